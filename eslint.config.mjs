@@ -1,0 +1,82 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks';
+import officeAddins from 'eslint-plugin-office-addins';
+
+/**
+ * The house has one-way arrows: a room may import only from the rooms listed for it. Pure rooms know neither Excel
+ * nor React nor Node nor files.
+ */
+const ROOMS = {
+  programme: [],
+  sheet: ['programme'],
+  strings: ['programme', 'register'],
+  register: ['programme', 'sheet'],
+  intake: ['programme', 'sheet', 'register'],
+  rules: ['programme', 'sheet', 'register'],
+  allowances: ['programme', 'sheet', 'register'],
+  reports: ['programme', 'sheet', 'register', 'allowances', 'strings'],
+  excel: ['programme', 'sheet', 'register', 'intake', 'rules', 'allowances', 'reports', 'strings'],
+  host: [],
+  commands: ['programme', 'sheet', 'register', 'excel', 'strings'],
+  taskpane: ['programme', 'sheet', 'register', 'intake', 'allowances', 'excel', 'strings'],
+  cli: ['programme', 'sheet', 'register', 'intake', 'rules', 'allowances', 'reports', 'excel', 'host', 'strings'],
+  preview: ['sheet', 'excel', 'host', 'strings', 'taskpane', 'commands'],
+};
+const PURE = ['programme', 'sheet', 'strings', 'register', 'intake', 'rules', 'allowances', 'reports'];
+const OUTSIDE = ['react', 'react-dom', 'react-dom/*', '@fluentui/*', 'exceljs', '@microsoft/*', '@ironcalc/*', 'node:*', 'fs', 'path', 'jszip'];
+
+const arrows = Object.entries(ROOMS).map(([room, allowed]) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(?!${[room, ...allowed].map((name) => `${name}(/|$)`).join('|')})[a-z]+(/|$)`,
+            message: `${room}/ may import only from: ${allowed.join(', ') || 'itself'}`,
+          },
+          ...(PURE.includes(room) ? [{ group: OUTSIDE, message: 'a pure room knows neither Excel nor React nor Node' }] : []),
+        ],
+      },
+    ],
+    ...(PURE.includes(room)
+      ? {
+          'no-restricted-globals': ['error', 'Date', 'Excel', 'Office', 'window', 'document', 'process', 'console', 'fetch'],
+        }
+      : {}),
+    ...(room !== 'excel'
+      ? { 'no-restricted-syntax': ['error', { selector: 'MemberExpression[object.name="Excel"][property.name="run"]', message: 'Excel.run belongs to src/excel/' }] }
+      : {}),
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', 'out', 'node_modules', '.cache', 'coverage'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/return-await': ['error', 'in-try-catch'],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/excel/**/*.ts', 'src/commands/**/*.ts', 'src/taskpane/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: { 'office-addins/no-context-sync-in-loop': 'error', 'office-addins/no-navigational-load': 'error' },
+  },
+  { files: ['src/taskpane/**/*.tsx', 'src/preview/**/*.tsx'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  ...arrows,
+  { files: ['**/*.mjs', '**/*.cjs', '*.js'], ...tseslint.configs.disableTypeChecked, languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', __dirname: 'readonly' } }, rules: { ...tseslint.configs.disableTypeChecked.rules, '@typescript-eslint/no-require-imports': 'off', 'no-console': 'off' } },
+);

@@ -1,0 +1,51 @@
+/** A programme's register: everything that Prisotnik knows of it, read from the workbook's tables or built from its sheets. */
+import type { Phase } from '../programme/plan';
+import type { IsoDate } from '../programme/units';
+import type {
+  AbsenceRecord,
+  ActivityRecord,
+  AttendanceRecord,
+  CandidateRecord,
+  ComplaintRecord,
+  FreeDayRow,
+  IndividualRecord,
+  LegendRow,
+  ModuleRow,
+  ParameterRow,
+  Participant,
+  PaymentRecord,
+  SuspensionRecord,
+  TeamRecord,
+} from './records';
+
+/** The named settings above tblModuli. Texts are '' and dates null where nothing (readable) stands. */
+export interface Settings {
+  readonly title: string;
+  readonly unit: string;
+  readonly provider: string;
+  readonly location: string;
+  /** First day of phase 1. */
+  readonly start: IsoDate | null;
+  /** Those of the three phases that have both ends. */
+  readonly phases: readonly Phase[];
+  readonly payerName: string;
+  readonly payerIban: string;
+}
+
+export interface Register {
+  readonly settings: Settings;
+  readonly modules: readonly ModuleRow[];
+  readonly parameters: readonly ParameterRow[];
+  readonly legend: readonly LegendRow[];
+  readonly freeDays: readonly FreeDayRow[];
+  readonly participants: readonly Participant[];
+  readonly attendance: readonly AttendanceRecord[];
+  readonly individual: readonly IndividualRecord[];
+  readonly absences: readonly AbsenceRecord[];
+  readonly suspensions: readonly SuspensionRecord[];
+  readonly payments: readonly PaymentRecord[];
+  readonly candidates: readonly CandidateRecord[];
+  readonly team: readonly TeamRecord[];
+  readonly activities: readonly ActivityRecord[];
+  readonly complaints: readonly ComplaintRecord[];
+}

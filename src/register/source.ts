@@ -1,0 +1,38 @@
+/** What the working sheets say beyond the records: facts that only their cells can show. Made by intake, read by rules. */
+import type { IsoDate } from '../programme/units';
+import type { CellRef } from '../sheet/cells';
+
+/** A weekday word in a header that does not agree with the date it stands by. */
+export interface WeekdayMismatch {
+  /** The cell of the word. */
+  readonly cell: CellRef;
+  /** As written. */
+  readonly found: string;
+  readonly date: IsoDate;
+}
+
+/** A name in an attendance sheet that the participants' register lacks or holds more than once. */
+export interface UnknownPerson {
+  /** The cell of the name. */
+  readonly cell: CellRef;
+  /** As written. */
+  readonly name: string;
+  /** How many participants the name could be: 0, or 2 and more. */
+  readonly candidates: number;
+}
+
+/** A cell of a person and day in a working sheet that holds nothing. */
+export interface BlankCell {
+  readonly participant: string;
+  readonly date: IsoDate;
+  readonly cell: CellRef;
+}
+
+export interface SourceFacts {
+  readonly weekdayMismatches: readonly WeekdayMismatch[];
+  readonly unknownPeople: readonly UnknownPerson[];
+  readonly blankCells: readonly BlankCell[];
+}
+
+/** For a workbook whose sheets say nothing beyond its registers. */
+export const NO_SOURCE_FACTS: SourceFacts = { weekdayMismatches: [], unknownPeople: [], blankCells: [] };

@@ -1,0 +1,35 @@
+/** Excel's date serial numbers. Day 60 of the 1900 system is the 29 February 1900 that never was; days before it are shifted by one. */
+import { dateOfDayNumber, dayNumber } from '../programme/calendar';
+import type { IsoDate } from '../programme/units';
+
+const EPOCH_1900 = -25569;
+const EPOCH_1904 = -24107;
+const LAST_SERIAL = 2958465;
+
+/** The serial number of a day, in the 1900 system that we always write. */
+export function serialOf(day: IsoDate): number {
+  const serial = dayNumber(day) - EPOCH_1900;
+  return serial <= 60 ? serial - 1 : serial;
+}
+
+/** The day of a serial number (its time of day dropped), or null if it is none: below 1, day 60 of 1900, after 9999. */
+export function dateOfSerial(serial: number, date1904 = false): IsoDate | null {
+  const days = Math.floor(serial);
+  if (date1904) return days < 0 || days > LAST_SERIAL - 1462 ? null : dateOfDayNumber(days + EPOCH_1904);
+  if (!(days >= 1) || days > LAST_SERIAL || days === 60) return null;
+  return dateOfDayNumber((days < 60 ? days + 1 : days) + EPOCH_1900);
+}
+
+/** True where an Excel number format shows a date (a day, month or year; not a mere time or duration). */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '').split(';')[0] ?? '';
+  if (/^general$/i.test(bare)) return false;
+  return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
+}
+
+/** True where an Excel number format shows a time of day or a duration and no date. */
+export function isTimeFormat(format: string): boolean {
+  const elapsed = /\[(h+|m+|s+)\]/i.test(format);
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '').split(';')[0] ?? '';
+  return elapsed || (/[hs]/i.test(bare.replace(/general/i, '')) && !isDateFormat(format));
+}

@@ -1,0 +1,6 @@
+export { cli } from './cli';
+export { host } from './host';
+export { intake } from './intake';
+export { pane } from './pane';
+export { reports } from './reports';
+export { rules } from './rules';

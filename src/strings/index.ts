@@ -1,0 +1,1 @@
+export { LANGUAGES, UnknownWords, wordsIn, type Facts, type Language, type Words } from './words';

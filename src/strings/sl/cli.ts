@@ -1,0 +1,2 @@
+/** Words of one area; keys are the same in every language. */
+export const cli = {} as const;
