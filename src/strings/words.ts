@@ -45,6 +45,8 @@ function dictionary(): i18n {
   instance = createInstance();
   void instance.init({
     initAsync: false,
+    // Its notice would land in the command line's JSON.
+    showSupportNotice: false,
     resources: { sl: { translation: sl }, en: { translation: en } },
     fallbackLng: false,
     interpolation: { escapeValue: false },
