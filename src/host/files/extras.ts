@@ -1,0 +1,96 @@
+/** What a workbook file holds beside the cells: exceljs has no place for it, so it travels next to the workbook. */
+
+/** A custom XML part (`customXml/itemN.xml`); the id is the one Office.js shows, a GUID in braces. */
+export interface CustomXmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+/** A defined name, as Excel's name manager shows it. All names of a file are here; `workbook.definedNames` of exceljs is not used. */
+export interface DefinedName {
+  readonly name: string;
+  /** Sheet that the name belongs to, null for a name of the whole workbook. */
+  readonly sheet: string | null;
+  /** What the name refers to, without `=`: `'September 2020'!$A$1:$C$5`, `0.8`, `SUM(List1!$A:$A)`. */
+  readonly formula: string;
+  readonly hidden: boolean;
+  readonly comment: string;
+}
+
+export type ChartKind = 'column' | 'stackedColumn' | 'bar' | 'stackedBar' | 'line' | 'pie';
+
+export interface ChartSeries {
+  /** Shown in the legend where `nameRef` is null. */
+  readonly name: string;
+  /** A cell with the name, `Mesec!$B$4`. */
+  readonly nameRef: string | null;
+  /** The labels, `Mesec!$A$5:$A$16`. */
+  readonly categoriesRef: string | null;
+  /** The figures, `Mesec!$B$5:$B$16`. Values are cached in the file when it is saved. */
+  readonly valuesRef: string;
+}
+
+/** A chart that we draw. Charts of other programs are not kept; they are named as lost. */
+export interface ChartModel {
+  /** Unique on its sheet. */
+  name: string;
+  sheet: string;
+  kind: ChartKind;
+  /** null = no title. */
+  title: string | null;
+  series: ChartSeries[];
+  /** Cells that the chart covers, 0-based, both ends included. */
+  place: { firstRow: number; firstColumn: number; lastRow: number; lastColumn: number };
+}
+
+export interface WorkbookExtras {
+  customXmlParts: CustomXmlPart[];
+  /** `Office.context.document.settings` / `workbook.settings`: JSON values by key. */
+  settings: Map<string, unknown>;
+  charts: ChartModel[];
+  names: DefinedName[];
+  date1904: boolean;
+  /** XML of sheets that exceljs does not understand and that goes back unchanged, by exceljs' worksheet id. */
+  carried: Map<number, CarriedSheet>;
+}
+
+/** Elements of a sheet kept as they were read, by element name (`hyperlinks`, `colBreaks` …). */
+export interface CarriedSheet {
+  readonly elements: ReadonlyMap<string, string>;
+  /** Targets of the hyperlinks by relationship id. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/** What cannot be kept of a file that was read. */
+export type LostKind =
+  | 'chart'
+  | 'chartSheet'
+  | 'pivotTable'
+  | 'macros'
+  | 'picture'
+  | 'shape'
+  | 'slicer'
+  | 'timeline'
+  | 'externalLink'
+  | 'formControl'
+  | 'embeddedObject'
+  | 'threadedComment'
+  | 'connection'
+  | 'sparkline'
+  | 'scenario'
+  | 'emptyCellFormats'
+  | 'hiddenMergedValue'
+  | 'dataTable'
+  | 'otherSheetType'
+  | 'signature';
+
+export interface LostPart {
+  readonly what: LostKind;
+  /** Sheet it was on, null for the workbook. */
+  readonly sheet: string | null;
+}
+
+/** The extras of a workbook that is new. */
+export function emptyExtras(): WorkbookExtras {
+  return { customXmlParts: [], settings: new Map(), charts: [], names: [], date1904: false, carried: new Map() };
+}
