@@ -1,4 +1,5 @@
 export { cli } from './cli';
+export { excel } from './excel';
 export { host } from './host';
 export { intake } from './intake';
 export { pane } from './pane';

@@ -1,0 +1,99 @@
+/**
+ * Writes SheetPlans into the workbook. New sheets are made under a passing name and take the place of the old ones only
+ * when everything is written, so that a run that fails or is stopped leaves the workbook as it was.
+ */
+import type { SheetPlan } from '../sheet/plan';
+import { HostProblem } from './host-problem';
+import type { OpenWorkbook } from './read-workbook';
+import { writeMemory } from './write-memory';
+import { Payload } from './payload';
+import { writeFormulas, writeValues } from './write-cells';
+import { writeExtras } from './write-extras';
+import { writeFormats } from './write-formats';
+import { writePrint } from './write-print';
+
+export interface ApplyOptions {
+  /** Name of the sheet to show afterwards. */
+  readonly activate?: string;
+  /** Stops before anything is replaced. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Queues and sends everything that makes the sheets of `plans`, replacing sheets of the same name that are Prisotnik's
+ * own (its generated sheets, its registers). One request, as long as the payload fits.
+ * @throws HostProblem `nameTaken` where a sheet of that name is the staff's own, `stopped` on request
+ */
+export async function applyPlans(
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  plans: readonly SheetPlan[],
+  options: ApplyOptions = {},
+): Promise<void> {
+  const standing = new Set(open.sheetNames.map(folded));
+  for (const plan of plans) {
+    if (standing.has(folded(plan.name)) && !mayReplace(open, plan))
+      throw new HostProblem('nameTaken', { sheet: plan.name });
+  }
+  const { worksheets } = context.workbook;
+  const payload = new Payload(context);
+  const passing = plans.map((_, index) => passingName(index, open.sheetNames));
+  try {
+    for (const [index, plan] of plans.entries()) {
+      const sheet = worksheets.add(passing[index] ?? plan.name);
+      await writeValues(sheet, plan, open.cells.date1904, payload);
+      writeFormats(sheet, plan);
+      if (options.signal?.aborted) throw new HostProblem('stopped');
+    }
+    for (const [index, plan] of plans.entries()) {
+      const sheet = worksheets.getItem(passing[index] ?? plan.name);
+      const position = open.sheetNames.findIndex((name) => folded(name) === folded(plan.name));
+      if (position >= 0) worksheets.getItem(plan.name).delete();
+      sheet.name = plan.name;
+      if (position >= 0) sheet.position = position;
+      writeExtras(context.workbook, sheet, plan);
+      if (plan.print) writePrint(sheet, plan.print);
+    }
+    for (const plan of plans) {
+      const sheet = worksheets.getItem(plan.name);
+      await writeFormulas(sheet, plan, payload);
+      if (plan.protect) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+    }
+    const generated = plans.filter((plan) => plan.purpose === 'output').map((plan) => plan.name);
+    if (generated.some((name) => !open.memory.generatedSheets.includes(name))) {
+      writeMemory(context, open, {
+        ...open.memory,
+        generatedSheets: [...new Set([...open.memory.generatedSheets, ...generated])],
+      });
+    }
+    if (options.activate !== undefined) worksheets.getItem(options.activate).activate();
+    await context.sync();
+  } catch (thrown) {
+    await removeSheets(passing);
+    throw thrown;
+  }
+}
+
+/** Sheet names differ by more than case in Excel. */
+const folded = (name: string): string => name.toLowerCase();
+
+function mayReplace(open: OpenWorkbook, plan: SheetPlan): boolean {
+  if (open.memory.generatedSheets.some((name) => folded(name) === folded(plan.name))) return true;
+  const tables = new Set(plan.tables?.map((table) => table.name));
+  const old = open.cells.sheets.find((sheet) => folded(sheet.name) === folded(plan.name));
+  return plan.purpose === 'register' && (old?.tables.some((table) => tables.has(table.name)) ?? false);
+}
+
+function passingName(index: number, taken: readonly string[]): string {
+  let name = `Prisotnik ~${index + 1}`;
+  while (taken.includes(name)) name += '~';
+  return name;
+}
+
+/** Takes away what a failed run left behind; the first failure is what staff hear of, so one here is not told on top of it. */
+async function removeSheets(names: readonly string[]): Promise<void> {
+  await Excel.run(async (context) => {
+    for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
+    await context.sync();
+  }).catch(() => undefined);
+}

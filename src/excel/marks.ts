@@ -1,0 +1,57 @@
+/** Problems shown at their cells by conditional formats that can be taken away without a trace. */
+import type { Issue, Severity } from '../register/issue';
+import { parseCellAddress } from '../sheet/address';
+import type { Area } from '../sheet/plan';
+import { addressLists } from '../sheet/style-areas';
+import { PALETTE } from '../sheet/styles';
+import { markFormula } from './mark-formula';
+import type { OpenWorkbook } from './read-workbook';
+
+/** The worst wins where a cell has several issues. */
+const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'note'];
+const FILLS: Readonly<Record<Severity, string>> = {
+  error: PALETTE.errorFill,
+  warning: PALETTE.warningFill,
+  note: PALETTE.noteFill,
+};
+
+/** Queues the removal of every mark that stands in the workbook. */
+export function queueClearMarks(context: Excel.RequestContext, open: OpenWorkbook): void {
+  for (const { sheet, id } of open.standingMarks) {
+    context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).delete();
+  }
+}
+
+/** Queues marks for the issues whose sheets are in the workbook. */
+export function queueMarks(context: Excel.RequestContext, open: OpenWorkbook, issues: readonly Issue[]): void {
+  const standing = new Set(open.sheetNames);
+  for (const [sheetName, cells] of worstByCell(issues)) {
+    if (!standing.has(sheetName)) continue;
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    for (const severity of BY_WEIGHT) {
+      const areas = [...cells].filter(([, worst]) => worst === severity).flatMap(([cell]) => areaOf(cell));
+      for (const addresses of addressLists(areas)) {
+        const { custom } = sheet.getRanges(addresses).conditionalFormats.add('Custom');
+        custom.rule.formula = markFormula(severity);
+        custom.format.fill.color = FILLS[severity];
+      }
+    }
+  }
+}
+
+function worstByCell(issues: readonly Issue[]): Map<string, Map<string, Severity>> {
+  const sheets = new Map<string, Map<string, Severity>>();
+  for (const { at, severity } of issues) {
+    const cells = sheets.get(at.sheet) ?? new Map<string, Severity>();
+    const known = cells.get(at.cell);
+    if (known === undefined || BY_WEIGHT.indexOf(severity) < BY_WEIGHT.indexOf(known)) cells.set(at.cell, severity);
+    sheets.set(at.sheet, cells);
+  }
+  return sheets;
+}
+
+function areaOf(cell: string): Area[] {
+  const place = parseCellAddress(cell);
+  if (!place) return [];
+  return [{ firstRow: place.row, lastRow: place.row, firstColumn: place.column, lastColumn: place.column }];
+}

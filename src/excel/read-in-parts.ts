@@ -1,0 +1,54 @@
+/** The way to read sheets that are too big for one answer of Excel on the web (5 MB): row by row bands. */
+import type { CellValue } from '../sheet/cells';
+import { Payload } from './payload';
+import type { RangeContent } from './read-workbook';
+
+/** Bytes that a cell with its number format takes in an answer, on the generous side. */
+const BYTES_PER_CELL = 60;
+
+interface Band {
+  readonly range: Excel.Range;
+}
+
+/**
+ * Reads the used range of each sheet in bands of rows, several bands to a request as long as they fit.
+ * @returns in the order of `sheets`; null for an empty sheet
+ */
+export async function readRangesInParts(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<(RangeContent | null)[]> {
+  const extents = sheets.map((sheet) =>
+    sheet.getUsedRangeOrNullObject(true).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+  );
+  await context.sync();
+
+  const payload = new Payload(context);
+  const bandsBySheet: Band[][] = [];
+  for (const [index, extent] of extents.entries()) {
+    const sheet = sheets[index];
+    const bands: Band[] = [];
+    bandsBySheet.push(bands);
+    if (extent.isNullObject || !sheet) continue;
+    const rowBytes = extent.columnCount * BYTES_PER_CELL;
+    const bandRows = Payload.rowsPerRequest(rowBytes);
+    for (let row = 0; row < extent.rowCount; row += bandRows) {
+      const rows = Math.min(bandRows, extent.rowCount - row);
+      await payload.reserve(rows * rowBytes);
+      const range = sheet.getRangeByIndexes(extent.rowIndex + row, extent.columnIndex, rows, extent.columnCount);
+      bands.push({ range: range.load({ values: true, numberFormat: true }) });
+    }
+  }
+  await context.sync();
+
+  return extents.map((extent, index) => {
+    if (extent.isNullObject) return null;
+    const bands = bandsBySheet[index] ?? [];
+    return {
+      rowIndex: extent.rowIndex,
+      columnIndex: extent.columnIndex,
+      values: bands.flatMap(({ range }) => range.values as CellValue[][]),
+      numberFormats: bands.flatMap(({ range }) => range.numberFormat as string[][]),
+    };
+  });
+}

@@ -1,0 +1,76 @@
+/** What stands on a made sheet besides cells: tables, drop-downs, conditional formats, names, charts, frozen panes. */
+import type { PlanChart, PlanValidation, SheetPlan } from '../sheet/plan';
+import { addressOf } from '../sheet/style-areas';
+
+const TABLE_STYLE = 'TableStyleLight1';
+const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
+const CHARTS = {
+  column: 'ColumnClustered',
+  stackedColumn: 'ColumnStacked',
+  bar: 'BarClustered',
+  line: 'Line',
+  pie: 'Pie',
+} as const;
+
+/** Queues everything but the cells; the sheet already bears its final name. */
+export function writeExtras(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { name, area } of plan.tables ?? []) {
+    const table = sheet.tables.add(sheet.getRange(addressOf(area)), true);
+    table.name = name;
+    table.style = TABLE_STYLE;
+  }
+  for (const validation of plan.validations ?? []) writeValidation(sheet, validation);
+  for (const { area, formula, fill, fontColor } of plan.conditionalFormats ?? []) {
+    const conditional = sheet.getRange(addressOf(area)).conditionalFormats.add('Custom').custom;
+    conditional.rule.formula = formula;
+    if (fill !== undefined) conditional.format.fill.color = fill;
+    if (fontColor !== undefined) conditional.format.font.color = fontColor;
+  }
+  for (const { name, area } of plan.names ?? []) {
+    workbook.names.getItemOrNullObject(name).delete();
+    workbook.names.add(name, sheet.getRange(addressOf(area)));
+  }
+  for (const chart of plan.charts ?? []) writeChart(sheet, chart);
+  if (plan.freeze) {
+    const { rows, columns } = plan.freeze;
+    if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+    else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+    else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  }
+  if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+}
+
+function writeValidation(sheet: Excel.Worksheet, validation: PlanValidation): void {
+  const target = sheet.getRange(addressOf(validation.area)).dataValidation;
+  target.rule = ruleOf(validation);
+  const { prompt, onError } = validation;
+  if (prompt) target.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
+  if (onError) target.errorAlert = { showAlert: true, style: ALERTS[onError], title: '', message: '' };
+}
+
+function ruleOf(validation: PlanValidation): Excel.DataValidationRule {
+  switch (validation.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: validation.values.join(',') } };
+    case 'listFrom':
+      return { list: { inCellDropDown: true, source: validation.source } };
+    case 'date':
+      return { date: { formula1: '1900-01-01', operator: 'GreaterThan' } };
+    case 'decimal':
+      return { decimal: { formula1: validation.min, formula2: validation.max, operator: 'Between' } };
+  }
+}
+
+function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
+  const chart = sheet.charts.add(
+    CHARTS[plan.kind],
+    sheet.getRange(addressOf(plan.data)),
+    plan.seriesBy === 'columns' ? 'Columns' : 'Rows',
+  );
+  chart.title.text = plan.title;
+  const { firstRow, firstColumn, lastRow, lastColumn } = plan.place;
+  chart.setPosition(
+    sheet.getRangeByIndexes(firstRow, firstColumn, 1, 1),
+    sheet.getRangeByIndexes(lastRow, lastColumn, 1, 1),
+  );
+}

@@ -1,0 +1,15 @@
+/** Words of one area; keys are the same in every language. */
+export const excel = {
+  problem: {
+    cellEdit: 'V Excelu je odprta celica za urejanje. Pritisnite Enter ali Esc in poskusite znova.',
+    protected: 'List je zaščiten, zato vanj ni mogoče pisati. Odstranite zaščito lista (Pregled › Odstrani zaščito lista) in poskusite znova.',
+    tooLarge: 'Podatkov je preveč, da bi jih Excel sprejel naenkrat. Shranite zvezek, zaprite nepotrebne liste in poskusite znova.',
+    notFound: 'Lista ali celice ni več v zvezku. Morda ju je medtem kdo izbrisal ali preimenoval; poskusite znova.',
+    unsupported: 'Ta različica Excela tega ne zmore. Posodobite Excel ali odprite zvezek v Excelu za splet.',
+    stopped: 'Delo je ustavljeno. Zvezek je ostal, kakršen je bil.',
+    failed: 'Excel dela ni mogel opraviti ({{code}}). Zvezek je ostal, kakršen je bil; poskusite znova.',
+    noRegisters: 'V zvezku še ni registrov in na listih ni prepoznane prisotnosti. Odprite zvezek s prisotnostjo ali pripravite nov program.',
+    startNeeded: 'Vpišite prvi dan programa (začetek 1. faze), da je mogoče postaviti module in obdobja.',
+    nameTaken: 'List »{{sheet}}« že obstaja in ga ni naredil Prisotnik. Preimenujte ga in poskusite znova.',
+  },
+} as const;
