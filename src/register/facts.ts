@@ -1,6 +1,6 @@
 /** The register indexed once, so that rules, money and reports ask the same questions and get the same answers. */
-import { daysBetween, weekdayOf } from '../programme/calendar';
-import type { Module } from '../programme/plan';
+import { addDays, dayNumber, weekdayOf, type Weekday } from '../programme/calendar';
+import type { FreeDay, Module } from '../programme/plan';
 import { minutes, type IsoDate, type Minutes } from '../programme/units';
 import type {
   AbsenceRecord,
@@ -16,6 +16,21 @@ export interface DatedRecord extends AttendanceRecord {
   readonly date: IsoDate;
 }
 
+/** What the programme's plan says of a calendar day. There is one object per day. */
+export interface ProgrammeDay {
+  readonly date: IsoDate;
+  /** Days since 1970-01-01. */
+  readonly number: number;
+  readonly weekday: Weekday;
+  /** The Monday of its ISO week. */
+  readonly monday: IsoDate;
+  /** The module that runs (planned day or not), or null. */
+  readonly module: Module | null;
+  readonly freeDay: FreeDay | null;
+  /** Planned group work: 0 off the plan, on free days and outside modules. */
+  readonly planned: Minutes;
+}
+
 export interface RegisterFacts {
   readonly register: Register;
   /** Null for an id that nobody has; the first row where two have it. */
@@ -23,13 +38,15 @@ export interface RegisterFacts {
   /** The records that count, one per day, by date. */
   attendanceOf(id: string): readonly DatedRecord[];
   attendanceOn(id: string, day: IsoDate): DatedRecord | null;
-  /** Records of a person and day after the first, in register order. */
+  /** Records of a person and day after the first; the first is the one in the uppermost row of the register. */
   readonly duplicates: readonly DatedRecord[];
   individualOf(id: string): readonly IndividualRecord[];
   absencesOf(id: string): readonly AbsenceRecord[];
   suspensionsOf(id: string): readonly SuspensionRecord[];
   /** The readable modules, by first day. */
   readonly modules: readonly Module[];
+  /** The day with all that the plan says of it. */
+  day(day: IsoDate): ProgrammeDay;
   /** The module that runs on a day (planned day or not), or null. */
   moduleOn(day: IsoDate): Module | null;
   isFreeDay(day: IsoDate): boolean;
@@ -53,40 +70,16 @@ export function factsOf(register: Register): RegisterFacts {
   const participants = new Map<string, Participant>();
   for (const person of register.participants) if (!participants.has(person.id)) participants.set(person.id, person);
 
-  const duplicates: DatedRecord[] = [];
-  const byPersonAndDay = new Map<string, Map<IsoDate, DatedRecord>>();
-  for (const record of register.attendance) {
-    if (!isDated(record) || record.participant === '') continue;
-    const days = byPersonAndDay.get(record.participant) ?? new Map<IsoDate, DatedRecord>();
-    if (days.has(record.date)) duplicates.push(record);
-    else days.set(record.date, record);
-    byPersonAndDay.set(record.participant, days);
-  }
-  const attendance = new Map<string, readonly DatedRecord[]>();
-  for (const [id, days] of byPersonAndDay) {
-    attendance.set(id, [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1)));
-  }
-
+  const { attendance, duplicates } = indexAttendance(register.attendance);
   const individual = groupByParticipant(register.individual);
   const absences = groupByParticipant(register.absences);
   const suspensions = groupByParticipant(register.suspensions);
-  const freeDays = new Set(register.freeDays.flatMap((row) => (row.freeDay ? [row.freeDay.date] : [])));
   const modules = register.modules
     .flatMap((row) => (row.module ? [row.module] : []))
-    .sort((a, b) => daysBetween(b.from, a.from));
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const dayOf = indexDays(register, modules);
 
-  const moduleOn = (day: IsoDate): Module | null =>
-    modules.find((module) => module.from <= day && day <= module.to) ?? null;
-  const plannedByDay = new Map<IsoDate, Minutes>();
-  const plannedMinutes = (day: IsoDate): Minutes => {
-    const known = plannedByDay.get(day);
-    if (known !== undefined) return known;
-    const module = moduleOn(day);
-    const planned = module && !freeDays.has(day) && module.weekdays.includes(weekdayOf(day)) ? module.minutesPerDay : NO_MINUTES;
-    plannedByDay.set(day, planned);
-    return planned;
-  };
-  const attendanceOn = (id: string, day: IsoDate): DatedRecord | null => byPersonAndDay.get(id)?.get(day) ?? null;
+  const attendanceOn = (id: string, day: IsoDate): DatedRecord | null => findDay(attendance.get(id) ?? NO_RECORDS, day);
   const isSuspendedByRow = (id: string, day: IsoDate): boolean =>
     (suspensions.get(id) ?? NO_RECORDS).some(
       ({ from, to }) => from !== null && from <= day && (to === null || day <= to),
@@ -102,9 +95,10 @@ export function factsOf(register: Register): RegisterFacts {
     absencesOf: (id) => absences.get(id) ?? NO_RECORDS,
     suspensionsOf: (id) => suspensions.get(id) ?? NO_RECORDS,
     modules,
-    moduleOn,
-    isFreeDay: (day) => freeDays.has(day),
-    plannedMinutes,
+    day: dayOf,
+    moduleOn: (day) => dayOf(day).module,
+    isFreeDay: (day) => dayOf(day).freeDay !== null,
+    plannedMinutes: (day) => dayOf(day).planned,
     isIncluded: ({ entry, exit }, day) => entry !== null && entry <= day && (exit === null || day <= exit),
     isSuspendedByRow,
     isSuspended: (id, day) => {
@@ -114,9 +108,70 @@ export function factsOf(register: Register): RegisterFacts {
     presentMinutes: ({ reading, minutes: written, date: day }) => {
       if (reading.kind === 'hours') return reading.minutes;
       if (reading.kind !== 'planned') return null;
-      return written ?? (day === null ? null : plannedMinutes(day));
+      return written ?? (day === null ? null : dayOf(day).planned);
     },
   };
+}
+
+function indexDays(register: Register, modules: readonly Module[]): (day: IsoDate) => ProgrammeDay {
+  const freeDays = new Map<IsoDate, FreeDay>();
+  for (const { freeDay } of register.freeDays) if (freeDay) freeDays.set(freeDay.date, freeDay);
+  const days = new Map<IsoDate, ProgrammeDay>();
+  return (date) => {
+    const known = days.get(date);
+    if (known) return known;
+    const weekday = weekdayOf(date);
+    const module = modules.find(({ from, to }) => from <= date && date <= to) ?? null;
+    const freeDay = freeDays.get(date) ?? null;
+    const planned = module && !freeDay && module.weekdays.includes(weekday) ? module.minutesPerDay : NO_MINUTES;
+    const day = { date, number: dayNumber(date), weekday, monday: addDays(date, 1 - weekday), module, freeDay, planned };
+    days.set(date, day);
+    return day;
+  };
+}
+
+function indexAttendance(records: readonly AttendanceRecord[]): {
+  attendance: ReadonlyMap<string, readonly DatedRecord[]>;
+  duplicates: readonly DatedRecord[];
+} {
+  const attendance = new Map<string, DatedRecord[]>();
+  for (const record of records) {
+    if (!isDated(record) || record.participant === '') continue;
+    const days = attendance.get(record.participant);
+    if (days) days.push(record);
+    else attendance.set(record.participant, [record]);
+  }
+  const duplicates: DatedRecord[] = [];
+  for (const [id, days] of attendance) {
+    if (isStrictlyByDate(days)) continue;
+    days.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.at.row - b.at.row));
+    const first: DatedRecord[] = [];
+    for (const record of days) (first.at(-1)?.date === record.date ? duplicates : first).push(record);
+    attendance.set(id, first);
+  }
+  return { attendance, duplicates };
+}
+
+function isStrictlyByDate(records: readonly DatedRecord[]): boolean {
+  let last = '';
+  for (const { date } of records) {
+    if (date <= last) return false;
+    last = date;
+  }
+  return true;
+}
+
+function findDay(records: readonly DatedRecord[], day: IsoDate): DatedRecord | null {
+  let low = 0;
+  let high = records.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const record = records[middle];
+    if (!record || record.date === day) return record ?? null;
+    if (record.date < day) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
 }
 
 function isDated(record: AttendanceRecord): record is DatedRecord {
