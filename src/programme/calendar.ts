@@ -81,7 +81,7 @@ export const addDays = (day: IsoDate, days: number): IsoDate => dateOfDayNumber(
 /** Days from `from` to `to`: 0 for the same day, negative if `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
 
-export const weekdayOf = (day: IsoDate): Weekday => ((((dayNumber(day) + 3) % 7) + 7) % 7 + 1) as Weekday;
+export const weekdayOf = (day: IsoDate): Weekday => (((((dayNumber(day) + 3) % 7) + 7) % 7) + 1) as Weekday;
 
 export const mondayOf = (day: IsoDate): IsoDate => addDays(day, 1 - weekdayOf(day));
 

@@ -17,6 +17,8 @@ export type Cents = WithUnit<number, 'cents'>;
 export type MicroEuros = WithUnit<number, 'microEuros'>;
 /** Whole metres. */
 export type Metres = WithUnit<number, 'metres'>;
+/** Hundredths of a percent, whole: 80 % = 8000. */
+export type BasisPoints = WithUnit<number, 'basisPoints'>;
 
 /** Thrown when code (never staff's data) hands over a number that its unit cannot hold. */
 export class UnitError extends Error {
@@ -36,6 +38,8 @@ export const cents = (value: number): Cents => whole(value, 'cents') as Cents;
 export const microEuros = (value: number): MicroEuros => whole(value, 'microEuros') as MicroEuros;
 /** @throws UnitError if `value` is not a safe integer */
 export const metres = (value: number): Metres => whole(value, 'metres') as Metres;
+/** @throws UnitError if `value` is not a safe integer */
+export const basisPoints = (value: number): BasisPoints => whole(value, 'basis points') as BasisPoints;
 
 /** The sum; 0 minutes for none. */
 export const sumMinutes = (values: Iterable<Minutes>): Minutes => minutes(sum(values));

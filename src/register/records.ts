@@ -2,6 +2,7 @@
  * The records of the registers. A field is null where its cell is blank or unreadable; an unreadable one is also listed
  * in `at.unreadable`, so that nothing that was typed is taken for nothing.
  */
+import type { MarkReading } from '../programme/mark';
 import type { Meaning } from '../programme/meaning';
 import type { FreeDay, Module } from '../programme/plan';
 import type { Cents, IsoDate, IsoWeek, Metres, MicroEuros, Minutes } from '../programme/units';
@@ -73,12 +74,7 @@ export interface Participant {
   readonly note: string;
 }
 
-/** What a mark says. `planned` = present for the planned hours of the day. */
-export type MarkReading =
-  | { readonly kind: 'hours'; readonly minutes: Minutes }
-  | { readonly kind: 'planned' }
-  | { readonly kind: 'absence'; readonly meaning: Exclude<Meaning, 'present' | 'notEntered'> }
-  | { readonly kind: 'unknown' };
+export type { MarkReading };
 
 /** One person on one day: a row of tblPrisotnost. */
 export interface AttendanceRecord {
