@@ -2,13 +2,7 @@
 import { addDays, dayNumber, weekdayOf, type Weekday } from '../programme/calendar';
 import type { FreeDay, Module } from '../programme/plan';
 import { minutes, type IsoDate, type Minutes } from '../programme/units';
-import type {
-  AbsenceRecord,
-  AttendanceRecord,
-  IndividualRecord,
-  Participant,
-  SuspensionRecord,
-} from './records';
+import type { AbsenceRecord, AttendanceRecord, IndividualRecord, Participant, SuspensionRecord } from './records';
 import type { Register } from './register';
 
 /** An attendance record that counts: its person and day are known and it is the first of that person and day. */
@@ -124,7 +118,15 @@ function indexDays(register: Register, modules: readonly Module[]): (day: IsoDat
     const module = modules.find(({ from, to }) => from <= date && date <= to) ?? null;
     const freeDay = freeDays.get(date) ?? null;
     const planned = module && !freeDay && module.weekdays.includes(weekday) ? module.minutesPerDay : NO_MINUTES;
-    const day = { date, number: dayNumber(date), weekday, monday: addDays(date, 1 - weekday), module, freeDay, planned };
+    const day = {
+      date,
+      number: dayNumber(date),
+      weekday,
+      monday: addDays(date, 1 - weekday),
+      module,
+      freeDay,
+      planned,
+    };
     days.set(date, day);
     return day;
   };

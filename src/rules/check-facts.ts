@@ -1,0 +1,95 @@
+/**
+ * The facts that rules ask: each person with each recorded day, and what that day's mark stands for once the silences of
+ * the contract ("one broken fact, one issue") are settled. They are settled here, once, so that no rule needs to know of
+ * another: a presence in the future, outside inclusion or during suspension is of that kind and of no other, and only
+ * days of the kind `present` reach the rules on plan, hours, weeks, insurance and first presence.
+ */
+import { minutes, type IsoDate, type Minutes } from '../programme/units';
+import { factsOf, type DatedRecord, type ProgrammeDay, type RegisterFacts } from '../register/facts';
+import type { AttendanceRecord, Participant } from '../register/records';
+import type { Register } from '../register/register';
+import { inclusionFaults, type InclusionFault } from './inclusion';
+import { displayName } from '../register/person-name';
+import type { RuleContext } from './rule';
+
+/**
+ * - `present`: a presence that nothing speaks against
+ * - `future`, `outside`, `suspended`: a presence after today, before entry or after exit, during mirovanje – the first that holds
+ * - `absent`: the mark says so (or that the day does not count)
+ * - `unread`: the mark cannot be read; neither a presence nor an absence
+ */
+export type DayKind = 'present' | 'future' | 'outside' | 'suspended' | 'absent' | 'unread';
+
+export interface PersonDay {
+  readonly record: DatedRecord;
+  readonly day: ProgrammeDay;
+  readonly kind: DayKind;
+  /** Group minutes by the mark; 0 unless it is a presence. */
+  readonly present: Minutes;
+}
+
+export interface PersonFacts {
+  readonly person: Participant;
+  /** Surname and given name. */
+  readonly name: string;
+  /** Every day with a record that counts, by date. */
+  readonly days: readonly PersonDay[];
+  /** Of the days of kind `present`. */
+  readonly firstPresence: IsoDate | null;
+  /** What is wrong with Vstop and Izstop. While something is, nobody can tell which days are outside. */
+  readonly inclusionFaults: readonly InclusionFault[];
+}
+
+export interface CheckFacts extends RegisterFacts {
+  /** One for each participant with an id, in register order; of two rows with the same id only the first. */
+  readonly people: readonly PersonFacts[];
+}
+
+const NO_MINUTES = minutes(0);
+
+export function checkFactsOf(register: Register, context: RuleContext): CheckFacts {
+  const facts = factsOf(register);
+  const people: PersonFacts[] = [];
+  for (const person of register.participants) {
+    if (person.id !== '' && facts.participant(person.id) === person) people.push(personFacts(facts, person, context));
+  }
+  return { ...facts, people };
+}
+
+function personFacts(facts: RegisterFacts, person: Participant, context: RuleContext): PersonFacts {
+  const faults = inclusionFaults(person, facts.register.settings);
+  const hasSuspensions = facts.suspensionsOf(person.id).length > 0;
+  const days: PersonDay[] = [];
+  let firstPresence: IsoDate | null = null;
+  for (const record of facts.attendanceOf(person.id)) {
+    const day = facts.day(record.date);
+    let kind: DayKind = markKind(record);
+    let present = NO_MINUTES;
+    if (kind === 'present') {
+      present = facts.presentMinutes(record) ?? NO_MINUTES;
+      if (record.date > context.today) kind = 'future';
+      else if (faults.length === 0 && !facts.isIncluded(person, record.date)) kind = 'outside';
+      else if (hasSuspensions && facts.isSuspendedByRow(person.id, record.date)) kind = 'suspended';
+      else firstPresence ??= record.date;
+    }
+    days.push({ record, day, kind, present });
+  }
+  return { person, name: displayName(person), days, firstPresence, inclusionFaults: faults };
+}
+
+/** What the mark alone says. */
+function markKind({ reading, minutes: written, at }: AttendanceRecord): 'present' | 'absent' | 'unread' {
+  if (at.unreadable.length > 0 && at.unreadable.some(({ column }) => column === 'Oznaka' || column === 'Ure'))
+    return 'unread';
+  switch (reading.kind) {
+    case 'hours':
+      return reading.minutes < 0 ? 'unread' : 'present';
+    case 'planned':
+      return written !== null && written < 0 ? 'unread' : 'present';
+    case 'absence':
+      // An absence with hours says two things at once.
+      return written !== null && written !== 0 ? 'unread' : 'absent';
+    case 'unknown':
+      return 'unread';
+  }
+}

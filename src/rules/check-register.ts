@@ -1,0 +1,44 @@
+/** Runs all rules over a register. */
+import type { Issue, RuleId } from '../register/issue';
+import type { Register } from '../register/register';
+import { RULES } from './catalogue';
+import { checkFactsOf } from './check-facts';
+import { inWorkbookOrder } from './order';
+import type { Finding, Rule, RuleContext } from './rule';
+
+/**
+ * Everything that the rules find in a register, in workbook order.
+ *
+ * A rule that breaks becomes the issue `rule-failed`, so that a check with a broken rule never looks like one without
+ * problems; the other rules go on. It names the rule and the kind of the error, nothing of the data.
+ *
+ * @param rules for tests; all rules by default
+ */
+export function checkRegister(register: Register, context: RuleContext, rules: readonly Rule[] = RULES): Issue[] {
+  const facts = checkFactsOf(register, context);
+  const issues: Issue[] = [];
+  for (const rule of rules) {
+    const setting = context.ruleSettings?.[rule.id];
+    if (setting?.on === false) continue;
+    try {
+      for (const { severity, ...finding } of rule.check(facts, context)) {
+        issues.push({ rule: rule.id, severity: setting?.severity ?? severity ?? rule.severity, ...finding });
+      }
+    } catch (error) {
+      issues.push({ rule: 'rule-failed', severity: 'error', ...failure(rule.id, error, context) });
+    }
+  }
+  return inWorkbookOrder(issues, context.sheetOrder);
+}
+
+function failure(failedRule: RuleId, error: unknown, { sheetOrder }: RuleContext): Finding {
+  return {
+    at: { sheet: sheetOrder[0] ?? '', cell: 'A1' },
+    participant: null,
+    name: '',
+    date: null,
+    found: failedRule,
+    variant: 'failed',
+    facts: { failedRule, errorName: error instanceof Error ? error.name : typeof error },
+  };
+}

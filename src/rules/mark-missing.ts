@@ -1,0 +1,52 @@
+import type { IsoDate } from '../programme/units';
+import { datesBetween } from '../programme/calendar';
+import type { ProgrammeDay } from '../register/facts';
+import type { BlankCell } from '../register/source';
+import type { CheckFacts, PersonFacts } from './check-facts';
+import { atPerson } from './finding';
+import type { Finding, Rule } from './rule';
+
+/** A blank is never an absence: whoever is included must have a mark on each planned day that is over or today. */
+export const markMissing: Rule = {
+  id: 'mark-missing',
+  severity: 'warning',
+  source: 'Opis programa: lista prisotnosti za vsak dan',
+  asserts: 'every planned day up to today carries a mark for everyone included and not suspended',
+  *check(facts, { today, source }) {
+    const planned = plannedDays(facts, today);
+    const blanks = new Map<string, BlankCell>();
+    for (const blank of source.blankCells) blanks.set(`${blank.participant} ${blank.date}`, blank);
+    for (const person of facts.people) {
+      if (person.inclusionFaults.length === 0) yield* missingOf(facts, person, planned, blanks);
+    }
+  },
+};
+
+function* missingOf(
+  facts: CheckFacts,
+  { person, name, days }: PersonFacts,
+  planned: readonly ProgrammeDay[],
+  blanks: ReadonlyMap<string, BlankCell>,
+): Iterable<Finding> {
+  let next = 0;
+  for (const { date } of planned) {
+    while ((days[next]?.day.date ?? '9999') < date) next++;
+    if (days[next]?.day.date === date) continue;
+    if (!facts.isIncluded(person, date) || facts.isSuspendedByRow(person.id, date)) continue;
+    const blank = blanks.get(`${person.id} ${date}`);
+    const finding = { ...atPerson(person, 'ID', blank ? 'blank' : 'none', '', { date }), date, name };
+    yield blank ? { ...finding, at: blank.cell } : finding;
+  }
+}
+
+/** The planned days of all modules up to and including today, by date. */
+function plannedDays(facts: CheckFacts, today: IsoDate): ProgrammeDay[] {
+  const days = new Map<IsoDate, ProgrammeDay>();
+  for (const { from, to } of facts.modules) {
+    for (const date of datesBetween(from, to < today ? to : today)) {
+      const day = facts.day(date);
+      if (day.planned > 0) days.set(date, day);
+    }
+  }
+  return [...days.values()].sort((a, b) => a.number - b.number);
+}
