@@ -1,6 +1,7 @@
 /** A programme's register: everything that Prisotnik knows of it, read from the workbook's tables or built from its sheets. */
 import type { Phase } from '../programme/plan';
 import type { IsoDate } from '../programme/units';
+import type { TableProblem } from './problem';
 import type {
   AbsenceRecord,
   ActivityRecord,
@@ -48,4 +49,6 @@ export interface Register {
   readonly team: readonly TeamRecord[];
   readonly activities: readonly ActivityRecord[];
   readonly complaints: readonly ComplaintRecord[];
+  /** Tables that could not be read as they should; empty where all is well. */
+  readonly problems: readonly TableProblem[];
 }
