@@ -1,2 +1,86 @@
 /** Words of one area; keys are the same in every language. */
-export const cli = {} as const;
+export const cli = {
+  usage: `Prisotnik: registers, checks and allowances from an attendance workbook
+
+  prisotnik intake WORKBOOK                   what each sheet is and what was read
+  prisotnik build  WORKBOOK --start DAY -o WORKBOOK2.xlsx
+                                              registers from the sheets of the workbook
+  prisotnik check  WORKBOOK [-o WORKBOOK2.xlsx]
+                                              all rules; with -o the marked workbook too
+  prisotnik week   WORKBOOK 2020-W38 [-o WORKBOOK2.xlsx] [--close [--without-held]] [--reopen]
+                                              weekly allowance sheet
+  prisotnik month  WORKBOOK 2020-09 [-o …]    monthly summary
+  prisotnik phase  WORKBOOK 1|2|3 [-o …]      phase report
+  prisotnik signin WORKBOOK 2020-W38 -o …     attendance lists to sign
+  prisotnik funder WORKBOOK [-o …]            the funder's indicators
+  prisotnik pay    WORKBOOK 2020-W38 -o PAYMENTS.xml [--format 09|03]
+                                              payment file of a closed week
+  prisotnik project WORKBOOKS… -o …           one report over several programmes
+  prisotnik new    --start DAY [--title T] [--unit U] -o WORKBOOK.xlsx
+                                              a fresh programme workbook
+
+Everywhere: --json, --today DAY (default: today), --lang sl|en. A day is written 2020-09-07.
+The input workbook is never overwritten.`,
+  misuse: {
+    options: 'I do not understand this command ({{text}}). Help: prisotnik --help',
+    command: 'There is no command »{{command}}«. Help: prisotnik --help',
+    operand: 'The command {{command}} lacks {{what}}. Help: prisotnik --help',
+    option: 'The command {{command}} needs {{option}}. Help: prisotnik --help',
+    date: '{{option}} must be a day written as 2020-09-07, not »{{text}}«.',
+    language: 'The language can be sl or en, not »{{text}}«.',
+    week: 'There is no week »{{text}}«. A week is written 2020-W38.',
+    month: 'There is no month »{{text}}«. A month is written 2020-09.',
+    phase: 'A phase is 1, 2 or 3, not »{{text}}«.',
+    format: 'The format of the payment file is 09 or 03, not »{{text}}«.',
+    noFile: 'There is no file {{file}}.',
+    unreadable: 'The file {{file}} cannot be read. Check the permissions.',
+    unwritable: 'The file {{file}} cannot be written. Check the folder and the permissions.',
+    overwrites:
+      'The output file {{file}} is an input too. Choose another name; an input workbook is never overwritten.',
+  },
+  failed: 'Something unexpected went wrong ({{name}}). No file was written.',
+  what: {
+    file: 'a file name',
+    week: 'a week (such as 2020-W38)',
+    month: 'a month (such as 2020-09)',
+    phase: 'the number of a phase (1, 2 or 3)',
+  },
+  lost: 'Warning: the output workbook will lack what the file library does not keep: {{things}}.',
+  written: 'Written: {{file}}',
+  build: {
+    participants_one: '{{count}} participant',
+    participants_other: '{{count}} participants',
+    records_one: '{{count}} attendance record',
+    records_other: '{{count}} attendance records',
+    registers: 'Registers: {{participants}}, {{records}}.',
+  },
+  check: {
+    clean: 'No problems.',
+    errors_one: '{{count}} error',
+    errors_other: '{{count}} errors',
+    warnings_one: '{{count}} warning',
+    warnings_other: '{{count}} warnings',
+    notes_one: '{{count}} note',
+    notes_other: '{{count}} notes',
+    found: 'Found: {{errors}}, {{warnings}}, {{notes}}.',
+  },
+  week: {
+    heading: 'Week {{week}}, {{from}} – {{to}}',
+    nobody: 'Nobody is to be paid in this week.',
+    total: 'Total to be paid: {{total}}',
+    held_one: '{{count}} line is held back',
+    held_other: '{{count}} lines are held back',
+    excluded_one: '{{count}} person without a payment',
+    excluded_other: '{{count}} people without a payment',
+  },
+  demo: {
+    intro: 'Sample workbook: {{file}} – an invented programme in Velenje, autumn 2020.',
+    read: '1. Reading',
+    built: '2. Registers',
+    checked: '3. Check as of {{today}}',
+    week: '4. Weekly sheet',
+    more: '… and {{count}} more',
+    requests: 'requests to Excel: {{count}}',
+    results: 'The results are in the folder {{folder}}:',
+  },
+} as const;

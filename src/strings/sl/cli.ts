@@ -1,2 +1,98 @@
 /** Words of one area; keys are the same in every language. */
-export const cli = {} as const;
+export const cli = {
+  usage: `Prisotnik: registri, preverjanje in izplačila iz zvezka s prisotnostjo
+
+  prisotnik intake ZVEZEK                     kaj je na katerem listu in kaj je bilo prebrano
+  prisotnik build  ZVEZEK --start DAN -o ZVEZEK2.xlsx
+                                              registri iz listov zvezka
+  prisotnik check  ZVEZEK [-o ZVEZEK2.xlsx]   vsa pravila; z -o tudi označen zvezek
+  prisotnik week   ZVEZEK 2020-W38 [-o ZVEZEK2.xlsx] [--close [--without-held]] [--reopen]
+                                              tedenski list izplačil
+  prisotnik month  ZVEZEK 2020-09 [-o …]      mesečni pregled
+  prisotnik phase  ZVEZEK 1|2|3 [-o …]        poročilo o fazi
+  prisotnik signin ZVEZEK 2020-W38 -o …       liste prisotnosti za podpis
+  prisotnik funder ZVEZEK [-o …]              kazalniki za financerja
+  prisotnik pay    ZVEZEK 2020-W38 -o PLACILA.xml [--format 09|03]
+                                              plačilna datoteka zaključenega tedna
+  prisotnik project ZVEZKI… -o …              eno poročilo o več programih
+  prisotnik new    --start DAN [--title IME] [--unit ENOTA] -o ZVEZEK.xlsx
+                                              nov zvezek programa
+
+Povsod: --json (izpis JSON), --today DAN (privzeto danes), --lang sl|en. Dan se piše 2020-09-07.
+Vhodni zvezek se nikoli ne prepiše.`,
+  misuse: {
+    options: 'Tega ukaza ne razumem ({{text}}). Pomoč: prisotnik --help',
+    command: 'Ukaza »{{command}}« ni. Pomoč: prisotnik --help',
+    operand: 'Ukazu {{command}} manjka {{what}}. Pomoč: prisotnik --help',
+    option: 'Ukaz {{command}} potrebuje {{option}}. Pomoč: prisotnik --help',
+    date: '{{option}} mora biti dan, zapisan kot 2020-09-07, ne »{{text}}«.',
+    language: 'Jezik je lahko sl ali en, ne »{{text}}«.',
+    week: 'Tedna »{{text}}« ni. Teden se piše 2020-W38.',
+    month: 'Meseca »{{text}}« ni. Mesec se piše 2020-09.',
+    phase: 'Faza je 1, 2 ali 3, ne »{{text}}«.',
+    format: 'Oblika plačilne datoteke je 09 ali 03, ne »{{text}}«.',
+    noFile: 'Datoteke {{file}} ni.',
+    unreadable: 'Datoteke {{file}} ni mogoče prebrati. Preverite dovoljenja.',
+    unwritable: 'Datoteke {{file}} ni mogoče zapisati. Preverite mapo in dovoljenja.',
+    overwrites: 'Izhodna datoteka {{file}} je hkrati vhodna. Izberite drugo ime; vhodni zvezek se nikoli ne prepiše.',
+  },
+  failed: 'Prišlo je do nepričakovane napake ({{name}}). Datoteka ni bila zapisana.',
+  what: {
+    file: 'ime datoteke',
+    week: 'teden (na primer 2020-W38)',
+    month: 'mesec (na primer 2020-09)',
+    phase: 'številka faze (1, 2 ali 3)',
+  },
+  lost: 'Opozorilo: v izhodnem zvezku ne bo tega, česar knjižnica za datoteke ne ohrani: {{things}}.',
+  written: 'Zapisano: {{file}}',
+  build: {
+    participants_one: '{{count}} udeleženec ali udeleženka',
+    participants_two: '{{count}} udeleženca ali udeleženki',
+    participants_few: '{{count}} udeleženci ali udeleženke',
+    participants_other: '{{count}} udeležencev ali udeleženk',
+    records_one: '{{count}} zapis prisotnosti',
+    records_two: '{{count}} zapisa prisotnosti',
+    records_few: '{{count}} zapisi prisotnosti',
+    records_other: '{{count}} zapisov prisotnosti',
+    registers: 'Registri: {{participants}}, {{records}}.',
+  },
+  check: {
+    clean: 'Ni težav.',
+    errors_one: '{{count}} napaka',
+    errors_two: '{{count}} napaki',
+    errors_few: '{{count}} napake',
+    errors_other: '{{count}} napak',
+    warnings_one: '{{count}} opozorilo',
+    warnings_two: '{{count}} opozorili',
+    warnings_few: '{{count}} opozorila',
+    warnings_other: '{{count}} opozoril',
+    notes_one: '{{count}} opomba',
+    notes_two: '{{count}} opombi',
+    notes_few: '{{count}} opombe',
+    notes_other: '{{count}} opomb',
+    found: 'Najdeno: {{errors}}, {{warnings}}, {{notes}}.',
+  },
+  week: {
+    heading: 'Teden {{week}}, {{from}} – {{to}}',
+    nobody: 'V tem tednu ni nikogar za izplačilo.',
+    total: 'Skupaj za izplačilo: {{total}}',
+    held_one: '{{count}} vrstica je zadržana',
+    held_two: '{{count}} vrstici sta zadržani',
+    held_few: '{{count}} vrstice so zadržane',
+    held_other: '{{count}} vrstic je zadržanih',
+    excluded_one: '{{count}} oseba brez izplačila',
+    excluded_two: '{{count}} osebi brez izplačila',
+    excluded_few: '{{count}} osebe brez izplačila',
+    excluded_other: '{{count}} oseb brez izplačila',
+  },
+  demo: {
+    intro: 'Vzorčni zvezek: {{file}} – izmišljen program v Velenju, jesen 2020.',
+    read: '1. Branje',
+    built: '2. Registri',
+    checked: '3. Preverjanje na dan {{today}}',
+    week: '4. Tedenski list',
+    more: '… in še {{count}}',
+    requests: 'zahtevkov do Excela: {{count}}',
+    results: 'Rezultati so v mapi {{folder}}:',
+  },
+} as const;

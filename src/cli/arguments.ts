@@ -1,0 +1,92 @@
+/** What was typed on the command line, checked and typed. */
+import { parseArgs } from 'node:util';
+import { parseIsoDate } from '../programme/calendar';
+import type { IsoDate } from '../programme/units';
+import { LANGUAGES, type Language } from '../strings';
+import { Misuse } from './misuse';
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  start: { type: 'string' },
+  today: { type: 'string' },
+  title: { type: 'string' },
+  unit: { type: 'string' },
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  close: { type: 'boolean' },
+  reopen: { type: 'boolean' },
+  'without-held': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export interface Arguments {
+  readonly command: string;
+  /** What stands after the command: file, week, month … */
+  readonly operands: readonly string[];
+  readonly json: boolean;
+  readonly output: string | null;
+  readonly start: IsoDate | null;
+  readonly today: IsoDate;
+  readonly title: string;
+  readonly unit: string;
+  readonly format: string | null;
+  readonly language: Language;
+  readonly close: boolean;
+  readonly reopen: boolean;
+  readonly withoutHeld: boolean;
+  readonly help: boolean;
+}
+
+/**
+ * @param currentDate today, where `--today` does not say otherwise
+ * @throws Misuse where an option is unknown or its value is not what it should be
+ */
+export function readArguments(argv: readonly string[], currentDate: IsoDate): Arguments {
+  const { values, positionals } = parsed(argv);
+  const [command = '', ...operands] = positionals;
+  return {
+    command,
+    operands,
+    json: values.json ?? false,
+    output: values.output ?? null,
+    start: values.start === undefined ? null : dateOf('start', values.start),
+    today: values.today === undefined ? currentDate : dateOf('today', values.today),
+    title: values.title ?? '',
+    unit: values.unit ?? '',
+    format: values.format ?? null,
+    language: languageOf(values.lang ?? 'sl'),
+    close: values.close ?? false,
+    reopen: values.reopen ?? false,
+    withoutHeld: values['without-held'] ?? false,
+    help: values.help ?? false,
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (thrown) {
+    if (thrown instanceof TypeError && 'code' in thrown) throw new Misuse('options', { text: thrown.message });
+    throw thrown;
+  }
+}
+
+function dateOf(option: string, text: string): IsoDate {
+  const day = parseIsoDate(text);
+  if (day === null) throw new Misuse('date', { option: `--${option}`, text });
+  return day;
+}
+
+function languageOf(text: string): Language {
+  const language = LANGUAGES.find((one) => one === text);
+  if (!language) throw new Misuse('language', { text });
+  return language;
+}
+
+/** The operand at a place. @throws Misuse naming what is missing */
+export function operand(args: Arguments, index: number, what: string): string {
+  const value = args.operands[index];
+  if (value === undefined) throw new Misuse('operand', { command: args.command, what });
+  return value;
+}

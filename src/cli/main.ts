@@ -1,0 +1,55 @@
+/** The command line: what was typed goes to its command, whatever goes wrong becomes one sentence and an exit status. */
+import { date } from '../programme/calendar';
+import { HostProblem } from '../excel';
+import { FileProblem } from '../host';
+import { wordsIn, type Language, type Words } from '../strings';
+import { readArguments, type Arguments } from './arguments';
+import { COMMANDS } from './commands';
+import { Misuse } from './misuse';
+
+/** Exit status: 0 done, 1 done by `check` and there are errors, 2 not done. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Runs one command. @param argv without the program's name */
+export async function main(argv: readonly string[]): Promise<ExitStatus> {
+  let language: Language = argv.includes('en') && argv.includes('--lang') ? 'en' : 'sl';
+  try {
+    const args = readArguments(argv, currentDate());
+    ({ language } = args);
+    return await run(args, wordsIn(language));
+  } catch (thrown) {
+    process.stderr.write(`${sentenceOf(thrown, wordsIn(language))}\n`);
+    return 2;
+  }
+}
+
+async function run(args: Arguments, words: Words): Promise<ExitStatus> {
+  if (args.help || args.command === '') {
+    process.stdout.write(`${words.say('cli.usage')}\n`);
+    return args.help ? 0 : 2;
+  }
+  const command = COMMANDS.get(args.command);
+  if (!command) throw new Misuse('command', { command: args.command });
+  return command(args, words);
+}
+
+/** The local day of the machine that runs the command. */
+function currentDate() {
+  const now = new Date();
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  return date(`${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`);
+}
+
+/** Never a stack, never anything from the workbook. */
+function sentenceOf(thrown: unknown, words: Words): string {
+  if (thrown instanceof Misuse) return words.say(`cli.misuse.${thrown.code}`, localised(thrown, words));
+  if (thrown instanceof HostProblem) return words.say(`excel.problem.${thrown.code}`, thrown.facts);
+  if (thrown instanceof FileProblem) return words.say(`host.file.${thrown.code}`);
+  return words.say('cli.failed', { name: thrown instanceof Error ? thrown.name : typeof thrown });
+}
+
+/** An operand is named by a code; its words are `cli.what.<code>`. */
+function localised({ facts }: Misuse, words: Words): Readonly<Record<string, string>> {
+  const { what } = facts;
+  return what === undefined ? facts : { ...facts, what: words.say(`cli.what.${what}`) };
+}

@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+/** The command `prisotnik`: runs the TypeScript sources directly, so that nothing has to be built first. */
+import { register } from 'tsx/cjs/api';
+import { createRequire } from 'node:module';
+
+register();
+const { main } = createRequire(import.meta.url)('./main.ts');
+process.exitCode = await main(process.argv.slice(2));

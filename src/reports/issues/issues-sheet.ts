@@ -1,0 +1,60 @@
+/** The sheet Težave: everything that a check found, one row an issue, as a table to sort and filter. */
+import type { Issue } from '../../register/issue';
+import type { IsoDate } from '../../programme/units';
+import type { PlanCell, SheetPlan } from '../../sheet/plan';
+import { serialOf } from '../../sheet/serial';
+import { issueMessage, issueTodo, ruleTitle } from '../../strings/issue-words';
+import type { Words } from '../../strings';
+import { printFooter } from '../provenance';
+import { SheetRows } from '../sheetRows';
+
+/** Name and headings are part of the contract. */
+export const ISSUES_SHEET = 'Težave';
+const ISSUES_TABLE = 'tblTezave';
+const HEADINGS = ['List', 'Celica', 'Udeleženec', 'Datum', 'Resnost', 'Pravilo', 'Najdeno', 'Kaj storiti'] as const;
+const COLUMN_WIDTHS = [18, 8, 22, 12, 11, 24, 52, 52];
+
+/** @param today the day as of which the check was made */
+export function issuesSheet(issues: readonly Issue[], today: IsoDate, words: Words): SheetPlan {
+  const rows = new SheetRows(COLUMN_WIDTHS);
+  rows.add([{ value: words.say('reports.issues.title'), style: 'title' }]);
+  rows.add([
+    { value: words.say('reports.issues.subtitle', { date: words.date(today), count: issues.length }), style: 'label' },
+  ]);
+  rows.skip();
+  const headerRow = rows.add(HEADINGS.map((heading) => ({ value: heading, style: 'header' })));
+  for (const issue of issues) rows.add(issueCells(issue, words));
+  if (issues.length === 0) rows.add(HEADINGS.map(() => ({ style: 'text' })));
+  const lastRow = rows.next - 1;
+  return {
+    name: ISSUES_SHEET,
+    purpose: 'output',
+    cells: rows.cells,
+    columnWidths: COLUMN_WIDTHS,
+    rowHeights: rows.rowHeights,
+    merges: rows.merges,
+    tables: [
+      { name: ISSUES_TABLE, area: { firstRow: headerRow, firstColumn: 0, lastRow, lastColumn: HEADINGS.length - 1 } },
+    ],
+    freeze: { rows: headerRow + 1, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      fitToWidth: 1,
+      titleRows: { first: headerRow, last: headerRow },
+      footer: printFooter(words.say('reports.issues.title'), words),
+    },
+  };
+}
+
+function issueCells(issue: Issue, words: Words): PlanCell[] {
+  return [
+    { value: issue.at.sheet, style: 'wrapped' },
+    { value: issue.at.cell, style: 'wrapped' },
+    { value: issue.name, style: 'wrapped' },
+    issue.date === null ? { style: 'date' } : { value: serialOf(issue.date), style: 'date' },
+    { value: words.say(`reports.issues.severity.${issue.severity}`), style: 'wrapped' },
+    { value: ruleTitle(issue.rule, words), style: 'wrapped' },
+    { value: issueMessage(issue, words), style: 'wrapped' },
+    { value: issueTodo(issue, words), style: 'wrapped' },
+  ];
+}
