@@ -1,7 +1,7 @@
 /** A sheet as it grows from the top: rows of cells, with paragraphs merged over the sheet's width and high enough for their text. */
 import { areaAddress } from '../sheet/address';
 import type { Area, PlanCell } from '../sheet/plan';
-import { STYLES, type StyleName } from '../sheet/styles';
+import { STYLES, type CellStyle, type StyleName } from '../sheet/styles';
 
 export type RowCells = readonly (PlanCell | null)[];
 
@@ -58,7 +58,7 @@ export class SheetRows {
 
   /** Points that a text needs in the columns `from`–`to`: Excel does not fit the height of merged cells by itself. */
   heightOf(text: string, style: StyleName, from: number, to: number): number {
-    const look: { fontSize?: number } = STYLES[style];
+    const look: CellStyle = STYLES[style];
     const fontSize = look.fontSize ?? STANDARD_FONT_SIZE;
     const width = this.columnWidths.slice(from, to + 1).reduce((sum, next) => sum + next, 0);
     const letters = Math.max(1, Math.floor((width * LETTERS_PER_WIDTH * STANDARD_FONT_SIZE) / fontSize));

@@ -11,4 +11,16 @@ export const shared = {
   since: '{{text}} (valid from {{date}})',
   definitions: 'What the figures mean',
   page: 'Page &P of &N',
+  /** By ISO weekday, Monday first. */
+  weekday: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
+  meaning: {
+    present: 'present',
+    excused: 'excused',
+    excusedAwaitingEvidence: 'excused, evidence awaited',
+    unexcused: 'unexcused',
+    suspended: 'suspended',
+    notIncluded: 'not included',
+    notPlanned: 'not planned',
+    notEntered: 'not entered',
+  },
 } as const;

@@ -13,4 +13,16 @@ export const shared = {
   since: '{{text}} (velja od {{date}})',
   definitions: 'Kaj pomenijo številke',
   page: 'Stran &P od &N',
+  /** By ISO weekday, Monday first. */
+  weekday: { 1: 'pon', 2: 'tor', 3: 'sre', 4: 'čet', 5: 'pet', 6: 'sob', 7: 'ned' },
+  meaning: {
+    present: 'prisotnost',
+    excused: 'opravičeno',
+    excusedAwaitingEvidence: 'opravičeno, čaka dokazilo',
+    unexcused: 'neopravičeno',
+    suspended: 'mirovanje',
+    notIncluded: 'ni vključen(a)',
+    notPlanned: 'ni na urniku',
+    notEntered: 'ni vneseno',
+  },
 } as const;
