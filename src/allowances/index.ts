@@ -1,0 +1,18 @@
+/** A week's lines, corrections of closed weeks, and why each amount is what it is. */
+export { allowancesOf, computeWeek, type Allowances, type WeekContext } from './compute-week';
+export type { PersonCorrection, WeekDifference } from './corrections';
+export type { DayEarning } from './day-earning';
+export { cellsOfDay, explainLine, type LineExplanation } from './explain-line';
+export { MONEY_PARAMETERS, type MoneyParameter, type Rates } from './rates';
+export { isPaid, type Travel } from './travel';
+export type { Amounts, WeekEarning } from './week-earning';
+export { weekJson, type LineJson, type WeekJson } from './week-json';
+export type {
+  ExcludedPerson,
+  ExclusionReason,
+  HeldLine,
+  HoldReason,
+  UnassignedPresence,
+  WeekLine,
+  WeekResult,
+} from './week-result';
