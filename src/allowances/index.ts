@@ -2,6 +2,7 @@
 export { allowancesOf, computeWeek, type Allowances, type WeekContext } from './compute-week';
 export type { PersonCorrection, WeekDifference } from './corrections';
 export type { DayEarning } from './day-earning';
+export { splitByDay, splitOverDays, type DayCents } from './day-split';
 export { cellsOfDay, explainLine, type LineExplanation } from './explain-line';
 export { MONEY_PARAMETERS, type MoneyParameter, type Rates } from './rates';
 export { isPaid, type Travel } from './travel';
