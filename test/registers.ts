@@ -41,7 +41,7 @@ const PLAN = planProgramme(START, FREE_DAYS);
 const LEGEND = legendOf(DEFAULT_LEGEND);
 
 const TABLES = {
-  modules: { sheet: 'Program', columns: columns.MODULE_COLUMNS, headerRow: 16 },
+  modules: { sheet: 'Program', columns: columns.MODULE_COLUMNS, headerRow: 17 },
   parameters: { sheet: 'Parametri', columns: columns.PARAMETER_COLUMNS, headerRow: 3 },
   legend: { sheet: 'Oznake', columns: columns.LEGEND_COLUMNS, headerRow: 3 },
   freeDays: { sheet: 'Prosti dnevi', columns: columns.FREE_DAY_COLUMNS, headerRow: 3 },

@@ -1,5 +1,4 @@
 /** A register before it stands on sheets: the same records without the places that only a sheet can give. */
-import type { CellValue } from '../sheet/cells';
 import type {
   AbsenceRecord,
   ActivityRecord,
@@ -26,9 +25,6 @@ import type { Unreadable } from './row';
 export type Draft<R extends { readonly at: unknown }> = Omit<R, 'at'> & {
   readonly at?: { readonly unreadable: readonly Unreadable<string>[] };
 };
-
-/** What a row holds that cannot be taken apart into its record (a module without its dates): its cells as typed. */
-export type AsTyped<Column extends string> = Readonly<Partial<Record<Column, CellValue>>>;
 
 /** Everything that can be written to the register sheets. A `Register` is one. */
 export interface RegisterContent {

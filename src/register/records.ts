@@ -23,7 +23,7 @@ import type {
   SuspensionColumn,
   TeamColumn,
 } from './columns';
-import type { RowPlace } from './row';
+import type { AsTyped, RowPlace } from './row';
 
 /** The grounds for inclusion: recipient of cash social assistance, registered unemployed, temporarily unemployable, inactive with complex social problems. */
 export type Ground = 'socialAssistance' | 'unemployed' | 'temporarilyUnemployable' | 'inactiveComplex';
@@ -189,6 +189,8 @@ export interface ComplaintRecord {
 export interface ModuleRow {
   readonly at: RowPlace<ModuleColumn>;
   readonly module: Module | null;
+  /** Only where `module` is null. */
+  readonly asTyped?: AsTyped<ModuleColumn>;
 }
 
 /** A row of tblParametri as typed; `programme/parameters` says what it is worth. */
@@ -215,4 +217,6 @@ export interface LegendRow {
 export interface FreeDayRow {
   readonly at: RowPlace<FreeDayColumn>;
   readonly freeDay: FreeDay | null;
+  /** Only where `freeDay` is null. */
+  readonly asTyped?: AsTyped<FreeDayColumn>;
 }

@@ -1,6 +1,8 @@
 /** A programme's register: everything that Prisotnik knows of it, read from the workbook's tables or built from its sheets. */
 import type { Phase } from '../programme/plan';
 import type { IsoDate } from '../programme/units';
+import type { AsTyped } from './row';
+import type { SettingName } from './settings';
 import type { TableProblem } from './problem';
 import type {
   AbsenceRecord,
@@ -31,6 +33,8 @@ export interface Settings {
   readonly phases: readonly Phase[];
   readonly payerName: string;
   readonly payerIban: string;
+  /** Settings that stand in their cells but not in the fields above: a date that is none, a phase with one end. */
+  readonly asTyped?: AsTyped<SettingName>;
 }
 
 export interface Register {

@@ -1,6 +1,6 @@
 /** Where a record stands in its table, so that an issue can point at one of its cells. */
 import { cellAddress } from '../sheet/address';
-import type { CellRef } from '../sheet/cells';
+import type { CellRef, CellValue } from '../sheet/cells';
 
 /** A table as it stands on its sheet: which column (0-based) each known heading is in. Headings that are missing are not in the map. */
 export interface TablePlace<Column extends string> {
@@ -30,3 +30,6 @@ export function cellOf<Column extends string>(place: RowPlace<Column>, column: C
   const index = place.table.columns.get(column) ?? Math.min(...place.table.columns.values());
   return { sheet: place.table.sheet, cell: cellAddress(place.row, index) };
 }
+
+/** What a row holds that cannot be made into its record (a module without its dates): its cells as typed, so that nothing is lost. */
+export type AsTyped<Column extends string> = Readonly<Partial<Record<Column, CellValue>>>;

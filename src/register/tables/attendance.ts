@@ -1,0 +1,77 @@
+import { readMark, type Legend } from '../../programme/legend';
+import { MEANING_WORDS } from '../../programme/meaning';
+import { decimalText } from '../../programme/decimal';
+import type { MarkReading } from '../../programme/mark';
+import type { Minutes } from '../../programme/units';
+import { fullAddress, parseFullAddress } from '../../sheet/address';
+import type { CellValue } from '../../sheet/cells';
+import { ATTENDANCE_COLUMNS, type AttendanceColumn } from '../columns';
+import type { AttendanceRecord } from '../records';
+import type { RowCells } from '../row-cells';
+import { DATE, dateCell, HOURS, ID, NAME, scaledCell, text, type RegisterTable } from './table';
+
+export const ATTENDANCE: RegisterTable<AttendanceRecord, AttendanceColumn> = {
+  name: 'tblPrisotnost',
+  sheet: 'Prisotnost',
+  guidance:
+    'Ena vrstica za osebo in dan. Vrstice z virom nastanejo iz listov prisotnosti in se ob gradnji osvežijo; vrstice, ki jih vpišete sami (brez vira), ostanejo. Pomen določi Prisotnik iz oznake in dokazil.',
+  headings: ATTENDANCE_COLUMNS,
+  columns: {
+    ID,
+    'Priimek in ime': NAME,
+    Datum: DATE,
+    Modul: text(9),
+    Oznaka: {
+      width: 10,
+      style: 'plain',
+      choicesFrom: '=INDIRECT("tblOznake[Oznaka]")',
+      hint: 'Število ur ali oznaka z lista Oznake',
+    },
+    Pomen: text(26),
+    Ure: { ...HOURS, hint: 'Samo ob oznaki P, kadar se ure razlikujejo od načrtovanih' },
+    Vir: text(26),
+  },
+  needed: [['ID', 'Priimek in ime'], ['Datum'], ['Oznaka']],
+  read: (cells, { legend, participantOf }) => {
+    const name = cells.text('Priimek in ime');
+    const minutes = cells.hours('Ure');
+    return {
+      participant: participantOf(cells.trimmed('ID'), name),
+      name,
+      date: cells.date('Datum'),
+      module: cells.text('Modul'),
+      mark: cells.text('Oznaka'),
+      reading: readingOf(cells, minutes, legend),
+      minutes,
+      source: cells.word('Vir', parseFullAddress),
+    };
+  },
+  write: (record, { meaningOf }) => {
+    const meaning = meaningOf(record);
+    return {
+      ID: record.participant,
+      'Priimek in ime': record.name,
+      Datum: dateCell(record.date),
+      Modul: record.module,
+      Oznaka: markCell(record.mark),
+      Pomen: meaning === null ? '' : MEANING_WORDS[meaning],
+      Ure: scaledCell(record.minutes, 60),
+      Vir: record.source === null ? '' : fullAddress(record.source),
+    };
+  },
+};
+
+/** The mark is the fact; an absence that also has hours contradicts itself and is not certain. */
+function readingOf(cells: RowCells<AttendanceColumn>, minutes: Minutes | null, legend: Legend): MarkReading {
+  const value = cells.value('Oznaka');
+  if (value === '') return { kind: 'unknown' };
+  const reading = readMark(value, legend, { isTime: cells.isTime('Oznaka') });
+  return reading.kind === 'absence' && minutes !== null && minutes > 0 ? { kind: 'unknown' } : reading;
+}
+
+/** A number of hours is written as a number where it reads back the same, so that Excel can count with it. */
+function markCell(mark: string): CellValue {
+  if (!/^\d{1,4}(,\d{1,4})?$/.test(mark)) return mark;
+  const number = Number(mark.replace(',', '.'));
+  return decimalText(number) === mark ? number : mark;
+}

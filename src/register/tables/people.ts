@@ -1,0 +1,107 @@
+/** Tables with one row per person and event: individual work, absences, suspensions. */
+import { ABSENCE_COLUMNS, INDIVIDUAL_COLUMNS, SUSPENSION_COLUMNS } from '../columns';
+import type { AbsenceColumn, IndividualColumn, SuspensionColumn } from '../columns';
+import type { AbsenceRecord, IndividualRecord, SuspensionRecord } from '../records';
+import { DATE, dateCell, HOURS, ID, longText, NAME, scaledCell, text, type RegisterTable } from './table';
+
+export const INDIVIDUAL: RegisterTable<IndividualRecord, IndividualColumn> = {
+  name: 'tblIndividualno',
+  sheet: 'Individualno delo',
+  guidance:
+    'Ena vrstica za vsako uro ali srečanje individualnega dela z osebo; v 2. fazi najmanj ena ura na osebo in teden.',
+  headings: INDIVIDUAL_COLUMNS,
+  columns: {
+    ID,
+    'Priimek in ime': NAME,
+    Datum: DATE,
+    Ure: HOURS,
+    Vsebina: longText(44),
+    'Strokovni delavec': text(26),
+  },
+  needed: [['ID', 'Priimek in ime'], ['Datum'], ['Ure']],
+  read: (cells, { participantOf }) => {
+    const name = cells.text('Priimek in ime');
+    return {
+      participant: participantOf(cells.trimmed('ID'), name),
+      name,
+      date: cells.date('Datum'),
+      minutes: cells.hours('Ure'),
+      content: cells.text('Vsebina'),
+      worker: cells.text('Strokovni delavec'),
+    };
+  },
+  write: (record) => ({
+    ID: record.participant,
+    'Priimek in ime': record.name,
+    Datum: dateCell(record.date),
+    Ure: scaledCell(record.minutes, 60),
+    Vsebina: record.content,
+    'Strokovni delavec': record.worker,
+  }),
+};
+
+export const ABSENCES: RegisterTable<AbsenceRecord, AbsenceColumn> = {
+  name: 'tblOdsotnosti',
+  sheet: 'Odsotnosti',
+  guidance:
+    'Opravičene odsotnosti in dokazila zanje. Vzrok je vrsta odsotnosti (bolniška, izobraževanje, osebne okoliščine …), nikoli diagnoza. Brez datuma v stolpcu »Dokazilo prejeto« se dokazilo še čaka.',
+  headings: ABSENCE_COLUMNS,
+  columns: {
+    ID,
+    'Priimek in ime': NAME,
+    Od: DATE,
+    Do: { ...DATE, hint: 'Zadnji dan; prazno = samo en dan' },
+    Vzrok: text(30),
+    'Dokazilo prejeto': { ...DATE, width: 16 },
+    Opomba: longText(36),
+  },
+  needed: [['ID', 'Priimek in ime'], ['Od']],
+  read: (cells, { participantOf }) => {
+    const name = cells.text('Priimek in ime');
+    return {
+      participant: participantOf(cells.trimmed('ID'), name),
+      name,
+      from: cells.date('Od'),
+      to: cells.date('Do'),
+      cause: cells.text('Vzrok'),
+      evidenceReceived: cells.date('Dokazilo prejeto'),
+      note: cells.text('Opomba'),
+    };
+  },
+  write: (record) => ({
+    ID: record.participant,
+    'Priimek in ime': record.name,
+    Od: dateCell(record.from),
+    Do: dateCell(record.to),
+    Vzrok: record.cause,
+    'Dokazilo prejeto': dateCell(record.evidenceReceived),
+    Opomba: record.note,
+  }),
+};
+
+export const SUSPENSIONS: RegisterTable<SuspensionRecord, SuspensionColumn> = {
+  name: 'tblMirovanja',
+  sheet: 'Mirovanja',
+  guidance:
+    'Daljše odsotnosti s statusom mirovanja, tudi čas med izstopom in ponovno vključitvijo. Oba dneva sta vključena; prazen »Do« pomeni, da mirovanje še traja.',
+  headings: SUSPENSION_COLUMNS,
+  columns: { ID, 'Priimek in ime': NAME, Od: DATE, Do: DATE, Razlog: text(44) },
+  needed: [['ID', 'Priimek in ime'], ['Od']],
+  read: (cells, { participantOf }) => {
+    const name = cells.text('Priimek in ime');
+    return {
+      participant: participantOf(cells.trimmed('ID'), name),
+      name,
+      from: cells.date('Od'),
+      to: cells.date('Do'),
+      reason: cells.text('Razlog'),
+    };
+  },
+  write: (record) => ({
+    ID: record.participant,
+    'Priimek in ime': record.name,
+    Od: dateCell(record.from),
+    Do: dateCell(record.to),
+    Razlog: record.reason,
+  }),
+};
