@@ -15,7 +15,7 @@ export function expandSharedFormulas(workbook: ExcelJS.Workbook): void {
             Number(cell.row) - Number(master.row),
             Number(cell.col) - Number(master.col),
           );
-          cell.value = withResult(formula, value.result);
+          cell.value = withResult(formula, cell.result);
         }
       }),
     );
@@ -30,7 +30,7 @@ export function expandSharedFormulas(workbook: ExcelJS.Workbook): void {
           'shareType' in value &&
           value.shareType === 'shared'
         ) {
-          cell.value = withResult(value.formula, value.result);
+          cell.value = withResult(value.formula, cell.result);
         }
       }),
     );

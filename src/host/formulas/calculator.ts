@@ -1,0 +1,229 @@
+/** Computes the formulas of an exceljs workbook with the ironcalc engine and writes the results into their cells. */
+import type ExcelJS from 'exceljs';
+import type { FormulaArea } from './areas';
+import { areaOf } from './areas';
+import { loadEngine } from './engine';
+import type { EngineModel, FormulaEngine } from './engineTypes';
+import { formulaCells, inputOf, rowsOf } from './sheetCells';
+import { tablesOf } from './structured';
+import { translate, type FormulaName, type FormulaWorld, type TranslatedFormula } from './translate';
+
+export interface Calculator {
+  /** Computes everything anew and writes results into the formula cells: numbers, texts, booleans, `{ error }` in Excel's spelling. */
+  recalculate(): void;
+  /** Addresses (`'List 1'!B7`) of formulas that the last recalculation could not compute; they keep the result that they had. */
+  readonly uncomputed: readonly string[];
+  /** Frees the engine's memory. */
+  dispose(): void;
+}
+
+/** What of the extras the formulas need; read anew at every recalculation. */
+export interface CalculatorContext {
+  readonly names: readonly FormulaName[];
+  readonly date1904: boolean;
+}
+
+const NO_CONTEXT: CalculatorContext = { names: [], date1904: false };
+
+/** Functions whose results depend on the date system; the engine knows only 1900. */
+const DATE_FUNCTIONS =
+  /\b(DATE|DATEVALUE|DAY|DAYS|DAYS360|EDATE|EOMONTH|ISOWEEKNUM|MONTH|NETWORKDAYS|NETWORKDAYS\.INTL|NOW|TEXT|TODAY|WEEKDAY|WEEKNUM|WORKDAY|WORKDAY\.INTL|YEAR|YEARFRAC|DATEDIF)\s*\(/i;
+/** Errors that the engine alone has: not implemented, not parsed, circular. */
+const ENGINE_ERRORS = new Set(['#ERROR!', '#N/IMPL!', '#NIMPL!', '#CIRC!']);
+const NUMBER = 1;
+const LOGICAL = 4;
+const ERROR = 16;
+
+interface PlacedFormula {
+  readonly cell: ExcelJS.Cell;
+  readonly sheet: ExcelJS.Worksheet;
+  readonly row: number;
+  readonly column: number;
+  /** null where the engine cannot compute it. */
+  readonly translated: TranslatedFormula | null;
+}
+
+/** A calculator over a workbook; formulas, sheets, tables and names may change between recalculations. */
+export async function createCalculator(
+  workbook: ExcelJS.Workbook,
+  context: CalculatorContext = NO_CONTEXT,
+): Promise<Calculator> {
+  return new WorkbookCalculator(workbook, context, await loadEngine());
+}
+
+class WorkbookCalculator implements Calculator {
+  uncomputed: readonly string[] = [];
+  private model: EngineModel | null = null;
+  private readonly knownFunctions = new Map<string, boolean>();
+
+  constructor(
+    private readonly workbook: ExcelJS.Workbook,
+    private readonly context: CalculatorContext,
+    private readonly engine: FormulaEngine,
+  ) {}
+
+  recalculate(): void {
+    const formulas = this.collect();
+    const stuck = new Set(formulas.filter((one) => one.translated === null));
+    // A formula that turns out to be beyond the engine becomes its cached result, and those that read it are computed anew.
+    while (stuck.size < formulas.length) {
+      const failed = this.compute(formulas, stuck);
+      if (failed.length === 0) break;
+      for (const one of failed) stuck.add(one);
+    }
+    this.uncomputed = [...stuck].map((one) => `'${one.sheet.name.replaceAll("'", "''")}'!${one.cell.address}`);
+  }
+
+  dispose(): void {
+    this.model?.free();
+    this.model = null;
+  }
+
+  private collect(): PlacedFormula[] {
+    const formulas: PlacedFormula[] = [];
+    let world: FormulaWorld | null = null;
+    for (const sheet of this.workbook.worksheets) {
+      for (const cell of formulaCells(sheet)) {
+        world ??= this.world();
+        const at = { sheet, row: Number(cell.row), column: Number(cell.col) };
+        const beyond = this.context.date1904 && DATE_FUNCTIONS.test(cell.formula);
+        formulas.push({ cell, ...at, translated: beyond ? null : translate(cell.formula, at, world) });
+      }
+    }
+    return formulas;
+  }
+
+  private world(): FormulaWorld {
+    const names = new Map<string, FormulaName>();
+    for (const name of this.context.names)
+      names.set((name.sheet === null ? name.name : `${name.sheet}!${name.name}`).toLowerCase(), name);
+    return {
+      sheets: new Map(this.workbook.worksheets.map((sheet) => [sheet.name.toLowerCase(), sheet])),
+      tables: tablesOf(this.workbook),
+      names,
+      knows: (name) => this.knows(name),
+    };
+  }
+
+  /** The engine writes a function that it does not know in small letters. */
+  private knows(name: string): boolean {
+    const known = this.knownFunctions.get(name);
+    if (known !== undefined) return known;
+    const probe = new this.engine.Model('probe', 'en', 'UTC', 'en');
+    probe.setUserInput(0, 1, 1, `=${name}(1)`);
+    const answer = probe.getCellContent(0, 1, 1).startsWith(`=${name}(`);
+    probe.free();
+    this.knownFunctions.set(name, answer);
+    return answer;
+  }
+
+  /** Runs the engine over the formulas that are not stuck and writes their results; gives those that it failed at. */
+  private compute(formulas: readonly PlacedFormula[], stuck: ReadonlySet<PlacedFormula>): PlacedFormula[] {
+    this.dispose();
+    const model = new this.engine.Model('workbook', 'en', Intl.DateTimeFormat().resolvedOptions().timeZone, 'en');
+    this.model = model;
+    model.pauseEvaluation();
+    const positions = new Map<ExcelJS.Worksheet, number>();
+    this.workbook.worksheets.forEach((sheet, index) => {
+      if (index > 0) model.newSheet();
+      positions.set(sheet, index);
+    });
+    this.workbook.worksheets.forEach((sheet, index) => model.renameSheet(index, sheet.name));
+    model.newSheet();
+    const exact = this.workbook.worksheets.length;
+
+    const running = formulas.filter((one) => !stuck.has(one));
+    const taken = new Set(running.map((one) => keyOf(positions.get(one.sheet) ?? 0, one.row, one.column)));
+    for (const [sheet, areas] of this.inputAreas(running)) {
+      const position = positions.get(sheet) ?? 0;
+      forEachInput(sheet, areas, (row, column, input) => {
+        if (!taken.has(keyOf(position, row, column))) model.setUserInput(position, row, column, input);
+      });
+    }
+    running.forEach((one, index) => {
+      const position = positions.get(one.sheet) ?? 0;
+      const array = arrayAreaOf(one.cell);
+      if (array)
+        model.setUserArrayFormula(
+          position,
+          one.row,
+          one.column,
+          array.lastColumn - array.firstColumn + 1,
+          array.lastRow - array.firstRow + 1,
+          one.translated?.formula ?? '',
+        );
+      else model.setUserInput(position, one.row, one.column, one.translated?.formula ?? '');
+      // The engine shows numbers in their formats; joined to a text they come with every digit.
+      model.setUserInput(exact, index + 1, 1, `='${one.sheet.name.replaceAll("'", "''")}'!${one.cell.address}&""`);
+    });
+    model.evaluate();
+
+    const failed: PlacedFormula[] = [];
+    const results = running.map((one, index) => {
+      const position = positions.get(one.sheet) ?? 0;
+      const type = model.getCellType(position, one.row, one.column);
+      if (type === NUMBER) return Number(model.getFormattedCellValue(exact, index + 1, 1));
+      const shown = model.getFormattedCellValue(position, one.row, one.column);
+      if (type === ERROR && ENGINE_ERRORS.has(shown)) failed.push(one);
+      if (type === ERROR) return { error: shown };
+      return type === LOGICAL ? shown === 'TRUE' : shown;
+    });
+    if (failed.length === 0) running.forEach((one, index) => writeResult(one.cell, results[index]));
+    return failed;
+  }
+
+  /** Per sheet the areas that formulas read; the whole sheets where a formula may read anything. */
+  private inputAreas(formulas: readonly PlacedFormula[]): Map<ExcelJS.Worksheet, FormulaArea[]> {
+    const areas = new Map<ExcelJS.Worksheet, FormulaArea[]>();
+    if (formulas.some((one) => one.translated?.readsAnything)) {
+      for (const sheet of this.workbook.worksheets)
+        areas.set(sheet, [{ firstRow: 1, firstColumn: 1, lastRow: 1_048_576, lastColumn: 16_384 }]);
+      return areas;
+    }
+    for (const { translated } of formulas) {
+      for (const { sheet, area } of translated?.reads ?? []) areas.set(sheet, [...(areas.get(sheet) ?? []), area]);
+    }
+    return areas;
+  }
+}
+
+const keyOf = (sheet: number, row: number, column: number): number => (sheet * 1_048_577 + row) * 16_385 + column;
+
+/** Calls back once for every cell with content inside the areas. */
+function forEachInput(
+  sheet: ExcelJS.Worksheet,
+  areas: readonly FormulaArea[],
+  use: (row: number, column: number, input: string) => void,
+): void {
+  const rows = rowsOf(sheet);
+  const seen = new Set<number>();
+  for (const area of areas) {
+    for (let row = area.firstRow; row <= Math.min(area.lastRow, rows.length); row += 1) {
+      const cells = rows[row - 1]?._cells;
+      if (!cells) continue;
+      for (let column = area.firstColumn; column <= Math.min(area.lastColumn, cells.length); column += 1) {
+        const cell = cells[column - 1];
+        const key = keyOf(0, row, column);
+        if (!cell || seen.has(key)) continue;
+        seen.add(key);
+        // A covered cell is empty, whatever exceljs shows there.
+        const input = cell.type === 1 ? null : inputOf(cell);
+        if (input !== null) use(row, column, input);
+      }
+    }
+  }
+}
+
+interface ArrayFormula {
+  readonly shareType?: string;
+  readonly ref?: string;
+}
+
+function arrayAreaOf(cell: ExcelJS.Cell): FormulaArea | null {
+  const { shareType, ref } = cell.value as ArrayFormula;
+  return shareType === 'array' && ref ? areaOf(ref) : null;
+}
+
+function writeResult(cell: ExcelJS.Cell, result: unknown): void {
+  cell.value = { ...(cell.value as ExcelJS.CellFormulaValue), result } as ExcelJS.CellValue;
+}
