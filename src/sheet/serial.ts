@@ -20,16 +20,18 @@ export function dateOfSerial(serial: number, date1904 = false): IsoDate | null {
   return dateOfDayNumber((days < 60 ? days + 1 : days) + EPOCH_1900);
 }
 
+const ELAPSED_TIME = /\[(h+|m+|s+)\]/i;
+
+/** A format's first section without quoted texts, colours, locales and paddings. */
+const bareFormat = (format: string): string =>
+  format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|general/gi, '').split(';')[0] ?? '';
+
 /** True where an Excel number format shows a date (a day, month or year; not a mere time or duration). */
 export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '').split(';')[0] ?? '';
-  if (/^general$/i.test(bare)) return false;
-  return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
+  const bare = bareFormat(format);
+  return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare) && !ELAPSED_TIME.test(format));
 }
 
 /** True where an Excel number format shows a time of day or a duration and no date. */
-export function isTimeFormat(format: string): boolean {
-  const elapsed = /\[(h+|m+|s+)\]/i.test(format);
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '').split(';')[0] ?? '';
-  return elapsed || (/[hs]/i.test(bare.replace(/general/i, '')) && !isDateFormat(format));
-}
+export const isTimeFormat = (format: string): boolean =>
+  ELAPSED_TIME.test(format) || (/[hs]/i.test(bareFormat(format)) && !isDateFormat(format));
