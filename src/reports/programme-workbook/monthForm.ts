@@ -14,9 +14,11 @@ import { dayTotals, personTotals, type PersonTotal } from './totals';
 /** Column of the names; the days begin in the next one. */
 const NAME_COLUMN = 1;
 const FIRST_DAY_COLUMN = NAME_COLUMN + 1;
-const COLUMN_WIDTHS = { number: 4.5, name: 32, day: 4.4, total: 12 };
+const COLUMN_WIDTHS = { number: 4.5, name: 30, day: 4.2 };
 /** Points: room for handwriting on the printed sheet. */
 const ROW_HEIGHT = 18;
+/** Points: two lines. */
+const HEADER_HEIGHT = 32;
 
 /** The month as it stands on its sheet. */
 interface Layout {
@@ -56,7 +58,7 @@ export function planMonthForm(
     COLUMN_WIDTHS.number,
     COLUMN_WIDTHS.name,
     ...days.map(() => COLUMN_WIDTHS.day),
-    ...totals.map(() => COLUMN_WIDTHS.total),
+    ...totals.map(({ key }) => longestWord(words.say(`reports.form.${key}`)) + 2),
   ]);
   addTitles(rows, programme, layout);
   const { planRow, weekdayRow, dayRow } = addHeader(rows, programme, layout);
@@ -107,6 +109,8 @@ export function planMonthForm(
   };
 }
 
+const longestWord = (text: string): number => Math.max(...text.split(' ').map((word) => word.length));
+
 const titleOf = ({ words, month }: Layout): string => words.say('reports.form.title', { month: words.month(month) });
 
 function addTitles(rows: SheetRows, programme: FormProgramme, layout: Layout): void {
@@ -153,7 +157,7 @@ function addHeader(
       ...days.map((day): PlanCell => ({ value: partsOf(day).day, style: 'headerNumber' })),
       ...totals.map(({ key }): PlanCell => ({ value: say(key), style: 'headerCenter' })),
     ],
-    ROW_HEIGHT,
+    HEADER_HEIGHT,
   );
   return { planRow, weekdayRow, dayRow };
 }

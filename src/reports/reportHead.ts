@@ -1,0 +1,19 @@
+/** The title lines that every report begins with. */
+import type { Settings } from '../register/register';
+import type { SheetRows } from './sheetRows';
+
+const TITLE_HEIGHT = 24;
+
+/** Title; programme, unit and provider; what stretch of time the report is about. */
+export function addHead(
+  rows: SheetRows,
+  title: string,
+  { title: programme, unit, provider }: Settings,
+  period: string,
+): void {
+  rows.add([{ value: title, style: 'title' }], TITLE_HEIGHT);
+  const about = [programme, unit, provider].filter((part) => part.trim() !== '');
+  if (about.length > 0) rows.add([{ value: about.join(' · '), style: 'subtitle' }]);
+  rows.add([{ value: period, style: 'label' }]);
+  rows.skip();
+}
