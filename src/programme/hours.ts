@@ -1,5 +1,5 @@
 /** Hours as staff write them. */
-import { scaledDecimal } from './decimal';
+import { truncatedDecimal } from './decimal';
 import { textKey } from './text-key';
 import { minutes, type Minutes } from './units';
 
@@ -108,8 +108,8 @@ export function readHoursColumn(value: string | number | boolean, hint: HoursHin
   }
   const reading = readHours(value);
   if (reading.kind === 'minutes') return reading.minutes;
-  const number = couldBeClockText(value) ? null : scaledDecimal(value.replace(/\s*(h|ur|ure|ura)\.?\s*$/i, ''), 4);
-  return number === null || number < 0 ? null : minutes(Math.round((number * 60) / 10_000));
+  const number = couldBeClockText(value) ? null : truncatedDecimal(value.replace(/\s*(h|ur|ure|ura)\.?\s*$/i, ''), 6);
+  return number === null || number < 0 ? null : minutes(Math.round((number * 60) / 1_000_000));
 }
 
 const couldBeClockText = (text: string): boolean => {

@@ -28,8 +28,8 @@ export const DEFAULT_LEGEND: readonly LegendEntry[] = [
 /** A legend ready for look-ups. */
 export interface Legend {
   /** What the legend says of a mark; null if it is not in it (or stands in it twice with different meanings). */
-  meaningOf(mark: string): Meaning | null;
-  has(mark: string): boolean;
+  readonly meaningOf: (mark: string) => Meaning | null;
+  readonly has: (mark: string) => boolean;
 }
 
 /** A mark as it is compared: case, diacritics and blanks aside, all dashes alike. */

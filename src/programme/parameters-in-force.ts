@@ -30,9 +30,9 @@ export type InForce<Row, Name extends ParameterName> =
 
 export interface ParametersInForce<Row> {
   /** What holds on a day. A row holds from its day until the day before the next row of the same parameter. */
-  on<Name extends ParameterName>(name: Name, day: IsoDate): InForce<Row, Name>;
+  readonly on: <Name extends ParameterName>(name: Name, day: IsoDate) => InForce<Row, Name>;
   /** The rows of a parameter, by date; those without a date first. */
-  rowsOf(name: ParameterName): readonly Row[];
+  readonly rowsOf: (name: ParameterName) => readonly Row[];
 }
 
 /** Confirmed by any text in *Potrjeno* but `ne`. */

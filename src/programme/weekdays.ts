@@ -18,23 +18,24 @@ export const weekdaysText = (weekdays: readonly Weekday[]): string =>
  */
 export function readWeekdays(text: string): Weekday[] | null {
   const days = new Set<Weekday>();
-  for (const part of textKey(text).split(/[,;+/]|\bin\b|\s(?![-–—])(?<![-–—]\s)/)) {
-    if (part.trim() === '') continue;
-    const ends = part.split(/[-–—]|\bdo\b/).map((word) => weekdayOfWord(word));
-    const [first, last = first] = ends;
-    if (ends.length > 2 || first === undefined || first === null || last === undefined || last === null || last < first)
-      return null;
+  const parts = textKey(text)
+    .replace(/\s*(?:[-–—]|\bdo\b)\s*/g, '-')
+    .split(/[,;+/\s]+|\bin\b/)
+    .filter((part) => part !== '');
+  for (const part of parts) {
+    const [first, last = first, ...more] = part.split('-').map(weekdayOfWord);
+    const isRange = first !== undefined && first !== null && last !== undefined && last !== null && first <= last;
+    if (!isRange || more.length > 0) return null;
     for (const [day] of WORDS) if (day >= first && day <= last) days.add(day);
   }
   return days.size === 0 ? null : [...days].sort((a, b) => a - b);
 }
 
-/** The weekday of a word: `pon`, `pon.`, `ponedeljek`, `sre`, `sreda`; null for another word. */
-export function weekdayOfWord(word: string): Weekday | null {
-  const key = textKey(word).replace(/\.$/, '');
-  const known = BY_KEY.get(key.slice(0, 3));
-  if (known === undefined) return null;
-  return key.length === 3 || FULL.some((full) => full === key) ? known : null;
-}
+const WORD =
+  /^(pon(?:edelj(?:ek|ka))?|tor(?:ek|ka)?|sre(?:d[aeo])?|cet(?:rt(?:ek|ka))?|pet(?:ek|ka)?|sob(?:ot[aeo])?|ned(?:elj[aeo])?)\.?$/;
 
-const FULL = ['ponedeljek', 'torek', 'sreda', 'cetrtek', 'petek', 'sobota', 'nedelja', 'sredo', 'soboto', 'nedeljo'];
+/** The weekday of a word: `pon`, `pon.`, `ponedeljek`, `ponedeljka`, `sre`, `sreda`; null for another word. */
+export function weekdayOfWord(word: string): Weekday | null {
+  const known = WORD.exec(textKey(word))?.[1];
+  return known === undefined ? null : (BY_KEY.get(known.slice(0, 3)) ?? null);
+}

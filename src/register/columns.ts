@@ -1,6 +1,14 @@
 /** Headings of the register tables, in their order. Part of the contract: offices' workbooks rely on them. */
 
-export const MODULE_COLUMNS = ['Modul', 'Od', 'Do', 'Ur na dan', 'Dnevi', 'Najmanj ur', 'Individualno ur na teden'] as const;
+export const MODULE_COLUMNS = [
+  'Modul',
+  'Od',
+  'Do',
+  'Ur na dan',
+  'Dnevi',
+  'Najmanj ur',
+  'Individualno ur na teden',
+] as const;
 export const PARAMETER_COLUMNS = ['Parameter', 'Velja od', 'Vrednost', 'Enota', 'Vir', 'Potrjeno'] as const;
 export const LEGEND_COLUMNS = ['Oznaka', 'Pomen', 'Opis'] as const;
 export const FREE_DAY_COLUMNS = ['Datum', 'Ime'] as const;

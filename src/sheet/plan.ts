@@ -31,7 +31,7 @@ export type PlanValidation = {
   readonly area: Area;
   /** Title and text of the hint shown when the cell is selected. */
   readonly prompt?: { readonly title: string; readonly message: string };
-  /** `stop` refuses other input, `warning` asks, `information` only tells. */
+  /** `stop` refuses other input, `warning` asks, `information` only tells; without it any input is taken and the drop-down only helps. */
   readonly onError?: 'stop' | 'warning' | 'information';
 } & (
   | { readonly kind: 'list'; readonly values: readonly string[] }

@@ -80,6 +80,7 @@ export const STYLES = {
   gridCenter: { numberFormat: TEXT, ...grid, horizontal: 'center', vertical: 'center' },
   gridDate: { numberFormat: DATE, ...grid, vertical: 'center' },
   gridMoney: { numberFormat: MONEY, ...grid, vertical: 'center' },
+  gridRate: { numberFormat: '#,##0.00#### "€"', ...grid, vertical: 'center' },
   gridHours: { numberFormat: HOURS, ...grid, horizontal: 'center', vertical: 'center' },
   gridCount: { numberFormat: COUNT, ...grid, horizontal: 'center', vertical: 'center' },
   gridPercent: { numberFormat: PERCENT, ...grid, horizontal: 'center', vertical: 'center' },

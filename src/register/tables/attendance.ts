@@ -24,7 +24,7 @@ export const ATTENDANCE: RegisterTable<AttendanceRecord, AttendanceColumn> = {
     Oznaka: {
       width: 10,
       style: 'plain',
-      choicesFrom: '=INDIRECT("tblOznake[Oznaka]")',
+      choicesFrom: 'marks',
       hint: 'Število ur ali oznaka z lista Oznake',
     },
     Pomen: text(26),

@@ -4,17 +4,13 @@ import { readMeaning } from '../read-meaning';
 import type { LegendRow } from '../records';
 import { text, type RegisterTable } from './table';
 
-/** The eight meanings stand beside the table: one of them has a comma, which a drop-down's own list cannot hold. */
-export const MEANINGS_COLUMN = 4;
-const MEANINGS_RANGE = '$E$5:$E$12';
-
 export const LEGEND_TABLE: RegisterTable<LegendRow, LegendColumn> = {
   name: 'tblOznake',
   sheet: 'Oznake',
   guidance:
     'Kaj pomenijo oznake v listih prisotnosti. Dodajte svoje ali spremenite te; število v listu prisotnosti vedno pomeni ure.',
   headings: LEGEND_COLUMNS,
-  columns: { Oznaka: text(11), Pomen: { width: 28, style: 'text', choicesFrom: `=${MEANINGS_RANGE}` }, Opis: text(58) },
+  columns: { Oznaka: text(11), Pomen: { width: 28, style: 'text', choicesFrom: 'meanings' }, Opis: text(58) },
   needed: [['Oznaka'], ['Pomen']],
   read: (cells) => ({
     mark: cells.text('Oznaka'),

@@ -21,7 +21,7 @@ export const PAYMENTS: RegisterTable<PaymentRecord, PaymentColumn> = {
     Teden: text(11),
     ID,
     'Priimek in ime': NAME,
-    Ure: HOURS,
+    Ure: { ...HOURS, upTo: 168 },
     Nagrada: EUROS,
     'Dni prehrane': COUNT,
     Prehrana: EUROS,

@@ -16,8 +16,8 @@ export interface ColumnLook {
   readonly style: StyleName;
   /** A drop-down of these words; other input is asked about, not refused. No word has a comma in it. */
   readonly choices?: readonly string[];
-  /** A drop-down from a range, in Excel's syntax with `=`. */
-  readonly choicesFrom?: string;
+  /** A drop-down from a range of the sheet Oznake: the marks of its table, or the eight meanings beside it. */
+  readonly choicesFrom?: 'marks' | 'meanings';
   /** Numbers from 0 to this; other input is asked about. */
   readonly upTo?: number;
   /** Shown when a cell is selected; for columns with one of the rules above and for dates. */

@@ -1,0 +1,119 @@
+/** A register table on its sheet: title, a line of guidance, the table, its drop-downs and its print. */
+import type { CellValue } from '../sheet/cells';
+import type { Area, PlanCell, PlanValidation, SheetPlan } from '../sheet/plan';
+import type { Draft } from './content';
+import type { AsTyped } from './row';
+import type { RegisterTable, WritingContext } from './tables';
+import type { ColumnLook } from './tables/table';
+
+export type PlanRow = readonly (PlanCell | null)[];
+
+export interface TableSheet {
+  readonly name: string;
+  readonly tabColor: string;
+  /** Rows between the guidance and the table. */
+  readonly above?: readonly PlanRow[];
+  /** The ranges of drop-downs, in Excel's syntax with `=`. */
+  readonly choices: { readonly marks: string; readonly meanings: string };
+}
+
+/** 0-based row of the headings where nothing but title and guidance stands above them; the first row of what else does. */
+export const FIRST_ROW = 3;
+/** Of the line above a table, in characters. */
+const GUIDANCE_WIDTH = 110;
+/** Points; two lines of heading. */
+const HEADER_HEIGHT = 32;
+
+/** What the record says, and over it what its place knows to be unreadable, as it was found. */
+export function rowOf<R extends { readonly at: unknown }, Column extends string>(
+  table: RegisterTable<R, Column>,
+  record: Draft<R>,
+  context: WritingContext,
+): readonly PlanCell[] {
+  const written: AsTyped<Column> = table.write(record, context);
+  const unreadable = record.at?.unreadable ?? [];
+  return table.headings.map((heading) => {
+    const { style } = table.columns[heading];
+    const value: CellValue = unreadable.find(({ column }) => column === heading)?.found ?? written[heading] ?? '';
+    if (value === '') return { style };
+    // A text in a column of numbers or dates is to stay a text.
+    const isTextStyle = style === 'text' || style === 'wrapped';
+    return { value, style: typeof value === 'string' && !isTextStyle ? 'text' : style };
+  });
+}
+
+export function planTable<R extends { readonly at: unknown }, Column extends string>(
+  table: RegisterTable<R, Column>,
+  rows: readonly PlanRow[],
+  { name, tabColor, above = [], choices }: TableSheet,
+): SheetPlan {
+  const looks = table.headings.map((heading) => table.columns[heading]);
+  const headerRow = above.length > 0 ? FIRST_ROW + above.length + 1 : FIRST_ROW;
+  const body = rows.length > 0 ? rows : [looks.map(({ style }) => ({ style }))];
+  const lastColumn = looks.length - 1;
+  const frozen = table.frozenColumns ?? 0;
+  const guidance = guidanceOf(table.guidance, looks);
+  const area: Area = { firstRow: headerRow, firstColumn: 0, lastRow: headerRow + body.length, lastColumn };
+  return {
+    name,
+    purpose: 'register',
+    cells: [
+      [{ value: table.sheet, style: 'title' }],
+      [{ value: table.guidance, style: 'footnoteWrapped' }],
+      [],
+      ...(above.length > 0 ? [...above, []] : []),
+      table.headings.map((heading) => ({ value: heading, style: 'header' })),
+      ...body,
+    ],
+    columnWidths: looks.map(({ width }) => width),
+    rowHeights: new Map([
+      [1, guidance.height],
+      [headerRow, HEADER_HEIGHT],
+    ]),
+    merges: [guidance.area],
+    tables: [{ name: table.name, area }],
+    validations: validationsOf(table, area, choices),
+    ...(above.length === 0 && { freeze: { rows: headerRow + 1, columns: frozen } }),
+    print: {
+      orientation: looks.length > 6 ? 'landscape' : 'portrait',
+      ...(above.length === 0 && { titleRows: { first: headerRow, last: headerRow } }),
+      ...(frozen > 0 && { titleColumns: { first: 0, last: frozen - 1 } }),
+      fitToWidth: looks.length > 20 ? 3 : 1,
+      footer: { left: '&A', right: '&P / &N' },
+    },
+    tabColor,
+  };
+}
+
+/** The line above a table runs over as many columns as it needs to be read, on as many lines as they make of it. */
+function guidanceOf(sentence: string, looks: readonly ColumnLook[]): { readonly area: Area; readonly height: number } {
+  let [width, lastColumn] = [looks[0]?.width ?? 0, 0];
+  while (width < GUIDANCE_WIDTH && lastColumn + 1 < looks.length) {
+    lastColumn += 1;
+    width += looks[lastColumn]?.width ?? 0;
+  }
+  // Small italics are narrower than the digits by which Excel counts a column's width.
+  const lines = Math.ceil((sentence.length * 0.95) / width);
+  return { area: { firstRow: 1, firstColumn: 0, lastRow: 1, lastColumn }, height: lines * 13 + 4 };
+}
+
+function validationsOf<R extends { readonly at: unknown }, Column extends string>(
+  table: RegisterTable<R, Column>,
+  area: Area,
+  ranges: TableSheet['choices'],
+): PlanValidation[] {
+  return table.headings.flatMap((heading, column): PlanValidation[] => {
+    const { choices, choicesFrom, upTo, hint, style } = table.columns[heading];
+    const base = {
+      area: { firstRow: area.firstRow + 1, firstColumn: column, lastRow: area.lastRow, lastColumn: column },
+      ...(hint !== undefined && { prompt: { title: heading, message: hint } }),
+    };
+    if (choices) return [{ ...base, kind: 'list', values: choices, onError: 'warning' }];
+    if (choicesFrom === 'meanings') return [{ ...base, kind: 'listFrom', source: ranges.meanings, onError: 'warning' }];
+    // Hours may be typed where the list has only marks.
+    if (choicesFrom === 'marks') return [{ ...base, kind: 'listFrom', source: ranges.marks }];
+    if (upTo !== undefined) return [{ ...base, kind: 'decimal', min: 0, max: upTo, onError: 'warning' }];
+    if (style === 'date') return [{ ...base, kind: 'date', onError: 'warning' }];
+    return [];
+  });
+}
