@@ -5,7 +5,7 @@ export type { DayEarning } from './day-earning';
 export { splitByDay, splitOverDays, type DayCents } from './day-split';
 export { cellsOfDay, explainLine, type LineExplanation } from './explain-line';
 export { MONEY_PARAMETERS, type MoneyParameter, type Rates } from './rates';
-export { isPaid, type Travel } from './travel';
+export { isPaid, nearerDistance, type Travel } from './travel';
 export type { Amounts, WeekEarning } from './week-earning';
 export { weekJson, type LineJson, type WeekJson } from './week-json';
 export type {

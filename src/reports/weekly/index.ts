@@ -1,0 +1,2 @@
+export { heldWhy } from './notes';
+export { weeklySheet, weeklySheetName } from './weekly-sheet';

@@ -1,0 +1,93 @@
+/** Words of the weekly allowance sheet. */
+export const weekly = {
+  sheetName: 'Week {{week}}',
+  title: 'Weekly allowance sheet',
+  weekOfYear: 'Week {{number}} of {{year}}',
+  periodOpen: '{{week}}: Monday {{from}} to Sunday {{to}}',
+  periodClosed: '{{week}}: Monday {{from}} to Sunday {{to}} – closed on {{closedOn}}',
+  rate: {
+    rewardPerHour: 'Reward per hour (€)',
+    meal: 'Meal per day (€)',
+    mealFrom: 'Meal from hours present',
+    perKilometre: 'Kilometre rate (€ per km)',
+    travelFrom: 'Travel from kilometres one way',
+    directions: 'Directions of travel',
+    paidUnit: 'Unit of paid time (min)',
+  },
+  unconfirmedRate: 'The office has not confirmed the values on yellow yet (sheet Parametri, column Potrjeno).',
+  column: {
+    number: 'No.',
+    id: 'ID',
+    name: 'Surname and name',
+    hours: 'Hours',
+    reward: 'Reward',
+    mealDays: 'Meal days',
+    meal: 'Meals',
+    travelDays: 'Travel days',
+    kilometres: 'Km one way',
+    travelUnit: 'Travel per day',
+    travel: 'Travel',
+    correction: 'Correction',
+    total: 'Total',
+    account: 'Account',
+    signature: 'Signature',
+  },
+  freeTransport: 'free',
+  noTravelData: 'not known',
+  byDay: 'by day',
+  noAccount: 'none valid',
+  noLines: 'There is no line to be paid in this week.',
+  total_one: 'Total ({{count}} person)',
+  total_other: 'Total ({{count}} people)',
+  control: {
+    parts: 'Rewards, meals, travel and corrections together',
+    difference: 'Difference from the sum of the column Total (must be 0)',
+    payable: 'To be paid (lines with a positive total)',
+    payments: 'Number of payments',
+  },
+  lostMeal: 'Present for fewer hours than a meal needs; no meal is paid for these days: {{list}}.',
+  lostMealOf: '{{name}}, {{date}}: {{hours}} h of {{from}} h',
+  travelUnknown:
+    'Travel is not paid because the sheet Udeleženci has neither a distance nor a ticket nor free transport: {{list}}.',
+  negative: 'The total is negative, so nothing is paid now and the rest is carried to the next week: {{list}}.',
+  changedSince:
+    'Attendance has changed since the week was closed; amounts are as they were paid, hours by day are no longer known: {{list}}.',
+  correctionsTitle: 'Corrections of closed weeks',
+  correction: 'Week {{week}}: difference {{money}} (now: {{cells}}).',
+  correctionBare: 'Week {{week}}: difference {{money}} (no presence is entered now).',
+  carried: 'Carried from the line before: {{money}}.',
+  heldTitle_one: 'Held back until the errors are resolved ({{count}} line)',
+  heldTitle_other: 'Held back until the errors are resolved ({{count}} lines)',
+  heldLine: '{{money}} by the present data. {{why}}',
+  heldUnknown: 'The amount cannot be computed. {{why}}',
+  doubt: '{{title}}.',
+  ledgerDamaged: 'A line of this person on the sheet Izplačila cannot be read, or its amounts contradict each other.',
+  excludedTitle_one: 'Without a line in this week ({{count}} person)',
+  excludedTitle_other: 'Without a line in this week ({{count}} people)',
+  excluded: {
+    suspended: 'Suspended.',
+    'no-presence': 'No presence is entered.',
+    'no-id': 'The ID on the sheet Udeleženci is missing.',
+    'not-in-ledger':
+      'Nothing was paid when the week was closed; the difference stands as a correction in the first open week.',
+  },
+  unassignedTitle: 'Presence of people who are not on the sheet Udeleženci',
+  unassigned: '{{date}}, mark “{{mark}}”: nobody knows whose it is, so it is not paid.',
+  signature: {
+    prepared:
+      'Prepared by: ______________________________      Date: ______________      Signature: ______________________________',
+    confirmed:
+      'Confirmed by: _____________________________      Date: ______________      Signature: ______________________________',
+  },
+  definition: {
+    hours:
+      'Hours: actual presence (group work and paid individual work) in decimal hours; the break counts as presence.',
+    reward: 'Reward: hours by day times the reward per hour of that day.',
+    meals: 'Meals: for each day with at least the hours of presence that a meal needs.',
+    travel:
+      'Travel: for each day of presence the price of the ticket where one is given, else the kilometres from the nearer residence; nothing below the minimum distance and with free public transport.',
+    correction: 'Correction: the difference for weeks already closed whose data changed later.',
+    rounding:
+      'Each component of a week is summed exactly and rounded to the cent once, half up. The 1E-10 in the formulas keeps half a cent from slipping down in the spreadsheet’s arithmetic; it changes no other amount.',
+  },
+} as const;
