@@ -1,0 +1,193 @@
+/** Preveri: one click, then the issues with their filters, the list and the card of the chosen one. */
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback, useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import type { Issue, Severity } from '../../register/issue';
+import type { CellRef } from '../../sheet/cells';
+import type { Words } from '../../strings';
+import { issueMessage, ruleTitle } from '../../strings/issue-words';
+import { DoneIcon } from '../icons';
+import { VirtualList } from '../list/virtual-list';
+import { useViewStyles } from '../look';
+import type { CheckReport } from '../operations';
+import { useWords } from '../words';
+import { FilterBar } from './filter-bar';
+import { IssueCard } from './issue-card';
+import { GROUP_HEIGHT, ISSUE_HEIGHT, IssueRow, rowLabel } from './issue-row';
+import { issueRows, type Grouping, type IssueRow as Row } from './issue-rows';
+
+const useStyles = makeStyles({
+  none: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    textAlign: 'center',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
+    color: tokens.colorBrandForeground1,
+  },
+  status: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  area: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const EVERY_SEVERITY: ReadonlySet<Severity> = new Set<Severity>(['error', 'warning', 'note']);
+const heightOf = (row: Row): number => (row.kind === 'group' ? GROUP_HEIGHT : ISSUE_HEIGHT);
+const isOption = (row: Row): boolean => row.kind === 'issue';
+
+export interface CheckViewProps {
+  /** null before the first check. */
+  readonly report: CheckReport | null;
+  /** Counts the checks: a new one starts with a fresh list. */
+  readonly round: number;
+  readonly busy: boolean;
+  /** Only the issues of these cells; null for all. */
+  readonly area: CellRef | null;
+  readonly onShowAll: () => void;
+  readonly onCheck: () => void;
+  readonly onGoTo: (at: CellRef) => void;
+}
+
+export function CheckView({ report, round, busy, area, onShowAll, onCheck, onGoTo }: CheckViewProps): ReactElement {
+  const view = useViewStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const say = (key: string, facts = {}): string => words.say(`pane.check.${key}`, facts);
+  const action = (
+    <div className={view.padded}>
+      <Button className={view.wide} appearance="primary" disabledFocusable={busy} onClick={onCheck}>
+        {say(report ? 'again' : 'action')}
+      </Button>
+    </div>
+  );
+  if (!report) {
+    return (
+      <div className={view.view}>
+        <div className={mergeClasses(view.intro, view.padded)}>
+          <h2 className={view.introTitle}>{say('introTitle')}</h2>
+          <p className={view.text}>{say('intro')}</p>
+        </div>
+        {action}
+      </div>
+    );
+  }
+  if (report.issues.length === 0) {
+    return (
+      <div className={view.view}>
+        {action}
+        <div className={styles.none} role="status">
+          <DoneIcon />
+          <h2 className={view.introTitle}>{say('noneTitle')}</h2>
+          <p className={view.text}>{say('none', { count: report.sheets })}</p>
+          <p className={view.small}>{say('checkedOn', { date: words.date(report.today) })}</p>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className={view.view}>
+      {action}
+      <Issues key={round} report={report} area={area} onShowAll={onShowAll} onGoTo={onGoTo} />
+    </div>
+  );
+}
+
+type IssuesProps = Pick<CheckViewProps, 'area' | 'onShowAll' | 'onGoTo'> & { readonly report: CheckReport };
+
+function Issues({ report, area, onShowAll, onGoTo }: IssuesProps): ReactElement {
+  const view = useViewStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const [severities, setSeverities] = useState(EVERY_SEVERITY);
+  const [search, setSearch] = useState('');
+  const [grouping, setGrouping] = useState<Grouping>('sheet');
+  const [chosen, setChosen] = useState<Issue | null>(null);
+  const searched = useDeferredValue(search);
+  const textOf = useMemo(() => searchTexts(words), [words]);
+  const rows = useMemo(
+    () => issueRows(report.issues, grouping, { severities, search: searched, area }, textOf),
+    [report, grouping, severities, searched, area, textOf],
+  );
+  const active = useMemo(
+    () => (chosen ? rows.findIndex((row) => row.kind === 'issue' && row.issue === chosen) : -1),
+    [rows, chosen],
+  );
+  const shown = rows.reduce((count, row) => count + (row.kind === 'issue' ? 1 : 0), 0);
+  const choose = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      if (row?.kind === 'issue') setChosen(row.issue);
+    },
+    [rows],
+  );
+  return (
+    <>
+      <div className={view.padded}>
+        <FilterBar
+          {...{ counts: report.counts, severities, search, grouping }}
+          onSeverities={setSeverities}
+          onSearch={setSearch}
+          onGrouping={setGrouping}
+        />
+      </div>
+      <div className={mergeClasses(styles.status, view.padded)}>
+        <span role="status">
+          {shown === 0 ? words.say('pane.check.noMatch') : words.say('pane.check.shown', { count: shown })}
+        </span>
+        <span>{words.say('pane.check.checkedOn', { date: words.date(report.today) })}</span>
+        {area && (
+          <span className={styles.area}>
+            {words.say('pane.check.selectionOnly', { area: area.cell })}
+            <Link as="button" onClick={onShowAll}>
+              {words.say('pane.check.showAll')}
+            </Link>
+          </span>
+        )}
+      </div>
+      <div className={styles.list}>
+        <VirtualList
+          rows={rows}
+          heightOf={heightOf}
+          isOption={isOption}
+          label={words.say('pane.check.list')}
+          optionLabel={(row) => rowLabel(row, words)}
+          active={active}
+          onActive={choose}
+          onOpen={(row) => {
+            if (row.kind === 'issue') onGoTo(row.issue.at);
+          }}
+        >
+          {(row, isActive) => <IssueRow row={row} active={isActive} grouping={grouping} />}
+        </VirtualList>
+        {chosen && active >= 0 && (
+          <IssueCard issue={chosen} onGoTo={() => onGoTo(chosen.at)} onClose={() => setChosen(null)} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What the search looks at, made once for each issue. */
+function searchTexts(words: Words): (issue: Issue) => string {
+  const texts = new WeakMap<Issue, string>();
+  return (issue) => {
+    const known = texts.get(issue);
+    if (known !== undefined) return known;
+    const { name, at, found, rule } = issue;
+    const text = [name, at.sheet, at.cell, found, ruleTitle(rule, words), issueMessage(issue, words)].join(' ');
+    texts.set(issue, text);
+    return text;
+  };
+}

@@ -1,0 +1,166 @@
+/** The task pane: one thing at a time, every result kept while the user looks elsewhere. */
+import { FluentProvider, makeStyles, Tab, TabList, tokens, type Theme } from '@fluentui/react-components';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import type { IsoDate } from '../programme/units';
+import type { CellRef } from '../sheet/cells';
+import { wordsIn, type Language } from '../strings';
+import { CheckView } from './check/check-view';
+import { Header } from './header';
+import { CheckIcon, RegistersIcon, WeekIcon } from './icons';
+import { Notice } from './notice';
+import { OperationsProvider, useOperations, type Operations } from './operations';
+import { RegistersView } from './registers/registers-view';
+import type { Requests } from './requests';
+import { useTasks } from './use-tasks';
+import { WeekView } from './week/week-view';
+import { WordsProvider, useWords } from './words';
+
+const useStyles = makeStyles({
+  root: { height: '100%' },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    gap: tokens.spacingVerticalS,
+  },
+  tabs: {
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, gap: tokens.spacingVerticalS },
+});
+
+export interface PaneProps {
+  readonly operations: Operations;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly today: () => IsoDate;
+  readonly requests: Requests;
+}
+
+export function Pane({ operations, language, theme, today, requests }: PaneProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <WordsProvider value={wordsIn(language)}>
+        <OperationsProvider value={operations}>
+          <Tasks today={today} requests={requests} />
+        </OperationsProvider>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+const VIEWS = ['check', 'registers', 'week'] as const;
+type View = (typeof VIEWS)[number];
+const VIEW_ICONS: Readonly<Record<View, ReactElement>> = {
+  check: <CheckIcon />,
+  registers: <RegistersIcon />,
+  week: <WeekIcon />,
+};
+
+function Tasks({ today, requests }: Pick<PaneProps, 'today' | 'requests'>): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const operations = useOperations();
+  const [view, setView] = useState<View>('check');
+  const [area, setArea] = useState<CellRef | null>(null);
+  const tasks = useTasks(today);
+  const { runner, check, loadWeeks } = tasks;
+  const busy = runner.running !== null;
+
+  const open = useCallback(
+    (chosen: View) => {
+      setView(chosen);
+      if (chosen === 'week') void loadWeeks();
+    },
+    [loadWeeks],
+  );
+  useEffect(
+    () =>
+      requests.listen((request) => {
+        if (request === 'week') {
+          open('week');
+          return;
+        }
+        open('check');
+        setArea(null);
+        void (async () => {
+          const cells = request === 'checkCells' ? await runner.run('other', () => operations.selection()) : null;
+          setArea(cells);
+          await check();
+        })();
+      }),
+    [requests, open, check, runner, operations],
+  );
+
+  return (
+    <div className={styles.pane}>
+      <Header
+        programme={tasks.programme}
+        busy={busy}
+        canExport={tasks.report !== null}
+        onClearMarks={() => void tasks.clearMarks()}
+        onExport={() => void tasks.exportIssues()}
+        onRemoveGenerated={() => void tasks.removeGenerated()}
+      />
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={view}
+        aria-label={words.say('pane.views.label')}
+        onTabSelect={(_event, { value }) => {
+          const chosen = VIEWS.find((each) => each === value);
+          if (chosen) open(chosen);
+        }}
+      >
+        {VIEWS.map((each) => (
+          <Tab key={each} value={each} id={`tab-${each}`} icon={VIEW_ICONS[each]} aria-controls="view">
+            {words.say(`pane.views.${each}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <Notice runner={runner} done={tasks.done} onDismiss={tasks.dismiss} />
+      <main id="view" className={styles.main} role="tabpanel" aria-labelledby={`tab-${view}`}>
+        {view === 'check' && (
+          <CheckView
+            report={tasks.report}
+            round={tasks.round}
+            busy={busy}
+            area={area}
+            onShowAll={() => setArea(null)}
+            onCheck={() => {
+              setArea(null);
+              void check();
+            }}
+            onGoTo={(at) => void tasks.goTo(at)}
+          />
+        )}
+        {view === 'registers' && (
+          <RegistersView
+            reading={tasks.reading}
+            pending={tasks.pending}
+            built={tasks.built}
+            busy={busy}
+            onRead={() => void tasks.inspect()}
+            onBuild={(start) => void tasks.build(start)}
+            onShowSheet={(sheet) => void tasks.goToSheet(sheet)}
+          />
+        )}
+        {view === 'week' && (
+          <WeekView
+            weeks={tasks.weeks}
+            made={tasks.made}
+            busy={busy}
+            onMake={(week) => void tasks.makeWeek(week)}
+            onShowSheet={(sheet) => void tasks.goToSheet(sheet)}
+          />
+        )}
+      </main>
+    </div>
+  );
+}

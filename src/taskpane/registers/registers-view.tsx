@@ -1,0 +1,124 @@
+/** Zgradi registre: what each sheet was taken for, what is still needed, the difference, and only then the writing. */
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { parseIsoDate } from '../../programme/calendar';
+import { useViewStyles } from '../look';
+import type { BuildReport, RegisterStart, WorkbookReading } from '../reports';
+import { useWords } from '../words';
+import { Difference } from './difference';
+import { SheetCard } from './sheet-card';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  sheets: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+/** A difference that waits for the user's word. */
+export interface PendingBuild {
+  readonly report: BuildReport;
+  readonly answer: (agreed: boolean) => void;
+}
+
+export interface RegistersViewProps {
+  readonly reading: WorkbookReading | null;
+  readonly pending: PendingBuild | null;
+  /** The last build that was written. */
+  readonly built: BuildReport | null;
+  readonly busy: boolean;
+  readonly onRead: () => void;
+  readonly onBuild: (start: RegisterStart) => void;
+  readonly onShowSheet: (sheet: string) => void;
+}
+
+export function RegistersView(props: RegistersViewProps): ReactElement {
+  const { reading, pending, built, busy } = props;
+  const view = useViewStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const say = (key: string): string => words.say(`pane.registers.${key}`);
+  return (
+    <div className={mergeClasses(view.view, view.padded, view.scroll)}>
+      {!reading && (
+        <div className={view.intro}>
+          <h2 className={view.introTitle}>{say('introTitle')}</h2>
+          <p className={view.text}>{say('intro')}</p>
+        </div>
+      )}
+      <Button
+        className={view.wide}
+        appearance={reading ? 'secondary' : 'primary'}
+        disabledFocusable={busy}
+        onClick={props.onRead}
+      >
+        {say(reading ? 'readAgain' : 'read')}
+      </Button>
+      {pending && <Difference title={say('confirmTitle')} report={pending.report} onAnswer={pending.answer} />}
+      {!pending && built && <Difference title={say('builtTitle')} report={built} />}
+      {reading && !pending && <StartForm reading={reading} busy={busy} onBuild={props.onBuild} />}
+      {reading && (
+        <>
+          <h2 className={view.heading}>{say('sheets')}</h2>
+          <ul className={styles.sheets}>
+            {reading.sheets.map((sheet) => (
+              <li key={sheet.sheet}>
+                <SheetCard reading={sheet} onShow={() => props.onShowSheet(sheet.sheet)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface StartFormProps {
+  readonly reading: WorkbookReading;
+  readonly busy: boolean;
+  readonly onBuild: (start: RegisterStart) => void;
+}
+
+function StartForm({ reading, busy, onBuild }: StartFormProps): ReactElement {
+  const view = useViewStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const say = (key: string): string => words.say(`pane.registers.${key}`);
+  const [start, setStart] = useState<string>(reading.start ?? '');
+  const [title, setTitle] = useState(reading.title);
+  const [unit, setUnit] = useState(reading.unit);
+  const [missing, setMissing] = useState(false);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const day = parseIsoDate(start);
+    setMissing(day === null);
+    if (day !== null) onBuild({ start: day, title: title.trim(), unit: unit.trim() });
+  };
+  return (
+    <form className={mergeClasses(view.card, styles.form)} aria-label={say('programme')} onSubmit={submit} noValidate>
+      <h2 className={view.heading}>{say('programme')}</h2>
+      <Field
+        label={say('start')}
+        hint={say('startHint')}
+        required
+        {...(missing ? { validationState: 'error', validationMessage: say('startMissing') } : {})}
+      >
+        <Input type="date" value={start} onChange={(_event, { value }) => setStart(value)} />
+      </Field>
+      <Field label={say('title')}>
+        <Input value={title} onChange={(_event, { value }) => setTitle(value)} />
+      </Field>
+      <Field label={say('unit')}>
+        <Input value={unit} onChange={(_event, { value }) => setUnit(value)} />
+      </Field>
+      <Button className={view.wide} type="submit" appearance="primary" disabledFocusable={busy}>
+        {say('action')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+/** One sheet: what it was taken for, what was read of it and what was not. */
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { SheetIcon } from '../icons';
+import { useViewStyles } from '../look';
+import type { SheetReading } from '../reports';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorBrandForeground1,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left', overflowWrap: 'anywhere' },
+  kind: { gridColumn: 2, margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  question: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorPaletteDarkOrangeForeground1 },
+  more: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export function SheetCard({
+  reading,
+  onShow,
+}: {
+  readonly reading: SheetReading;
+  readonly onShow: () => void;
+}): ReactElement {
+  const view = useViewStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const say = (key: string, facts = {}): string => words.say(`pane.registers.${key}`, facts);
+  const figures = [
+    reading.people > 0 && say('people', { count: reading.people }),
+    reading.from && reading.to && `${words.date(reading.from)} – ${words.date(reading.to)}`,
+    reading.marks > 0 && say('marks', { count: reading.marks }),
+    reading.unclear > 0 && say('unclear', { count: reading.unclear }),
+  ].filter((figure): figure is string => typeof figure === 'string');
+  return (
+    <div className={view.card}>
+      <div className={styles.head}>
+        <SheetIcon />
+        <Link
+          as="button"
+          className={styles.name}
+          aria-label={say('goToSheet', { sheet: reading.sheet })}
+          onClick={onShow}
+        >
+          {reading.sheet}
+        </Link>
+        <p className={styles.kind}>{say(`kind.${reading.kind}`)}</p>
+      </div>
+      {figures.length > 0 && <p className={view.text}>{figures.join(' · ')}</p>}
+      {reading.questions.length > 0 && (
+        <ul className={styles.question} aria-label={say('questions')}>
+          {reading.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      )}
+      {reading.ignored.length > 0 && (
+        <details className={styles.more}>
+          <summary>{say('ignored')}</summary>
+          <ul className={styles.list}>
+            {reading.ignored.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+/** The pane's tasks and what came of them: every operation runs through the one runner, so every failure ends in one place. */
+import { useCallback, useEffect, useState } from 'react';
+import type { IsoDate, IsoWeek } from '../programme/units';
+import type { CellRef } from '../sheet/cells';
+import { useOperations, type CheckReport } from './operations';
+import type { PendingBuild } from './registers/registers-view';
+import type { BuildReport, RegisterStart, WeekReport, WeeksReport, WorkbookReading } from './reports';
+import { useRun, type Runner } from './use-run';
+import { useWords } from './words';
+
+export interface Tasks {
+  readonly runner: Runner;
+  readonly programme: string;
+  readonly report: CheckReport | null;
+  /** Counts the checks. */
+  readonly round: number;
+  readonly reading: WorkbookReading | null;
+  readonly pending: PendingBuild | null;
+  readonly built: BuildReport | null;
+  readonly weeks: WeeksReport | null;
+  readonly made: WeekReport | null;
+  /** A sentence on what was just done. */
+  readonly done: string | null;
+  readonly check: () => Promise<void>;
+  readonly clearMarks: () => Promise<void>;
+  readonly exportIssues: () => Promise<void>;
+  readonly removeGenerated: () => Promise<void>;
+  readonly goTo: (at: CellRef) => Promise<void>;
+  readonly goToSheet: (sheet: string) => Promise<void>;
+  readonly inspect: () => Promise<void>;
+  readonly build: (start: RegisterStart) => Promise<void>;
+  readonly loadWeeks: () => Promise<void>;
+  readonly makeWeek: (week: IsoWeek) => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+export function useTasks(today: () => IsoDate): Tasks {
+  const operations = useOperations();
+  const words = useWords();
+  const runner = useRun();
+  const { run, dismiss: dismissFailure } = runner;
+  const { language } = words;
+  const [programme, setProgramme] = useState('');
+  const [report, setReport] = useState<CheckReport | null>(null);
+  const [round, setRound] = useState(0);
+  const [reading, setReading] = useState<WorkbookReading | null>(null);
+  const [pending, setPending] = useState<PendingBuild | null>(null);
+  const [built, setBuilt] = useState<BuildReport | null>(null);
+  const [weeks, setWeeks] = useState<WeeksReport | null>(null);
+  const [made, setMade] = useState<WeekReport | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+
+  const loadProgramme = useCallback(async () => {
+    const title = await run('other', () => operations.programmeTitle());
+    if (title !== null) setProgramme(title);
+  }, [run, operations]);
+  useEffect(() => void loadProgramme(), [loadProgramme]);
+
+  const check = useCallback(async () => {
+    setDone(null);
+    const result = await run('check', (options) => operations.checkWorkbook({ ...options, today: today(), language }));
+    if (!result) return;
+    setReport(result);
+    setRound((before) => before + 1);
+  }, [run, operations, today, language]);
+
+  const loadWeeks = useCallback(async () => {
+    const result = await run('other', () => operations.weeksOf());
+    if (result) setWeeks(result);
+  }, [run, operations]);
+
+  return {
+    ...{ runner, programme, report, round, reading, pending, built, weeks, made, done },
+    check,
+    loadWeeks,
+    async clearMarks() {
+      const result = await run('other', async () => {
+        await operations.clearMarks();
+        return true;
+      });
+      if (result) setDone(words.say('pane.done.marksCleared'));
+    },
+    async exportIssues() {
+      if (!report) return;
+      const sheet = await run('other', () => operations.exportIssues(report, language));
+      if (sheet !== null) setDone(words.say('pane.done.exported', { sheet }));
+    },
+    async removeGenerated() {
+      const count = await run('other', () => operations.removeGenerated());
+      if (count === null) return;
+      setMade(null);
+      setDone(count === 0 ? words.say('pane.done.nothingToRemove') : words.say('pane.done.removed', { count }));
+    },
+    async goTo(at) {
+      await run('other', () => operations.goTo(at));
+    },
+    async goToSheet(sheet) {
+      await run('other', () => operations.goToSheet(sheet));
+    },
+    async inspect() {
+      setBuilt(null);
+      const result = await run('inspect', (options) => operations.inspectWorkbook(options));
+      if (result) setReading(result);
+    },
+    async build(start) {
+      const confirm = (difference: BuildReport): Promise<boolean> =>
+        new Promise((resolve) => {
+          setPending({
+            report: difference,
+            answer: (agreed) => {
+              setPending(null);
+              resolve(agreed);
+            },
+          });
+        });
+      const result = await run('build', (options) => operations.buildRegisters(start, confirm, options));
+      setPending(null);
+      if (!result) return;
+      setBuilt(result);
+      await loadProgramme();
+    },
+    async makeWeek(week) {
+      setDone(null);
+      const result = await run('week', (options) =>
+        operations.makeWeek(week, { ...options, today: today(), language }),
+      );
+      if (result) setMade(result);
+    },
+    dismiss() {
+      setDone(null);
+      dismissFailure();
+    },
+  };
+}

@@ -1,0 +1,160 @@
+/** Operations over invented data, so that the pane is tested alone: every state at will, no workbook. */
+import { HostProblem } from '../../src/excel/host-problem';
+import { addDays, date, weekOf } from '../../src/programme/calendar';
+import { cents, minutes, type IsoDate } from '../../src/programme/units';
+import type { Issue, RuleId, Severity } from '../../src/register/issue';
+import type { CheckReport, Operations } from '../../src/taskpane/operations';
+
+const PEOPLE = ['Žagar Cvetka', 'Čeh Boris', 'Novak Ana', 'Šuštar Dejan', 'Kovač Eva', 'Hrovat Filip', 'Zupančič Gaja'];
+const KINDS: readonly { rule: RuleId; severity: Severity; variant: string; found: string; facts: Issue['facts'] }[] = [
+  { rule: 'mark-unknown', severity: 'error', variant: 'unknown', found: 'K?', facts: { mark: 'K?' } },
+  { rule: 'mark-missing', severity: 'warning', variant: 'blank', found: '', facts: { date: '2020-09-14' } },
+  {
+    rule: 'hours-over-plan',
+    severity: 'error',
+    variant: 'over',
+    found: '6',
+    facts: { presentMinutes: 360, plannedMinutes: 240, module: 'I' },
+  },
+  {
+    rule: 'outside-inclusion',
+    severity: 'error',
+    variant: 'beforeEntry',
+    found: '4',
+    facts: { date: '2020-09-01', entryDate: '2020-09-07' },
+  },
+];
+const START = date('2020-09-01');
+const SHEETS = ['September 2020', 'Oktober 2020', 'November 2020'];
+
+/** `count` issues, spread over people, days and sheets. */
+export function inventedIssues(count: number): Issue[] {
+  return Array.from({ length: count }, (_, index) => {
+    const kind = KINDS[index % KINDS.length] ?? KINDS[0];
+    if (!kind) throw new Error('no kinds');
+    return {
+      ...kind,
+      at: { sheet: SHEETS[Math.floor((index * SHEETS.length) / count)] ?? '', cell: `F${7 + index}` },
+      participant: `U00${index % PEOPLE.length}`,
+      name: PEOPLE[index % PEOPLE.length] ?? '',
+      date: addDays(START, index % 60),
+    };
+  });
+}
+
+export interface Invention {
+  readonly issues: number;
+  /** What a check throws: a HostProblem's code, or `mistake` for one of our own. */
+  readonly failure: string | null;
+  /** A check that ends only when it is stopped. */
+  readonly endless: boolean;
+}
+
+export interface Recording {
+  readonly calls: string[];
+}
+
+export function inventedOperations(invention: Invention, recording: Recording): Operations {
+  const record = (call: string): Promise<void> => {
+    recording.calls.push(call);
+    return Promise.resolve();
+  };
+  return {
+    programmeTitle: () => Promise.resolve('Aktiviraj se! – Velenje 2020'),
+    async checkWorkbook({ signal, onProgress, today }) {
+      await record('check');
+      if (invention.failure === 'mistake') throw new TypeError('x is undefined');
+      if (invention.failure === 'cellEdit') throw new HostProblem('cellEdit');
+      onProgress(0.4);
+      if (invention.endless) await stopped(signal);
+      const issues = inventedIssues(invention.issues);
+      return reportOf(issues, today);
+    },
+    clearMarks: () => record('clearMarks'),
+    goTo: ({ sheet, cell }) => record(`goTo ${sheet}!${cell}`),
+    goToSheet: (sheet) => record(`goToSheet ${sheet}`),
+    selection: () => Promise.resolve({ sheet: 'September 2020', cell: 'F7:F8' }),
+    exportIssues: () => Promise.resolve('Težave'),
+    inspectWorkbook: () =>
+      Promise.resolve({
+        start: null,
+        title: 'Aktiviraj se!',
+        unit: 'Velenje',
+        sheets: [
+          {
+            sheet: 'September 2020',
+            kind: 'attendance-matrix',
+            people: 16,
+            from: date('2020-09-01'),
+            to: date('2020-09-30'),
+            marks: 204,
+            unclear: 2,
+            ignored: ['Vrstica 24: seštevki po dnevih'],
+            questions: ['Kaj pomeni oznaka »K?« (3 celice)?'],
+          },
+          {
+            sheet: 'Udeleženci',
+            kind: 'participants',
+            people: 16,
+            from: null,
+            to: null,
+            marks: 0,
+            unclear: 0,
+            ignored: [],
+            questions: [],
+          },
+          {
+            sheet: 'Urnik',
+            kind: 'other',
+            people: 0,
+            from: null,
+            to: null,
+            marks: 0,
+            unclear: 0,
+            ignored: [],
+            questions: [],
+          },
+        ],
+      }),
+    async buildRegisters(start, confirm) {
+      const report = { participants: 16, records: 640, added: 640, changed: 0, removed: 0 };
+      if (!(await confirm(report))) return null;
+      await record(`build ${start.start ?? ''}`);
+      return report;
+    },
+    weeksOf: () =>
+      Promise.resolve({
+        weeks: [0, 7, 14, 21].map((days) => weekOf(addDays(START, days))),
+        suggested: weekOf(addDays(START, 14)),
+      }),
+    makeWeek: async (week) => {
+      await record(`week ${week}`);
+      return {
+        sheet: 'Teden 2020-W38',
+        lines: 14,
+        minutes: minutes(14 * 12 * 60),
+        rewardCents: cents(14 * 12 * 60),
+        mealCents: cents(0),
+        travelCents: cents(4312),
+        correctionCents: cents(-240),
+        totalCents: cents(14 * 12 * 60 + 4312 - 240),
+        held: [{ name: 'Čeh Boris', why: 'nejasna oznaka' }],
+        excluded: [{ name: 'Šuštar Dejan', why: 'mirovanje' }],
+        unconfirmed: ['kilometrina'],
+      };
+    },
+    removeGenerated: () => Promise.resolve(3),
+  };
+}
+
+function reportOf(issues: readonly Issue[], today: IsoDate): CheckReport {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of issues) counts[severity] += 1;
+  return { today, issues, counts, sheets: 7 };
+}
+
+function stopped(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new HostProblem('stopped')));
+  });
+}
