@@ -34,6 +34,10 @@ export interface RegisterFacts {
   attendanceOn(id: string, day: IsoDate): DatedRecord | null;
   /** Records of a person and day after the first; the first is the one in the uppermost row of the register. */
   readonly duplicates: readonly DatedRecord[];
+  /** Attendance records of nobody in the register. */
+  readonly unplaced: readonly AttendanceRecord[];
+  /** Attendance records of known people without a readable date. */
+  readonly undated: readonly AttendanceRecord[];
   individualOf(id: string): readonly IndividualRecord[];
   absencesOf(id: string): readonly AbsenceRecord[];
   suspensionsOf(id: string): readonly SuspensionRecord[];
@@ -64,7 +68,7 @@ export function factsOf(register: Register): RegisterFacts {
   const participants = new Map<string, Participant>();
   for (const person of register.participants) if (!participants.has(person.id)) participants.set(person.id, person);
 
-  const { attendance, duplicates } = indexAttendance(register.attendance);
+  const { attendance, duplicates, unplaced, undated } = indexAttendance(register.attendance, participants);
   const individual = groupByParticipant(register.individual);
   const absences = groupByParticipant(register.absences);
   const suspensions = groupByParticipant(register.suspensions);
@@ -85,6 +89,8 @@ export function factsOf(register: Register): RegisterFacts {
     attendanceOf: (id) => attendance.get(id) ?? NO_RECORDS,
     attendanceOn,
     duplicates,
+    unplaced,
+    undated,
     individualOf: (id) => individual.get(id) ?? NO_RECORDS,
     absencesOf: (id) => absences.get(id) ?? NO_RECORDS,
     suspensionsOf: (id) => suspensions.get(id) ?? NO_RECORDS,
@@ -132,27 +138,42 @@ function indexDays(register: Register, modules: readonly Module[]): (day: IsoDat
   };
 }
 
-function indexAttendance(records: readonly AttendanceRecord[]): {
-  attendance: ReadonlyMap<string, readonly DatedRecord[]>;
-  duplicates: readonly DatedRecord[];
+function indexAttendance(
+  records: readonly AttendanceRecord[],
+  participants: ReadonlyMap<string, Participant>,
+): Pick<RegisterFacts, 'duplicates' | 'unplaced' | 'undated'> & {
+  readonly attendance: ReadonlyMap<string, readonly DatedRecord[]>;
 } {
   const attendance = new Map<string, DatedRecord[]>();
+  const unplaced: AttendanceRecord[] = [];
+  const undated: AttendanceRecord[] = [];
   for (const record of records) {
-    if (!isDated(record) || record.participant === '') continue;
+    if (!isDated(record)) {
+      (isPlaced(record, participants) ? undated : unplaced).push(record);
+      continue;
+    }
     const days = attendance.get(record.participant);
     if (days) days.push(record);
     else attendance.set(record.participant, [record]);
   }
   const duplicates: DatedRecord[] = [];
   for (const [id, days] of attendance) {
+    if (id === '' || !participants.has(id)) {
+      for (const record of days) unplaced.push(record);
+      attendance.delete(id);
+      continue;
+    }
     if (isStrictlyByDate(days)) continue;
     days.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.at.row - b.at.row));
     const first: DatedRecord[] = [];
     for (const record of days) (first.at(-1)?.date === record.date ? duplicates : first).push(record);
     attendance.set(id, first);
   }
-  return { attendance, duplicates };
+  return { attendance, duplicates, unplaced, undated };
 }
+
+const isPlaced = ({ participant }: AttendanceRecord, participants: ReadonlyMap<string, Participant>): boolean =>
+  participant !== '' && participants.has(participant);
 
 function isStrictlyByDate(records: readonly DatedRecord[]): boolean {
   let last = '';

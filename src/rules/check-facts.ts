@@ -11,6 +11,7 @@ import type { Register } from '../register/register';
 import { inclusionFaults, type InclusionFault } from './inclusion';
 import { displayName } from '../register/person-name';
 import type { RuleContext } from './rule';
+import { repeatedRows } from './same-person';
 
 /**
  * - `present`: a presence that nothing speaks against
@@ -38,25 +39,38 @@ export interface PersonFacts {
   readonly firstPresence: IsoDate | null;
   /** What is wrong with Vstop and Izstop. While something is, nobody can tell which days are outside. */
   readonly inclusionFaults: readonly InclusionFault[];
+  /** True for a row that surely repeats an earlier one: its days stand under the earlier row. */
+  readonly isRepeated: boolean;
 }
 
 export interface CheckFacts extends RegisterFacts {
   /** One for each participant with an id, in register order; of two rows with the same id only the first. */
   readonly people: readonly PersonFacts[];
+  /** The days on which anybody is present. */
+  readonly presenceDays: ReadonlySet<ProgrammeDay>;
 }
 
 const NO_MINUTES = minutes(0);
 
 export function checkFactsOf(register: Register, context: RuleContext): CheckFacts {
   const facts = factsOf(register);
+  const surelyRepeated = repeatedRows(register.participants).filter(({ by }) => by !== 'name');
+  const repeated = new Set(surelyRepeated.map(({ later }) => later));
+  const presenceDays = new Set<ProgrammeDay>();
   const people: PersonFacts[] = [];
   for (const person of register.participants) {
-    if (person.id !== '' && facts.participant(person.id) === person) people.push(personFacts(facts, person, context));
+    if (person.id === '' || facts.participant(person.id) !== person) continue;
+    people.push({ ...daysOf(facts, person, context, presenceDays), isRepeated: repeated.has(person) });
   }
-  return { ...facts, people };
+  return { ...facts, people, presenceDays };
 }
 
-function personFacts(facts: RegisterFacts, person: Participant, context: RuleContext): PersonFacts {
+function daysOf(
+  facts: RegisterFacts,
+  person: Participant,
+  context: RuleContext,
+  presenceDays: Set<ProgrammeDay>,
+): Omit<PersonFacts, 'isRepeated'> {
   const faults = inclusionFaults(person, facts.register.settings);
   const hasSuspensions = facts.suspensionsOf(person.id).length > 0;
   const days: PersonDay[] = [];
@@ -70,7 +84,10 @@ function personFacts(facts: RegisterFacts, person: Participant, context: RuleCon
       if (record.date > context.today) kind = 'future';
       else if (faults.length === 0 && !facts.isIncluded(person, record.date)) kind = 'outside';
       else if (hasSuspensions && facts.isSuspendedByRow(person.id, record.date)) kind = 'suspended';
-      else firstPresence ??= record.date;
+      else {
+        firstPresence ??= record.date;
+        presenceDays.add(day);
+      }
     }
     days.push({ record, day, kind, present });
   }

@@ -5,6 +5,7 @@ import { RULES } from './catalogue';
 import { checkFactsOf } from './check-facts';
 import { inWorkbookOrder } from './order';
 import type { Finding, Rule, RuleContext } from './rule';
+import { unreadableCells } from './unreadable';
 
 /**
  * Everything that the rules find in a register, in workbook order.
@@ -16,17 +17,19 @@ import type { Finding, Rule, RuleContext } from './rule';
  */
 export function checkRegister(register: Register, context: RuleContext, rules: readonly Rule[] = RULES): Issue[] {
   const facts = checkFactsOf(register, context);
+  const unreadable = unreadableCells(facts);
   const issues: Issue[] = [];
   for (const rule of rules) {
     const setting = context.ruleSettings?.[rule.id];
     if (setting?.on === false) continue;
+    const add = ({ severity, ...finding }: Finding): void =>
+      void issues.push({ rule: rule.id, severity: setting?.severity ?? severity ?? rule.severity, ...finding });
     try {
-      for (const { severity, ...finding } of rule.check(facts, context)) {
-        issues.push({ rule: rule.id, severity: setting?.severity ?? severity ?? rule.severity, ...finding });
-      }
+      for (const finding of rule.check(facts, context)) add(finding);
     } catch (error) {
       issues.push({ rule: 'rule-failed', severity: 'error', ...failure(rule.id, error, context) });
     }
+    unreadable.get(rule.id)?.forEach(add);
   }
   return inWorkbookOrder(issues, context.sheetOrder);
 }

@@ -17,7 +17,7 @@ export const markMissing: Rule = {
     const blanks = new Map<string, BlankCell>();
     for (const blank of source.blankCells) blanks.set(`${blank.participant} ${blank.date}`, blank);
     for (const person of facts.people) {
-      if (person.inclusionFaults.length === 0) yield* missingOf(facts, person, planned, blanks);
+      if (person.inclusionFaults.length === 0 && !person.isRepeated) yield* missingOf(facts, person, planned, blanks);
     }
   },
 };

@@ -1,7 +1,12 @@
-import { legendOf } from '../programme/legend';
+import { readHours } from '../programme/hours';
+import { DEFAULT_LEGEND, legendOf, markKey, type Legend } from '../programme/legend';
+import { MEANING_WORDS } from '../programme/meaning';
+import type { DatedRecord } from '../register/facts';
+import type { AttendanceRecord, LegendRow } from '../register/records';
+import type { Register } from '../register/register';
 import { cellOf } from '../register/row';
-import { atMark } from './finding';
-import type { Rule } from './rule';
+import { atMark, markCell } from './finding';
+import type { Finding, Rule } from './rule';
 import { isUnreadable } from './unreadable';
 
 /** An absence mark beside hours counts as unreadable, too; so does a mark whose row in Oznake gives none of the eight meanings. */
@@ -11,40 +16,71 @@ export const markUnknown: Rule = {
   source: 'Opis programa: izplačilo po potrjeni listi prisotnosti',
   asserts: 'every mark is in the legend or is readable hours',
   *check(facts) {
-    const { people, register } = facts;
-    for (const { days, name } of people) {
+    const entries = facts.register.legend.length > 0 ? facts.register.legend : DEFAULT_LEGEND;
+    const legend = legendOf(entries);
+    for (const { days, name } of facts.people) {
       for (const { kind, record } of days) {
         if (kind !== 'unread' || isUnreadable(record.at, 'Oznaka') || isUnreadable(record.at, 'Ure')) continue;
-        if (record.reading.kind === 'absence') {
-          yield atMark(record, name, 'absenceWithHours', { mark: record.mark, writtenMinutes: record.minutes });
-        } else if (record.mark.trim() === '') yield atMark(record, name, 'blank');
-        else yield atMark(record, name, 'unknown', { mark: record.mark });
+        const after = meantMark(record.mark, entries);
+        const finding = unread(record, name, legend);
+        yield after === null || finding.variant !== 'unknown'
+          ? finding
+          : { ...finding, fix: { at: markCell(record), before: record.mark, after } };
       }
     }
-    for (const record of register.attendance) {
-      if (record.date !== null || isUnreadable(record.at, 'Datum') || facts.participant(record.participant) === null)
-        continue;
+    for (const record of facts.undated) {
+      if (isUnreadable(record.at, 'Datum')) continue;
       yield {
         ...atMark(record, record.name, 'dateMissing', { mark: record.mark }),
         at: cellOf(record.at, 'Datum'),
         found: '',
       };
     }
-    for (const row of register.legend) {
-      if (row.meaning !== null || row.mark.trim() === '' || isUnreadable(row.at, 'Pomen')) continue;
-      const own = legendOf([{ mark: row.mark, meaning: null, description: '' }]);
-      // Where the mark is in use, its cells speak.
-      if (register.attendance.some(({ mark, reading }) => reading.kind === 'unknown' && own.has(mark))) continue;
-      const at = cellOf(row.at, 'Pomen');
-      yield {
-        at,
-        participant: null,
-        name: '',
-        date: null,
-        found: '',
-        variant: 'legendMeaning',
-        facts: { mark: row.mark },
-      };
-    }
+    yield* unusedRows(facts.register);
   },
 };
+
+function unread(record: DatedRecord, name: string, legend: Legend): Finding {
+  const { mark, minutes } = record;
+  if (mark.trim() === '') return atMark(record, name, 'blank');
+  if (legend.meaningOf(mark) !== null && minutes !== null && minutes !== 0) {
+    return atMark(record, name, 'absenceWithHours', { mark, writtenMinutes: minutes });
+  }
+  if (legend.has(mark)) return atMark(record, name, 'meaningUnknown', { mark });
+  if (readHours(mark).kind === 'ambiguous') return atMark(record, name, 'uncertainHours', { mark });
+  return atMark(record, name, 'unknown', { mark });
+}
+
+/** The one mark of the legend that was surely meant: written with a stop (`B.`), or as the word for it (`mirovanje`). */
+function meantMark(
+  written: string,
+  legend: readonly Pick<LegendRow, 'mark' | 'meaning' | 'description'>[],
+): string | null {
+  const key = markKey(written).replace(/[.,;:!?*'"()]/g, '');
+  if (key === '') return null;
+  const meant = legend.filter(
+    ({ mark, meaning, description }) =>
+      meaning !== null && [mark, description, MEANING_WORDS[meaning]].some((word) => markKey(word) === key),
+  );
+  return meant.length === 1 ? (meant[0]?.mark ?? null) : null;
+}
+
+/** Rows of Oznake without a meaning. Where the mark is in use, its cells speak instead. */
+function* unusedRows({ legend, attendance }: Register): Iterable<Finding> {
+  for (const { mark, meaning, at } of legend) {
+    if (meaning !== null || mark.trim() === '' || isUnreadable(at, 'Pomen')) continue;
+    const key = markKey(mark);
+    const isUsed = ({ reading, mark: written }: AttendanceRecord): boolean =>
+      reading.kind === 'unknown' && markKey(written) === key;
+    if (attendance.some(isUsed)) continue;
+    yield {
+      at: cellOf(at, 'Pomen'),
+      participant: null,
+      name: '',
+      date: null,
+      found: '',
+      variant: 'legendMeaning',
+      facts: { mark },
+    };
+  }
+}

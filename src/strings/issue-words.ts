@@ -5,12 +5,17 @@ import type { FactValue, Issue, RuleId } from '../register/issue';
 import type { Facts, Words } from './words';
 
 /** What was found and what is wrong with it, as a sentence. */
-export const issueMessage = (issue: Issue, words: Words): string =>
-  words.say(`rules.${issue.rule}.${issue.variant}`, writtenFacts(issue, words));
+export function issueMessage(issue: Issue, words: Words): string {
+  const own = `rules.${issue.rule}.${issue.variant}`;
+  // What cannot be read is told alike, whichever rule tells it.
+  return words.say(words.has(own) ? own : `rules.anyRule.${issue.variant}`, writtenFacts(issue, words));
+}
 
 /** What to do about it. */
-export const issueTodo = (issue: Issue, words: Words): string =>
-  words.say(`rules.${issue.rule}.todo`, writtenFacts(issue, words));
+export function issueTodo(issue: Issue, words: Words): string {
+  const shared = `rules.anyRule.todo.${issue.variant}`;
+  return words.say(words.has(shared) ? shared : `rules.${issue.rule}.todo`, writtenFacts(issue, words));
+}
 
 /** The name of a rule, as a heading. */
 export const ruleTitle = (rule: RuleId, words: Words): string => words.say(`rules.${rule}.title`);

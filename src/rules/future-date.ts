@@ -1,0 +1,16 @@
+import { atMark } from './finding';
+import type { Rule } from './rule';
+
+export const futureDate: Rule = {
+  id: 'future-date',
+  severity: 'error',
+  source: 'Opis programa: izplačilo za dan dejanske prisotnosti',
+  asserts: 'nobody is present after today',
+  *check({ people }, { today }) {
+    for (const { days, name } of people) {
+      for (const { kind, record, day } of days) {
+        if (kind === 'future') yield atMark(record, name, 'future', { date: day.date, todayDate: today });
+      }
+    }
+  },
+};
