@@ -14,16 +14,20 @@ export const DAY_KINDS: readonly DayKind[] = [...MEANINGS, 'unclear'];
 
 /**
  * What a day was for a person. A mark of presence counts as presence whatever else is wrong with it (that is for the
- * check to say); otherwise suspension by Mirovanja goes before the mark, and without a mark inclusion and plan decide.
+ * check to say); suspension by Mirovanja goes before a mark of absence. Without a mark, a day off the plan is that and
+ * nothing else; on planned days inclusion and suspension decide.
  */
 export function kindOfDay(facts: RegisterFacts, person: Participant, day: IsoDate): DayKind {
   const record = facts.attendanceOn(person.id, day);
-  const meaning = record === null ? null : (meaningOfRecord(record, facts.absencesOf(person.id)) ?? 'unclear');
-  if (meaning === 'present' || meaning === 'unclear') return meaning;
-  if (facts.isSuspendedByRow(person.id, day)) return 'suspended';
-  if (meaning !== null) return meaning;
-  if (!facts.isIncluded(person, day)) return 'notIncluded';
-  return facts.plannedMinutes(day) > 0 ? 'notEntered' : 'notPlanned';
+  if (record === null) {
+    if (facts.plannedMinutes(day) === 0) return 'notPlanned';
+    if (!facts.isIncluded(person, day)) return 'notIncluded';
+    return facts.isSuspendedByRow(person.id, day) ? 'suspended' : 'notEntered';
+  }
+  const meaning = meaningOfRecord(record, facts.absencesOf(person.id));
+  if (meaning === null) return 'unclear';
+  if (meaning === 'present') return meaning;
+  return facts.isSuspendedByRow(person.id, day) ? 'suspended' : meaning;
 }
 
 /** The days that can be counted: those up to today, and later ones that already carry a mark. */

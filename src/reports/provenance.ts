@@ -1,4 +1,5 @@
 /** Where a made sheet's figures come from: printed under every report, so that a figure can be traced years later. */
+import { PARAMETERS, parameterNamed } from '../programme/parameters';
 import type { IsoDate } from '../programme/units';
 import type { Words } from '../strings';
 import type { SheetRows } from './sheetRows';
@@ -74,7 +75,10 @@ const listed = (parameters: readonly UsedParameter[], words: Words): string =>
 /** `nagrada na uro 0,8 €/h (od 1. 9. 2019)` */
 function parameterText({ parameter, validFrom, value, unit }: UsedParameter, words: Words): string {
   const written = typeof value === 'number' ? decimal(value, words) : String(value);
-  const text = [parameter, written, unit].filter((part) => part !== '').join(' ');
+  // Where only a few words are allowed, Enota lists them: it is no unit.
+  const name = parameterNamed(parameter);
+  const isUnit = name === null || PARAMETERS[name].allowed === undefined;
+  const text = [parameter, written, isUnit ? unit : ''].filter((part) => part !== '').join(' ');
   return validFrom === null ? text : words.say('reports.shared.since', { text, date: words.date(validFrom) });
 }
 

@@ -34,20 +34,25 @@ export interface TableOptions {
   readonly rowHeight?: number;
 }
 
+/** Their headings stand at the left, as they do. */
+const TEXT_STYLES: readonly StyleName[] = ['gridText', 'gridWrapped', 'gridLabel'];
+/** Points: a little air between lines of names. */
+const ROW_HEIGHT = 17;
+
 /** Adds header, items and totals under what is there. */
 export function addTable<Item>(
   rows: SheetRows,
   columns: readonly ReportColumn<Item>[],
   items: readonly Item[],
-  { totalLabel, indent = 0, headerHeight = 32, rowHeight }: TableOptions = {},
+  { totalLabel, indent = 0, headerHeight = 32, rowHeight = ROW_HEIGHT }: TableOptions = {},
 ): TablePosition {
   const left: null[] = Array.from({ length: indent }, () => null);
   const headerRow = rows.add(
     [
       ...left,
-      ...columns.map(({ heading }, index): PlanCell => ({
+      ...columns.map(({ heading, style }): PlanCell => ({
         value: heading,
-        style: index < 1 ? 'header' : 'headerCenter',
+        style: TEXT_STYLES.includes(style) ? 'header' : 'headerCenter',
       })),
     ],
     headerHeight,
@@ -89,7 +94,9 @@ function totalCell<Item>(
 ): PlanCell {
   if (total === undefined) return label === '' ? { style: 'totalText' } : { value: label, style: 'totalText' };
   if (total !== 'sum') return total.value === null ? { style: totalStyle } : { value: total.value, style: totalStyle };
-  const expected = items.reduce((sum, item) => sum + Number(value(item) ?? 0), 0);
+  const sum = items.reduce((all, item) => all + Number(value(item) ?? 0), 0);
+  // Hundredths do not add up exactly in binary; what Excel shows is the rounded sum.
+  const expected = Math.round(sum * 1e6) / 1e6;
   return { formula: sumOfColumn(column, firstRow, lastRow), expected, style: totalStyle };
 }
 

@@ -39,7 +39,8 @@ export interface MonthSummary {
   readonly month: IsoMonth;
   readonly from: IsoDate;
   readonly to: IsoDate;
-  readonly today: IsoDate;
+  /** The last day whose blank cells count: today, or the end of the month. */
+  readonly countedTo: IsoDate;
   /** Everybody included in the month or with a record in it, in the order of Udeleženci. */
   readonly lines: readonly MonthLine[];
   readonly totals: MonthFigures;
@@ -84,7 +85,7 @@ export function monthSummary(
     month,
     from,
     to,
-    today,
+    countedTo: today < to ? today : to,
     lines,
     totals: totalsOf(lines),
     modules: [...new Set(running), ...(present.has('') ? [''] : [])],

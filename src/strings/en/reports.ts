@@ -1,6 +1,8 @@
 /** Words of the made sheets, one file per report; keys are the same in every language. */
 import { form } from './reports/form';
 import { issues } from './reports/issues';
+import { month } from './reports/month';
 import { shared } from './reports/shared';
+import { weekly } from './reports/weekly';
 
-export const reports = { shared, issues, form } as const;
+export const reports = { shared, issues, form, month, weekly } as const;

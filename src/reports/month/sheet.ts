@@ -1,0 +1,135 @@
+/** The sheet of the monthly summary: one row per person, sums by formula. */
+import type { Minutes } from '../../programme/units';
+import type { Settings } from '../../register/register';
+import type { SheetPlan } from '../../sheet/plan';
+import { PALETTE } from '../../sheet/styles';
+import type { Words } from '../../strings';
+import { columnLetters } from '../../sheet/address';
+import { rateOf } from '../../reports/attendanceRate';
+import { DAY_KINDS, type DayKind } from '../../reports/dayCounts';
+import { addDefinitions, addProvenance, printFooter, type Provenance } from '../../reports/provenance';
+import { addHead } from '../../reports/reportHead';
+import { addTable, SUMMED, type ReportColumn, type TablePosition } from '../../reports/reportTable';
+import { SheetRows } from '../../reports/sheetRows';
+import { byDaySheet } from './byDaySheet';
+import type { MonthLine, MonthSummary } from './summary';
+
+const WIDTHS = { id: 7, name: 27, hours: 10, days: 10.5, money: 12 };
+
+/** Where the sheet of weeks finds the sum of the people's money; null where there are no lines. */
+export type TotalCell = string | null;
+
+/** The summary and its sheet by day and week. The second refers to the first. */
+export function monthSheets(
+  summary: MonthSummary,
+  settings: Settings,
+  provenance: Provenance,
+  words: Words,
+): SheetPlan[] {
+  const say = (key: string, facts = {}): string => words.say(`reports.month.${key}`, facts);
+  const columns = columnsOf(summary, words);
+  const rows = new SheetRows(columns.map(({ width }) => width));
+  const title = say('title', { month: words.month(summary.month) });
+  const period = { from: words.date(summary.from), to: words.date(summary.to), today: words.date(summary.countedTo) };
+  addHead(rows, title, settings, say('period', period));
+  let table: TablePosition | null = null;
+  if (summary.lines.length === 0) rows.paragraph(say('noPeople'), 'text');
+  else table = addTable(rows, columns, summary.lines, { totalLabel: say('totals'), headerHeight: 46 });
+  addWarnings(rows, summary, words);
+  addDefinitions(
+    rows,
+    ['defineHours', 'defineDays', 'defineRate', 'defineMoney'].map((key) => `reports.month.${key}`),
+    words,
+    period,
+  );
+  addProvenance(rows, provenance, words);
+  const name = say('sheet', { month: summary.month });
+  const sheet: SheetPlan = {
+    name,
+    purpose: 'output',
+    cells: rows.cells,
+    columnWidths: rows.columnWidths,
+    rowHeights: rows.rowHeights,
+    merges: rows.merges,
+    ...(table && { freeze: { rows: table.headerRow + 1, columns: 2 } }),
+    print: {
+      orientation: 'landscape',
+      ...(table && { titleRows: { first: table.headerRow, last: table.headerRow } }),
+      titleColumns: { first: 0, last: 1 },
+      fitToWidth: 1,
+      footer: printFooter(title, words),
+    },
+    tabColor: PALETTE.accent,
+  };
+  const totalCell = table ? `'${name}'!${columnLetters(columns.length - 1)}${table.lastRow + 2}` : null;
+  return [sheet, byDaySheet(summary, settings, provenance, totalCell, words)];
+}
+
+type MonthColumn = ReportColumn<MonthLine> & { readonly width: number };
+
+function columnsOf(summary: MonthSummary, words: Words): MonthColumn[] {
+  const say = (key: string, facts = {}): string => words.say(`reports.month.${key}`, facts);
+  const hours = (time: Minutes | undefined): number => (time ?? 0) / 60;
+  const [firstModule, lastModule] = [2, 1 + summary.modules.length];
+  const counted: readonly DayKind[] = DAY_KINDS.filter((kind) => kind !== 'unclear' || summary.totals.days.unclear > 0);
+  const moneyFrom = lastModule + 2 + counted.length + 1 + 2 + 1;
+  return [
+    { heading: say('id'), width: WIDTHS.id, style: 'gridText', value: (line) => line.participant },
+    { heading: say('name'), width: WIDTHS.name, style: 'gridText', value: (line) => line.name },
+    ...summary.modules.map((name): MonthColumn => ({
+      heading: name === '' ? say('otherHours') : say('moduleHours', { name }),
+      width: WIDTHS.hours,
+      value: (line) => hours(line.minutesByModule.get(name)),
+      ...SUMMED.hours,
+    })),
+    {
+      heading: say('groupHours'),
+      width: WIDTHS.hours,
+      value: (line) => hours(line.groupMinutes),
+      ...(summary.modules.length > 0 && { formula: (cell) => `=SUM(${cell(firstModule)}:${cell(lastModule)})` }),
+      ...SUMMED.hours,
+    },
+    {
+      heading: say('individualHours'),
+      width: WIDTHS.hours,
+      value: (line) => hours(line.individualMinutes),
+      ...SUMMED.hours,
+    },
+    ...counted.map((kind): MonthColumn => ({
+      heading: say(kind),
+      width: WIDTHS.days,
+      value: (line) => line.days[kind],
+      ...SUMMED.count,
+    })),
+    {
+      heading: say('rate'),
+      width: WIDTHS.days,
+      style: 'gridPercent',
+      value: (line) => rateOf(line.attendance),
+      total: { value: rateOf(summary.totals.attendance) },
+      totalStyle: 'totalPercent',
+    },
+    { heading: say('mealDays'), width: WIDTHS.days, value: (line) => line.mealDays, ...SUMMED.count },
+    { heading: say('travelDays'), width: WIDTHS.days, value: (line) => line.travelDays, ...SUMMED.count },
+    { heading: say('reward'), width: WIDTHS.money, value: (line) => line.rewardCents / 100, ...SUMMED.money },
+    { heading: say('meal'), width: WIDTHS.money, value: (line) => line.mealCents / 100, ...SUMMED.money },
+    { heading: say('travel'), width: WIDTHS.money, value: (line) => line.travelCents / 100, ...SUMMED.money },
+    {
+      heading: say('total'),
+      width: WIDTHS.money,
+      value: (line) => line.totalCents / 100,
+      formula: (cell) => `=SUM(${cell(moneyFrom)}:${cell(moneyFrom + 2)})`,
+      ...SUMMED.money,
+    },
+  ];
+}
+
+function addWarnings(rows: SheetRows, { unknownWeeks, leftOut }: MonthSummary, words: Words): void {
+  const warn = (key: string, facts: Record<string, string | number>): void => {
+    rows.skip();
+    rows.paragraph(words.say(`reports.month.${key}`, facts), 'warningWrapped');
+  };
+  if (unknownWeeks.length > 0) warn('unknownMoney', { weeks: unknownWeeks.join(', ') });
+  if (leftOut.unknownPerson > 0) warn('leftOutPerson', { count: leftOut.unknownPerson });
+  if (leftOut.doubled > 0) warn('leftOutDoubled', { count: leftOut.doubled });
+}
