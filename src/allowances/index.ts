@@ -17,3 +17,5 @@ export type {
   WeekLine,
   WeekResult,
 } from './week-result';
+export { closeWeek, nextWeekToClose, reopenWeek, type Closing, type LedgerRows, type Reopening } from './close-week';
+export { paidWeekChanges, type PaidWeekChange } from './paid-week-changes';

@@ -35,7 +35,8 @@ const GENERAL = 'General';
 const TEXT = '@';
 const DATE = 'd. m. yyyy';
 const MONEY = '#,##0.00 "€"';
-const HOURS = '0.##';
+/** One decimal always: Excel shows 4 as »4,« under `0.##`. */
+const HOURS = '0.0#';
 const COUNT = '0';
 const PERCENT = '0.0%';
 
@@ -74,6 +75,8 @@ export const STYLES = {
   headerDate: { numberFormat: 'd. m.', ...header, horizontal: 'center' },
   rateCell: { numberFormat: '0.00####', ...grid, horizontal: 'center', fontColor: PALETTE.muted },
   rateUnconfirmed: { numberFormat: '0.00####', ...grid, horizontal: 'center', fill: PALETTE.warningFill },
+  quantityCell: { numberFormat: GENERAL, ...grid, horizontal: 'center', fontColor: PALETTE.muted },
+  quantityUnconfirmed: { numberFormat: GENERAL, ...grid, horizontal: 'center', fill: PALETTE.warningFill },
   gridLabel: { numberFormat: TEXT, ...grid, fontColor: PALETTE.muted },
   gridText: { numberFormat: TEXT, ...grid, vertical: 'center' },
   gridWrapped: { numberFormat: TEXT, ...grid, wrap: true, vertical: 'center' },

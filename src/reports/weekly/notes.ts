@@ -115,7 +115,8 @@ export function remarks({ lines }: WeekResult, words: Words): string[] {
     .map(([key, list]) => words.say(`reports.weekly.${key}`, { list: list.join('; ') }));
 }
 
-const lostMeal = ({ meal, presentMinutes }: DayEarning): boolean => !meal && presentMinutes > 0;
+/** Days of group work only: an hour of individual work is not meant to earn a meal. */
+const lostMeal = ({ meal, groupMinutes }: DayEarning): boolean => !meal && groupMinutes > 0;
 
 function lostMealText(name: string, { date, presentMinutes, rates }: DayEarning, words: Words): string {
   const facts = { name, date: words.date(date), hours: words.hours(presentMinutes) };

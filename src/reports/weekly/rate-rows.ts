@@ -18,6 +18,9 @@ const SHOWN = {
   paidUnit: (rates) => rates.paidUnit,
 } as const satisfies Partial<Record<MoneyParameter, (rates: Rates) => number>>;
 
+/** Shown with cents and more; the others are plain numbers. */
+const MONEY: ReadonlySet<MoneyParameter> = new Set(['rewardPerHour', 'meal', 'perKilometre']);
+
 export type ShownParameter = keyof typeof SHOWN;
 
 const SHOWN_PARAMETERS = Object.keys(SHOWN) as ShownParameter[];
@@ -45,7 +48,8 @@ export function addRateRows(rows: SheetRows, result: WeekResult, words: Words): 
 function rateCell(parameter: ShownParameter, day: IsoDate, { rates }: WeekResult): PlanCell {
   const ofDay = rates.get(day) ?? null;
   if (ofDay === null) return { style: 'gridOff' };
-  const style = isConfirmed(ofDay.rows[parameter]) ? 'rateCell' : 'rateUnconfirmed';
+  const look = MONEY.has(parameter) ? 'rate' : 'quantity';
+  const style = isConfirmed(ofDay.rows[parameter]) ? (`${look}Cell` as const) : (`${look}Unconfirmed` as const);
   return { value: SHOWN[parameter](ofDay), style };
 }
 
