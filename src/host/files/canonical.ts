@@ -7,12 +7,15 @@ import JSZip from 'jszip';
 import { readCharts } from './chartReading';
 import { printNameOf, readNames, type PrintNames } from './definedNames';
 import { readDrawing } from './drawing';
-import { emptyExtras, type LostKind, type LostPart, type WorkbookExtras } from './extras';
+import { emptyExtras, type CarriedSheet, type LostKind, type LostPart, type WorkbookExtras } from './extras';
 import { readHostParts } from './hostParts';
+import { readNotes } from './notes';
 import { coverNumberFormats } from './numberFormats';
 import type { OfficePackage, Relationship } from './package';
+import { relationshipsXml } from './packageEditor';
 import { FileProblem } from './problem';
-import { readySheet } from './sheetXml';
+import { readySheet, type ReadySheet } from './sheetXml';
+import { readyTable, tableNameOf } from './tableXml';
 import { elementsIn, encodeXml, prefixedAttribute, withoutRootPrefix, type XmlElement } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -24,10 +27,14 @@ export interface CanonicalWorkbook {
   readonly lost: readonly LostPart[];
   /** Number formats behind the tokens in styles.xml. */
   readonly formatCodes: ReadonlyMap<string, string>;
-  /** By worksheet id; 1-based rows after which a page ends. */
-  readonly rowBreaks: ReadonlyMap<number, readonly number[]>;
-  readonly printNames: ReadonlyMap<number, PrintNames>;
-  readonly hasSharedFormulas: boolean;
+  /** What is put into the sheets once exceljs has read them, by worksheet id. */
+  readonly sheets: ReadonlyMap<number, SheetAfterwards>;
+}
+
+export interface SheetAfterwards {
+  readonly ready: ReadySheet;
+  readonly carried: Omit<CarriedSheet, 'unchanged'>;
+  readonly printNames: PrintNames;
 }
 
 interface SheetInFile {
@@ -61,6 +68,8 @@ export async function canonicalWorkbook(files: OfficePackage): Promise<Canonical
   extras.customXmlParts = own.customXmlParts;
   extras.settings = own.settings;
 
+  const protection = part('workbookProtection');
+  extras.protectionXml = protection && !protection.xml.includes(':') ? protection.xml : null;
   const printNames = new Map<number, PrintNames>();
   for (const name of readNames(part('definedNames'))) {
     const sheet = name.sheetIndex === null ? null : (allSheets[name.sheetIndex] ?? null);
@@ -86,9 +95,8 @@ export async function canonicalWorkbook(files: OfficePackage): Promise<Canonical
     tables: 0,
     pictures: 0,
     drawings: 0,
-    types: [],
-    rowBreaks: new Map(),
-    hasSharedFormulas: false,
+    sheets: new Map(),
+    printNames,
   };
   for (const sheet of sheets) await addSheet(state, sheet);
 
@@ -116,15 +124,7 @@ export async function canonicalWorkbook(files: OfficePackage): Promise<Canonical
   );
 
   const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'STORE' });
-  return {
-    bytes,
-    extras,
-    lost: unique(lost),
-    formatCodes: styles.codes,
-    rowBreaks: state.rowBreaks,
-    printNames,
-    hasSharedFormulas: state.hasSharedFormulas,
-  };
+  return { bytes, extras, lost: unique(lost), formatCodes: styles.codes, sheets: state.sheets };
 }
 
 interface Building {
@@ -136,9 +136,8 @@ interface Building {
   tables: number;
   pictures: number;
   drawings: number;
-  readonly types: string[];
-  readonly rowBreaks: Map<number, readonly number[]>;
-  hasSharedFormulas: boolean;
+  readonly sheets: Map<number, SheetAfterwards>;
+  readonly printNames: ReadonlyMap<number, PrintNames>;
 }
 
 async function addSheet(state: Building, sheet: SheetInFile): Promise<void> {
@@ -146,6 +145,8 @@ async function addSheet(state: Building, sheet: SheetInFile): Promise<void> {
   const ids = new Map<string, string>();
   const kept: { id: string; type: string; target: string }[] = [];
   const links = new Map<string, string>();
+  const tables = new Map<string, string>();
+  let noteAuthors: ReadonlyMap<string, string> = new Map();
   const lose = (...kinds: readonly LostKind[]): void =>
     kinds.forEach((what) => state.lost.push({ what, sheet: sheet.name }));
   const keep = (from: Relationship, target: string): void => {
@@ -157,15 +158,19 @@ async function addSheet(state: Building, sheet: SheetInFile): Promise<void> {
     if (one.type === 'hyperlink') links.set(one.id, one.target);
     else if (one.external) continue;
     else if (one.type === 'table') {
-      const table = await files.text(one.target);
-      if (table === null) continue;
+      const source = await files.text(one.target);
+      const table = source === null ? null : readyTable(source);
+      if (source === null || table === null) continue;
+      tables.set(tableNameOf(source), source);
       state.tables += 1;
-      zip.file(`xl/tables/table${state.tables}.xml`, readyTable(table));
+      zip.file(`xl/tables/table${state.tables}.xml`, table);
       keep(one, `../tables/table${state.tables}.xml`);
     } else if (one.type === 'comments') {
       const comments = await files.text(one.target);
       if (comments === null) continue;
-      zip.file(`xl/comments${sheet.id}.xml`, withoutRootPrefix(comments));
+      const notes = readNotes(comments);
+      noteAuthors = notes.authors;
+      zip.file(`xl/comments${sheet.id}.xml`, notes.xml);
       keep(one, `../comments${sheet.id}.xml`);
     } else if (one.type === 'drawing') {
       const drawing = await readDrawing(files, one.target);
@@ -185,9 +190,11 @@ async function addSheet(state: Building, sheet: SheetInFile): Promise<void> {
   lose(...ready.lost);
   zip.file(`xl/worksheets/sheet${sheet.id}.xml`, ready.xml);
   if (kept.length > 0) zip.file(`xl/worksheets/_rels/sheet${sheet.id}.xml.rels`, relationshipsXml(kept));
-  if (ready.carried.size > 0) extras.carried.set(sheet.id, { elements: ready.carried, links });
-  if (ready.rowBreaks.length > 0) state.rowBreaks.set(sheet.id, ready.rowBreaks);
-  state.hasSharedFormulas ||= ready.hasSharedFormulas;
+  state.sheets.set(sheet.id, {
+    ready,
+    carried: { elements: ready.carried, links, noteAuthors, tables },
+    printNames: state.printNames.get(sheet.id) ?? {},
+  });
 }
 
 const LOST_RELATIONSHIPS: Readonly<Record<string, readonly LostKind[]>> = {
@@ -275,13 +282,6 @@ function workbookLosses(files: OfficePackage, relationships: readonly Relationsh
   return lost;
 }
 
-/** Without `headerRowCount` a table has a header row; exceljs takes it for one without. */
-function readyTable(xml: string): string {
-  return withoutRootPrefix(xml).replace(/<table\b[^>]*>/, (open) =>
-    /\sheaderRowCount=/.test(open) ? open : open.replace(/^<table/, '<table headerRowCount="1"'),
-  );
-}
-
 /** Excel writes carriage returns and the like as `_x000D_`. */
 export function readyStrings(xml: string): string {
   return withoutRootPrefix(xml).replace(/_x(000[9AD]|00[2-7][0-9A-F])_/gi, (_whole, hex: string) => `&#x${hex};`);
@@ -295,13 +295,6 @@ function workbookXml(sheets: readonly SheetInFile[], date1904: boolean, views: X
     )
     .join('');
   return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${date1904 ? ' date1904="1"' : ''}/>${views?.xml ?? ''}<sheets>${list}</sheets></workbook>`;
-}
-
-export function relationshipsXml(list: readonly { id: string; type: string; target: string }[]): string {
-  const items = list.map(
-    ({ id, type, target }) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${encodeXml(target)}"/>`,
-  );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`;
 }
 
 const EMPTY_STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>`;

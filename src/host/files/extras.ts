@@ -50,15 +50,24 @@ export interface WorkbookExtras {
   charts: ChartModel[];
   names: DefinedName[];
   date1904: boolean;
-  /** XML of sheets that exceljs does not understand and that goes back unchanged, by exceljs' worksheet id. */
+  /** By exceljs' worksheet id. */
   carried: Map<number, CarriedSheet>;
+  /** `workbookProtection` as it was read, null where the structure is not protected. */
+  protectionXml: string | null;
 }
 
-/** Elements of a sheet kept as they were read, by element name (`hyperlinks`, `colBreaks` …). */
+/** What belongs to a sheet and does not pass through exceljs whole. */
 export interface CarriedSheet {
+  /** Elements that exceljs does not know, by name (`hyperlinks`, `colBreaks` …). */
   readonly elements: ReadonlyMap<string, string>;
   /** Targets of the hyperlinks by relationship id. */
   readonly links: ReadonlyMap<string, string>;
+  /** Elements that go back as they were while nobody changes what exceljs understood of them (`model`, as JSON). */
+  readonly unchanged: ReadonlyMap<string, { readonly xml: string; readonly model: string }>;
+  /** Authors of notes by cell. */
+  readonly noteAuthors: ReadonlyMap<string, string>;
+  /** Table parts by table name. */
+  readonly tables: ReadonlyMap<string, string>;
 }
 
 /** What cannot be kept of a file that was read. */
@@ -92,5 +101,13 @@ export interface LostPart {
 
 /** The extras of a workbook that is new. */
 export function emptyExtras(): WorkbookExtras {
-  return { customXmlParts: [], settings: new Map(), charts: [], names: [], date1904: false, carried: new Map() };
+  return {
+    customXmlParts: [],
+    settings: new Map(),
+    charts: [],
+    names: [],
+    date1904: false,
+    carried: new Map(),
+    protectionXml: null,
+  };
 }

@@ -4,6 +4,7 @@
  * it reads – every code becomes a quoted token that looks like no date – and put back afterwards; numbers stay numbers.
  */
 import type ExcelJS from 'exceljs';
+import { restoreEmptyResult } from './formulaValue';
 import { attributesOf, encodeXml } from './xml';
 
 /** Codes of Excel's built-in date and time formats, as exceljs writes them back. */
@@ -65,7 +66,7 @@ function coverBuiltIns(xml: string): string {
   );
 }
 
-/** Puts the codes back into the styles of a workbook that was read; styles are shared between cells, each is mended once. */
+/** Takes the covers off a workbook that was read: number formats (styles are shared between cells, each is mended once) and empty results. */
 export function uncoverNumberFormats(workbook: ExcelJS.Workbook, codes: ReadonlyMap<string, string>): void {
   const mended = new WeakSet<object>();
   const mend = (style: Partial<ExcelJS.Style> | undefined): void => {
@@ -78,7 +79,10 @@ export function uncoverNumberFormats(workbook: ExcelJS.Workbook, codes: Readonly
     for (const column of sheet.columns ?? []) mend(column.style);
     sheet.eachRow({ includeEmpty: true }, (row) => {
       mend((row as unknown as { style?: Partial<ExcelJS.Style> }).style);
-      row.eachCell({ includeEmpty: true }, (cell) => mend(cell.style));
+      row.eachCell({ includeEmpty: true }, (cell) => {
+        mend(cell.style);
+        restoreEmptyResult(cell);
+      });
     });
   }
 }

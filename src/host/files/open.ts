@@ -3,10 +3,16 @@ import ExcelJS from 'exceljs';
 import { canonicalWorkbook, type CanonicalWorkbook } from './canonical';
 import { openCsv } from './csv';
 import { emptyExtras, type LostPart, type WorkbookExtras } from './extras';
+import { restoreStops } from './formatRules';
+import { keepAllResults } from './formulaValue';
 import { uncoverNumberFormats } from './numberFormats';
 import { OfficePackage, PACKAGE_LIMITS } from './package';
 import { FileProblem } from './problem';
 import { expandSharedFormulas } from './sharedFormulas';
+import { rememberElements } from './unchanged';
+import { setValidations } from './validations';
+
+keepAllResults();
 
 export interface OpenedWorkbook {
   /**
@@ -48,10 +54,16 @@ async function load(canonical: CanonicalWorkbook): Promise<ExcelJS.Workbook> {
     throw new FileProblem('damaged', 'the reader gave up', { cause: error });
   }
   uncoverNumberFormats(workbook, canonical.formatCodes);
-  if (canonical.hasSharedFormulas) expandSharedFormulas(workbook);
+  if ([...canonical.sheets.values()].some(({ ready }) => ready.hasSharedFormulas)) expandSharedFormulas(workbook);
   for (const sheet of workbook.worksheets) {
-    Object.assign(sheet.pageSetup, canonical.printNames.get(sheet.id));
-    for (const row of canonical.rowBreaks.get(sheet.id) ?? []) sheet.getRow(row).addPageBreak();
+    const afterwards = canonical.sheets.get(sheet.id);
+    if (!afterwards) continue;
+    const { ready, carried, printNames } = afterwards;
+    canonical.extras.carried.set(sheet.id, { ...carried, unchanged: rememberElements(sheet, ready.originals) });
+    Object.assign(sheet.pageSetup, printNames);
+    for (const row of ready.rowBreaks) sheet.getRow(row).addPageBreak();
+    setValidations(sheet, ready.validations);
+    restoreStops(sheet, ready.stops);
   }
   return workbook;
 }

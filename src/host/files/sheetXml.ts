@@ -1,7 +1,11 @@
 /** A worksheet part made ready for exceljs: only what it understands, in the form that it understands. */
 import type { LostKind } from './extras';
+import { readyFormats } from './formatRules';
 import { FileProblem } from './problem';
-import { attributesOf, elementsIn, withoutRootPrefix, type XmlElement } from './xml';
+import { readyCells } from './sheetData';
+import { plainElement } from './unchanged';
+import { readValidations, type ValidationModel } from './validations';
+import { elementsIn, withoutRootPrefix, type XmlElement } from './xml';
 
 /** Elements exceljs reads and writes. */
 const UNDERSTOOD = new Set([
@@ -14,7 +18,6 @@ const UNDERSTOOD = new Set([
   'autoFilter',
   'mergeCells',
   'conditionalFormatting',
-  'dataValidations',
   'printOptions',
   'pageMargins',
   'pageSetup',
@@ -40,13 +43,15 @@ const LOST: Readonly<Record<string, LostKind>> = {
   legacyDrawingHF: 'picture',
   drawingHF: 'picture',
 };
-/** Above these, cells that hold nothing but a format are left out: whole formatted sheets would fill the memory. */
-const EMPTY_CELLS_KEPT = 200_000;
-const EMPTY_ROWS_KEPT = 50_000;
 
 export interface ReadySheet {
   readonly xml: string;
   readonly carried: ReadonlyMap<string, string>;
+  /** Elements in their own words, for those that exceljs understands in part. */
+  readonly originals: ReadonlyMap<string, string>;
+  readonly validations: ValidationModel;
+  /** Priorities of conditional formats that stop others. */
+  readonly stops: ReadonlySet<number>;
   readonly lost: readonly LostKind[];
   /** 1-based rows after which a page ends. */
   readonly rowBreaks: readonly number[];
@@ -69,29 +74,39 @@ export function readySheet(source: string, parts: SheetParts): ReadySheet {
   const data = dataStart < 0 ? null : dataSection(xml, bodyStart + dataStart);
   const head = xml.slice(bodyStart, data ? data.start : undefined);
   const tail = data ? xml.slice(data.end) : '';
-  const cells = data
-    ? readyCells(xml.slice(data.innerStart, data.innerEnd), parts.date1904)
-    : { xml: '', strippedFormats: false };
+  const headElements = elementsIn(head);
+  const tailElements = elementsIn(tail);
+  const merges = tailElements.find((one) => one.name === 'mergeCells') ?? null;
+  const cells = readyCells(data ? xml.slice(data.innerStart, data.innerEnd) : '', parts.date1904, merges);
 
-  const lost: LostKind[] = cells.strippedFormats ? ['emptyCellFormats'] : [];
-  if (/<f\b[^>]*\bt="dataTable"/.test(cells.xml)) lost.push('dataTable');
+  const lost: LostKind[] = [...cells.lost];
   const carried = new Map<string, string>();
+  const originals = new Map<string, string>();
+  const validations: XmlElement[] = [];
+  const stops = new Set<number>();
   const rowBreaks: number[] = [];
   const keep = (element: XmlElement): string => {
+    const original = plainElement(element);
+    if (original !== null) originals.set(element.name, original);
+    if (element.name === 'conditionalFormatting') return readyFormats(element, stops);
     if (UNDERSTOOD.has(element.name)) return keptElement(element, parts.ids);
     if (CARRIED.has(element.name)) carried.set(element.name, element.xml);
+    else if (element.name === 'dataValidations') validations.push(element);
     else if (element.name === 'rowBreaks') rowBreaks.push(...breaksOf(element));
-    else if (element.name === 'extLst') return extensions(element, lost);
+    else if (element.name === 'extLst') return extensions(element, lost, validations);
     else if (element.local === 'AlternateContent')
       lost.push(element.inner.includes('<controls') ? 'formControl' : 'embeddedObject');
     const kind = LOST[element.name];
     if (kind) lost.push(kind);
     return '';
   };
-  const ready = `${head === '' ? '' : elementsIn(head).map(keep).join('')}<sheetData>${cells.xml}</sheetData>${elementsIn(tail).map(keep).join('')}`;
+  const ready = `${headElements.map(keep).join('')}<sheetData>${cells.xml}</sheetData>${tailElements.map(keep).join('')}`;
   return {
     xml: `<?xml version="1.0" encoding="UTF-8"?>${root[0]}${ready}</worksheet>`,
     carried,
+    originals,
+    validations: readValidations(validations),
+    stops,
     lost,
     rowBreaks,
     hasSharedFormulas: cells.xml.includes('"shared"'),
@@ -118,6 +133,7 @@ function keptElement(element: XmlElement, ids: ReadonlyMap<string, string>): str
     const id = ids.get(relationshipId(element));
     return id ? `<${element.name} r:id="${id}"/>` : '';
   }
+  if (element.name === 'autoFilter') return `<autoFilter ref="${element.attributes.get('ref') ?? ''}"/>`;
   // The printer's own settings are a part that is not carried over.
   if (element.name === 'pageSetup') return element.xml.replace(/\s[\w.-]+:id="[^"]*"/, '');
   return element.xml;
@@ -133,108 +149,16 @@ const breaksOf = (element: XmlElement): number[] =>
     .map((one) => Number(one.attributes.get('id')))
     .filter((row) => row > 0);
 
-/** Of the extensions exceljs knows conditional formats; validations that look at other sheets become plain ones. */
-function extensions(element: XmlElement, lost: LostKind[]): string {
+/** Of the extensions exceljs knows conditional formats, and validations (those that look at other sheets) are read here. */
+function extensions(element: XmlElement, lost: LostKind[], validations: XmlElement[]): string {
   let kept = '';
-  let validations = '';
   for (const extension of elementsIn(element.inner)) {
     const content = elementsIn(extension.inner)[0];
     if (content?.local === 'conditionalFormattings') kept += extension.xml;
-    else if (content?.local === 'dataValidations') validations += plainValidations(content);
+    else if (content?.local === 'dataValidations') validations.push(content);
     else if (content?.local === 'sparklineGroups') lost.push('sparkline');
     else if (content?.local === 'slicerList') lost.push('slicer');
     else if (content?.local === 'timelineRefs') lost.push('timeline');
   }
-  return validations + (kept ? `<extLst>${kept}</extLst>` : '');
-}
-
-function plainValidations(list: XmlElement): string {
-  const plain = elementsIn(list.inner).map((validation) => {
-    const inside = elementsIn(validation.inner);
-    const area = inside.find((one) => one.local === 'sqref');
-    const formula = (local: string): string => {
-      const text = elementsIn(inside.find((one) => one.local === local)?.inner ?? '')[0]?.inner ?? '';
-      return text ? `<${local}>${text}</${local}>` : '';
-    };
-    const attributes = validation.xml
-      .slice(0, validation.xml.indexOf('>'))
-      .replace(/^<\S+|\/$/g, '')
-      .replace(/\s[\w.-]+:uid="[^"]*"/, '');
-    return `<dataValidation${attributes} sqref="${area?.inner.trim() ?? ''}">${formula('formula1')}${formula('formula2')}</dataValidation>`;
-  });
-  return `<dataValidations count="${plain.length}">${plain.join('')}</dataValidations>`;
-}
-
-/** Cells in the form exceljs reads: with addresses, no ISO dates, not more empty ones than a machine can bear. */
-function readyCells(source: string, date1904: boolean): { xml: string; strippedFormats: boolean } {
-  let xml = source;
-  let strippedFormats = false;
-  if (xml.length > 2_000_000 && isMostlyEmpty(xml)) {
-    xml = xml.replace(/<c\b[^>]*\/>|<c\b[^>]*>\s*<\/c>/g, '').replace(/<row\b[^>]*\/>|<row\b[^>]*>\s*<\/row>/g, '');
-    strippedFormats = true;
-  }
-  if (/<c(?:\s+(?!r=)[\w:]+="[^"]*")*\s*\/?>|<row(?:\s+(?!r=)[\w:]+="[^"]*")*\s*\/?>/.test(xml))
-    xml = withAddresses(xml);
-  if (/<c\b[^>]*\bt="d"/.test(xml)) xml = withoutIsoDates(xml, date1904);
-  return { xml, strippedFormats };
-}
-
-function isMostlyEmpty(xml: string): boolean {
-  let cells = 0;
-  let rows = 0;
-  for (const match of xml.matchAll(/<(c|row)\b[^>]*(?:\/>|>\s*<\/\1>)/g)) {
-    if (match[1] === 'c') cells += 1;
-    else rows += 1;
-    if (cells > EMPTY_CELLS_KEPT || rows > EMPTY_ROWS_KEPT) return true;
-  }
-  return false;
-}
-
-/** Rows and cells may leave out their address: they then follow the one before. */
-function withAddresses(xml: string): string {
-  let row = 0;
-  let column = 0;
-  return xml.replace(
-    /<(row|c)(\s[^>]*?)?(\/?)>/g,
-    (_whole, name: string, written: string | undefined, closed: string) => {
-      const attributes = written ?? '';
-      const given = attributesOf(attributes).get('r');
-      if (name === 'row') {
-        row = given === undefined ? row + 1 : Number(given);
-        column = 0;
-        return `<row${given === undefined ? ` r="${row}"` : ''}${attributes}${closed}>`;
-      }
-      const letters = given === undefined ? undefined : /^[A-Z]+/i.exec(given)?.[0];
-      column = letters === undefined ? column + 1 : columnNumber(letters);
-      return `<c${letters === undefined ? ` r="${columnLetters(column)}${row}"` : ''}${attributes}${closed}>`;
-    },
-  );
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
-}
-
-function columnLetters(number: number): string {
-  let letters = '';
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
-/** The strict dialect writes dates as `2020-02-03T08:30:00`; exceljs would read the year alone. */
-function withoutIsoDates(xml: string, date1904: boolean): string {
-  return xml.replace(
-    /(<c\b[^>]*?)\s+t="d"([^>]*>(?:<f\b[^>]*(?:\/>|>[^<]*<\/f>))?<v[^>]*>)([^<]*)(<\/v>)/g,
-    (whole, open: string, rest: string, text: string, close: string) => {
-      const milliseconds = Date.parse(
-        /^\d{4}-\d\d-\d\d(T[\d:.]+)?$/.test(text) ? `${text.includes('T') ? text : `${text}T00:00:00`}Z` : 'none',
-      );
-      if (Number.isNaN(milliseconds)) return whole.replace(/\st="d"/, ' t="str"');
-      const days = (milliseconds + (date1904 ? 24107 : 25569) * 86_400_000) / 86_400_000;
-      return `${open}${rest}${!date1904 && days < 61 ? days - 1 : days}${close}`;
-    },
-  );
+  return kept ? `<extLst>${kept}</extLst>` : '';
 }
