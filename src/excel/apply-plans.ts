@@ -14,7 +14,7 @@ import { writePrint } from './write-print';
 
 export interface ApplyOptions {
   /** Name of the sheet to show afterwards. */
-  readonly activate?: string;
+  readonly activate?: string | undefined;
   /** Stops before anything is replaced. */
   readonly signal?: AbortSignal | undefined;
 }

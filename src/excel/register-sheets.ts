@@ -36,7 +36,9 @@ export function changedRegisterSheets(
   workbook: WorkbookCells,
   sheetNames: readonly string[],
 ): SheetPlan[] {
-  const sheetOfTable = new Map(workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name, sheet.name])));
+  const sheetOfTable = new Map(
+    workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name, sheet.name])),
+  );
   const registerSheets = new Set(Object.keys(FIELD_OF_TABLE).flatMap((table) => sheetOfTable.get(table) ?? []));
   const takenSheetNames = sheetNames.filter((name) => !registerSheets.has(name));
   return planRegisterSheets(content, { takenSheetNames }).flatMap((plan) => {
@@ -66,7 +68,10 @@ function isUnchanged(content: RegisterContent, existing: Register, field: Field)
   if (field === 'modules' && JSON.stringify(content.settings) !== JSON.stringify(existing.settings)) return false;
   const [after, before]: readonly (readonly Draft<{ readonly at: unknown }>[])[] = [content[field], existing[field]];
   if (!after || !before || after.length !== before.length) return false;
-  return after === before || after.every((record, row) => record === before[row] || fingerprint(record) === fingerprint(before[row]));
+  return (
+    after === before ||
+    after.every((record, row) => record === before[row] || fingerprint(record) === fingerprint(before[row]))
+  );
 }
 
 /** A record without its place. */

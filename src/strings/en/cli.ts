@@ -37,6 +37,13 @@ The input workbook is never overwritten.`,
     unwritable: 'The file {{file}} cannot be written. Check the folder and the permissions.',
     overwrites:
       'The output file {{file}} is an input too. Choose another name; an input workbook is never overwritten.',
+    notOver: 'The week ends on {{to}}; it can be closed only after that.',
+    notNext: 'Week {{next}} must be closed first; weeks are closed in order.',
+    held: 'Some lines are held back because of errors ({{list}}). Mend the errors or close the week without them by --without-held.',
+    damagedLedger:
+      'Rows of the sheet Izplačila cannot be read or contradict each other: {{cells}}. Mend them and try again.',
+    notClosed: 'This week is not closed.',
+    notLast: 'Only the last closed week can be opened again ({{last}}).',
   },
   failed: 'Something unexpected went wrong ({{name}}). No file was written.',
   what: {

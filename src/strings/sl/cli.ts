@@ -35,6 +35,13 @@ Vhodni zvezek se nikoli ne prepiše.`,
     unreadable: 'Datoteke {{file}} ni mogoče prebrati. Preverite dovoljenja.',
     unwritable: 'Datoteke {{file}} ni mogoče zapisati. Preverite mapo in dovoljenja.',
     overwrites: 'Izhodna datoteka {{file}} je hkrati vhodna. Izberite drugo ime; vhodni zvezek se nikoli ne prepiše.',
+    notOver: 'Teden se konča {{to}}; zaključiti ga je mogoče šele potem.',
+    notNext: 'Pred tem je treba zaključiti teden {{next}}; tedni se zaključujejo po vrsti.',
+    held: 'Nekatere vrstice so zadržane zaradi napak ({{list}}). Napake odpravite ali teden zaključite brez njih z --without-held.',
+    damagedLedger:
+      'Na listu Izplačila so vrstice, ki jih ni mogoče prebrati ali si nasprotujejo: {{cells}}. Popravite jih in poskusite znova.',
+    notClosed: 'Ta teden ni zaključen.',
+    notLast: 'Znova je mogoče odpreti samo zadnji zaključeni teden ({{last}}).',
   },
   failed: 'Prišlo je do nepričakovane napake ({{name}}). Datoteka ni bila zapisana.',
   what: {

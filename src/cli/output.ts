@@ -1,0 +1,38 @@
+/** Saving what a command made, and saying what the file could not keep. */
+import { basename } from 'node:path';
+import type { LocalExcel } from '../host';
+import type { Words } from '../strings';
+import type { Arguments } from './arguments';
+import { refuseOverwriting, writeOutput } from './files';
+import { Misuse } from './misuse';
+
+/** The output path, checked before any work. @throws Misuse where it is missing or is the input */
+export async function requiredOutput(args: Arguments, inputs: readonly string[]): Promise<string> {
+  if (args.output === null) throw new Misuse('option', { command: args.command, option: '-o' });
+  await refuseOverwriting(args.output, inputs);
+  return args.output;
+}
+
+/** The output path or null, checked before any work. @throws Misuse where it is the input */
+export async function optionalOutput(args: Arguments, inputs: readonly string[]): Promise<string | null> {
+  return args.output === null ? null : requiredOutput(args, inputs);
+}
+
+/** Writes the workbook; what the file library cannot keep is said on standard error. */
+export async function saveWorkbook(excel: LocalExcel, path: string, words: Words): Promise<void> {
+  await writeOutput(path, await excel.save());
+  if (excel.lost.length > 0) {
+    const things = excel.lost.map((thing) => lostThing(thing, words)).join(', ');
+    process.stderr.write(`${words.say('cli.lost', { things })}\n`);
+  }
+}
+
+/** `code` or `code:Sheet`, as the host names what it cannot keep. */
+function lostThing(lost: string, words: Words): string {
+  const [code = '', sheet] = lost.split(/:(.*)/s);
+  const thing = words.say(`host.lost.${code}`);
+  return sheet ? `${thing} (${sheet})` : thing;
+}
+
+/** Where a written file is, for people. */
+export const fileName = (path: string): string => basename(path);

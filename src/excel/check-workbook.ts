@@ -1,0 +1,83 @@
+/** One click: read everything, check everything, mark the cells. At most three requests to Excel. */
+import type { WorkbookReading } from '../intake';
+import type { IsoDate } from '../programme/units';
+import type { Issue, Severity } from '../register';
+import { issuesSheet } from '../reports/issues/issues-sheet';
+import { wordsIn } from '../strings';
+import { applyPlans } from './apply-plans';
+import { queueClearMarks, queueMarks } from './marks';
+import { throwIfStopped, type OperationOptions } from './operations-options';
+import { readWorkbook } from './read-workbook';
+import { inExcel } from './run';
+import { judge, understand, type ProgrammeStart } from './understand';
+
+export interface CheckOptions extends OperationOptions, Partial<ProgrammeStart> {
+  /** Whether cells are marked. */
+  readonly mark: boolean;
+  /** Whether the sheet Težave is written too. */
+  readonly issuesSheet: boolean;
+}
+
+export interface CheckOutcome {
+  readonly today: IsoDate;
+  /** By sheet, row, column. */
+  readonly issues: readonly Issue[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly reading: WorkbookReading;
+  /** Title of the programme, '' where none is set. */
+  readonly title: string;
+}
+
+/**
+ * Checks the open workbook.
+ * @throws HostProblem where Excel refuses or the work is stopped
+ */
+export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome> {
+  const { today, language, mark, start = null, title = '', unit = '' } = options;
+  return inExcel(async (context) => {
+    const open = await readWorkbook(context);
+    options.onProgress?.(0.4);
+    const understood = understand(open, today, { start, title, unit });
+    const issues = judge(open, understood, today);
+    options.onProgress?.(0.8);
+    throwIfStopped(options);
+    if (mark) {
+      queueClearMarks(context, open);
+      queueMarks(context, open, issues);
+    }
+    if (options.issuesSheet) await applyPlans(context, open, [issuesSheet(issues, today, wordsIn(language))]);
+    else if (mark) await context.sync();
+    options.onProgress?.(1);
+    return {
+      today,
+      issues,
+      counts: countsOf(issues),
+      reading: understood.reading,
+      title: understood.register.settings.title,
+    };
+  });
+}
+
+function countsOf(issues: readonly Issue[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of issues) counts[severity] += 1;
+  return counts;
+}
+
+/** Takes every mark away and leaves the sheets as they were. */
+export async function clearMarks(): Promise<void> {
+  await inExcel(async (context) => {
+    const open = await readWorkbook(context);
+    queueClearMarks(context, open);
+    await context.sync();
+  });
+}
+
+/** Writes the issues of a check to the sheet Težave. @returns its name */
+export async function exportIssues(issues: readonly Issue[], options: OperationOptions): Promise<string> {
+  const plan = issuesSheet(issues, options.today, wordsIn(options.language));
+  await inExcel(async (context) => {
+    await applyPlans(context, await readWorkbook(context), [plan], { activate: plan.name, signal: options.signal });
+  });
+  return plan.name;
+}

@@ -1,0 +1,11 @@
+/** What can be done with the open workbook. Everything here throws HostProblem where Excel refuses. */
+export { buildRegisters, type BuildOptions, type BuildOutcome } from './build-registers';
+export { checkWorkbook, clearMarks, exportIssues, type CheckOptions, type CheckOutcome } from './check-workbook';
+export { closeWeek, reopenWeek } from './close-week';
+export { goTo, goToSheet, selectedArea } from './go-to';
+export { HostProblem, type HostProblemCode } from './host-problem';
+export { inspectWorkbook } from './inspect-workbook';
+export type { ReportOptions, ReportOutcome } from './make-sheets';
+export { makeMonth } from './make-month';
+export { makeWeek, weeksOf, type WeeksOutcome } from './make-week';
+export { removeGenerated } from './remove-generated';

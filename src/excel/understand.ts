@@ -1,0 +1,51 @@
+/** From cells to a register that can be checked and paid from: what stands in the tables, renewed by what stands in the sheets. */
+import { paidWeekChanges } from '../allowances';
+import { buildRegister, readWorkbookSheets, type BuildResult, type WorkbookReading } from '../intake';
+import type { IsoDate } from '../programme/units';
+import { factsOf, hasRegister, readRegister, type Issue, type Register, type RegisterFacts } from '../register';
+import { checkRegister } from '../rules';
+import type { SheetPlan } from '../sheet/plan';
+import type { OpenWorkbook } from './read-workbook';
+import { changedRegisterSheets, withPlans } from './register-sheets';
+
+/** What staff say of a programme that the workbook does not say yet. */
+export interface ProgrammeStart {
+  /** First day of phase 1; null where it is to come from the workbook. */
+  readonly start: IsoDate | null;
+  readonly title: string;
+  readonly unit: string;
+}
+
+export interface Understanding {
+  readonly reading: WorkbookReading;
+  readonly built: BuildResult;
+  /** As it stands in the workbook's tables; empty where there are none. */
+  readonly standing: Register;
+  /** As it is in the workbook, or would be after a build. */
+  readonly register: Register;
+  readonly facts: RegisterFacts;
+  /** Register sheets that a build would write. */
+  readonly plans: readonly SheetPlan[];
+  readonly isNew: boolean;
+}
+
+/** Reads all sheets, matches them with the registers and puts the result where a build would put it. Writes nothing. */
+export function understand(open: OpenWorkbook, today: IsoDate, programme: ProgrammeStart): Understanding {
+  const existing = hasRegister(open.cells) ? readRegister(open.cells) : null;
+  const standing = existing ?? readRegister(open.cells);
+  const reading = readWorkbookSheets(open.cells, { legend: standing.legend, answers: open.memory.answers, today });
+  const built = buildRegister(reading, { existing: standing, ...programme });
+  const plans = changedRegisterSheets(built.content, standing, open.cells, open.sheetNames);
+  const register = plans.length === 0 ? standing : readRegister(withPlans(open.cells, plans));
+  return { reading, built, standing, register, facts: factsOf(register), plans, isNew: existing === null };
+}
+
+/** All rules over an understood workbook: first those that hold money back, then what follows for weeks that were paid. */
+export function judge(open: OpenWorkbook, understood: Understanding, today: IsoDate): readonly Issue[] {
+  const { facts, register, plans, built } = understood;
+  const planned = plans.map((plan) => plan.name).filter((name) => !open.sheetNames.includes(name));
+  const context = { today, source: built.sourceFacts, sheetOrder: [...open.sheetNames, ...planned] };
+  if (register.payments.length === 0) return checkRegister(register, context);
+  const issues = checkRegister(register, context);
+  return checkRegister(register, { ...context, paidWeekChanges: paidWeekChanges(facts, { today, issues }) });
+}
