@@ -8,3 +8,5 @@ export { monthSheetName, planMonthForm } from './programme-workbook/monthForm';
 export type { FormProgramme } from './programme-workbook/formProgramme';
 export { addProvenance, RULE_SET, sourcesOf, type Provenance } from './provenance';
 export { provenanceBetween, usedParameter } from './registerProvenance';
+export { signInSheets, type SignInOptions } from './sign-in/sheet';
+export { signInDay, signInWeek, type SignInList } from './sign-in/week';

@@ -16,7 +16,7 @@ import type { WeekOfMonth } from './weeks';
 
 const COLUMN_WIDTHS = [12, 25, 17, 17, 17, 15];
 /** Rows that the chart covers. */
-const CHART_ROWS = 16;
+const CHART_ROWS = 14;
 /** Column of the date among those of the table by day; the series follow it. */
 const DATE_COLUMN = 2;
 
@@ -112,7 +112,11 @@ function addDays(rows: SheetRows, { byDay, month }: MonthSummary, words: Words):
     },
     { heading: say('waiting'), value: ({ counts }) => counts.notEntered, ...SUMMED.count },
   ];
-  const { headerRow, lastRow } = addTable(rows, columns, byDay, { totalLabel: say('totals') });
+  const { headerRow, lastRow } = addTable(rows, columns, byDay, {
+    totalLabel: say('totals'),
+    headerHeight: 18,
+    rowHeight: 15,
+  });
   const lastColumn = columns.length - 1;
   return {
     kind: 'stackedColumn',

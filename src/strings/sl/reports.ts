@@ -4,5 +4,6 @@ import { issues } from './reports/issues';
 import { month } from './reports/month';
 import { shared } from './reports/shared';
 import { weekly } from './reports/weekly';
+import { signIn } from './reports/signIn';
 
-export const reports = { shared, issues, form, month, weekly } as const;
+export const reports = { shared, issues, form, month, weekly, signIn } as const;
