@@ -105,7 +105,7 @@ function readTable<R extends { readonly at: RowPlace<Column> }, Column extends s
   const firstRow = place.headerRow + 1;
   for (let row = firstRow; row < firstRow + found.area.dataRowCount; row += 1) {
     cells.moveTo(row);
-    if (cells.isBlankRow()) continue;
+    if (cells.isBlankRow(table.derived)) continue;
     const record = table.read(cells, context);
     records.push({ ...record, at: cells.place() });
   }

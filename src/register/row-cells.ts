@@ -44,9 +44,11 @@ export class RowCells<Column extends string> {
     this.unreadable = null;
   }
 
-  /** True if none of the columns that the table ought to have holds anything. */
-  isBlankRow(): boolean {
-    for (const column of this.table.columns.values()) if (!isBlank(this.at(column))) return false;
+  /** True if none of the columns that the table ought to have holds anything, the `derived` one aside. */
+  isBlankRow(derived?: Column): boolean {
+    for (const [heading, column] of this.table.columns) {
+      if (heading !== derived && !isBlank(this.at(column))) return false;
+    }
     return true;
   }
 
@@ -136,11 +138,11 @@ export class RowCells<Column extends string> {
     return this.take(column, (value, format) => read(cellText(value, format, this.date1904)));
   }
 
-  /** The row's content by heading, blanks left out. */
+  /** The row's content by heading, blanks left out; what could not be read as it was found. */
   asTyped(): AsTyped<Column> {
     const typed: Partial<Record<Column, CellValue>> = {};
     for (const column of this.table.columns.keys()) {
-      const value = this.typed(column);
+      const value = this.unreadable?.find((cell) => cell.column === column)?.found ?? this.typed(column);
       if (value !== '') typed[column] = value;
     }
     return typed;

@@ -47,6 +47,8 @@ export interface RegisterTable<R extends { readonly at: unknown }, Column extend
   readonly columns: Readonly<Record<Column, ColumnLook>>;
   /** In their order; the headings. */
   readonly headings: readonly Column[];
+  /** A column that Prisotnik fills from the others and never reads. */
+  readonly derived?: Column;
   /** Columns that stay in view, from the left. */
   readonly frozenColumns?: number;
   /** Groups of which at least one heading must be there; without it a row says nothing. */
