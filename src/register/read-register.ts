@@ -1,6 +1,7 @@
 /** Reads a programme's register from a workbook's tables. */
-import { DEFAULT_LEGEND, legendOf } from '../programme/legend';
-import type { SheetCells, WorkbookCells } from '../sheet/cells';
+import { DEFAULT_LEGEND, legendOf, readMark, type LegendEntry } from '../programme/legend';
+import type { MarkReading } from '../programme/mark';
+import type { CellValue, SheetCells, WorkbookCells } from '../sheet/cells';
 import { findTable, placeOf } from './find-table';
 import { nameKey } from './person-name';
 import type { TableProblem } from './problem';
@@ -49,11 +50,11 @@ export function readRegister(workbook: WorkbookCells): Register {
     context: ReadingContext,
   ): (Omit<R, 'at'> & { readonly at: RowPlace<Column> })[] => readTable(workbook, table, context, problems);
 
-  const bare: ReadingContext = { legend: legendOf(DEFAULT_LEGEND), participantOf: (id) => id };
+  const bare: ReadingContext = { readMark: markReader(DEFAULT_LEGEND), participantOf: (id) => id };
   const legend = read(LEGEND_TABLE, bare);
   const participants = read(PARTICIPANTS, bare);
   const context: ReadingContext = {
-    legend: legend.length === 0 ? bare.legend : legendOf(legend),
+    readMark: legend.length === 0 ? bare.readMark : markReader(legend),
     participantOf: idsByName(participants),
   };
   return {
@@ -73,6 +74,21 @@ export function readRegister(workbook: WorkbookCells): Register {
     activities: read(ACTIVITIES, context),
     complaints: read(COMPLAINTS, context),
     problems,
+  };
+}
+
+/** Reads each mark once: a register of many thousand rows has few different ones. */
+function markReader(entries: readonly LegendEntry[]): ReadingContext['readMark'] {
+  const legend = legendOf(entries);
+  const known = { plain: new Map<CellValue, MarkReading>(), time: new Map<CellValue, MarkReading>() };
+  return (value, isTime) => {
+    const readings = isTime ? known.time : known.plain;
+    let reading = readings.get(value);
+    if (reading === undefined) {
+      reading = readMark(value, legend, { isTime });
+      readings.set(value, reading);
+    }
+    return reading;
   };
 }
 

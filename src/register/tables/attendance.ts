@@ -1,4 +1,3 @@
-import { readMark, type Legend } from '../../programme/legend';
 import { MEANING_WORDS } from '../../programme/meaning';
 import { decimalText } from '../../programme/decimal';
 import type { MarkReading } from '../../programme/mark';
@@ -8,7 +7,7 @@ import type { CellValue } from '../../sheet/cells';
 import { ATTENDANCE_COLUMNS, type AttendanceColumn } from '../columns';
 import type { AttendanceRecord } from '../records';
 import type { RowCells } from '../row-cells';
-import { DATE, dateCell, HOURS, ID, NAME, scaledCell, text, type RegisterTable } from './table';
+import { DATE, dateCell, HOURS, ID, NAME, scaledCell, text, type ReadingContext, type RegisterTable } from './table';
 
 export const ATTENDANCE: RegisterTable<AttendanceRecord, AttendanceColumn> = {
   name: 'tblPrisotnost',
@@ -33,7 +32,7 @@ export const ATTENDANCE: RegisterTable<AttendanceRecord, AttendanceColumn> = {
     Vir: text(26),
   },
   needed: [['ID', 'Priimek in ime'], ['Datum'], ['Oznaka']],
-  read: (cells, { legend, participantOf }) => {
+  read: (cells, { readMark, participantOf }) => {
     const name = cells.text('Priimek in ime');
     const minutes = cells.hours('Ure');
     return {
@@ -42,7 +41,7 @@ export const ATTENDANCE: RegisterTable<AttendanceRecord, AttendanceColumn> = {
       date: cells.date('Datum'),
       module: cells.text('Modul'),
       mark: cells.text('Oznaka'),
-      reading: readingOf(cells, minutes, legend),
+      reading: readingOf(cells, minutes, readMark),
       minutes,
       source: cells.word('Vir', parseFullAddress),
     };
@@ -63,10 +62,14 @@ export const ATTENDANCE: RegisterTable<AttendanceRecord, AttendanceColumn> = {
 };
 
 /** The mark is the fact; an absence that also has hours contradicts itself and is not certain. */
-function readingOf(cells: RowCells<AttendanceColumn>, minutes: Minutes | null, legend: Legend): MarkReading {
+function readingOf(
+  cells: RowCells<AttendanceColumn>,
+  minutes: Minutes | null,
+  readMark: ReadingContext['readMark'],
+): MarkReading {
   const value = cells.value('Oznaka');
   if (value === '') return { kind: 'unknown' };
-  const reading = readMark(value, legend, { isTime: cells.isTime('Oznaka') });
+  const reading = readMark(value, cells.isTime('Oznaka'));
   return reading.kind === 'absence' && minutes !== null && minutes > 0 ? { kind: 'unknown' } : reading;
 }
 

@@ -1,5 +1,5 @@
 /** What a register table is: where it stands, how its columns look, and how a row becomes a record and a record a row. */
-import type { Legend } from '../../programme/legend';
+import type { MarkReading } from '../../programme/mark';
 import type { Meaning } from '../../programme/meaning';
 import { serialOf } from '../../sheet/serial';
 import type { CellValue } from '../../sheet/cells';
@@ -26,7 +26,8 @@ export interface ColumnLook {
 
 /** What reading a row may need beyond its cells. */
 export interface ReadingContext {
-  readonly legend: Legend;
+  /** What a mark says by the workbook's legend. */
+  readonly readMark: (value: CellValue, isTime: boolean) => MarkReading;
   /** The id of a row: as written, else of the one participant with this name, else ''. */
   readonly participantOf: (id: string, name: string) => string;
 }
