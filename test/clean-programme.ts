@@ -76,7 +76,7 @@ function taxNumberOf(index: number): string {
 }
 
 /** Bank 02036 and an account number, closed by its own two check digits. */
-function ibanOf(index: number): string {
+export function ibanOf(index: number): string {
   const account = `02036${String(10_000_000 + index * 7919)}`;
   return `SI56${account}${two(98 - Number((BigInt(account) * 100n) % 97n))}`;
 }

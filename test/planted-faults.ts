@@ -1,124 +1,14 @@
 /** Single faults to plant in a clean programme, each with all that a check must then find, and no more. */
 import { addDays, date, weekdayOf } from '../src/programme/calendar';
-import { cents, metres, type IsoDate, type IsoWeek } from '../src/programme/units';
-import type { ParticipantColumn } from '../src/register/columns';
-import type { Issue, RuleId } from '../src/register/issue';
-import type { AttendanceRecord, Participant } from '../src/register/records';
-import type { Register } from '../src/register/register';
-import { cellOf, type RowPlace } from '../src/register/row';
-import { NO_SOURCE_FACTS, type SourceFacts } from '../src/register/source';
-import type { PaidWeekChange } from '../src/rules/rule';
-import { fullAddress } from '../src/sheet/address';
-import type { CellRef } from '../src/sheet/cells';
-import { hours, sheetOf } from './clean-programme';
-import { absence, attended, suspension } from './registers';
-
-export interface Planted {
-  readonly register: Register;
-  /** `rule participant cell date`, in the order of the list. */
-  readonly finds: readonly string[];
-  readonly source?: SourceFacts;
-  readonly paidWeekChanges?: readonly PaidWeekChange[];
-  readonly today?: IsoDate;
-}
-
-export interface Fault {
-  readonly name: string;
-  readonly plant: (clean: Register) => Planted;
-}
-
-/** How an issue is compared with what was planted. */
-export const summary = ({
-  rule,
-  participant,
-  at,
-  date: day,
-}: Pick<Issue, 'rule' | 'participant' | 'at' | 'date'>): string =>
-  `${rule} ${participant ?? '-'} ${fullAddress(at)} ${day ?? '-'}`;
-
-const find = (rule: RuleId, participant: string | null, at: CellRef, day: IsoDate | null = null): string =>
-  summary({ rule, participant, at, date: day });
-
-function must<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new Error(`the clean programme has no ${what}`);
-  return value;
-}
-
-/** U001 is included all the time, neither leaves nor rests. */
-const first = (register: Register): Participant => must(register.participants[0], 'participant');
-
-const withPerson = (register: Register, id: string, change: Partial<Participant>): Register => ({
-  ...register,
-  participants: register.participants.map((person) => (person.id === id ? { ...person, ...change } : person)),
-});
-
-const withMark = (register: Register, record: AttendanceRecord, change: Partial<AttendanceRecord>): Register => ({
-  ...register,
-  attendance: register.attendance.map((each) => (each === record ? { ...each, ...change } : each)),
-});
-
-/** The place below the last row of a table. */
-function below<Row extends { readonly at: RowPlace<string> }>(rows: readonly Row[]): Row['at'] {
-  const last = must(rows.at(-1), 'row');
-  return { ...last.at, row: last.at.row + 1, unreadable: [] };
-}
-
-function plusMark(register: Register, id: string, day: IsoDate, mark: string): { register: Register; at: CellRef } {
-  const at = { sheet: sheetOf(day), cell: 'AZ99' };
-  const record = attended(id, day, mark, { at: below(register.attendance), source: at });
-  return { register: { ...register, attendance: [...register.attendance, record] }, at };
-}
-
-/** A presence of U001 by P; a new mark in its place. */
-const P: AttendanceRecord['reading'] = { kind: 'planned' };
-function presence(
-  register: Register,
-  from = '2020-10-05',
-): AttendanceRecord & { readonly date: IsoDate; readonly source: CellRef } {
-  const { id } = first(register);
-  for (const record of register.attendance) {
-    const { date: day, source } = record;
-    if (record.participant === id && record.reading.kind === P.kind && day !== null && day >= from && source)
-      return { ...record, date: day, source };
-  }
-  throw new Error('the clean programme has no presence');
-}
-const recordOf = (register: Register, { at }: AttendanceRecord): AttendanceRecord =>
-  must(
-    register.attendance.find((each) => each.at.row === at.row),
-    'record',
-  );
-
-function markFault(name: string, rule: RuleId, mark: string, reading: AttendanceRecord['reading']): Fault {
-  return {
-    name,
-    plant: (register) => {
-      const record = presence(register);
-      return {
-        register: withMark(register, recordOf(register, record), { mark, reading }),
-        finds: [find(rule, record.participant, record.source, record.date)],
-      };
-    },
-  };
-}
-
-function personFault(
-  name: string,
-  rule: RuleId,
-  column: ParticipantColumn,
-  change: (person: Participant, register: Register) => Partial<Participant>,
-): Fault {
-  return {
-    name,
-    plant: (register) => {
-      const person = first(register);
-      return {
-        register: withPerson(register, person.id, change(person, register)),
-        finds: [find(rule, person.id, cellOf(person.at, column))],
-      };
-    },
-  };
-}
+import { cents, metres, type IsoWeek } from '../src/programme/units';
+import type { Participant } from '../src/register/records';
+import { cellOf } from '../src/register/row';
+import { NO_SOURCE_FACTS } from '../src/register/source';
+import { hours } from './clean-programme';
+import {
+  below, find, first, markFault, must, P, personFault, plusMark, presence, recordOf, withMark, withPerson, type Fault,
+} from './planting'; // prettier-ignore
+import { absence, suspension } from './registers';
 
 const SATURDAY = date('2020-10-10');
 

@@ -9,10 +9,13 @@ describe('the catalogue', () => {
     expect(RULES.map(({ id }) => id)).toEqual(RULE_IDS.filter((id) => id !== 'rule-failed'));
   });
 
-  test.each(RULES.map((rule) => [rule.id, rule] as const))('%s says what it asserts and where that is written', (_id, rule) => {
-    expect(rule.asserts).not.toBe('');
-    expect(rule.source).not.toBe('');
-  });
+  test.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s says what it asserts and where that is written',
+    (_id, rule) => {
+      expect(rule.asserts).not.toBe('');
+      expect(rule.source).not.toBe('');
+    },
+  );
 });
 
 describe.each(LANGUAGES)('the words of the rules in %s', (language) => {
@@ -26,7 +29,9 @@ describe.each(LANGUAGES)('the words of the rules in %s', (language) => {
 /** `rules.x.over_one` → `x.over`: plural forms differ between languages, what they are about does not. */
 function keysOf(words: object, path = ''): string[] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? keysOf(value, `${path}${key}.`) : [`${path}${key}`.replace(/_(one|two|few|other)$/, '')],
+    typeof value === 'object' && value !== null
+      ? keysOf(value, `${path}${key}.`)
+      : [`${path}${key}`.replace(/_(one|two|few|other)$/, '')],
   );
 }
 
@@ -38,7 +43,11 @@ test.each([
   ['sl', sl.rules, ['one', 'two', 'few', 'other']],
   ['en', en.rules, ['one', 'other']],
 ])('every counted sentence in %s has all the plural forms of the language', (_language, words, forms) => {
-  const keys = new Set(JSON.stringify(words).match(/"[a-zA-Z]+_(?:one|two|few|other)"/g)?.map((key) => key.slice(1, -1)));
+  const keys = new Set(
+    JSON.stringify(words)
+      .match(/"[a-zA-Z]+_(?:one|two|few|other)"/g)
+      ?.map((key) => key.slice(1, -1)),
+  );
   const stems = new Set([...keys].map((key) => key.replace(/_.*/, '')));
   expect(stems.size).toBeGreaterThan(0);
   for (const stem of stems) for (const form of forms) expect(keys).toContain(`${stem}_${form}`);

@@ -4,6 +4,7 @@
  * another: a presence in the future, outside inclusion or during suspension is of that kind and of no other, and only
  * days of the kind `present` reach the rules on plan, hours, weeks, insurance and first presence.
  */
+import { addDays } from '../programme/calendar';
 import { minutes, type IsoDate, type Minutes } from '../programme/units';
 import { factsOf, type DatedRecord, type ProgrammeDay, type RegisterFacts } from '../register/facts';
 import type { AttendanceRecord, Participant } from '../register/records';
@@ -48,6 +49,8 @@ export interface CheckFacts extends RegisterFacts {
   readonly people: readonly PersonFacts[];
   /** The days on which anybody is present. */
   readonly presenceDays: ReadonlySet<ProgrammeDay>;
+  /** Days a week of the module that runs in the ISO week of a Monday; of two modules the larger; 0 where none runs. */
+  daysOfWeek(monday: IsoDate): number;
 }
 
 const NO_MINUTES = minutes(0);
@@ -62,7 +65,21 @@ export function checkFactsOf(register: Register, context: RuleContext): CheckFac
     if (person.id === '' || facts.participant(person.id) !== person) continue;
     people.push({ ...daysOf(facts, person, context, presenceDays), isRepeated: repeated.has(person) });
   }
-  return { ...facts, people, presenceDays };
+  return { ...facts, people, presenceDays, daysOfWeek: daysOfWeek(facts) };
+}
+
+function daysOfWeek({ modules }: RegisterFacts): CheckFacts['daysOfWeek'] {
+  const known = new Map<IsoDate, number>();
+  return (monday) => {
+    let most = known.get(monday);
+    if (most === undefined) {
+      const sunday = addDays(monday, 6);
+      const running = modules.filter(({ from, to }) => from <= sunday && monday <= to);
+      most = Math.max(0, ...running.map(({ weekdays }) => new Set(weekdays).size));
+      known.set(monday, most);
+    }
+    return most;
+  };
 }
 
 function daysOf(

@@ -30,29 +30,18 @@ export const daysOverPlan: Rule = {
 
 /** The ISO weeks in which a person is present on more days than planned, by date. */
 export function* weeksOverPlan(facts: CheckFacts, { days }: PersonFacts): Iterable<WeekOverPlan> {
-  let index = 0;
-  while (index < days.length) {
-    const monday = days[index]?.day.monday;
+  let start = 0;
+  while (start < days.length) {
+    const monday = days[start]?.day.monday;
     if (monday === undefined) return;
-    const present: PersonDay[] = [];
-    for (; days[index]?.day.monday === monday; index++) {
-      const day = days[index];
-      if (day?.kind === 'present') present.push(day);
+    let presentDays = 0;
+    let end = start;
+    for (; days[end]?.day.monday === monday; end++) if (days[end]?.kind === 'present') presentDays += 1;
+    const plannedDays = facts.daysOfWeek(monday);
+    if (plannedDays > 0 && presentDays > plannedDays) {
+      const first = days.slice(start, end).filter(({ kind }) => kind === 'present')[plannedDays];
+      if (first) yield { monday, presentDays, plannedDays, first };
     }
-    // No module has fewer days than one, so a single presence cannot be too many.
-    if (present.length < 2) continue;
-    const plannedDays = daysOfWeekPlan(facts, monday);
-    const first = present[plannedDays];
-    if (plannedDays > 0 && first) yield { monday, presentDays: present.length, plannedDays, first };
+    start = end;
   }
-}
-
-/** Days a week of the module that runs in a week; of two modules the larger; 0 where none runs. */
-function daysOfWeekPlan({ modules }: CheckFacts, monday: IsoDate): number {
-  const sunday = addDays(monday, 6);
-  let most = 0;
-  for (const { from, to, weekdays } of modules) {
-    if (from <= sunday && monday <= to) most = Math.max(most, new Set(weekdays).size);
-  }
-  return most;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { AFTER, cleanProgramme, numbersOf } from '../../test/clean-programme';
-import { FAULTS, summary, type Planted } from '../../test/planted-faults';
+import { FAULTS } from '../../test/planted-faults';
+import { summary, type Planted } from '../../test/planting';
 import type { Issue } from '../register/issue';
 import type { Register } from '../register/register';
 import { NO_SOURCE_FACTS } from '../register/source';
