@@ -88,7 +88,7 @@ export function computeWeek(
     const line = lineOf(person, earning, corrections.get(person.id) ?? null);
     const issues = holds.of(person.id, from, to);
     const inWeek = issues.some(({ date }) => date !== null && from <= date && date <= to);
-    if (!hasPresence && line.correctionCents === 0 && !inWeek) {
+    if (!hasPresence && line.correction === null && !inWeek) {
       const out = exclusionOf(person, dates, facts, 'no-presence');
       if (out) excluded.push(out);
       continue;

@@ -125,24 +125,31 @@ function weeksWithRecords(id: string, facts: RegisterFacts): Set<IsoWeek> {
 }
 
 /**
- * Takes off what later lines have already corrected. The ledger keeps a line's correction as one sum, so it is laid
- * against the differences of earlier weeks, oldest first; what they do not explain was taken back since, and is laid
- * against the last of them (a doubtful week takes it, for what it was corrected by stands until it is resolved).
+ * Takes off what later lines have already corrected. The ledger keeps a line's correction as one sum. Where that is still
+ * the sum of the earlier weeks' differences, nothing has changed since, and all of them are settled. Else it is laid
+ * against them, oldest first, and what they do not explain was taken back since and is laid against the last of them (a
+ * doubtful week takes it, for what it was corrected by stands until it is resolved).
  */
 function settle(weeks: readonly ClosedWeek[], rows: readonly ClosedRow[]): void {
   let carried = 0;
   for (const row of rows) {
-    let rest = row.correctionCents - carried;
+    const corrected = row.correctionCents - carried;
     carried = carriedCents(row);
     const earlier = weeks.filter(({ week }) => week < row.week);
-    for (const week of earlier) {
-      if (Math.sign(week.outstanding) !== Math.sign(rest)) continue;
-      const taken = Math.sign(rest) * Math.min(Math.abs(rest), Math.abs(week.outstanding));
-      week.outstanding -= taken;
-      rest -= taken;
-    }
-    if (rest === 0 || earlier.some((week) => week.isDoubtful)) continue;
-    const last = earlier.at(-1) ?? weeks[0];
-    if (last) last.outstanding -= rest;
+    const open = earlier.reduce((sum, week) => sum + week.outstanding, 0);
+    if (open === corrected) for (const week of earlier) week.outstanding = 0;
+    else layAgainst(earlier.length > 0 ? earlier : weeks.slice(0, 1), corrected);
   }
+}
+
+function layAgainst(weeks: readonly ClosedWeek[], corrected: number): void {
+  let rest = corrected;
+  for (const week of weeks) {
+    if (Math.sign(week.outstanding) !== Math.sign(rest)) continue;
+    const taken = Math.sign(rest) * Math.min(Math.abs(rest), Math.abs(week.outstanding));
+    week.outstanding -= taken;
+    rest -= taken;
+  }
+  const last = weeks.at(-1);
+  if (last && !weeks.some((week) => week.isDoubtful)) last.outstanding -= rest;
 }
