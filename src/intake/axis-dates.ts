@@ -1,0 +1,307 @@
+/** Gives the days of an axis their dates, from what the headings, title, sheet and file name say; asks where they do not. */
+import { isoDate, partsOf, weekdayOf } from '../programme/calendar';
+import type { IsoDate } from '../programme/units';
+import { onlyMonth, type WordLanguage } from './calendar-words';
+import { dateOrderOf, type DateOrder } from './date-order';
+import { swapped, type DayText } from './day-text';
+import type { AxisDay, DayAxis } from './day-axis';
+import { blankAt, type Grid } from './grid';
+import { monthsAbove } from './months-above';
+import { combine, onlyMonthOf, yearFor, type PeriodHint } from './period';
+import type { Answers, IntakeQuestion, WeekdayDoubt } from './reading';
+
+export interface DateContext {
+  /** From the cells above the axis. */
+  readonly above: PeriodHint;
+  /** From sheet and file name. */
+  readonly names: PeriodHint;
+  readonly today: IsoDate;
+  readonly answers: Answers;
+}
+
+export interface DatedAxis {
+  /** Per day of the axis. */
+  readonly dates: readonly (IsoDate | null)[];
+  readonly questions: readonly IntakeQuestion[];
+  readonly weekdayDoubts: readonly WeekdayDoubt[];
+}
+
+const FIRST_YEAR = 2000;
+
+export function dateAxis(grid: Grid, axis: DayAxis, context: DateContext): DatedAxis {
+  const dated = datesOf(grid, axis, context);
+  const known = dated.dates.flatMap((day) => day ?? []);
+  const questions = [...dated.questions];
+  const lastYear = partsOf(context.today).year + 1;
+  const odd = known.find((day) => partsOf(day).year > lastYear || partsOf(day).year < 1990);
+  if (odd !== undefined) {
+    questions.push({
+      key: `year:${grid.name}`,
+      sheet: grid.name,
+      at: grid.ref(axis.row, axis.days[0]?.column ?? 0),
+      kind: 'implausibleYear',
+      year: partsOf(odd).year,
+    });
+  }
+  return { dates: dated.dates, questions, weekdayDoubts: doubtsOf(grid, axis, dated.dates) };
+}
+
+type Dated = Pick<DatedAxis, 'dates' | 'questions'>;
+
+function datesOf(grid: Grid, axis: DayAxis, context: DateContext): Dated {
+  switch (axis.kind) {
+    case 'dates':
+      return ofDates(grid, axis, context);
+    case 'numbers':
+      return ofNumbers(grid, axis, context);
+    case 'sessions':
+    case 'weekdays':
+      return undated(grid, axis);
+  }
+}
+
+function undated(grid: Grid, axis: DayAxis): Dated {
+  const labels = axis.days.map(({ label }) => label);
+  const question: IntakeQuestion = {
+    key: `sessions:${grid.name}`,
+    sheet: grid.name,
+    at: at(grid, axis),
+    kind: 'sessionDates',
+    first: labels[0] ?? '',
+    last: labels.at(-1) ?? '',
+    count: labels.length,
+  };
+  return { dates: labels.map(() => null), questions: [question] };
+}
+
+const at = (grid: Grid, axis: DayAxis): IntakeQuestion['at'] => grid.ref(axis.row, axis.days[0]?.column ?? 0);
+
+function ofDates(grid: Grid, axis: DayAxis, context: DateContext): Dated {
+  const texts = axis.days.map(({ cell }) => (cell?.kind === 'text' ? cell.day : null));
+  const open = texts.flatMap((text) => text ?? []);
+  const hint = combine(context.above, context.names);
+  const order = orderAnswer(context.answers[`dateOrder:${grid.name}`]) ?? dateOrderOf(open, hint.months);
+  if (order === null && open.some(({ swappable }) => swappable)) {
+    const example = axis.days.find(({ cell }) => cell?.kind === 'text' && cell.day.swappable);
+    return {
+      dates: axis.days.map(({ cell }) => (cell?.kind === 'serial' ? cell.date : null)),
+      questions: [
+        {
+          key: `dateOrder:${grid.name}`,
+          sheet: grid.name,
+          at: at(grid, axis),
+          kind: 'dateOrder',
+          example: example?.label ?? '',
+        },
+      ],
+    };
+  }
+  const ordered = axis.days.map((day) => inOrder(day, order));
+  if (ordered.every((text) => text === null || text.year !== null)) {
+    return { dates: axis.days.map((day, index) => serialOrText(day, ordered[index] ?? null, null)), questions: [] };
+  }
+  const years = yearsFor(grid, axis, ordered, context);
+  if (years === null) return askYear(grid, axis, ordered);
+  return {
+    dates: axis.days.map((day, index) => serialOrText(day, ordered[index] ?? null, years[index] ?? null)),
+    questions: [],
+  };
+}
+
+const orderAnswer = (answer: string | undefined): DateOrder | null =>
+  answer === 'dayFirst' || answer === 'monthFirst' ? answer : null;
+
+function inOrder({ cell }: AxisDay, order: DateOrder | null): DayText | null {
+  if (cell?.kind !== 'text') return null;
+  return order === 'monthFirst' ? swapped(cell.day) : cell.day;
+}
+
+function serialOrText({ cell }: AxisDay, text: DayText | null, year: number | null): IsoDate | null {
+  if (cell?.kind === 'serial') return cell.date;
+  const month = text ? onlyMonth(text.months) : null;
+  const fullYear = text?.year ?? year;
+  return text?.day == null || month === null || fullYear === null ? null : isoDate(fullYear, month, text.day);
+}
+
+/** A year for each day without one: answered, said, taken from neighbours that have one, or the only one that the weekdays allow. */
+function yearsFor(
+  grid: Grid,
+  axis: DayAxis,
+  texts: readonly (DayText | null)[],
+  context: DateContext,
+): (number | null)[] | null {
+  const answered = Number(context.answers[`year:${grid.name}`]);
+  const hints = [context.above, context.names];
+  const first = texts.find((text) => text !== null && onlyMonth(text.months) !== null);
+  const firstMonth = first ? onlyMonth(first.months) : null;
+  if (firstMonth === null) return null;
+  const own = texts.find((text) => text?.year != null);
+  let start: number | null = Number.isInteger(answered) && answered > 1900 ? answered : null;
+  if (start === null && own?.year != null) start = own.year - ((onlyMonth(own.months) ?? 12) >= firstMonth ? 0 : 1);
+  for (const hint of hints) start ??= yearFor(hint, firstMonth);
+  start ??= onlyFittingYear(texts, axis, context.today);
+  if (start === null) return null;
+  let year = start;
+  let before = firstMonth;
+  return texts.map((text) => {
+    const month = text ? onlyMonth(text.months) : null;
+    // From December to January a new year begins; a slip in between does not.
+    if (month !== null && before - month >= 6) year++;
+    if (month !== null) before = month;
+    return year;
+  });
+}
+
+/** The only year from 2000 to next year in which all weekday words fit; null for none or several. */
+function onlyFittingYear(texts: readonly (DayText | null)[], axis: DayAxis, today: IsoDate): number | null {
+  const years = fittingYears(texts, axis, partsOf(today).year + 1);
+  return years.length === 1 ? (years[0] ?? null) : null;
+}
+
+function fittingYears(texts: readonly (DayText | null)[], axis: DayAxis, lastYear: number): number[] {
+  const worded = axis.days.flatMap((day, index) => {
+    const text = texts[index];
+    const month = text ? onlyMonth(text.months) : null;
+    return day.weekdays && text?.day != null && month !== null
+      ? [{ weekdays: day.weekdays, month, day: text.day }]
+      : [];
+  });
+  if (worded.length === 0) return [];
+  const years: number[] = [];
+  for (let year = FIRST_YEAR; year <= lastYear; year++) {
+    const fits = worded.every(({ weekdays, month, day }) => {
+      const date = isoDate(year, month, day);
+      return date !== null && [...weekdays.values()].includes(weekdayOf(date));
+    });
+    if (fits) years.push(year);
+  }
+  return years;
+}
+
+function askYear(grid: Grid, axis: DayAxis, texts: readonly (DayText | null)[]): Dated {
+  const labels = axis.days.map(({ label }) => label);
+  const question: IntakeQuestion = {
+    key: `year:${grid.name}`,
+    sheet: grid.name,
+    at: at(grid, axis),
+    kind: 'year',
+    first: labels[0] ?? '',
+    last: labels.at(-1) ?? '',
+    candidates: fittingYears(texts, axis, 2030),
+  };
+  return { dates: axis.days.map(() => null), questions: [question] };
+}
+
+/** Day numbers: the month stands above them, in the title, or in a name; a new 1 begins the next month. */
+function ofNumbers(grid: Grid, axis: DayAxis, context: DateContext): Dated {
+  const numbers = axis.days.map(({ cell }) =>
+    cell?.kind === 'number' ? cell.day : cell?.kind === 'text' ? (cell.day.day ?? 0) : 0,
+  );
+  const answer = /^(\d{4})-(\d{2})$/.exec(context.answers[`month:${grid.name}`] ?? '');
+  const said: PeriodHint = answer
+    ? { months: 1 << (Number(answer[2]) - 1), year: Number(answer[1]), schoolYear: null }
+    : combine(context.above, context.names);
+  const above = answer ? null : monthsAbove(grid, axis);
+  const segment = segmentsOf(numbers);
+  const perDay = axis.days.map(({ column }, index): PeriodHint => {
+    const local = above?.(column) ?? null;
+    if (local !== null) return combine(local, said);
+    const month = onlyMonthOf(said);
+    if (month === null || (segment.at(-1) ?? 0) === 0) return said;
+    return {
+      ...said,
+      months: 1 << ((month - 1 + (segment[index] ?? 0)) % 12),
+      year: said.year === null ? null : said.year + Math.floor((month - 1 + (segment[index] ?? 0)) / 12),
+    };
+  });
+  // One month name over two months of days: which of them it names is open.
+  const torn = above === null && (segment.at(-1) ?? 0) > 0 && (numbers[0] ?? 1) > 1;
+  if (torn || perDay.some((hint) => onlyMonthOf(hint) === null)) {
+    const dayNumbers =
+      numbers.length >= 20 ||
+      Math.max(...numbers) > 20 ||
+      axis.days.some(({ weekdays }) => weekdays !== null) ||
+      said.months !== 0;
+    return dayNumbers ? askMonth(grid, axis) : undated(grid, axis);
+  }
+  const texts = axis.days.map((_, index): DayText => ({
+    year: null,
+    months: perDay[index]?.months ?? 0,
+    day: numbers[index] ?? null,
+    swappable: false,
+    order: null,
+    weekdays: null,
+    time: null,
+    named: true,
+    languages: [],
+    rest: '',
+  }));
+  const answered = Number(context.answers[`year:${grid.name}`]);
+  const years = perDay.map((hint) =>
+    Number.isInteger(answered) && answered > 1900 ? answered : yearFor(hint, onlyMonthOf(hint) ?? 0),
+  );
+  if (years.some((year) => year === null)) {
+    const only = onlyFittingYear(texts, axis, context.today);
+    if (only === null) return askYear(grid, axis, texts);
+    years.fill(only);
+  }
+  return {
+    dates: axis.days.map((day, index) =>
+      serialOrText({ ...day, cell: null }, texts[index] ?? null, years[index] ?? null),
+    ),
+    questions: [],
+  };
+}
+
+/** 0 for the numbers up to the first fall, 1 after it … */
+function segmentsOf(numbers: readonly number[]): number[] {
+  let segment = 0;
+  return numbers.map((number, index) => {
+    if (index > 0 && number < (numbers[index - 1] ?? 0)) segment++;
+    return segment;
+  });
+}
+
+function askMonth(grid: Grid, axis: DayAxis): Dated {
+  const labels = axis.days.map(({ label }) => label);
+  const question: IntakeQuestion = {
+    key: `month:${grid.name}`,
+    sheet: grid.name,
+    at: at(grid, axis),
+    kind: 'month',
+    first: labels[0] ?? '',
+    last: labels.at(-1) ?? '',
+  };
+  return { dates: axis.days.map(() => null), questions: [question] };
+}
+
+/** Weekday words that disagree with their date, in the language that agrees best with all of them. */
+export function doubtsOf(grid: Grid, axis: DayAxis, dates: readonly (IsoDate | null)[]): WeekdayDoubt[] {
+  const worded = axis.days.flatMap((day, index) => {
+    const date = dates[index] ?? null;
+    return day.weekdays && day.weekdayRow !== null && date !== null && !blankAt(grid, day.weekdayRow, day.column)
+      ? [{ day, date, words: day.weekdays, row: day.weekdayRow }]
+      : [];
+  });
+  const language = bestLanguage(worded.map(({ words, date }) => ({ words, weekday: weekdayOf(date) })));
+  if (language === null) return [];
+  return worded.flatMap(({ day, date, words, row }) => {
+    const said = words.get(language);
+    if (said === undefined || said === weekdayOf(date)) return [];
+    return [{ at: grid.ref(row, day.column), found: String(grid.at(row, day.column)), date }];
+  });
+}
+
+function bestLanguage(
+  words: readonly { words: ReadonlyMap<WordLanguage, number>; weekday: number }[],
+): WordLanguage | null {
+  const scores = new Map<WordLanguage, number>();
+  for (const { words: meanings, weekday } of words) {
+    for (const [language, said] of meanings)
+      scores.set(language, (scores.get(language) ?? 0) + (said === weekday ? 3 : 1));
+  }
+  return [...scores].reduce<[WordLanguage | null, number]>(
+    (best, [language, score]) => (score > best[1] ? [language, score] : best),
+    [null, 0],
+  )[0];
+}

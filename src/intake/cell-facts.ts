@@ -1,0 +1,41 @@
+/** What one cell is by itself, before anything is known of its surroundings. Equal contents share their facts. */
+import { asWindows1250 } from './mojibake';
+import { parseDayText, type DayText } from './day-text';
+import { headingOf, type HeadingMatch } from './heading-of';
+import { fold, isProse, tidy } from './text';
+
+/** Facts of a text, each found out when first asked for. */
+export class TextFacts {
+  /** As written, blanks made one. */
+  readonly text: string;
+  private foldedText: string | undefined;
+  private dayText: DayText | null | undefined;
+  private headingMatch: HeadingMatch | null | undefined;
+
+  constructor(raw: string) {
+    this.text = tidy(raw);
+  }
+
+  get folded(): string {
+    return (this.foldedText ??= fold(this.text));
+  }
+
+  get day(): DayText | null {
+    if (this.dayText === undefined) this.dayText = parseDayText(this.text);
+    return this.dayText;
+  }
+
+  get heading(): HeadingMatch | null {
+    if (this.headingMatch === undefined) {
+      this.headingMatch = isProse(this.text)
+        ? null
+        : (headingOf(this.folded) ??
+          headingOf(fold(withoutBrackets(this.text))) ??
+          headingOf(fold(asWindows1250(this.text))));
+    }
+    return this.headingMatch;
+  }
+}
+
+/** "Break (min)" without what stands in brackets. */
+const withoutBrackets = (text: string): string => text.replace(/[([{][^)\]}]*[)\]}]/g, ' ');

@@ -1,0 +1,145 @@
+/** Columns of a table and what they mean: by their headings first, by what stands in them where no heading tells. */
+import { blankAt, textAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import { looksLikeName } from './names';
+
+export interface ColumnMeaning {
+  readonly column: number;
+  readonly heading: Heading | null;
+  /** How much of the heading's words the vocabulary knew; 0 without a heading. */
+  readonly coverage: number;
+  /** Folded heading text; '' without one. */
+  readonly text: string;
+  /** Row of the heading cell; −1 without one. */
+  readonly row: number;
+}
+
+/** What each column of a span is headed by: the lowest cell of the heading rows that is understood, else the lowest filled one. */
+export function columnMeanings(
+  grid: Grid,
+  firstRow: number,
+  lastRow: number,
+  firstColumn: number,
+  lastColumn: number,
+): ColumnMeaning[] {
+  const meanings: ColumnMeaning[] = [];
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    let fallback: ColumnMeaning = { column, heading: null, coverage: 0, text: '', row: -1 };
+    let found: ColumnMeaning | null = null;
+    for (let row = lastRow; row >= firstRow && found === null; row--) {
+      if (blankAt(grid, row, column)) continue;
+      const facts = textAt(grid, row, column);
+      const match = facts.heading;
+      if (match && match.coverage >= 0.3)
+        found = { column, heading: match.heading, coverage: match.coverage, text: facts.folded, row };
+      else if (fallback.row < 0) fallback = { column, heading: null, coverage: 0, text: facts.folded, row };
+    }
+    meanings.push(found ?? fallback);
+  }
+  return withContext(meanings);
+}
+
+/** Some headings mean what their neighbours leave: "F.Name" is the father beside "Name", the first name beside "L.Name". */
+function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
+  const has = (heading: Heading): boolean => meanings.some((meaning) => meaning.heading === heading);
+  return meanings.map((meaning) => {
+    if (meaning.text === 'l name' || meaning.text === 'lname') return { ...meaning, heading: 'surname' };
+    if (meaning.text === 'f name' || meaning.text === 'fname') {
+      const given =
+        !has('name') &&
+        (meanings.some(({ text }) => text === 'l name' || text === 'lname') || (has('surname') && !has('givenName')));
+      return given ? { ...meaning, heading: 'givenName' } : meaning;
+    }
+    // "Last" and "First" are also counts of other things; only together they are names.
+    if (
+      (meaning.text === 'last' || meaning.text === 'first') &&
+      !meanings.some(({ text }) => text === (meaning.text === 'last' ? 'first' : 'last'))
+    ) {
+      return { ...meaning, heading: null, coverage: 0 };
+    }
+    return meaning;
+  });
+}
+
+/**
+ * The columns that hold people's names, in their order. Empty where there is none.
+ *
+ * @param sample rows to look into where no heading tells
+ */
+export function nameColumns(grid: Grid, meanings: readonly ColumnMeaning[], sample: readonly number[]): number[] {
+  const of = (...headings: Heading[]): ColumnMeaning[] =>
+    meanings.filter(({ heading, coverage }) => heading !== null && headings.includes(heading) && coverage >= 0.3);
+  const share = (column: number): number => nameShare(grid, column, sample);
+  const split = of('surname', 'givenName', 'middleName');
+  const surnames = split.filter(({ heading }) => heading === 'surname');
+  const givens = split.filter(({ heading }) => heading === 'givenName');
+  if (surnames.length > 0 && givens.length > 0) {
+    const whole = of('name').filter(({ coverage, column }) => coverage >= 0.6 && share(column) >= 0.6);
+    // A column with the whole name beside its parts says it once.
+    const best = whole[0];
+    if (best && fuller(grid, best.column, [...surnames, ...givens], sample)) return [best.column];
+    return split.map(({ column }) => column).sort((a, b) => a - b);
+  }
+  const whole = of('name');
+  if (whole.length > 0) {
+    const filled = whole.filter(({ column }) => share(column) > 0);
+    const best = bestOf(filled.length > 0 ? filled : whole, share);
+    const unnamed = besideBlankHeading(meanings, best.column, share);
+    return unnamed === null ? [best.column] : [best.column, unnamed];
+  }
+  if (split.length > 0) {
+    const best = bestOf(split, share);
+    const unnamed = besideBlankHeading(meanings, best.column, share);
+    return unnamed === null ? [best.column] : [best.column, unnamed];
+  }
+  return byContent(meanings, share);
+}
+
+function bestOf(candidates: readonly ColumnMeaning[], share: (column: number) => number): ColumnMeaning {
+  return candidates.reduce((best, candidate) =>
+    candidate.coverage + share(candidate.column) > best.coverage + share(best.column) ? candidate : best,
+  );
+}
+
+/** "Ime in priimek" merged over two columns: the second has no heading of its own and holds names too. */
+function besideBlankHeading(
+  meanings: readonly ColumnMeaning[],
+  column: number,
+  share: (column: number) => number,
+): number | null {
+  const next = meanings.find((meaning) => meaning.column === column + 1);
+  return next && next.row < 0 && share(next.column) >= 0.7 ? next.column : null;
+}
+
+function fuller(grid: Grid, column: number, parts: readonly ColumnMeaning[], sample: readonly number[]): boolean {
+  let longer = 0;
+  for (const row of sample) {
+    const whole = textAt(grid, row, column).text.length;
+    if (parts.every((part) => whole > textAt(grid, row, part.column).text.length)) longer++;
+  }
+  return longer >= 0.8 * sample.length;
+}
+
+function byContent(meanings: readonly ColumnMeaning[], share: (column: number) => number): number[] {
+  const free = meanings.filter(({ heading, coverage }) => heading === null || coverage < 0.5);
+  const rated = free
+    .map(({ column, text }) => ({ column, share: share(column), untitled: text === '' }))
+    .filter((rating) => rating.share >= 0.6);
+  const best = rated.reduce<(typeof rated)[number] | null>(
+    (top, rating) => (top === null || rating.share > top.share + 0.05 ? rating : top),
+    null,
+  );
+  return best ? [best.column] : [];
+}
+
+/** Share of the filled cells of a column that look like a name. */
+export function nameShare(grid: Grid, column: number, rows: readonly number[]): number {
+  let filled = 0;
+  let names = 0;
+  for (const row of rows) {
+    if (blankAt(grid, row, column)) continue;
+    filled++;
+    if (looksLikeName(textAt(grid, row, column))) names++;
+  }
+  return filled === 0 ? 0 : names / filled;
+}

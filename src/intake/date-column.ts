@@ -1,0 +1,74 @@
+/** Dates of a list or timesheet: a column whose cells say the day of their row. */
+import type { IsoDate } from '../programme/units';
+import { dateAxis, type DatedAxis } from './axis-dates';
+import type { AxisDay, AxisKind } from './day-axis';
+import { dayCellAt, weekdayOnly, type DayCell } from './day-cell';
+import { transpose, writtenAt, type Grid } from './grid';
+import { periodAbove } from './period';
+import type { SheetContext } from './sheet-context';
+
+export interface ColumnDates {
+  /** By row; rows without a day are missing. `key` tells days apart where the date is not known. */
+  readonly byRow: ReadonlyMap<number, { readonly key: string; readonly date: IsoDate | null }>;
+  readonly questions: DatedAxis['questions'];
+  readonly weekdayDoubts: DatedAxis['weekdayDoubts'];
+}
+
+/** @param headingRow row above the data (−1 for none); the period is looked for above and in it */
+export function datesOfColumn(
+  grid: Grid,
+  column: number,
+  weekdayColumn: number | null,
+  rows: readonly number[],
+  headingRow: number,
+  context: SheetContext,
+): ColumnDates {
+  const distinct = new Map<string, { row: number; cell: DayCell }>();
+  const keys = new Map<number, string>();
+  for (const row of rows) {
+    const cell = dayCellAt(grid, row, column);
+    if (cell === null || cell.kind === 'session' || (cell.kind === 'text' && cell.day.day === null)) continue;
+    const key = keyOf(cell);
+    keys.set(row, key);
+    if (!distinct.has(key)) distinct.set(key, { row, cell });
+  }
+  const list = [...distinct.entries()];
+  const days = list.map(([, { row, cell }]): AxisDay => {
+    const own = cell.kind === 'text' ? cell.day.weekdays : null;
+    const beside = weekdayColumn === null ? null : weekdayOnly(dayCellAt(grid, row, weekdayColumn));
+    return {
+      column: row,
+      row: column,
+      cell,
+      weekdays: own ?? beside,
+      weekdayRow: own ? column : beside ? weekdayColumn : null,
+      label: writtenAt(grid, row, column),
+    };
+  });
+  if (days.length === 0) return { byRow: new Map(), questions: [], weekdayDoubts: [] };
+  const kind: AxisKind =
+    days.filter(({ cell }) => cell?.kind === 'number').length > 0.5 * days.length ? 'numbers' : 'dates';
+  const sideways = transpose(grid);
+  const dated = dateAxis(
+    sideways,
+    { kind, row: column, firstRow: column, lastRow: column, days },
+    {
+      above: periodAbove(grid, 0, headingRow),
+      names: context.names,
+      today: context.today,
+      answers: context.answers,
+    },
+  );
+  const dates = new Map(list.map(([key], index) => [key, dated.dates[index] ?? null]));
+  const byRow = new Map<number, { key: string; date: IsoDate | null }>();
+  for (const [row, key] of keys) byRow.set(row, { key, date: dates.get(key) ?? null });
+  return { byRow, questions: dated.questions, weekdayDoubts: dated.weekdayDoubts };
+}
+
+function keyOf(cell: DayCell): string {
+  if (cell.kind === 'serial') return cell.date;
+  if (cell.kind === 'number') return `#${cell.day}`;
+  if (cell.kind === 'session') return `${cell.prefix} ${cell.number}`;
+  const { year, months, day, swappable } = cell.day;
+  return `${year ?? ''}/${months}/${day ?? ''}${swappable ? '?' : ''}`;
+}

@@ -1,0 +1,266 @@
+/** Finds the lines of days in a sheet: a row of dates, of day numbers, of weekdays or of numbered sessions, with the heading rows around it. */
+import type { WordLanguage } from './calendar-words';
+import { WEEKDAY_LETTERS } from './calendar-words';
+import { dayCellAt, weekdayOnly, type DayCell } from './day-cell';
+import { blankAt, textAt, writtenAt, type Grid } from './grid';
+import { isSessionPrefix } from './session-words';
+
+export interface AxisDay {
+  readonly column: number;
+  /** The richest thing that the headings say of the day; null where only a weekday is said. */
+  readonly cell: DayCell | null;
+  /** The row of `cell`, or of the weekday. */
+  readonly row: number;
+  /** The weekday word that stands by the day in a cell of its own or in the same cell. */
+  readonly weekdays: ReadonlyMap<WordLanguage, number> | null;
+  readonly weekdayRow: number | null;
+  /** As written, from top to bottom. */
+  readonly label: string;
+}
+
+export type AxisKind = 'dates' | 'numbers' | 'sessions' | 'weekdays';
+
+export interface DayAxis {
+  readonly kind: AxisKind;
+  /** The row of the days themselves. */
+  readonly row: number;
+  /** Heading rows that belong to it; both ends included. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly days: readonly AxisDay[];
+}
+
+interface Line {
+  readonly kind: AxisKind;
+  readonly row: number;
+  readonly columns: readonly number[];
+}
+
+const REACH = 3;
+const RICHNESS: Readonly<Record<AxisKind, number>> = { dates: 3, numbers: 2, sessions: 1, weekdays: 0 };
+
+/** All of them, from top to bottom. */
+export function findDayAxes(grid: Grid): DayAxis[] {
+  const lines: Line[] = [];
+  for (let row = 0; row < grid.rows; row++) {
+    const line = lineIn(grid, row);
+    if (line && !isDataLine(grid, line)) lines.push(line);
+  }
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && line.row - last.row <= REACH && overlap(line, last) >= 0.6 && !isRepetition(grid, group, line))
+      group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => axisOf(grid, group));
+}
+
+function lineIn(grid: Grid, row: number): Line | null {
+  const byKind: Record<AxisKind, { column: number; cell: DayCell }[]> = {
+    dates: [],
+    numbers: [],
+    sessions: [],
+    weekdays: [],
+  };
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = dayCellAt(grid, row, column);
+    if (cell === null) continue;
+    const kind = kindOf(cell);
+    if (kind !== null) byKind[kind].push({ column, cell });
+  }
+  for (const kind of ['dates', 'numbers', 'sessions', 'weekdays'] as const) {
+    const found = byKind[kind];
+    if (qualifies(grid, row, kind, found)) return { kind, row, columns: found.map(({ column }) => column) };
+  }
+  const letters = lettersIn(grid, row);
+  return letters ? { kind: 'weekdays', row, columns: letters } : null;
+}
+
+function kindOf(cell: DayCell): AxisKind | null {
+  if (cell.kind === 'serial') return cell.monthOnly ? null : 'dates';
+  if (cell.kind === 'number') return 'numbers';
+  if (cell.kind === 'session') return isSessionPrefix(cell.prefix) ? 'sessions' : null;
+  if (cell.day.day === null) return cell.day.weekdays !== null && cell.day.year === null ? 'weekdays' : null;
+  return cell.day.months === 0 ||
+    (cell.day.weekdays !== null && cell.day.year === null && !cell.day.named && cell.day.months === 0)
+    ? 'numbers'
+    : 'dates';
+}
+
+const numberOf = (cell: DayCell): number => {
+  if (cell.kind === 'number') return cell.day;
+  if (cell.kind === 'session') return cell.number;
+  if (cell.kind === 'serial') return Number(cell.date.replaceAll('-', ''));
+  return (
+    (cell.day.year ?? 0) * 10_000 +
+    (cell.day.months === 0 ? 0 : 32 - Math.clz32(cell.day.months)) * 100 +
+    (cell.day.day ?? 0)
+  );
+};
+
+function qualifies(
+  grid: Grid,
+  row: number,
+  kind: AxisKind,
+  found: readonly { column: number; cell: DayCell }[],
+): boolean {
+  if (kind === 'weekdays') return found.length >= 5 && spread(grid, row, found) >= 0.6;
+  const numbers = found.map(({ cell }) => numberOf(cell));
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+  const rising = steps.filter((step) => step > 0).length;
+  const falling = steps.filter((step) => step < 0).length;
+  if (kind === 'dates') {
+    return (
+      found.length >= 2 &&
+      new Set(numbers).size >= 0.8 * numbers.length &&
+      Math.max(rising, falling) >= 0.7 * steps.length
+    );
+  }
+  if (kind === 'sessions') return found.length >= 2 && rising >= 0.7 * steps.length;
+  const byOne = steps.filter((step) => step === 1).length;
+  const next = found.at(-1);
+  const runsOn = next !== undefined && grid.at(row, next.column + 1) === numberOf(next.cell) + 1;
+  if (next !== undefined && isOrdinalHeading(grid, row, found[0]?.column ?? 0)) return false;
+  return (
+    found.length >= 5 &&
+    rising >= steps.length - 2 &&
+    byOne >= 0.5 * steps.length &&
+    !runsOn &&
+    spread(grid, row, found) >= 0.5
+  );
+}
+
+/** A column of serial numbers, seen from the side, is no line of days. */
+function isOrdinalHeading(grid: Grid, row: number, firstColumn: number): boolean {
+  for (let column = firstColumn - 1; column >= Math.max(0, firstColumn - 3); column--) {
+    const heading = textAt(grid, row, column).heading;
+    if (heading && heading.coverage >= 0.5)
+      return [
+        'ordinal',
+        'personId',
+        'grade',
+        'age',
+        'group',
+        'week',
+        'presentCount',
+        'absentCount',
+        'total',
+        'hours',
+      ].includes(heading.heading);
+  }
+  return false;
+}
+
+/** Share of the filled cells from the first to the last found column that were found. */
+function spread(grid: Grid, row: number, found: readonly { column: number }[]): number {
+  const first = found[0]?.column ?? 0;
+  const last = found.at(-1)?.column ?? -1;
+  let filled = 0;
+  for (let column = first; column <= last; column++) if (!blankAt(grid, row, column)) filled++;
+  return filled === 0 ? 0 : found.length / filled;
+}
+
+/** A row of single letters that runs through the week in some language. */
+export function lettersIn(grid: Grid, row: number): number[] | null {
+  const columns: number[] = [];
+  let text = '';
+  for (let column = 0; column < grid.columns; column++) {
+    const { folded } = textAt(grid, row, column);
+    if ([...folded].length !== 1 || !/\p{L}/u.test(folded)) continue;
+    columns.push(column);
+    text += folded;
+  }
+  if (text.length < 5) return null;
+  const cycles = WEEKDAY_LETTERS.some(
+    (week) =>
+      week.repeat(Math.ceil(text.length / 7) + 2).includes(text) ||
+      `${week.slice(0, 5)}`.repeat(Math.ceil(text.length / 5) + 2).includes(text),
+  );
+  return cycles && new Set(text).size >= 3 ? columns : null;
+}
+
+/** Rows of a list that hold several dates or rising numbers look like lines of days; but their neighbours do the same. */
+function isDataLine(grid: Grid, line: Line): boolean {
+  if (line.kind === 'weekdays') return false;
+  for (const neighbour of [below(grid, line.row), line.row - 1]) {
+    if (neighbour < 0 || neighbour >= grid.rows) continue;
+    const cells = line.columns.map((column) => dayCellAt(grid, neighbour, column));
+    const alike = cells.filter((cell) => cell !== null && kindOf(cell) === line.kind).length;
+    const same = cells.filter(
+      (cell, index) =>
+        cell !== null && numberOf(cell) === numberOf(dayCellAt(grid, line.row, line.columns[index] ?? 0) ?? cell),
+    ).length;
+    if (line.kind === 'dates' && alike >= 0.5 * line.columns.length && same < 0.8 * alike) return true;
+  }
+  return false;
+}
+
+function below(grid: Grid, row: number): number {
+  let next = row + 1;
+  while (next < grid.rows && next <= row + REACH && isBlankRow(grid, next)) next++;
+  return next;
+}
+
+export function isBlankRow(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) if (!blankAt(grid, row, column)) return false;
+  return true;
+}
+
+function overlap(a: Line, b: Line): number {
+  const columns = new Set(a.columns);
+  return b.columns.filter((column) => columns.has(column)).length / Math.min(a.columns.length, b.columns.length);
+}
+
+/** The same days again, with something in between, are the next block. */
+function isRepetition(grid: Grid, group: readonly Line[], line: Line): boolean {
+  const first = group[0];
+  if (!first || line.row - first.row > REACH + 1) return true;
+  for (let row = first.row + 1; row < line.row; row++) {
+    const filled = line.columns.filter((column) => !blankAt(grid, row, column)).length;
+    if (
+      filled > 0 &&
+      !group.some((other) => other.row === row) &&
+      line.kind !== 'weekdays' &&
+      filled >= 0.5 * line.columns.length
+    ) {
+      const words = line.columns.filter((column) => weekdayOnly(dayCellAt(grid, row, column)) !== null).length;
+      if (words < 0.5 * filled) return true;
+    }
+  }
+  return false;
+}
+
+function axisOf(grid: Grid, group: readonly Line[]): DayAxis {
+  const main = group.reduce((best, line) => (RICHNESS[line.kind] > RICHNESS[best.kind] ? line : best));
+  const rows = new Set(group.map(({ row }) => row));
+  for (let row = Math.max(0, main.row - REACH); row <= Math.min(grid.rows - 1, main.row + REACH); row++) {
+    const words = main.columns.filter((column) => weekdayOnly(dayCellAt(grid, row, column)) !== null).length;
+    const letters = words >= 0.5 * main.columns.length ? null : lettersIn(grid, row);
+    if (words >= 0.5 * main.columns.length || (letters && letters.length >= 0.5 * main.columns.length)) rows.add(row);
+  }
+  const sorted = [...rows].sort((a, b) => a - b);
+  const days = main.columns.map((column) => dayOf(grid, main, column, sorted));
+  return { kind: main.kind, row: main.row, firstRow: sorted[0] ?? main.row, lastRow: sorted.at(-1) ?? main.row, days };
+}
+
+function dayOf(grid: Grid, main: Line, column: number, rows: readonly number[]): AxisDay {
+  const cell = dayCellAt(grid, main.row, column);
+  let weekdays = cell?.kind === 'text' ? cell.day.weekdays : null;
+  let weekdayRow = weekdays === null ? null : main.row;
+  const parts: string[] = [];
+  for (const row of rows) {
+    if (!blankAt(grid, row, column)) parts.push(writtenAt(grid, row, column));
+    const word = row === main.row ? null : weekdayOnly(dayCellAt(grid, row, column));
+    if (word !== null && weekdays === null) [weekdays, weekdayRow] = [word, row];
+  }
+  return {
+    column,
+    cell: main.kind === 'weekdays' ? null : cell,
+    row: main.row,
+    weekdays,
+    weekdayRow,
+    label: parts.join(' '),
+  };
+}

@@ -1,0 +1,57 @@
+/** Finds what a heading means: the whole text if the vocabulary has it, else the longest phrase in it. */
+import { HEADING_WORDS } from './heading-words';
+import { HEADINGS, type Heading } from './headings';
+import { fold } from './text';
+
+export interface HeadingMatch {
+  readonly heading: Heading;
+  /** Share of the heading's words that the phrase covers; 1 = the vocabulary has it whole. */
+  readonly coverage: number;
+}
+
+const LONGEST_PHRASE = 6;
+const LONGEST_HEADING = 10;
+
+const phrases = new Map<string, Heading>();
+for (const heading of HEADINGS) {
+  for (const phrase of (HEADING_WORDS[heading] ?? '').split('|')) {
+    const key = fold(phrase);
+    if (key !== '' && !phrases.has(key)) phrases.set(key, heading);
+  }
+}
+
+/** Words that say "how many of": what follows is a count, not a mark. */
+const COUNTING =
+  /^(?:no|number|num|nr|total|sum|count|st|stevilo|skupaj|jumlah|toplam|anzahl|nombre|numero|total de|razem|liczba|celkem|pocet|ukupno|broj|всего|итого|количество|кол во)( of| de| der| de los)? /;
+
+/** @param folded a folded text (see `fold`) */
+export function headingOf(folded: string): HeadingMatch | null {
+  const whole = phrases.get(folded);
+  if (whole !== undefined) return { heading: whole, coverage: 1 };
+  const words = folded.split(' ');
+  if (folded === '' || words.length > LONGEST_HEADING) return null;
+  let best: { heading: Heading; length: number } | null = null;
+  for (let length = Math.min(words.length - 1, LONGEST_PHRASE); length >= 1 && best === null; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const phrase = words.slice(start, start + length).join(' ');
+      const heading = phrases.get(phrase);
+      // One letter or digit inside a longer text is no meaning.
+      if (heading === undefined || (length === 1 && phrase.length < 3 && !/[^a-z0-9]/.test(phrase))) continue;
+      if (best === null || rank(heading) < rank(best.heading)) best = { heading, length };
+    }
+  }
+  if (best === null) return null;
+  const counted = COUNTING.test(folded) ? counting(best.heading, folded) : best.heading;
+  return { heading: counted, coverage: best.length / words.length };
+}
+
+function counting(heading: Heading, folded: string): Heading {
+  if (/present|prisot|anwesend|attend|hadir|asist|worked/.test(folded)) return 'presentCount';
+  if (/absen|odsot|izostan|fehl|falta|leave/.test(folded)) return 'absentCount';
+  return ['hours', 'personId', 'name', 'overtime', 'plannedHours'].includes(heading) ? heading : 'total';
+}
+
+/** Among phrases of one length the more telling meaning wins: "Student ID" is an id, "Date of joining" an entry. */
+const RANK: readonly Heading[] = ['emso', 'taxNumber', 'iban', 'email', 'phone', 'birthDate', 'fatherName', 'signature', 'percent', 'presentCount', 'absentCount', 'dateTime', 'timeIn', 'timeOut', 'break', 'overtime', 'hours', 'leave', 'personId', 'staff', 'surname', 'givenName', 'middleName', 'grade', 'total', 'entry', 'exit', 'status', 'date', 'name']; // prettier-ignore
+const ranks = new Map(RANK.map((heading, index) => [heading, index]));
+const rank = (heading: Heading): number => ranks.get(heading) ?? RANK.length;

@@ -1,0 +1,10 @@
+/** What a column heading can mean. Columns are found by meaning, never by position. */
+export const HEADINGS = [
+  'name', 'surname', 'givenName', 'middleName', 'fatherName', 'ordinal', 'personId', 'email', 'phone', 'birthDate', 'age', 'sex',
+  'emso', 'taxNumber', 'address', 'postcode', 'town', 'iban', 'entry', 'exit', 'exitReason', 'agreement', 'group', 'role', 'staff',
+  'date', 'weekday', 'month', 'year', 'week', 'session', 'timeIn', 'timeOut', 'time', 'dateTime', 'break', 'hours', 'overtime',
+  'status', 'event', 'presentCount', 'absentCount', 'total', 'percent', 'signature', 'note', 'plannedHours', 'grade',
+  'citizen', 'permanentResident', 'ground', 'labourStatus', 'education', 'subject', 'leave',
+] as const; // prettier-ignore
+
+export type Heading = (typeof HEADINGS)[number];

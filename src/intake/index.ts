@@ -1,0 +1,6 @@
+/** Cells in, register out: what is this sheet, where is its heading, what does this cell mean, who is this person. */
+export { readWorkbookSheets, type IntakeContext } from './read-workbook';
+export * from './reading';
+export { HEADINGS, type Heading } from './headings';
+export { MARK_MEANINGS, type MarkMeaning } from './mark-meaning';
+export { reportOf, type IntakeReport, type SheetReport } from './report';

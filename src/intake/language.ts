@@ -1,0 +1,56 @@
+/** Whether a sheet is Slovenian: only there do the programme's default marks (B, N, OO …) hold without a legend. */
+import { textAt, type Grid } from './grid';
+
+const SLOVENIAN = new Set(
+  'priimek ime udeleženec udeleženka udeleženci udeleženke udeležencev prisotnost prisotnosti prisoten prisotna odsoten odsotnost evidenca lista seznam skupaj ure ur dan dnevi datum podpis opomba opombe mesec leto modul skupina prihod odhod odmor malica zap št šifra vsota januar januarja februar februarja marec marca april aprila maj maja junij junija julij julija avgust avgusta september septembra oktober oktobra november novembra december decembra ponedeljek torek sreda četrtek petek sobota nedelja pon tor sre čet pet sob ned oznaka oznake pomen legenda bolniška opravičeno neopravičeno dopust praznik program naslov rojstni davčna številka vključitev vstop izstop izvajalec velenje žalec mozirje ljudska univerza aktivacija'
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .split(' '),
+);
+/** Words that other languages share with Slovenian tell nothing. */
+const SHARED = new Set([
+  'april',
+  'september',
+  'november',
+  'december',
+  'program',
+  'modul',
+  'datum',
+  'januar',
+  'februar',
+  'pet',
+  'maja',
+  'dan',
+  'lista',
+  'marca',
+  'ime',
+  'program',
+  'oktober',
+  'aprila',
+  'univerza',
+]);
+
+const ROWS = 40;
+
+/** Slovenian headings outweigh foreign ones, or nothing but dates, names and marks stands there. */
+export function isSlovenianOrSilent(grid: Grid): boolean {
+  let slovenian = 0;
+  let foreign = 0;
+  for (let row = 0; row < Math.min(grid.rows, ROWS); row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      const facts = textAt(grid, row, column);
+      if (facts.text === '' || facts.text.length > 120) continue;
+      const words = facts.folded.split(' ');
+      const known = words.filter((word) => SLOVENIAN.has(word));
+      if (known.some((word) => !SHARED.has(word))) slovenian++;
+      else if (known.length === 0 && facts.text.length > 2 && facts.heading && facts.heading.coverage >= 0.5) foreign++;
+    }
+  }
+  return slovenian > 0 ? slovenian * 2 >= foreign : foreign === 0;
+}
+
+const ATTENDANCE =
+  /prisotn|navzoc|udelezb|evidenca|attend|asistencia|presenc|presenz|prezen|anwesen|teilnehmerlist|teilnahme|frequencia|frekven|obecno|dochaz|ucast|prisust|prisut|nazocn|jelenl|присут|посеща|явк|відвід|kehadir|absens|absensi|presensi|daftar hadir|yoklama|katilim|aanwez|narvaro|fremmote|oppmote|lasna|emargement|sign in|signin|sign up sheet|clock|timesheet|time sheet|time card|timecard|roll call|rollcall|check in|출석|출결|출근|出席|出勤|考勤|点名|签到|điem danh|diem danh|مضور|حضور|meeting report|participants report|zoom|webinar/;
+
+/** True for words that speak of attendance. */
+export const speaksOfAttendance = (folded: string): boolean => ATTENDANCE.test(folded);

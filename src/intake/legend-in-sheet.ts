@@ -1,0 +1,119 @@
+/** Finds a sheet's own legend: "P = Present", "P – prisoten", a mark beside its meaning, several in one cell. */
+import { blankAt, textAt, writtenAt, type Grid } from './grid';
+import { meaningOfExplanation, meaningOfWord } from './mark-words';
+import type { MarkMeaning } from './mark-meaning';
+import { isLegendLabel } from './names';
+import type { LegendReading } from './reading';
+import { fold } from './text';
+
+/** A mark is short: letters, a digit or a sign. */
+const isMark = (text: string): boolean =>
+  text !== '' && text.length <= 5 && !/\s.*\s/.test(text) && !/^\d{2,}$/.test(text);
+
+/** "P = Present", "P - Present", "P: Present", "(P) Present". */
+const MARK_FIRST = /^[("'[]?([^\s=:()"'\]]{1,5})[)"'\]]?\s*(?:=|:|–|-|—|→|\t|\))\s*["']?(.{2,60}?)["']?\.?$/u;
+/** "Present = P", "Present (P)", "Present: P". */
+const MARK_LAST = /^(.{2,60}?)\s*(?:=|:|–|-|—|→|\()\s*["']?([^\s=:()"']{1,4})["']?\)?\.?$/u;
+
+export interface LegendHit extends LegendReading {
+  readonly row: number;
+  readonly column: number;
+  /** The other cell, where mark and explanation stand in two. */
+  readonly explainedAt: { readonly row: number; readonly column: number } | null;
+}
+
+/**
+ * @param isBody tells the cells that are people's marks or names: a legend is never read from there
+ */
+export function findLegend(grid: Grid, isBody: (row: number, column: number) => boolean): LegendHit[] {
+  const hits: LegendHit[] = [];
+  const labels = legendLabels(grid);
+  for (let row = 0; row < grid.rows; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      if (typeof grid.at(row, column) !== 'string' || blankAt(grid, row, column) || isBody(row, column)) continue;
+      const facts = textAt(grid, row, column);
+      if (facts.text.length > 400) continue;
+      const inCell = explanationsIn(facts.text);
+      if (inCell.length > 0) {
+        for (const { mark, meaning, description } of inCell) {
+          hits.push({ mark, meaning, description, at: grid.ref(row, column), row, column, explainedAt: null });
+        }
+        continue;
+      }
+      const beside = besideCell(grid, row, column, isBody, labels);
+      if (beside) hits.push(beside);
+    }
+  }
+  return hits;
+}
+
+function legendLabels(grid: Grid): { row: number; column: number }[] {
+  const labels: { row: number; column: number }[] = [];
+  for (let row = 0; row < grid.rows; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      if (typeof grid.at(row, column) === 'string' && isLegendLabel(textAt(grid, row, column)))
+        labels.push({ row, column });
+    }
+  }
+  return labels;
+}
+
+/** The explanations in one text; none unless at least one of its parts has a known meaning. */
+export function explanationsIn(text: string): { mark: string; meaning: MarkMeaning; description: string }[] {
+  const parts = text
+    .split(/[,;\n|•]+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|\s\/\s/)
+    .map((part) => part.replace(/^[^:]{3,20}:\s+(?=.*[=-])/, '').trim());
+  const found: { mark: string; meaning: MarkMeaning; description: string }[] = [];
+  for (const part of parts) {
+    const first = MARK_FIRST.exec(part);
+    const last = first ? null : MARK_LAST.exec(part);
+    const [mark, description] = first ? [first[1] ?? '', first[2] ?? ''] : [last?.[2] ?? '', last?.[1] ?? ''];
+    if (mark === '' || !isMark(mark) || /^\d/.test(description)) continue;
+    const meaning = meaningOfExplanation(fold(description));
+    if (meaning !== null && (first || meaningOfWord(fold(description)) !== null))
+      found.push({ mark, meaning, description });
+    else if (first && part.includes('=')) found.push({ mark, meaning: 'unclear', description });
+  }
+  return found.some(({ meaning }) => meaning !== 'unclear') ? found : [];
+}
+
+/** A mark with its meaning in the next cell to the right, or to the left. */
+function besideCell(
+  grid: Grid,
+  row: number,
+  column: number,
+  isBody: (row: number, column: number) => boolean,
+  labels: readonly { row: number; column: number }[],
+): LegendHit | null {
+  const facts = textAt(grid, row, column);
+  const meaning = meaningOfExplanation(facts.folded);
+  const inLegend = labels.some(
+    (label) => row > label.row && row - label.row <= 25 && Math.abs(column - label.column) <= 4,
+  );
+  if (facts.text.length < 3 || (meaning === null && !inLegend)) return null;
+  for (const step of [-1, 1, -2, 2]) {
+    const at = column + step;
+    if (at < 0 || at >= grid.columns || blankAt(grid, row, at) || isBody(row, at)) continue;
+    if (Math.abs(step) === 2 && !blankAt(grid, row, column + step / 2)) continue;
+    const mark = writtenAt(grid, row, at)
+      .replace(/^[("'[]|[)"'\]:=–-]$/g, '')
+      .trim();
+    if (
+      !isMark(mark) ||
+      (typeof grid.at(row, at) === 'number' && !(inLegend && mark.length === 1)) ||
+      (mark.length > 3 && meaningOfWord(fold(mark)) !== null)
+    )
+      continue;
+    if (meaning === null && !(inLegend && step < 0)) continue;
+    return {
+      mark,
+      meaning: meaning ?? 'unclear',
+      description: facts.text,
+      at: grid.ref(row, at),
+      row,
+      column: at,
+      explainedAt: { row, column },
+    };
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+/** Where a list stands: its heading row, its columns by meaning, its rows. */
+import { columnMeanings, nameColumns, nameShare, type ColumnMeaning } from './columns';
+import { blankAt, textAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import { sampleRows } from './matrix-shape';
+
+export interface ListShape {
+  readonly headingRow: number;
+  readonly meanings: readonly ColumnMeaning[];
+  readonly nameColumns: readonly number[];
+  readonly firstRow: number;
+  /** Exclusive. */
+  readonly endRow: number;
+}
+
+const SEARCHED_ROWS = 60;
+const PERSON: readonly Heading[] = ['name', 'surname', 'givenName'];
+
+/** The list of a sheet, found by the row that heads most columns by a known meaning; null without one. */
+export function findListShape(grid: Grid): ListShape | null {
+  const table = grid.tables.find(({ dataRowCount }) => dataRowCount > 0);
+  let best: { shape: ListShape; score: number } | null = null;
+  for (let row = 0; row < Math.min(grid.rows, SEARCHED_ROWS); row++) {
+    const score = headingScore(grid, row);
+    if (score < 1) continue;
+    const shape = listAt(grid, row);
+    const isTable = table !== undefined && grid.place(row, 0).row === table.headerRow;
+    const total = score + contentScore(grid, shape) + (isTable ? 3 : 0);
+    if (best === null || total > best.score) best = { shape, score: total };
+  }
+  return best && best.score >= 2 ? best.shape : null;
+}
+
+function headingScore(grid: Grid, row: number): number {
+  let score = 0;
+  let numbers = 0;
+  for (let column = 0; column < grid.columns; column++) {
+    if (blankAt(grid, row, column)) continue;
+    if (typeof grid.at(row, column) !== 'string') {
+      numbers++;
+      continue;
+    }
+    const facts = textAt(grid, row, column);
+    const match = facts.heading;
+    // "Datum:" is a label of the form above the table, not a heading of a column.
+    if (match && match.coverage >= 0.3) score += match.coverage * (facts.text.endsWith(':') ? 0.2 : 1);
+  }
+  return numbers > score ? 0 : score;
+}
+
+function listAt(grid: Grid, headingRow: number): ListShape {
+  const meanings = columnMeanings(grid, Math.max(0, headingRow - 1), headingRow, 0, grid.columns - 1).map((meaning) =>
+    meaning.row >= 0 && meaning.row < headingRow && meaning.coverage < 1
+      ? { ...meaning, heading: null, coverage: 0 }
+      : meaning,
+  );
+  const sample = sampleRows(grid, headingRow + 1, grid.rows);
+  return {
+    headingRow,
+    meanings,
+    nameColumns: nameColumns(grid, meanings, sample),
+    firstRow: headingRow + 1,
+    endRow: grid.rows,
+  };
+}
+
+/** Names below a heading that promises names say that the heading is one. */
+function contentScore(grid: Grid, { meanings, nameColumns: names, headingRow }: ListShape): number {
+  const headed = meanings.some(
+    ({ heading, coverage }) => heading !== null && PERSON.includes(heading) && coverage >= 0.3,
+  );
+  const sample = sampleRows(grid, headingRow + 1, Math.min(grid.rows, headingRow + 40));
+  const share = names.length === 0 ? 0 : Math.max(...names.map((column) => nameShare(grid, column, sample)));
+  return (headed ? 1 : 0) + 2 * share;
+}
+
+/** The columns of a meaning, best headed first. */
+export function columnsOf(shape: ListShape, ...headings: Heading[]): number[] {
+  return shape.meanings
+    .filter(({ heading, coverage }) => heading !== null && headings.includes(heading) && coverage >= 0.3)
+    .sort((a, b) => b.coverage - a.coverage || a.column - b.column)
+    .map(({ column }) => column);
+}

@@ -1,0 +1,369 @@
+/** Reads a list: one row per person and day, clock times, join/leave events, or a sign-in sheet of one day. */
+import { minutes } from '../programme/units';
+import type { Claims } from './account';
+import { clockAt, readClockPair } from './clock';
+import { dateAbove, type FoundDate } from './date-above';
+import { datesOfColumn, type ColumnDates } from './date-column';
+import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import { columnsOf, type ListShape } from './list-shape';
+import { markReader, type Explained, type MarkReader } from './marks';
+import { claimEntry, countMarks, reasonOfHeading, type TableReading } from './matrix';
+import { findPeopleRows, type PeopleRows } from './people-rows';
+import { PeopleIndex } from './people-index';
+import type { DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
+import type { SheetContext } from './sheet-context';
+
+/** What the columns of a list are used for; null where there is none. */
+interface Roles {
+  readonly date: number | null;
+  readonly weekday: number | null;
+  readonly timeIn: number | null;
+  readonly timeOut: number | null;
+  readonly status: number | null;
+  readonly event: number | null;
+  readonly hours: number | null;
+  readonly signature: number | null;
+  readonly sessions: readonly number[];
+}
+
+/** Null where the list says nothing about attendance (then it may be a list of participants). */
+export function readList(
+  grid: Grid,
+  shape: ListShape,
+  legend: readonly Explained[],
+  context: SheetContext,
+  claims: Claims,
+): TableReading | null {
+  if (shape.nameColumns.length === 0) return null;
+  const roles = rolesOf(grid, shape);
+  if (!isAttendance(roles, context)) return null;
+  const entryColumns = [
+    roles.status,
+    roles.event,
+    roles.timeIn,
+    roles.timeOut,
+    roles.hours,
+    roles.signature,
+    roles.date,
+  ].flatMap((column) => column ?? []);
+  const people = findPeopleRows(grid, {
+    nameColumns: shape.nameColumns,
+    idsAsNames: false,
+    labelColumns: shape.meanings.map(({ column }) => column).slice(0, Math.max(...shape.nameColumns) + 1),
+    entryColumns,
+    ordinalColumn: columnsOf(shape, 'ordinal')[0] ?? null,
+    firstRow: shape.firstRow,
+    endRow: shape.endRow,
+  });
+  if (people.rows.length === 0) return null;
+  const rows = people.rows.map(({ row }) => row);
+  const dayColumn = roles.date ?? roles.timeIn ?? roles.timeOut;
+  const dates =
+    dayColumn === null ? null : datesOfColumn(grid, dayColumn, roles.weekday, rows, shape.headingRow, context);
+  const dated = dates !== null && dates.byRow.size > 0;
+  const single = dated ? null : dateAbove(grid, shape.headingRow, claims);
+  if (
+    !dated &&
+    single === null &&
+    roles.sessions.length === 0 &&
+    !context.speaksOfAttendance &&
+    roles.status === null &&
+    roles.timeIn === null
+  )
+    return null;
+  const list = new ListReader(grid, shape, roles, legend, context, claims);
+  list.readRows(people, dated ? dates : null, single);
+  list.claimTable(people);
+  const questions: IntakeQuestion[] = [
+    ...(dated ? dates.questions : []),
+    ...list.questions(people, dated || single !== null),
+  ];
+  return {
+    kind: 'attendance-list', headerRow: grid.place(shape.headingRow, 0).row, people: list.people.list, days: list.days, entries: list.entries,
+    blanks: [], participants: [], weekdayDoubts: dated ? dates.weekdayDoubts : [], questions,
+  }; // prettier-ignore
+}
+
+function rolesOf(grid: Grid, shape: ListShape): Roles {
+  const taken = new Set(shape.nameColumns);
+  const pick = (...headings: Heading[]): number | null =>
+    columnsOf(shape, ...headings).find((column) => !taken.has(column)) ?? null;
+  const date =
+    columnsOf(shape, 'date', 'dateTime').find((column) => holdsDays(grid, shape, column)) ??
+    columnsOf(shape, 'time', 'timeIn').find((column) => holdsDays(grid, shape, column)) ??
+    null;
+  const timeIn = pick('timeIn') ?? columnsOf(shape, 'time').find((column) => column !== date) ?? null;
+  const sessions = columnsOf(shape, 'session', 'week', 'month', 'weekday').filter(
+    (column) => column !== date && !taken.has(column),
+  );
+  return {
+    date, timeIn, timeOut: pick('timeOut'), weekday: columnsOf(shape, 'weekday')[0] ?? null,
+    status: statusColumn(grid, shape), event: pick('event'), hours: pick('hours'), signature: pick('signature'),
+    sessions: date === null ? sessions.sort((a, b) => a - b) : [],
+  }; // prettier-ignore
+}
+
+const SAMPLE = 40;
+
+function holdsDays(grid: Grid, shape: ListShape, column: number): boolean {
+  let filled = 0;
+  let days = 0;
+  for (let row = shape.firstRow; row < shape.endRow && filled < SAMPLE; row++) {
+    if (blankAt(grid, row, column)) continue;
+    filled++;
+    const value = grid.at(row, column);
+    const text = textAt(grid, row, column);
+    if (
+      (typeof value === 'number' && value >= 18264) ||
+      (text.day !== null && text.day.day !== null && text.day.months !== 0)
+    )
+      days++;
+  }
+  return days > 0 && days >= 0.5 * filled;
+}
+
+/** The column headed as a status, if its contents are marks; an event column ("Action") only where no status is. */
+function statusColumn(grid: Grid, shape: ListShape): number | null {
+  for (const column of columnsOf(shape, 'status')) {
+    if (shape.nameColumns.includes(column)) continue;
+    const distinct = new Set<string>();
+    for (let row = shape.firstRow; row < shape.endRow && distinct.size < 40; row++)
+      if (!blankAt(grid, row, column)) distinct.add(writtenAt(grid, row, column));
+    if (distinct.size < 30) return column;
+  }
+  return null;
+}
+
+/** A person column alone is no attendance: it needs marks, times or signatures. */
+function isAttendance(roles: Roles, context: SheetContext): boolean {
+  if (roles.status !== null || roles.event !== null || roles.timeIn !== null || roles.timeOut !== null) return true;
+  if (roles.signature !== null && context.speaksOfAttendance) return true;
+  return roles.date !== null && (roles.hours !== null || context.speaksOfAttendance);
+}
+
+class ListReader {
+  readonly people = new PeopleIndex();
+  readonly days: DayReading[] = [];
+  readonly entries: EntryReading[] = [];
+  private readonly dayIndex = new Map<string, number>();
+  private readonly merged = new Map<string, number>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly shape: ListShape,
+    private readonly roles: Roles,
+    private readonly legend: readonly Explained[],
+    private readonly context: SheetContext,
+    private readonly claims: Claims,
+  ) {}
+
+  readRows(people: PeopleRows, dates: ColumnDates | null, single: FoundDate | null): void {
+    const { grid, roles, shape } = this;
+    const markColumn = roles.status ?? roles.event ?? roles.signature;
+    const reader =
+      markColumn === null
+        ? null
+        : markReader(
+            countMarks(
+              grid,
+              people.rows.map(({ row }) => [row, markColumn] as const),
+            ),
+            {
+              legends: [this.legend, ...this.context.legends],
+              defaultsHold: this.context.defaultsHold,
+              numbersArePoints: false,
+            },
+          );
+    for (const { row, name } of people.rows) {
+      const person = this.people.indexOf(grid, shape, row, name);
+      const day = this.dayOf(row, dates, single);
+      this.readRow(row, person, day, markColumn, reader);
+    }
+  }
+
+  private dayOf(row: number, dates: ColumnDates | null, single: FoundDate | null): number {
+    if (single !== null) return this.day(single.date, { label: single.label, date: single.date, at: single.at });
+    const { grid, roles } = this;
+    const column = roles.date ?? roles.timeIn ?? roles.timeOut;
+    const found = dates?.byRow.get(row);
+    if (found && column !== null)
+      return this.day(found.date ?? found.key, {
+        label: writtenAt(grid, row, column),
+        date: found.date,
+        at: grid.ref(row, column),
+      });
+    const parts = roles.sessions.map((session) => `${this.headingText(session)} ${writtenAt(grid, row, session)}`);
+    return this.day(parts.join(' '), {
+      label: parts.join(' '),
+      date: null,
+      at: grid.ref(row, roles.sessions[0] ?? this.shape.nameColumns[0] ?? 0),
+    });
+  }
+
+  private headingText(column: number): string {
+    return writtenAt(this.grid, this.shape.headingRow, column);
+  }
+
+  private day(key: string, day: DayReading): number {
+    const known = this.dayIndex.get(key);
+    if (known !== undefined) return known;
+    this.days.push(day);
+    this.dayIndex.set(key, this.days.length - 1);
+    return this.days.length - 1;
+  }
+
+  private readRow(
+    row: number,
+    person: number,
+    day: number,
+    markColumn: number | null,
+    reader: MarkReader | null,
+  ): void {
+    const { grid, roles } = this;
+    if (roles.status !== null && markColumn === roles.status && reader) {
+      if (!blankAt(grid, row, markColumn)) {
+        const reading = reader(grid.at(row, markColumn), isTimeAt(grid, row, markColumn));
+        claimEntry(this.claims, row, markColumn, reading);
+        this.push(person, day, row, markColumn, this.withTimes(row, reading));
+      }
+      return;
+    }
+    if (roles.event !== null && reader) return this.readEvent(row, person, day, roles.event, reader);
+    const clock = roles.timeIn !== null || roles.timeOut !== null;
+    if (clock || roles.hours !== null) return this.readClock(row, person, day);
+    if (roles.signature !== null) {
+      if (blankAt(grid, row, roles.signature)) return;
+      this.claims.read(row, roles.signature);
+      this.push(person, day, row, roles.signature, { kind: 'present', minutes: null });
+      return;
+    }
+    if (roles.date !== null && !blankAt(grid, row, roles.date))
+      this.mergeInto(person, day, row, roles.date, { kind: 'present', minutes: null });
+  }
+
+  private readEvent(row: number, person: number, day: number, column: number, reader: MarkReader): void {
+    const { grid } = this;
+    if (blankAt(grid, row, column)) return;
+    // Whoever joined or left was there: events are presence, whatever the word for leaving means as a mark.
+    const there: MarkReadingOfSheet = LEAVING.test(textAt(grid, row, column).folded)
+      ? { kind: 'present', minutes: null }
+      : reader(grid.at(row, column), false);
+    claimEntry(this.claims, row, column, there);
+    this.mergeInto(person, day, row, column, there);
+  }
+
+  private readClock(row: number, person: number, day: number): void {
+    const { grid, roles } = this;
+    const columns = [roles.timeIn, roles.timeOut, roles.hours].flatMap((column) =>
+      column !== null && !blankAt(grid, row, column) ? [column] : [],
+    );
+    const [first] = columns;
+    if (first === undefined) return;
+    const pair =
+      roles.timeIn !== null || roles.timeOut !== null
+        ? readClockPair(grid, row, roles.timeIn ?? roles.timeOut ?? 0, roles.timeOut ?? roles.timeIn ?? 0)
+        : null;
+    const reading = pair ?? this.hoursReading(row);
+    for (const column of columns) claimEntry(this.claims, row, column, reading);
+    this.mergeInto(person, day, row, first, reading);
+  }
+
+  private hoursReading(row: number): MarkReadingOfSheet {
+    const { grid, roles } = this;
+    if (roles.hours === null || blankAt(grid, row, roles.hours)) return { kind: 'unclear', why: 'unexplained' };
+    const reader = markReader([], { legends: [this.legend], defaultsHold: false, numbersArePoints: false });
+    return reader(grid.at(row, roles.hours), isTimeAt(grid, row, roles.hours));
+  }
+
+  /** Present by status, with the time that the same row gives. */
+  private withTimes(row: number, reading: MarkReadingOfSheet): MarkReadingOfSheet {
+    const { grid, roles } = this;
+    if (reading.kind !== 'present' || reading.minutes !== null || roles.timeIn === null || roles.timeOut === null)
+      return reading;
+    const [from, to] = [clockAt(grid, row, roles.timeIn), clockAt(grid, row, roles.timeOut)];
+    return from !== null && to !== null && to > from ? { kind: 'present', minutes: minutes(to - from) } : reading;
+  }
+
+  private push(person: number, day: number, row: number, column: number, reading: MarkReadingOfSheet): void {
+    this.entries.push({
+      person,
+      day,
+      mark: writtenAt(this.grid, row, column),
+      value: this.grid.at(row, column),
+      reading,
+      at: this.grid.ref(row, column),
+    });
+  }
+
+  /** Several rows of one person and day (two shifts, join and leave) are one presence; their times add up. */
+  private mergeInto(person: number, day: number, row: number, column: number, reading: MarkReadingOfSheet): void {
+    const key = `${person}/${day}`;
+    const known = this.merged.get(key);
+    const before = known === undefined ? undefined : this.entries[known];
+    if (known === undefined || before === undefined) {
+      this.merged.set(key, this.entries.length);
+      this.push(person, day, row, column, reading);
+      return;
+    }
+    const both = before.reading.kind === 'present' && reading.kind === 'present';
+    const better = before.reading.kind !== 'present' && reading.kind === 'present';
+    if (both && before.reading.kind === 'present') {
+      const sum =
+        before.reading.minutes === null || reading.minutes === null
+          ? null
+          : minutes(before.reading.minutes + reading.minutes);
+      this.entries[known] = { ...before, reading: { kind: 'present', minutes: sum } };
+    } else if (better) this.entries[known] = { ...before, reading };
+  }
+
+  claimTable(people: PeopleRows): void {
+    const { shape, roles } = this;
+    const used = new Set(
+      [...shape.nameColumns, roles.date, roles.timeIn, roles.timeOut, roles.hours, ...roles.sessions].flatMap(
+        (column) => column ?? [],
+      ),
+    );
+    for (const { row } of people.rows) {
+      for (const { column, heading } of shape.meanings) {
+        if (used.has(column)) this.claims.read(row, column);
+        else this.claims.ignore(row, column, reasonOfHeading(heading));
+      }
+    }
+    for (const { column } of shape.meanings) this.claims.ignore(shape.headingRow, column, 'heading');
+    for (const row of people.nameless)
+      for (const { column } of shape.meanings) this.claims.ignore(row, column, 'withoutName');
+  }
+
+  questions(people: PeopleRows, dated: boolean): IntakeQuestion[] {
+    const { grid, shape } = this;
+    const questions: IntakeQuestion[] = [];
+    const first = this.days[0];
+    if (!dated && first) {
+      questions.push({
+        key: `sessions:${grid.name}`,
+        sheet: grid.name,
+        at: first.at,
+        kind: 'sessionDates',
+        first: first.label,
+        last: this.days.at(-1)?.label ?? '',
+        count: this.days.length,
+      });
+    }
+    if (people.nameless.length > 0) {
+      const rows = people.nameless.map((row) => grid.place(row, 0).row + 1);
+      questions.push({
+        key: `nameless:${grid.name}`,
+        sheet: grid.name,
+        at: grid.ref(people.nameless[0] ?? 0, shape.nameColumns[0] ?? 0),
+        kind: 'rowsWithoutName',
+        rows: rows.slice(0, 20).join(', '),
+        count: rows.length,
+      });
+    }
+    return questions;
+  }
+}
+
+const LEAVING =
+  /\b(left|leave|leaving|exit|exited|logout|logged out|out|check out|checked out|clock out|saiu|salio|salida|saida|uscito|uscita|quitte|verlassen|gegangen|opustil|wyszedl|odsel|izasao|вышел|вышла|ayrildi|keluar)\b/;

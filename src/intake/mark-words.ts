@@ -1,0 +1,121 @@
+/** Words and signs whose meaning is clear wherever attendance is kept, and the words by which a legend explains a mark. */
+import type { MarkMeaning } from './mark-meaning';
+import { fold } from './text';
+
+const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
+  present:
+    'prisoten|prisotna|prisotni|prisotno|prisotnost|je prisoten|navzoč|navzoča|navzočnost|delo|opravljeno|da|' +
+    'present|presents|presence|p|yes|attended|attend|attending|in attendance|here|on time|ontime|in time|late|late arrival|came late|late present|present late|tardy|joined|join|entered|entry|check in|checked in|clock in|punch in|logged in|in|true|ok|worked|working|work|normal|regular|full day|full|fullday|early leave|left early|early departure|present p|' +
+    'anwesend|anwesenheit|teilgenommen|ja|verspätet|zu spät|erschienen|beigetreten|' +
+    'présent|présente|presente|présence|oui|en retard|retard|a rejoint|' +
+    'asistió|asistio|asiste|asistencia|asistente|sí|si|tarde|tardanza|retardo|puntual|atrasado|se unió|entró|' +
+    'presenza|sì|in ritardo|ritardo|entrato|partecipato|' +
+    'presença|compareceu|sim|atrasado a|atraso|entrou|ingressou|participou|' +
+    'obecny|obecna|obecność|obecny a|tak|spóźniony|spóźnienie|dołączył|' +
+    'přítomen|přítomna|přítomný|přítomnost|ano|účast|pozdní příchod|prítomný|prítomná|áno|účasť|' +
+    'prisutan|prisutna|prisutnost|prisutan na|kasni|zakasnio|nazočan|došao|' +
+    'jelen|jelen van|igen|késett|részt vett|prezent|prezenta|prezență|da prezent|întârziat|' +
+    'присутствовал|присутствовала|присутствует|присутствие|присутній|присутня|был|была|да|так|явка|опоздал|опоздание|присъства|присутан|присутна|' +
+    'hadir|masuk|terlambat|ya|tepat waktu|geldi|katıldı|var|evet|geç|geç kaldı|aanwezig|aanwezigheid|te laat|närvarande|närvaro|tilstede|til stede|til stede|paikalla|läsnä|kohal|piedalījās|dalyvavo|παρών|παρούσα|παρουσία|ναι|' +
+    '出席|出勤|到|到课|已到|签到|正常|迟到|遅刻|出|출석|출근|지각|정상|có mặt|có|đi học|đúng giờ|muộn|มา|มาเรียน|เข้าเรียน|สาย|มาสาย|حاضر|حضور|حاضرة|متأخر|उपस्थित|উপস্থিত|হাজির|prezent ă',
+  absent:
+    'odsoten|odsotna|odsotni|odsotno|odsotnost|manjka|manjkal|manjkala|ni prisoten|ni prisotna|ni bil|ni bila|' +
+    'absent|absents|absence|a|ab|abs|no|not present|missing|missed|did not attend|not attended|no show|noshow|false absent|not here|absent a|abst|' +
+    'abwesend|abwesenheit|fehlt|fehlend|gefehlt|nicht anwesend|nein|nicht erschienen|' +
+    'absente|non|manquant|' +
+    'faltó|falto|falta|ausente|ausencia|inasistencia|no asistió|no asistio|inasistente|no asiste|' +
+    'assente|assenza|' +
+    'ausência|faltou|não|nao compareceu|não compareceu|' +
+    'nieobecny|nieobecna|nieobecność|nie|nb|' +
+    'nepřítomen|nepřítomna|nepřítomný|nepřítomnost|chyběl|chyběla|neúčast|neprítomný|neprítomná|neúčasť|' +
+    'odsutan|odsutna|odsutnost|nije prisutan|izostao|izostala|' +
+    'hiányzik|hiányzott|nincs jelen|nem|távol|absentă|absență|absenta|nu|' +
+    'н|нб|отсутствовал|отсутствовала|отсутствует|отсутствие|не был|не была|нет|пропуск|неявка|відсутній|відсутня|отсъства|одсутан|одсутна|ні|' +
+    'tidak hadir|tidak|absen|mangkir|alpha|alpa|gelmedi|yok|hayır|katılmadı|afwezig|afwezigheid|nee|frånvarande|frånvaro|fravær|fraværende|poissa|puudub|puudus|nepiedalījās|nedalyvavo|απών|απούσα|απουσία|όχι|' +
+    '欠席|欠勤|缺席|缺勤|未到|旷课|旷工|결석|결근|불참|vắng|vắng mặt|nghỉ học|không|ขาด|ขาดเรียน|غائب|غياب|غائبة|अनुपस्थित|অনুপস্থিত',
+  excused:
+    'opravičeno|opravičen|opravičena|opravičena odsotnost|opravičeno odsoten|opravičeno odsotna|bolniška|bolniška odsotnost|bolniški stalež|bolan|bolna|bolezen|dopust|letni dopust|redni dopust|izredni dopust|osebne okoliščine|izobraževanje|nega|spremstvo|porodniška|študijski dopust|plačana odsotnost|' +
+    'excused|excused absence|absent excused|authorised absence|authorized absence|absent with leave|absent with permission|with permission|sick|sick leave|sickness|ill|illness|medical|medical leave|leave|on leave|leave taken|annual leave|casual leave|earned leave|privilege leave|paid leave|unpaid leave|vacation|vacation leave|maternity leave|paternity leave|maternity|bereavement|compensatory leave|personal leave|approved leave|absent sick|justified absence|permission|pto|' +
+    'entschuldigt|entschuldigt gefehlt|krank|krankheit|krankgemeldet|urlaub|beurlaubt|sonderurlaub|' +
+    'absent excusé|absence justifiée|excusé|excusée|justifié|maladie|malade|congé|congés|' +
+    'justificado|justificada|falta justificada|ausencia justificada|inasistencia justificada|justificó|permiso|con permiso|enfermo|enfermedad|vacaciones|licencia|licencia médica|excusa|excusado|' +
+    'giustificato|giustificata|assenza giustificata|assente giustificato|malattia|malato|ferie|permesso|' +
+    'justificou|férias|doente|licença|atestado|' +
+    'usprawiedliwiony|usprawiedliwiona|nieobecność usprawiedliwiona|usprawiedliwione|zwolnienie|chory|urlop|' +
+    'omluven|omluvena|omluveno|omluvená absence|nemoc|nemocen|dovolená|lékař|ospravedlnený|ospravedlnená|ospravedlnené|dovolenka|' +
+    'opravdano|opravdan|opravdano odsutan|bolovanje|godišnji odmor|godišnji|оправдано|' +
+    'igazolt|igazolt hiányzás|beteg|szabadság|motivat|absență motivată|motivată|concediu|concediu medical|' +
+    'уважительная причина|по уважительной причине|уважительная|болен|болеет|болезнь|больничный|отпуск|поважна причина|хворіє|відпустка|лікарняний|справка|' +
+    'izin|ijin|sakit|cuti|dispensasi|izinli|raporlu|hasta|yıllık izin|verlof|ziek|ziekte|geoorloofd afwezig|vakantie|sjuk|sjukdom|giltig frånvaro|semester|syk|sykdom|sairas|lomalla|δικαιολογημένη|άδεια|' +
+    '公欠|病欠|請假|请假|事假|病假|年假|有給|有休|休暇|병결|병가|휴가|공결|có phép|vắng có phép|nghỉ phép|ốm|ลา|ลาป่วย|ลากิจ|مجاز|إجازة|مستأذن|بعذر|छुट्टी|ছুটি',
+  unexcused:
+    'neopravičeno|neopravičen|neopravičena|neopravičena odsotnost|neopravičeno odsoten|neopravičeno odsotna|izostanek|' +
+    'unexcused|unexcused absence|absent unexcused|unauthorised absence|unauthorized absence|absent without leave|without permission|awol|lwp absent|unapproved|unjustified absence|' +
+    'unentschuldigt|unentschuldigt gefehlt|absence injustifiée|injustifié|absent non excusé|falta injustificada|injustificada|sin justificar|ausencia injustificada|assenza ingiustificata|ingiustificato|falta não justificada|injustificado|nieusprawiedliwiony|nieobecność nieusprawiedliwiona|neomluven|neomluveno|neomluvená absence|neospravedlnené|neopravdano|igazolatlan|nemotivat|absență nemotivată|прогул|без уважительной причины|неуважительная|без причины|tanpa keterangan|tanpa ket|izinsiz|ongeoorloofd afwezig|ogiltig frånvaro|無断欠席|無断欠勤|무단결석|không phép|vắng không phép|بدون عذر',
+  suspended: 'mirovanje|v mirovanju|suspended|suspension|ruhend|on hold',
+  notIncluded:
+    'ni vključen|ni vključena|nevključen|not enrolled|not included|dropped|drop out|dropped out|withdrawn|left|resigned|exited|nicht eingeschrieben|izpisan|izpisana|retirado|baja|not joined|not yet joined',
+  notPlanned:
+    'praznik|dela prost dan|dela prosto|prost dan|prosto|vikend|ni na urniku|ni srečanja|odpadlo|počitnice|državni praznik|prazniki|' +
+    'holiday|holidays|public holiday|national holiday|ph|bank holiday|off|day off|off day|weekly off|week off|weekoff|w off|wo|w o|weekend|week end|no class|no classes|no session|class cancelled|cancelled|canceled|not held|closed|break|sunday|saturday|sun|sat|sunday off|rest day|restday|school closed|not scheduled|vacations|' +
+    'feiertag|wochenende|frei|ferien|ausgefallen|entfällt|kein unterricht|' +
+    'férié|jour férié|week end férié|vacances|repos|annulé|' +
+    'feriado|festivo|descanso|sin clase|sin dictar|no se dictó|no dictado|suspendido|fin de semana|cancelado|' +
+    'festivo festa|festa|festività|riposo|vacanza|annullato|fine settimana|feriado nacional|folga|sem aula|fim de semana|cancelada|' +
+    'święto|wolne|dzień wolny|odwołane|weekend wolny|svátek|volno|víkend|prázdniny|sviatok|voľno|víkend voľno|praznik neradni|neradni dan|blagdan|слободан дан|' +
+    'ünnep|ünnepnap|szabadnap|hétvége|szünet|sărbătoare|liber|vacanță|' +
+    'праздник|выходной|выходной день|в|каникулы|свято|вихідний|канікули|почивен ден|' +
+    'libur|libur nasional|hari libur|tatil|resmi tatil|hafta sonu|hafta tatili|feestdag|vrij|weekend vrij|helgdag|ledig|fridag|pyhä|vapaa|vapaapäivä|' +
+    '休|休日|公休|祝日|休み|节假日|假日|休息|周末|휴일|공휴일|휴무|nghỉ lễ|ngày lễ|วันหยุด|หยุด|عطلة|إجازة رسمية|छुट्टी का दिन|αργία',
+  unclear:
+    'half day|halfday|half|hd|half day leave|recupero|recuperó|recuperado|polovica dneva|halbtags|demi journée|medio día|left meeting|online|remote|wfh|work from home|on duty|official duty|home office|službena pot|službeno|dienstreise|tour|training|backup',
+};
+
+const byWord = new Map<string, MarkMeaning>();
+for (const meaning of [
+  'unexcused',
+  'excused',
+  'notIncluded',
+  'suspended',
+  'unclear',
+  'notPlanned',
+  'absent',
+  'present',
+] as const) {
+  for (const word of (WORDS[meaning] ?? '').split('|')) {
+    const key = fold(word);
+    if (key !== '' && !byWord.has(key)) byWord.set(key, meaning);
+  }
+}
+
+/** What a folded word or phrase means as a mark, whole; null for others. Letters and short codes are in it only where they are clear anywhere. */
+export const meaningOfWord = (folded: string): MarkMeaning | null => byWord.get(folded) ?? null;
+
+/** What an explanation says ("late (over 10 minutes)", "Student is absent"): the meaning of the whole, else of a phrase in it; null where it says none or two. */
+export function meaningOfExplanation(folded: string): MarkMeaning | null {
+  const whole = byWord.get(folded);
+  if (whole !== undefined) return whole;
+  const words = folded.split(' ');
+  for (let length = Math.min(4, words.length - 1); length >= 1; length--) {
+    const found = new Set<MarkMeaning>();
+    for (let start = 0; start + length <= words.length; start++) {
+      const phrase = words.slice(start, start + length).join(' ');
+      const meaning = phrase.length < 3 ? undefined : byWord.get(phrase);
+      if (meaning !== undefined) found.add(meaning);
+    }
+    const [only, ...others] = found;
+    if (only !== undefined) return others.length === 0 ? only : strictest(found);
+  }
+  return null;
+}
+
+/** "excused absence": the finer of two that agree; null where they do not. */
+function strictest(found: ReadonlySet<MarkMeaning>): MarkMeaning | null {
+  if (found.size !== 2 || !found.has('absent')) return null;
+  return found.has('unexcused') ? 'unexcused' : found.has('excused') ? 'excused' : null;
+}
+
+/** Signs that stand for "was there" when nothing else in the sheet says so. `x` only while the sheet has no other tick. */
+export const TICKS: ReadonlySet<string> = new Set(['√', '✓', '✔', '✔️', '☑', '✅', '🗸', '●', '•', '■', '◯', '○', '+', '*', 'ü', 'þ', '☒', '⊠', '/', '\\', '|', '✗', '×', 'x', 'X', 'v', 'V', 'х', 'Х', '1', '1.0']); // prettier-ignore
+/** Of these, signs that mean "was not there" as soon as the sheet has another tick beside them. */
+export const CROSSES: ReadonlySet<string> = new Set(['x', 'X', '×', '✗', '✘', '❌', '✖', 'х', 'Х', '☒', '⊠']);

@@ -1,0 +1,185 @@
+/** Says what the marks of one sheet mean: its own legend first, then the workbook's, then hours, ticks and words that are clear anywhere. */
+import { DEFAULT_LEGEND, markKey, readHours, type Meaning } from '../programme';
+import { minutes, type Minutes } from '../programme/units';
+import type { CellValue } from '../sheet/cells';
+import { meaningOfWord, CROSSES, TICKS } from './mark-words';
+import type { MarkMeaning } from './mark-meaning';
+import type { MarkReadingOfSheet } from './reading';
+import { fold, tidy } from './text';
+
+export interface Explained {
+  readonly mark: string;
+  readonly meaning: MarkMeaning;
+}
+
+/** What is known of a sheet's marks before they are read one by one. */
+export interface MarkContext {
+  /** The sheet's own legend, then other sheets' legends, then what staff answered; the first that has a mark wins. */
+  readonly legends: readonly (readonly Explained[])[];
+  /** True where the sheet is in Slovenian or no language shows: the programme's default marks hold. */
+  readonly defaultsHold: boolean;
+  /** True where numbers are points or marks of schools, not hours. */
+  readonly numbersArePoints: boolean;
+}
+
+/** A distinct content of mark cells and how often it stands there. */
+export interface MarkCount {
+  readonly value: CellValue;
+  readonly isTime: boolean;
+  count: number;
+}
+
+export type MarkReader = (value: CellValue, isTime: boolean) => MarkReadingOfSheet;
+
+const UNEXPLAINED: MarkReadingOfSheet = { kind: 'unclear', why: 'unexplained' };
+const PRESENT: MarkReadingOfSheet = { kind: 'present', minutes: null };
+
+/** The reader of a sheet's marks; it looks at all of them first, because a cross beside ticks means another thing than crosses alone. */
+export function markReader(counts: readonly MarkCount[], context: MarkContext): MarkReader {
+  const shape = shapeOf(counts);
+  const legends = context.legends.map((legend) => new Map(legend.map(({ mark, meaning }) => [markKey(mark), meaning])));
+  const known = new Map<string, MarkReadingOfSheet>();
+  return (value, isTime) => {
+    const key = `${typeof value}${isTime ? 't' : ''}${String(value)}`;
+    const before = known.get(key);
+    if (before) return before;
+    const reading = read(value, isTime, shape, legends, context);
+    if (known.size < 10_000) known.set(key, reading);
+    return reading;
+  };
+}
+
+interface Shape {
+  /** Numbers are only 0 and 1. */
+  readonly binary: boolean;
+  /** Some number cannot be hours of a day. */
+  readonly pointLike: boolean;
+  readonly hasTicks: boolean;
+  readonly hasWords: boolean;
+  readonly hasYes: boolean;
+  readonly hasPlus: boolean;
+}
+
+function shapeOf(counts: readonly MarkCount[]): Shape {
+  let numbers = 0;
+  let binary = true;
+  let pointLike = false;
+  const texts = new Set<string>();
+  for (const { value, isTime } of counts) {
+    const number = numberOf(value);
+    if (number !== null && !isTime) {
+      numbers++;
+      if (number !== 0 && number !== 1) binary = false;
+      if (number > 24) pointLike = true;
+    } else if (typeof value === 'string') texts.add(tidy(value));
+  }
+  const folded = new Set([...texts].map(fold));
+  return {
+    binary: numbers > 0 && binary,
+    pointLike,
+    hasTicks: [...texts].some(
+      (text) => TICKS.has(text) && !CROSSES.has(text) && text !== '1' && text !== '/' && text !== '*',
+    ),
+    hasWords: [...folded].some(
+      (word) => word.length > 0 && word !== 'x' && ['present', 'late'].includes(meaningOfWord(word) ?? ''),
+    ),
+    hasYes: ['y', 'yes', 'da', 'ja', 'si', 'oui', 'tak', 'ano', 'да', 'ya', 'evet', 's'].some((word) =>
+      folded.has(word),
+    ),
+    hasPlus: texts.has('+'),
+  };
+}
+
+function numberOf(value: CellValue): number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || !/^\s*\d{1,4}(?:[.,]\d+)?\s*$/.test(value)) return null;
+  return Number(value.replace(',', '.'));
+}
+
+function read(
+  value: CellValue,
+  isTime: boolean,
+  shape: Shape,
+  legends: readonly ReadonlyMap<string, MarkMeaning>[],
+  context: MarkContext,
+): MarkReadingOfSheet {
+  if (typeof value === 'boolean') return value ? PRESENT : { kind: 'unclear', why: 'unticked' };
+  const text = typeof value === 'number' ? String(value) : tidy(value);
+  const key = markKey(text);
+  for (const legend of legends) {
+    const meaning = legend.get(key);
+    if (meaning !== undefined) return readingOf(meaning);
+  }
+  const number = numberOf(value);
+  if (number !== null && !isTime) return readNumber(number, value, shape, context);
+  if (typeof value === 'number') return readClock(value);
+  return readText(text, key, shape, context);
+}
+
+function readNumber(number: number, value: CellValue, shape: Shape, context: MarkContext): MarkReadingOfSheet {
+  if (shape.binary) return number === 1 ? PRESENT : { kind: 'absence', meaning: 'absent' };
+  // Whoever earned points was there; how long they do not say.
+  if (number > 0 && (context.numbersArePoints || shape.pointLike)) return PRESENT;
+  const hours = readHours(value);
+  return hours.kind === 'minutes'
+    ? present(hours.minutes)
+    : { kind: 'unclear', why: number === 0 ? 'unexplained' : 'ambiguous' };
+}
+
+function readClock(value: number): MarkReadingOfSheet {
+  const time = Math.round((value % 1 === 0 && value >= 1 ? value : value) * 1440);
+  return time > 0 && time <= 1440 ? present(minutes(time)) : UNEXPLAINED;
+}
+
+function readText(text: string, key: string, shape: Shape, context: MarkContext): MarkReadingOfSheet {
+  if (context.defaultsHold && key !== 'p') {
+    const standard = DEFAULTS.get(key);
+    if (standard !== undefined && !(key === 'n' && shape.hasYes) && !(key === '-' && shape.hasPlus))
+      return readingOfMeaning(standard);
+  }
+  if (text === '-' || text === '–' || text === '—' || text === '−')
+    return shape.hasPlus ? { kind: 'absence', meaning: 'absent' } : UNEXPLAINED;
+  if (CROSSES.has(text))
+    return shape.hasTicks ? { kind: 'absence', meaning: 'absent' } : shape.hasWords ? UNEXPLAINED : PRESENT;
+  if (text === '○' || text === '◯') return PRESENT;
+  if (TICKS.has(text))
+    return /^[vV/\\|*]$/.test(text) && (shape.hasTicks || shape.hasWords) && !/^[vV]$/.test(text)
+      ? UNEXPLAINED
+      : PRESENT;
+  const folded = fold(text);
+  if (shape.hasYes && (folded === 'n' || folded === 'y' || folded === 's'))
+    return folded === 'n' ? { kind: 'absence', meaning: 'absent' } : PRESENT;
+  const meaning = meaningOfWord(folded);
+  if (meaning !== null) return readingOf(meaning);
+  const hours = readHours(text);
+  if (hours.kind === 'minutes') return present(hours.minutes);
+  return hours.kind === 'ambiguous' ? { kind: 'unclear', why: 'ambiguous' } : UNEXPLAINED;
+}
+
+const present = (time: Minutes): MarkReadingOfSheet => ({ kind: 'present', minutes: time });
+
+const DEFAULTS = new Map<string, Meaning | null>(DEFAULT_LEGEND.map(({ mark, meaning }) => [markKey(mark), meaning]));
+
+/** What a meaning of a legend makes of a mark. */
+export function readingOf(meaning: MarkMeaning): MarkReadingOfSheet {
+  switch (meaning) {
+    case 'present':
+      return PRESENT;
+    case 'absent':
+    case 'excused':
+    case 'unexcused':
+      return { kind: 'absence', meaning };
+    case 'suspended':
+    case 'notIncluded':
+    case 'notPlanned':
+      return { kind: 'neither', meaning };
+    case 'unclear':
+      return UNEXPLAINED;
+  }
+}
+
+/** The same for one of the programme's eight meanings. */
+export function readingOfMeaning(meaning: Meaning | null): MarkReadingOfSheet {
+  if (meaning === null || meaning === 'notEntered') return UNEXPLAINED;
+  return readingOf(meaning === 'excusedAwaitingEvidence' ? 'excused' : meaning);
+}

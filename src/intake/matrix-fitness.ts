@@ -1,0 +1,63 @@
+/** Whether a matrix of days and people is one of attendance: timetables and grade books look alike. */
+import { blankAt, textAt, type Grid } from './grid';
+import { countMarks } from './matrix';
+import type { MatrixShape } from './matrix-shape';
+import { meaningOfWord } from './mark-words';
+
+export interface Fitness {
+  /** Filled person-day cells. */
+  readonly entries: number;
+  readonly fits: boolean;
+}
+
+const PEOPLE_SHARE = 0.3;
+
+export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: boolean): Fitness {
+  const cells = shape.people.flatMap(({ row }) =>
+    shape.days.flatMap(({ columns }) => columns.map((column) => [row, column] as const)),
+  );
+  const filled = cells.filter(([row, column]) => !blankAt(grid, row, column));
+  if (shape.people.length === 0) return { entries: 0, fits: false };
+  const counts = countMarks(grid, filled);
+  let marks = 0;
+  let known = 0;
+  let numbers = 0;
+  for (const { value, count } of counts) {
+    if (typeof value === 'string') {
+      const facts = grid.cache.text(value);
+      if (facts.text.length <= 20) marks += count;
+      if (meaningOfWord(facts.folded) !== null || facts.text.length <= 2) known += count;
+    } else {
+      marks += count;
+      if (typeof value === 'boolean' || value === 0 || value === 1) known += count;
+      else numbers += count;
+    }
+  }
+  const total = filled.length;
+  if (total > 0 && marks < 0.6 * total) return { entries: total, fits: false };
+  // Many different texts are contents (lessons, rooms), not marks.
+  const texts = counts.filter(({ value }) => typeof value === 'string' && textLength(grid, value) > 3).length;
+  if (texts > 12 && texts > 0.3 * total) return { entries: total, fits: false };
+  if (!namesSeem(grid, shape)) return { entries: total, fits: false };
+  if (shape.axis.kind === 'sessions')
+    return { entries: total, fits: total > 0 && (known >= 0.5 * total || (speaksOfAttendance && numbers < total)) };
+  if (shape.axis.kind === 'weekdays')
+    return {
+      entries: total,
+      fits: total > 0 && (speaksOfAttendance || known >= 0.5 * total || numbers >= 0.5 * total),
+    };
+  return { entries: total, fits: true };
+}
+
+const textLength = (grid: Grid, value: string): number => grid.cache.text(value).text.length;
+
+/** Without a heading that promises names, the column must look like names; times of day and lessons do not. */
+function namesSeem(grid: Grid, shape: MatrixShape): boolean {
+  if (shape.nameHeading) return true;
+  const named = shape.people.filter(({ row }) =>
+    shape.nameColumns.some(
+      (column) => !textAt(grid, row, column).heading || (textAt(grid, row, column).heading?.coverage ?? 0) < 1,
+    ),
+  ).length;
+  return named > PEOPLE_SHARE * shape.people.length;
+}

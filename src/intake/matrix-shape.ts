@@ -1,0 +1,276 @@
+/** Where a matrix stands: its days across, its people down, its heading rows, its end. */
+import { columnMeanings, nameColumns, type ColumnMeaning } from './columns';
+import type { AxisDay, DayAxis } from './day-axis';
+import { isBlankRow } from './day-axis';
+import { blankAt, textAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import { findPeopleRows } from './people-rows';
+
+/** Columns of one day; several where the day is divided (in/out, morning/afternoon). */
+export interface DayColumns {
+  readonly day: AxisDay;
+  readonly columns: readonly number[];
+  /** `clock` = the first is the time in, the second the time out, and both are one entry. */
+  readonly kind: 'marks' | 'clock';
+}
+
+export interface MatrixShape {
+  readonly axis: DayAxis;
+  readonly days: readonly DayColumns[];
+  readonly headFirst: number;
+  readonly headLast: number;
+  readonly meanings: readonly ColumnMeaning[];
+  readonly nameColumns: readonly number[];
+  /** True where a heading says which column holds the names. */
+  readonly nameHeading: boolean;
+  readonly people: readonly { readonly row: number; readonly name: string }[];
+  readonly nameless: readonly number[];
+  /** Exclusive. */
+  readonly endRow: number;
+  readonly firstColumn: number;
+  /** Inclusive; columns up to the next block or the sheet's end. */
+  readonly lastColumn: number;
+}
+
+const SAMPLE = 60;
+const HEADING_REACH = 2;
+
+/** The matrices that hang on the given axes; side-by-side blocks are parted where names stand between the days. */
+export function findMatrixShapes(grid: Grid, axes: readonly DayAxis[]): MatrixShape[] {
+  const shapes: MatrixShape[] = [];
+  axes.forEach((axis, index) => {
+    const parts = partsOf(grid, axis);
+    parts.forEach((part, position) => {
+      const first = position === 0 ? 0 : (parts[position - 1]?.days.at(-1)?.column ?? -1) + 1;
+      const lastColumn =
+        position === parts.length - 1 ? grid.columns - 1 : (parts[position + 1]?.labelStart ?? grid.columns) - 1;
+      const next = axes
+        .slice(index + 1)
+        .find((other) => other.days.some(({ column }) => column >= first && column <= lastColumn));
+      const endRow = next ? startOf(grid, next, axis.lastRow) : grid.rows;
+      const headStart = index === 0 ? 0 : (axes[index - 1]?.lastRow ?? -1) + 1;
+      shapes.push(
+        shapeOf(
+          grid,
+          { ...axis, days: part.days },
+          position === 0 ? first : part.labelStart,
+          lastColumn,
+          headStart,
+          endRow,
+        ),
+      );
+    });
+  });
+  return shapes;
+}
+
+/** The next block begins with its titles: rows above its heading that hold a text and no entry. */
+function startOf(grid: Grid, axis: DayAxis, after: number): number {
+  let row = axis.firstRow;
+  while (
+    row - 1 > after &&
+    !isBlankRow(grid, row - 1) &&
+    axis.days.every(({ column }) => blankAt(grid, row - 1, column)) &&
+    hasHeadings(grid, row - 1)
+  )
+    row--;
+  return row;
+}
+
+function hasHeadings(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) {
+    const match = textAt(grid, row, column).heading;
+    if (match && match.coverage >= 0.6) return true;
+  }
+  return false;
+}
+
+interface Part {
+  readonly days: AxisDay[];
+  labelStart: number;
+}
+
+const NAMES: readonly Heading[] = ['name', 'surname', 'givenName'];
+
+function partsOf(grid: Grid, axis: DayAxis): Part[] {
+  const parts: Part[] = [{ days: [], labelStart: 0 }];
+  let before = -1;
+  for (const day of axis.days) {
+    const current = parts.at(-1);
+    if (!current) break;
+    const label = current.days.length === 0 ? null : nameHeadingBetween(grid, axis, before + 1, day.column - 1);
+    if (label !== null) parts.push({ days: [day], labelStart: label });
+    else current.days.push(day);
+    before = day.column;
+  }
+  return parts.every(({ days }) => days.length >= 2) ? parts : [{ days: [...axis.days], labelStart: 0 }];
+}
+
+function nameHeadingBetween(grid: Grid, axis: DayAxis, from: number, to: number): number | null {
+  for (let column = from; column <= to; column++) {
+    for (let row = Math.max(0, axis.firstRow - HEADING_REACH); row <= axis.lastRow; row++) {
+      const match = textAt(grid, row, column).heading;
+      if (match && match.coverage >= 0.6 && NAMES.includes(match.heading)) return from;
+    }
+  }
+  return null;
+}
+
+function shapeOf(
+  grid: Grid,
+  axis: DayAxis,
+  firstColumn: number,
+  lastColumn: number,
+  headStart: number,
+  endRow: number,
+): MatrixShape {
+  const firstDay = axis.days[0]?.column ?? 0;
+  const headFirst = Math.max(headStart, axis.firstRow - HEADING_REACH);
+  const headLast = headingEnd(grid, axis, firstColumn, firstDay - 1, endRow);
+  const meanings = columnMeanings(grid, headFirst, headLast, firstColumn, firstDay - 1);
+  const sample = sampleRows(grid, headLast + 1, endRow);
+  const names = nameColumns(grid, meanings, sample);
+  const nameHeading = meanings.some(
+    ({ heading, coverage }) => heading !== null && NAMES.includes(heading) && coverage >= 0.3,
+  );
+  const idColumn = meanings.find(({ heading, coverage }) => heading === 'personId' && coverage >= 0.5)?.column;
+  const columns = names.length > 0 ? names : idColumn !== undefined && !nameHeading ? [idColumn] : [];
+  const days = divide(grid, axis, headLast);
+  const found = findPeopleRows(grid, {
+    nameColumns: columns,
+    idsAsNames: names.length === 0,
+    labelColumns: meanings.map(({ column }) => column),
+    entryColumns: days.flatMap(({ columns: own }) => own),
+    ordinalColumn: ordinalColumn(grid, meanings, columns, sample),
+    firstRow: headLast + 1,
+    endRow,
+  });
+  return {
+    axis,
+    days,
+    headFirst,
+    headLast,
+    meanings,
+    nameColumns: columns,
+    nameHeading,
+    people: found.rows,
+    nameless: found.nameless,
+    endRow: found.endRow,
+    firstColumn,
+    lastColumn,
+  };
+}
+
+export function sampleRows(grid: Grid, from: number, to: number): number[] {
+  const rows: number[] = [];
+  for (let row = from; row < to && rows.length < SAMPLE; row++) if (!isBlankRow(grid, row)) rows.push(row);
+  return rows;
+}
+
+/** A row below the days still belongs to the heading where it heads the columns of names, or divides the days. */
+function headingEnd(grid: Grid, axis: DayAxis, firstColumn: number, lastColumn: number, endRow: number): number {
+  let last = axis.lastRow;
+  for (let row = axis.lastRow + 1; row <= Math.min(axis.lastRow + 2, endRow - 1); row++) {
+    let headings = 0;
+    let others = 0;
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      if (blankAt(grid, row, column)) continue;
+      const match = textAt(grid, row, column).heading;
+      if (match && match.coverage >= 0.6 && match.heading !== 'total' && match.heading !== 'presentCount') headings++;
+      else others++;
+    }
+    if (
+      (headings > 0 && headings >= others && (headings > 1 || namesIn(grid, row, firstColumn, lastColumn))) ||
+      (headings + others === 0 && isSubheading(grid, axis, row))
+    )
+      last = row;
+  }
+  return last;
+}
+
+function namesIn(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const match = textAt(grid, row, column).heading;
+    if (match && NAMES.includes(match.heading)) return true;
+  }
+  return false;
+}
+
+/** In/out, AM/PM … under every day. */
+function isSubheading(grid: Grid, axis: DayAxis, row: number): boolean {
+  const texts: string[] = [];
+  const first = axis.days[0]?.column ?? 0;
+  const last = axis.days.at(-1)?.column ?? 0;
+  for (let column = first; column <= last; column++)
+    if (!blankAt(grid, row, column)) texts.push(textAt(grid, row, column).folded);
+  return (
+    texts.length >= axis.days.length &&
+    new Set(texts).size <= 4 &&
+    texts.every((text) => text !== '') &&
+    new Set(texts).size < texts.length
+  );
+}
+
+function ordinalColumn(
+  grid: Grid,
+  meanings: readonly ColumnMeaning[],
+  names: readonly number[],
+  sample: readonly number[],
+): number | null {
+  const headed = meanings.find(({ heading, coverage }) => heading === 'ordinal' && coverage >= 0.5);
+  if (headed) return headed.column;
+  for (const { column, heading } of meanings) {
+    if (names.includes(column) || (heading !== null && heading !== 'personId')) continue;
+    const numbers = sample
+      .map((row) => grid.at(row, column))
+      .filter((value): value is number => typeof value === 'number');
+    const rising = numbers.filter((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1).length;
+    if (numbers.length >= 3 && rising >= 0.8 * numbers.length) return column;
+  }
+  return null;
+}
+
+/** A day over several columns: the columns up to the next day, where they are headed or filled. */
+function divide(grid: Grid, axis: DayAxis, headLast: number): DayColumns[] {
+  const { days } = axis;
+  const gaps = days.slice(1).map((day, index) => day.column - (days[index]?.column ?? 0));
+  const width = gaps.length === 0 ? 1 : ([...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 1);
+  if (width < 2 || width > 6) return days.map((day) => ({ day, columns: [day.column], kind: 'marks' }));
+  return days.map((day, index) => {
+    const end = Math.min(day.column + width, days[index + 1]?.column ?? day.column + width);
+    const columns: number[] = [];
+    const headings: (Heading | null)[] = [];
+    for (let column = day.column; column < end; column++) {
+      const match = axis.row < headLast ? subheadingOf(grid, axis.row + 1, headLast, column) : null;
+      columns.push(column);
+      headings.push(match);
+    }
+    const timeIn = headings.indexOf('timeIn');
+    const timeOut = headings.indexOf('timeOut');
+    if (timeIn >= 0 && timeOut >= 0)
+      return { day, columns: [columns[timeIn] ?? day.column, columns[timeOut] ?? day.column], kind: 'clock' };
+    const telling = columns.filter((_, position) => headings[position] === 'status' || headings[position] === 'hours');
+    if (telling.length > 0) return { day, columns: telling.slice(0, 1), kind: 'marks' };
+    const kept = columns.filter(
+      (column, position) =>
+        headings[position] !== 'note' &&
+        headings[position] !== 'signature' &&
+        (position === 0 || usedBelow(grid, column, headLast)),
+    );
+    return { day, columns: kept, kind: 'marks' };
+  });
+}
+
+function subheadingOf(grid: Grid, from: number, to: number, column: number): Heading | null {
+  for (let row = to; row >= from; row--) {
+    const match = textAt(grid, row, column).heading;
+    if (match && match.coverage >= 0.5) return match.heading;
+  }
+  return null;
+}
+
+function usedBelow(grid: Grid, column: number, headLast: number): boolean {
+  for (let row = headLast + 1; row < Math.min(grid.rows, headLast + SAMPLE); row++)
+    if (!blankAt(grid, row, column)) return true;
+  return false;
+}

@@ -1,0 +1,215 @@
+/** Reads a matrix: people down, days across (people across are read from the transposed grid). */
+import type { Claims } from './account';
+import { dateAxis } from './axis-dates';
+import { blankAt, isTimeAt, writtenAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import { findLegend } from './legend-in-sheet';
+import { markReader, type Explained, type MarkCount, type MarkReader } from './marks';
+import type { DayColumns, MatrixShape } from './matrix-shape';
+import { periodAbove } from './period';
+import { readClockPair } from './clock';
+import { personAt } from './people-index';
+import type {
+  BlankReading,
+  DayReading,
+  EntryReading,
+  IgnoreReason,
+  PersonReading,
+  SheetKind,
+  WeekdayDoubt,
+} from './reading';
+import type { IntakeQuestion, LegendReading, MarkReadingOfSheet, ParticipantRow } from './reading';
+import type { SheetContext } from './sheet-context';
+
+/** One table of a sheet as it was read. */
+export interface TableReading {
+  readonly kind: SheetKind;
+  /** Row of the sheet (0-based) of the lowest heading row; null without one. */
+  readonly headerRow: number | null;
+  readonly people: readonly PersonReading[];
+  readonly days: readonly DayReading[];
+  readonly entries: readonly EntryReading[];
+  readonly blanks: readonly BlankReading[];
+  readonly participants: readonly ParticipantRow[];
+  readonly weekdayDoubts: readonly WeekdayDoubt[];
+  readonly questions: readonly IntakeQuestion[];
+}
+
+/** Contents of the mark cells with their counts. */
+export function countMarks(grid: Grid, cells: Iterable<readonly [number, number]>): MarkCount[] {
+  const counts = new Map<string, MarkCount>();
+  for (const [row, column] of cells) {
+    if (blankAt(grid, row, column)) continue;
+    const value = grid.at(row, column);
+    const isTime = isTimeAt(grid, row, column);
+    const key = `${typeof value}${isTime ? 't' : ''}${String(value)}`;
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { value, isTime, count: 1 });
+  }
+  return [...counts.values()];
+}
+
+export function readMatrix(
+  grid: Grid,
+  shape: MatrixShape,
+  legend: readonly Explained[],
+  context: SheetContext,
+  claims: Claims,
+): TableReading {
+  const dated = dateAxis(grid, shape.axis, {
+    above: periodAbove(grid, 0, shape.headLast),
+    names: context.names,
+    today: context.today,
+    answers: context.answers,
+  });
+  const days = shape.days.map(({ day }, index): DayReading => ({
+    label: day.label,
+    date: dated.dates[index] ?? null,
+    at: grid.ref(day.row, day.column),
+  }));
+  // A form for 31 days in a month of 30: the last column is no day, unless something stands in it.
+  const real = shape.days.map(
+    (day, index) =>
+      days[index]?.date != null ||
+      dated.dates.every((date) => date === null) ||
+      shape.people.some(({ row }) => day.columns.some((column) => !blankAt(grid, row, column))),
+  );
+  const people = shape.people.map(({ row, name }) => personAt(grid, shape, row, name));
+  const marks = markReader(countMarks(grid, cellsOf(shape)), {
+    legends: [legend, ...context.legends],
+    defaultsHold: context.defaultsHold,
+    numbersArePoints: speaksOfPoints(grid, shape),
+  });
+  const entries: EntryReading[] = [];
+  const blanks: BlankReading[] = [];
+  shape.people.forEach(({ row }, person) => {
+    shape.days.forEach((day, index) => {
+      if (real[index]) readDay(grid, row, day, { person, day: index, reader: marks, entries, blanks, claims });
+    });
+  });
+  claimHeadings(shape, claims);
+  return {
+    kind: 'attendance-matrix',
+    headerRow: headerRowOf(grid, shape),
+    people,
+    days: days.map((day, index) => (real[index] ? day : { ...day, date: null })),
+    entries,
+    blanks,
+    participants: [],
+    weekdayDoubts: dated.weekdayDoubts,
+    questions: dated.questions,
+  };
+}
+
+function* cellsOf(shape: MatrixShape): Generator<readonly [number, number]> {
+  for (const { row } of shape.people)
+    for (const { columns } of shape.days) for (const column of columns) yield [row, column];
+}
+
+/** For people across, the names' row; else the lowest heading row. */
+function headerRowOf(grid: Grid, shape: MatrixShape): number {
+  if (!grid.transposed) return grid.place(shape.headLast, 0).row;
+  return grid.place(0, Math.max(...shape.nameColumns, 0)).row;
+}
+
+interface Sink {
+  readonly person: number;
+  readonly day: number;
+  readonly reader: MarkReader;
+  readonly entries: EntryReading[];
+  readonly blanks: BlankReading[];
+  readonly claims: Claims;
+}
+
+function readDay(grid: Grid, row: number, { columns, kind }: DayColumns, sink: Sink): void {
+  const filled = columns.filter((column) => !blankAt(grid, row, column));
+  const { person, day, claims } = sink;
+  if (filled.length === 0) {
+    sink.blanks.push({ person, day, at: grid.ref(row, columns[0] ?? 0) });
+    return;
+  }
+  if (kind === 'clock') {
+    const [first = 0] = filled;
+    const reading =
+      readClockPair(grid, row, columns[0] ?? 0, columns[1] ?? 0) ??
+      sink.reader(grid.at(row, first), isTimeAt(grid, row, first));
+    for (const column of filled) claimEntry(claims, row, column, reading);
+    sink.entries.push({
+      person,
+      day,
+      mark: filled.map((column) => writtenAt(grid, row, column)).join(' – '),
+      value: grid.at(row, first),
+      reading,
+      at: grid.ref(row, first),
+    });
+    return;
+  }
+  for (const column of filled) {
+    const value = grid.at(row, column);
+    const reading = sink.reader(value, isTimeAt(grid, row, column));
+    claimEntry(claims, row, column, reading);
+    sink.entries.push({ person, day, mark: writtenAt(grid, row, column), value, reading, at: grid.ref(row, column) });
+  }
+}
+
+export function claimEntry(claims: Claims, row: number, column: number, reading: MarkReadingOfSheet): void {
+  if (reading.kind === 'unclear') claims.unclear(row, column);
+  else claims.read(row, column);
+}
+
+const COLUMN_REASONS: Readonly<Partial<Record<Heading, IgnoreReason>>> = {
+  ordinal: 'ordinal', personId: 'personId', fatherName: 'fatherName', total: 'totals', presentCount: 'totals', absentCount: 'totals', percent: 'totals', hours: 'totals', overtime: 'totals', grade: 'totals', leave: 'totals', signature: 'signature', note: 'note',
+}; // prettier-ignore
+
+export const reasonOfHeading = (heading: Heading | null): IgnoreReason =>
+  heading === null ? 'otherColumn' : (COLUMN_REASONS[heading] ?? 'otherColumn');
+
+function claimHeadings(shape: MatrixShape, claims: Claims): void {
+  const { axis } = shape;
+  for (const { column } of axis.days)
+    for (let row = axis.firstRow; row <= axis.lastRow; row++) claims.read(row, column);
+  for (const { row } of shape.people) for (const column of shape.nameColumns) claims.read(row, column);
+  for (const { column, heading } of shape.meanings) {
+    if (shape.nameColumns.includes(column)) continue;
+    for (const { row } of shape.people) claims.ignore(row, column, reasonOfHeading(heading));
+  }
+  const lastDay = Math.max(...shape.days.flatMap(({ columns }) => columns), 0);
+  for (let column = lastDay + 1; column <= shape.lastColumn; column++)
+    for (const { row } of shape.people) claims.ignore(row, column, 'totals');
+  for (const row of shape.nameless)
+    for (let column = shape.firstColumn; column <= shape.lastColumn; column++)
+      claims.ignore(row, column, 'withoutName');
+  for (let row = shape.headFirst; row <= shape.headLast; row++)
+    for (let column = shape.firstColumn; column <= shape.lastColumn; column++) claims.ignore(row, column, 'heading');
+}
+
+/** Headings such as "points" or "grade" beside the days. */
+function speaksOfPoints(grid: Grid, shape: MatrixShape): boolean {
+  for (let row = 0; row <= shape.headLast; row++) {
+    for (let column = shape.firstColumn; column <= shape.lastColumn; column++) {
+      const value = grid.at(row, column);
+      if (typeof value !== 'string' || value === '') continue;
+      const match = grid.cache.text(value).heading;
+      if (match?.heading === 'grade' && match.coverage >= 0.5) return true;
+    }
+  }
+  return false;
+}
+
+/** The legend of a sheet, looked for outside the people's rows. */
+export function legendAround(
+  grid: Grid,
+  shapes: readonly MatrixShape[],
+): { hits: ReturnType<typeof findLegend>; legend: LegendReading[] } {
+  const isBody = (row: number, column: number): boolean =>
+    shapes.some(
+      (shape) =>
+        row >= shape.axis.firstRow &&
+        row <= (shape.people.at(-1)?.row ?? shape.headLast) &&
+        column >= shape.firstColumn &&
+        column <= Math.max(...shape.axis.days.map((day) => day.column)),
+    );
+  const hits = findLegend(grid, isBody);
+  return { hits, legend: hits.map(({ mark, meaning, description, at }) => ({ mark, meaning, description, at })) };
+}

@@ -1,0 +1,45 @@
+/** What can be a person's name, and what cannot. */
+import { meaningOfWord } from './mark-words';
+import type { TextFacts } from './cell-facts';
+
+const UPPER_FIRST = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+
+/**
+ * True for a text that looks like one person's name: letters of any script, one to seven words, begun by a capital
+ * (scripts without capitals pass), no figures but a number behind ("Student 12").
+ */
+export function looksLikeName(facts: TextFacts): boolean {
+  const { text } = facts;
+  if (text.length < 2 || text.length > 70 || !/\p{L}/u.test(text) || /[:=@<>?!%*/\\]|\d{3}/.test(text)) return false;
+  const words = text.split(/[\s,._]+/).filter((word) => word !== '');
+  if (words.length > 8) return false;
+  if (/\d/.test(text) && !/^\D+\d{1,2}$/.test(text)) return false;
+  if (!words.some((word) => UPPER_FIRST.test(word.replace(/^[('"]+/, '')))) return false;
+  if (facts.heading?.coverage === 1 && words.length > 1) return false;
+  return meaningOfWord(facts.folded) === null;
+}
+
+/** A text in a name column that names nobody: totals, remarks, headings of groups, legends. */
+export function isNoPerson(facts: TextFacts): boolean {
+  const { text, folded } = facts;
+  if (!/\p{L}/u.test(text)) return true;
+  if (text.length > 90 || folded.split(' ').length > 9 || /[:=]|https?|www\./.test(text)) return true;
+  return isTotalLabel(facts);
+}
+
+/** "Skupaj", "Total", "No. of students present", "% attendance". */
+export function isTotalLabel(facts: TextFacts): boolean {
+  const match = facts.heading;
+  if (match === null) return false;
+  if (match.heading === 'total' || match.heading === 'percent') return match.coverage >= 0.34;
+  return ['presentCount', 'absentCount', 'signature'].includes(match.heading) && match.coverage >= 0.5;
+}
+
+const LEGEND =
+  /^(legenda|legend|key|keys|code|codes|oznake|oznaka|razlaga|pojasnilo|opombe|opomba|note|notes|nb|abbreviations|abbreviation|index|symbols|leyenda|referencia|referencias|convenciones|leggenda|legende|zeichenerklarung|abkurzungen|objasnienia|vysvetlivky|tumac|tumac oznaka|jelmagyarazat|условные обозначения|обозначения|примечание|примечания|keterangan|ket|aciklama|aciklamalar|説明|凡例|说明|备注|remarks|instructions|navodilo|navodila|navodilo za uporabo|instrucciones|hinweis|hinweise|anleitung)$/;
+
+/** The first cell of a legend or of instructions under a table. */
+export const isLegendLabel = ({ folded }: TextFacts): boolean => LEGEND.test(folded);
+
+/** Several name columns joined as the truth of names is compared: in the order of the columns, blanks made one. */
+export const joinName = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

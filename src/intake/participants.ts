@@ -1,0 +1,70 @@
+/** Reads a list of participants: who they are, and what else stands about them. */
+import type { Claims } from './account';
+import { blankAt, serialDateAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import { columnsOf, type ListShape } from './list-shape';
+import { reasonOfHeading, type TableReading } from './matrix';
+import { findPeopleRows } from './people-rows';
+import { personAt } from './people-index';
+import type { ParticipantRow } from './reading';
+
+/** What a register of participants can use. */
+const FIELDS: readonly Heading[] = [
+  'birthDate', 'sex', 'emso', 'taxNumber', 'address', 'postcode', 'town', 'iban', 'entry', 'exit', 'exitReason', 'agreement',
+  'citizen', 'permanentResident', 'ground', 'labourStatus', 'education', 'note', 'personId',
+]; // prettier-ignore
+
+/** Pay and marks of school: such lists are not kept to say who takes part. */
+const ELSEWHERE: readonly Heading[] = ['grade'];
+
+/** Null where there is no column of names, nobody in it, or the list is about money or grades. */
+export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): TableReading | null {
+  const headed = shape.meanings.some(
+    ({ heading, coverage }) =>
+      heading !== null && ['name', 'surname', 'givenName'].includes(heading) && coverage >= 0.3,
+  );
+  if (!headed || shape.nameColumns.length === 0) return null;
+  if (
+    shape.meanings.filter(({ heading, coverage }) => heading !== null && ELSEWHERE.includes(heading) && coverage >= 0.5)
+      .length >= 2
+  )
+    return null;
+  const found = findPeopleRows(grid, {
+    nameColumns: shape.nameColumns,
+    idsAsNames: false,
+    labelColumns: shape.meanings.map(({ column }) => column).slice(0, Math.max(...shape.nameColumns) + 1),
+    entryColumns: shape.meanings
+      .filter(({ heading }) => heading !== null && heading !== 'ordinal')
+      .map(({ column }) => column)
+      .filter((column) => !shape.nameColumns.includes(column)),
+    ordinalColumn: columnsOf(shape, 'ordinal')[0] ?? null,
+    firstRow: shape.firstRow,
+    endRow: shape.endRow,
+  });
+  if (found.rows.length === 0) return null;
+  const participants = found.rows.map(({ row, name }): ParticipantRow => {
+    const fields = new Map<
+      Heading,
+      { value: string | number | boolean; isDate: boolean; at: ReturnType<Grid['ref']> }
+    >();
+    for (const { column, heading, coverage } of shape.meanings) {
+      if (shape.nameColumns.includes(column)) claims.read(row, column);
+      else if (heading !== null && FIELDS.includes(heading) && coverage >= 0.5 && !fields.has(heading)) {
+        if (blankAt(grid, row, column)) continue;
+        claims.read(row, column);
+        fields.set(heading, {
+          value: grid.at(row, column),
+          isDate: serialDateAt(grid, row, column) !== null,
+          at: grid.ref(row, column),
+        });
+      } else claims.ignore(row, column, reasonOfHeading(heading));
+    }
+    return { person: personAt(grid, shape, row, name), fields };
+  });
+  for (const { column } of shape.meanings) claims.ignore(shape.headingRow, column, 'heading');
+  for (const row of found.nameless) for (const { column } of shape.meanings) claims.ignore(row, column, 'withoutName');
+  return {
+    kind: 'participants', headerRow: grid.place(shape.headingRow, 0).row, people: participants.map(({ person }) => person), days: [], entries: [],
+    blanks: [], participants, weekdayDoubts: [], questions: [],
+  }; // prettier-ignore
+}

@@ -1,0 +1,44 @@
+/** People of a list: rows with the same name (and the same number, where there is one) are one person. */
+import { blankAt, writtenAt, type Grid } from './grid';
+import type { ColumnMeaning } from './columns';
+import type { Heading } from './headings';
+import type { PersonReading } from './reading';
+
+export interface NamedTable {
+  readonly meanings: readonly ColumnMeaning[];
+  readonly nameColumns: readonly number[];
+}
+
+/** A person as a row of a table gives them. */
+export function personAt(grid: Grid, table: NamedTable, row: number, name: string): PersonReading {
+  const { meanings, nameColumns } = table;
+  const part = (heading: Heading): string => {
+    const column = meanings.find((meaning) => meaning.heading === heading && nameColumns.includes(meaning.column));
+    return column && nameColumns.length > 1 ? writtenAt(grid, row, column.column) : '';
+  };
+  const code = meanings.find(
+    ({ heading, coverage, column }) => heading === 'personId' && coverage >= 0.5 && !nameColumns.includes(column),
+  );
+  const first = nameColumns.find((column) => !blankAt(grid, row, column)) ?? nameColumns[0] ?? 0;
+  return {
+    name,
+    surname: part('surname'),
+    givenName: part('givenName'),
+    code: code ? writtenAt(grid, row, code.column) : '',
+    at: grid.ref(row, first),
+  };
+}
+
+export class PeopleIndex {
+  readonly list: PersonReading[] = [];
+  private readonly positions = new Map<string, number>();
+
+  /** The position of the person of a row, who is added if new. */
+  indexOf(grid: Grid, table: NamedTable, row: number, name: string): number {
+    const known = this.positions.get(name);
+    if (known !== undefined) return known;
+    this.list.push(personAt(grid, table, row, name));
+    this.positions.set(name, this.list.length - 1);
+    return this.list.length - 1;
+  }
+}

@@ -1,0 +1,96 @@
+/** Which rows of a table are people, and where the table ends. */
+import { blankAt, textAt, writtenAt, type Grid } from './grid';
+import { isLegendLabel, isNoPerson, isTotalLabel, joinName } from './names';
+import { explanationsIn } from './legend-in-sheet';
+import { meaningOfWord } from './mark-words';
+import { isBlankRow } from './day-axis';
+
+export interface PeopleTable {
+  readonly nameColumns: readonly number[];
+  /** True where people are told by numbers or codes only. */
+  readonly idsAsNames: boolean;
+  /** Columns left of the entries that may hold a label such as "Skupaj". */
+  readonly labelColumns: readonly number[];
+  /** Columns with entries, used to tell people from captions. */
+  readonly entryColumns: readonly number[];
+  readonly ordinalColumn: number | null;
+  readonly firstRow: number;
+  /** Exclusive: where the next block or the sheet ends. */
+  readonly endRow: number;
+}
+
+export interface PeopleRows {
+  readonly rows: readonly { readonly row: number; readonly name: string }[];
+  /** Rows with entries but no name. */
+  readonly nameless: readonly number[];
+  /** Exclusive end of the table. */
+  readonly endRow: number;
+}
+
+/** A gap this long ends a table unless what follows carries entries. */
+const GAP = 1;
+
+export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
+  const rows: { row: number; name: string; entries: boolean; ordinal: boolean }[] = [];
+  const nameless: number[] = [];
+  let gap = 0;
+  let row = table.firstRow;
+  for (; row < table.endRow; row++) {
+    if (isBlankRow(grid, row)) {
+      gap++;
+      continue;
+    }
+    const label = table.labelColumns.find((column) => endsTable(grid, row, column));
+    if (label !== undefined && rows.length > 0) break;
+    const name = joinName(table.nameColumns.map((column) => writtenAt(grid, row, column)));
+    const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
+    const total = table.labelColumns.some((column) => isTotalLabel(textAt(grid, row, column)));
+    const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
+    if (name === '') {
+      if (entries && !total) nameless.push(row);
+      if (rows.length > 0 && gap > 2 && !entries) break;
+      gap = 0;
+      continue;
+    }
+    if ((total && !ordinal) || !isPerson(grid, row, table)) {
+      if (total) gap = GAP + 1;
+      continue;
+    }
+    if (gap > GAP && rows.length > 0 && !entries && !ordinal) break;
+    gap = 0;
+    rows.push({ row, name, entries, ordinal });
+  }
+  return { rows: withoutCaptions(rows), nameless, endRow: row };
+}
+
+const isOrdinal = (grid: Grid, row: number, column: number): boolean =>
+  /^\(?\d{1,4}[.)]?$/.test(writtenAt(grid, row, column));
+
+function endsTable(grid: Grid, row: number, column: number): boolean {
+  const facts = textAt(grid, row, column);
+  return (
+    isLegendLabel(facts) ||
+    (facts.text.length >= 5 && /[=:–(-]/.test(facts.text) && explanationsIn(facts.text).length > 0)
+  );
+}
+
+function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
+  const first = table.nameColumns.find((column) => !blankAt(grid, row, column));
+  if (first === undefined) return false;
+  if (table.idsAsNames) return !isTotalLabel(textAt(grid, row, first));
+  if (typeof grid.at(row, first) !== 'string') return false;
+  const facts = textAt(grid, row, first);
+  const clearMark = meaningOfWord(facts.folded) !== null && facts.folded.length > 3;
+  return !isNoPerson(facts) && !clearMark;
+}
+
+/** Captions of groups: where nearly everybody has a serial number or entries, a row without either is no person. */
+function withoutCaptions(
+  rows: readonly { row: number; name: string; entries: boolean; ordinal: boolean }[],
+): { row: number; name: string }[] {
+  const numbered = rows.filter(({ ordinal }) => ordinal).length;
+  const kept = rows.filter(
+    ({ entries, ordinal }) => entries || ordinal || numbered < 0.6 * rows.length || numbered < 3,
+  );
+  return kept.map(({ row, name }) => ({ row, name }));
+}

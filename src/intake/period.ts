@@ -1,0 +1,149 @@
+/** Which month and year a sheet is about: title, label cells, sheet name, file name – each said or not said, never guessed. */
+import { onlyMonth } from './calendar-words';
+import { dayCellAt } from './day-cell';
+import { blankAt, textAt, type Grid } from './grid';
+import { parseDayText } from './day-text';
+import { tidy } from './text';
+
+export interface PeriodHint {
+  /** Bits of the months that are meant; 0 = none said. */
+  readonly months: number;
+  readonly year: number | null;
+  /** "2023/24": the year of autumn; months from August belong to it, earlier ones to the next. */
+  readonly schoolYear: number | null;
+}
+
+export const NO_PERIOD: PeriodHint = { months: 0, year: null, schoolYear: null };
+
+const YEAR = /(?<![\d.,:/-])((?:19|20)\d{2})(?![\d:])/g;
+const SCHOOL_YEAR = /(?<!\d)((?:19|20)\d{2})\s?[/–-]\s?((?:19|20)?\d{2})(?!\d)/;
+const NUMERIC_MONTH =
+  /(?<!\d)(?:(0?[1-9]|1[0-2])\s?[./_-]\s?((?:19|20)\d{2})|((?:19|20)\d{2})\s?[._/-]\s?(0?[1-9]|1[0-2]))(?!\d|[./-]\d)/;
+
+/** What one text says of a period. */
+export function periodOfText(text: string): PeriodHint {
+  const short = tidy(text).slice(0, 160);
+  const school = SCHOOL_YEAR.exec(short);
+  if (school) {
+    const first = Number(school[1]);
+    const second = school[2]?.length === 4 ? Number(school[2]) : Math.floor(first / 100) * 100 + Number(school[2]);
+    if (second === first + 1) return { months: monthWords(short), year: null, schoolYear: first };
+  }
+  const numeric = NUMERIC_MONTH.exec(short);
+  if (numeric)
+    return {
+      months: 1 << (Number(numeric[1] ?? numeric[4]) - 1),
+      year: Number(numeric[2] ?? numeric[3]),
+      schoolYear: null,
+    };
+  const full = parseDayText(short);
+  if (full !== null && full.day !== null && full.year !== null && full.months !== 0)
+    return { months: full.swappable ? 0 : full.months, year: full.year, schoolYear: null };
+  const years = new Set([...short.matchAll(YEAR)].map((match) => Number(match[1])));
+  const [only, ...others] = years;
+  const months = monthWords(short);
+  const short2 = only === undefined && months !== 0 ? shortYear(short) : null;
+  return { months, year: others.length === 0 ? (only ?? short2) : null, schoolYear: null };
+}
+
+/** "Sep-23", "March '24" */
+function shortYear(text: string): number | null {
+  const match = /\p{L}{3,}\.?[\s_]?['’\-/ ]\s?(\d{2})(?!\d|[.:])/u.exec(text);
+  return match ? 2000 + Number(match[1]) : null;
+}
+
+/** The months named in a text; only where it names one (two would be a span). */
+function monthWords(text: string): number {
+  let months = 0;
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (word.length < 3) continue;
+    const day = parseDayText(word);
+    if (day === null || day.months === 0) continue;
+    // "may" and "mar" in a sentence are words, not months.
+    if (word.length <= 3 && text.split(' ').length > 4 && !/^\p{Lu}/u.test(word)) continue;
+    if (months !== 0 && (months & day.months) === 0) return 0;
+    months = months === 0 ? day.months : months & day.months;
+  }
+  return months;
+}
+
+/** The more telling of two hints first; what the first leaves open the second may fill, unless they contradict each other. */
+export function combine(first: PeriodHint, second: PeriodHint): PeriodHint {
+  const months =
+    first.months === 0
+      ? second.months
+      : second.months === 0 || (first.months & second.months) === 0
+        ? first.months
+        : first.months & second.months;
+  const sayYear = first.year !== null || first.schoolYear !== null;
+  return {
+    months,
+    year: sayYear ? first.year : second.year,
+    schoolYear: sayYear ? first.schoolYear : second.schoolYear,
+  };
+}
+
+/** What the cells above a table (and its labels "Month", "Year") say. Nearer rows first. */
+export function periodAbove(grid: Grid, firstRow: number, headingRow: number): PeriodHint {
+  let hint = NO_PERIOD;
+  for (let row = headingRow; row >= firstRow; row--) {
+    for (let column = 0; column < grid.columns; column++) {
+      if (blankAt(grid, row, column)) continue;
+      hint = combine(hint, periodOfCell(grid, row, column));
+    }
+  }
+  return hint;
+}
+
+function periodOfCell(grid: Grid, row: number, column: number): PeriodHint {
+  const value = grid.at(row, column);
+  const cell = dayCellAt(grid, row, column);
+  if (cell?.kind === 'serial') {
+    return { months: 1 << (Number(cell.date.slice(5, 7)) - 1), year: Number(cell.date.slice(0, 4)), schoolYear: null };
+  }
+  if (typeof value === 'number') {
+    const labelled = labelBeside(grid, row, column);
+    if (
+      Number.isInteger(value) &&
+      value >= 1990 &&
+      value <= 2100 &&
+      (labelled === 'year' || labelled === null || labelled === 'month')
+    )
+      return { months: 0, year: value, schoolYear: null };
+    return Number.isInteger(value) && value >= 1 && value <= 12 && labelled === 'month'
+      ? { months: 1 << (value - 1), year: null, schoolYear: null }
+      : NO_PERIOD;
+  }
+  if (typeof value === 'boolean') return NO_PERIOD;
+  const { text } = textAt(grid, row, column);
+  return text.length > 160 || isIssueDate(grid, row, column) ? NO_PERIOD : periodOfText(text);
+}
+
+/** "Datum izdaje", "Fecha de emisión": dates of the form, not of the attendance. */
+function isIssueDate(grid: Grid, row: number, column: number): boolean {
+  for (let at = column - 1; at >= Math.max(0, column - 6); at--) {
+    const { folded } = textAt(grid, row, at);
+    if (folded !== '')
+      return /emision|izdaj|issue|revision|revizij|version|print|edition|stand|generated|exported|created/.test(folded);
+  }
+  return false;
+}
+
+function labelBeside(grid: Grid, row: number, column: number): 'year' | 'month' | 'other' | null {
+  for (let at = column - 1; at >= Math.max(0, column - 4); at--) {
+    if (blankAt(grid, row, at)) continue;
+    const heading = textAt(grid, row, at).heading;
+    return heading?.heading === 'year' ? 'year' : heading?.heading === 'month' ? 'month' : 'other';
+  }
+  return null;
+}
+
+/** The months of a hint as numbers. */
+export const onlyMonthOf = (hint: PeriodHint): number | null => onlyMonth(hint.months);
+
+/** The year of a month under a hint; null if it does not say. */
+export function yearFor(hint: PeriodHint, month: number): number | null {
+  if (hint.year !== null) return hint.year;
+  if (hint.schoolYear === null) return null;
+  return month >= 8 ? hint.schoolYear : hint.schoolYear + 1;
+}

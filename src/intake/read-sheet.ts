@@ -1,0 +1,194 @@
+/** Reads one sheet: tries what it can be, takes the first that fits, and closes the account. */
+import type { SheetCells } from '../sheet/cells';
+import { Ledger, transposeClaims } from './account';
+import { findDayAxes } from './day-axis';
+import { gridOf, textAt, transpose, type Grid, type TextCache } from './grid';
+import { isSlovenianOrSilent, speaksOfAttendance } from './language';
+import { findLegend, type LegendHit } from './legend-in-sheet';
+import { readList } from './list';
+import { findListShape } from './list-shape';
+import { markQuestions } from './mark-questions';
+import { readMatrix, type TableReading } from './matrix';
+import { fitnessOf } from './matrix-fitness';
+import { findMatrixShapes, type MatrixShape } from './matrix-shape';
+import { mergeTables } from './merge-tables';
+import { isTotalLabel } from './names';
+import { readParticipants } from './participants';
+import { combine, periodOfText } from './period';
+import type { Answers, IgnoreReason, SheetReading } from './reading';
+import type { Explained } from './marks';
+import type { IsoDate } from '../programme/units';
+import type { SheetContext } from './sheet-context';
+import { fold } from './text';
+
+export interface ReadingContext {
+  readonly workbook: string;
+  readonly date1904: boolean;
+  readonly today: IsoDate;
+  readonly answers: Answers;
+  /** The workbook's legend (tblOznake, other sheets). */
+  readonly legends: readonly (readonly Explained[])[];
+  readonly cache: TextCache;
+}
+
+const REGISTER_TABLE =
+  /^tbl(Moduli|Parametri|Oznake|ProstiDnevi|Udelezenci|Prisotnost|Individualno|Odsotnosti|Mirovanja|Izplacila|Kandidati|Tim|Dejavnosti|Pritozbe)$/i;
+
+export function readSheet(sheet: SheetCells, context: ReadingContext): SheetReading {
+  const grid = gridOf(sheet, context.date1904, context.cache);
+  const ledger = new Ledger(grid);
+  if (sheet.tables.some(({ name }) => REGISTER_TABLE.test(name)))
+    return close(grid, ledger, [emptyTable('register')], [], () => 'registerTable');
+  if (grid.rows === 0) return close(grid, ledger, [emptyTable('other')], [], () => 'notAttendance');
+  const around = sheetContext(grid, context);
+  const answered = context.answers[`kind:${sheet.name}`];
+  if (answered === 'other') return close(grid, ledger, [emptyTable('other')], [], () => 'notAttendance');
+  return read(grid, ledger, around);
+}
+
+function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
+  const file = context.workbook.replace(/\.[^.]+$/, '');
+  let speaks = speaksOfAttendance(fold(grid.name)) || speaksOfAttendance(fold(file));
+  for (let row = 0; row < Math.min(grid.rows, 25) && !speaks; row++) {
+    for (let column = 0; column < grid.columns && !speaks; column++)
+      speaks = speaksOfAttendance(textAt(grid, row, column).folded);
+  }
+  return {
+    today: context.today,
+    answers: context.answers,
+    names: combine(periodOfText(grid.name), periodOfText(file)),
+    legends: context.legends,
+    defaultsHold: isSlovenianOrSilent(grid),
+    speaksOfAttendance: speaks,
+  };
+}
+
+function read(grid: Grid, ledger: Ledger, context: SheetContext): SheetReading {
+  const shapes = findMatrixShapes(grid, findDayAxes(grid));
+  const fitting = shapes.map((shape) => ({ shape, fitness: fitnessOf(grid, shape, context.speaksOfAttendance) }));
+  const filled = fitting.filter(({ fitness }) => fitness.fits && fitness.entries > 0).map(({ shape }) => shape);
+  const listShape = findListShape(grid);
+  if (filled.length > 0) return readMatrices(grid, grid, ledger, filled, context);
+  if (listShape) {
+    const hits = legendOutside(grid, listShape.headingRow);
+    const list = readList(grid, listShape, hits, context, ledger);
+    if (list && list.entries.length > 0)
+      return close(grid, ledger, [list], hits, closing(grid, list.headerRow, hits), context);
+  }
+  const sideways = transpose(grid);
+  const across = findMatrixShapes(sideways, findDayAxes(sideways)).filter(
+    (shape) => isPeopleAcross(sideways, shape) && fitnessOf(sideways, shape, context.speaksOfAttendance).fits,
+  );
+  if (across.length > 0) return readMatrices(grid, sideways, ledger, across, context);
+  const empty = shapes.filter(
+    (shape) => shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
+  );
+  if (empty.length > 0) return readMatrices(grid, grid, ledger, empty, context);
+  if (listShape) {
+    const participants = readParticipants(grid, listShape, ledger);
+    if (participants)
+      return close(grid, ledger, [participants], [], closing(grid, participants.headerRow, []), context);
+  }
+  return close(grid, new Ledger(grid), [emptyTable('other')], [], () => 'notAttendance');
+}
+
+/** People across: each has a name that no vocabulary of headings knows, at least two of them. */
+function isPeopleAcross(sideways: Grid, shape: MatrixShape): boolean {
+  if (shape.people.length < 2 || shape.nameHeading) return false;
+  const known = shape.people.filter(({ row }) =>
+    shape.nameColumns.some((column) => (textAt(sideways, row, column).heading?.coverage ?? 0) >= 0.5),
+  ).length;
+  return known < 0.2 * shape.people.length;
+}
+
+function readMatrices(
+  grid: Grid,
+  view: Grid,
+  ledger: Ledger,
+  shapes: readonly MatrixShape[],
+  context: SheetContext,
+): SheetReading {
+  const isBody = (row: number, column: number): boolean =>
+    shapes.some(
+      (shape) =>
+        row >= shape.axis.firstRow &&
+        row <= (shape.people.at(-1)?.row ?? shape.headLast) &&
+        column >= shape.firstColumn &&
+        column <= Math.max(...shape.axis.days.map((day) => day.column)),
+    );
+  const hits = findLegend(grid, view.transposed ? (row, column) => isBody(column, row) : isBody);
+  const claims = view.transposed ? transposeClaims(ledger) : ledger;
+  const tables = shapes.map((shape) => readMatrix(view, shape, hits, context, claims));
+  return close(grid, ledger, tables, hits, closing(grid, tables[0]?.headerRow ?? null, hits), context);
+}
+
+function legendOutside(grid: Grid, headingRow: number): LegendHit[] {
+  return findLegend(grid, (row) => row >= headingRow).slice(0, 60);
+}
+
+const emptyTable = (kind: TableReading['kind']): TableReading => ({
+  kind,
+  headerRow: null,
+  people: [],
+  days: [],
+  entries: [],
+  blanks: [],
+  participants: [],
+  weekdayDoubts: [],
+  questions: [],
+});
+
+/** What cells outside the tables are, by their place. */
+function closing(
+  grid: Grid,
+  headerRow: number | null,
+  hits: readonly LegendHit[],
+): (row: number, column: number) => IgnoreReason {
+  const legend = new Set(
+    hits.flatMap(({ row, column, explainedAt }) => [
+      `${row}/${column}`,
+      ...(explainedAt ? [`${explainedAt.row}/${explainedAt.column}`] : []),
+    ]),
+  );
+  const top = headerRow === null ? 0 : headerRow - grid.place(0, 0).row;
+  const totals = new Map<number, boolean>();
+  return (row, column) => {
+    if (legend.has(`${row}/${column}`)) return 'legend';
+    if (row < top) return 'title';
+    let total = totals.get(row);
+    if (total === undefined) {
+      total = false;
+      for (let at = 0; at < Math.min(grid.columns, 8) && !total; at++) total = isTotalLabel(textAt(grid, row, at));
+      totals.set(row, total);
+    }
+    return total ? 'totals' : 'outsideTable';
+  };
+}
+
+function close(
+  grid: Grid,
+  ledger: Ledger,
+  tables: readonly TableReading[],
+  hits: readonly LegendHit[],
+  reasonOf: (row: number, column: number) => IgnoreReason,
+  context?: SheetContext,
+): SheetReading {
+  const table = mergeTables(tables);
+  const { account, ignored } = ledger.close(reasonOf);
+  const questions = [...table.questions, ...(context ? markQuestions(grid.name, table.entries) : [])];
+  return {
+    sheet: grid.name,
+    kind: table.kind,
+    headerRow: table.headerRow === null ? null : table.headerRow + 1,
+    people: table.people,
+    days: table.days,
+    entries: table.entries,
+    blanks: table.blanks,
+    participants: table.participants,
+    legend: hits.map(({ mark, meaning, description, at }) => ({ mark, meaning, description, at })),
+    weekdayDoubts: table.weekdayDoubts,
+    ignored,
+    questions,
+    account,
+  };
+}

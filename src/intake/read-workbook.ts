@@ -1,0 +1,49 @@
+/** Reads all sheets of a workbook. */
+import type { IsoDate } from '../programme/units';
+import type { WorkbookCells } from '../sheet/cells';
+import { TextCache } from './grid';
+import type { MarkMeaning } from './mark-meaning';
+import { MARK_MEANINGS } from './mark-meaning';
+import type { Explained } from './marks';
+import { readSheet } from './read-sheet';
+import type { Answers, WorkbookReading } from './reading';
+import type { Meaning } from '../programme/meaning';
+
+export interface IntakeContext {
+  readonly today: IsoDate;
+  /** The workbook's register of marks (tblOznake), if it has one: it wins over defaults, not over a sheet's own legend. */
+  readonly legend?: readonly { readonly mark: string; readonly meaning: Meaning | null }[];
+  /** What staff answered before. */
+  readonly answers?: Answers;
+}
+
+/** What every sheet is and what stands in it. Pure: the same cells and context give the same reading. */
+export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeContext): WorkbookReading {
+  const answers = context.answers ?? {};
+  const answered = answeredMarks(answers);
+  const table = (context.legend ?? []).flatMap(({ mark, meaning }): Explained[] =>
+    meaning === null || meaning === 'notEntered'
+      ? []
+      : [{ mark, meaning: meaning === 'excusedAwaitingEvidence' ? 'excused' : meaning }],
+  );
+  const cache = new TextCache();
+  const sheets = workbook.sheets.map((sheet) =>
+    readSheet(sheet, {
+      workbook: workbook.name,
+      date1904: workbook.date1904,
+      today: context.today,
+      answers,
+      legends: [answered, table],
+      cache,
+    }),
+  );
+  return { workbook: workbook.name, sheets };
+}
+
+function answeredMarks(answers: Answers): Explained[] {
+  return Object.entries(answers).flatMap(([key, answer]) =>
+    key.startsWith('mark:') && isMeaning(answer) ? [{ mark: key.slice('mark:'.length), meaning: answer }] : [],
+  );
+}
+
+const isMeaning = (text: string): text is MarkMeaning => MARK_MEANINGS.some((meaning) => meaning === text);

@@ -1,0 +1,16 @@
+/** Words before a number that count sessions ("Class 3"), and words that count other things ("Quiz 3", "Phone 2"). */
+import { headingOf } from './heading-of';
+import { fold } from './text';
+
+const SHORT = new Set(['s', 'w', 'l', 'c', 'd', 'wk', 'day', 'dan', 'tag', 'jour', 'dia', 'giorno', 'class', 'lec', 'lect', 'ses', 'sess', 'p', 'pert', 'm', 'h', 'ur', 'ura', 't', 'u', 'b', 'kw', 'а', 'n', 'no']); // prettier-ignore
+const SESSION_HEADINGS = new Set(['session', 'week', 'weekday', 'date', 'subject', 'group']);
+const OTHERS =
+  /quiz|test|exam|hw|home|assign|task|phone|tel|address|naslov|name|ime|mark|score|note|ocena|point|question|^q$|project|room|co$|po$|unit|sheet|team|grade/;
+
+export function isSessionPrefix(prefix: string): boolean {
+  const folded = fold(prefix);
+  if (OTHERS.test(folded)) return false;
+  if (SHORT.has(folded)) return true;
+  const heading = headingOf(folded);
+  return heading !== null && SESSION_HEADINGS.has(heading.heading);
+}

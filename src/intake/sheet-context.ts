@@ -1,0 +1,17 @@
+/** What is known around a table while it is read. */
+import type { IsoDate } from '../programme/units';
+import type { PeriodHint } from './period';
+import type { Explained } from './marks';
+import type { Answers } from './reading';
+
+export interface SheetContext {
+  readonly today: IsoDate;
+  readonly answers: Answers;
+  /** From sheet name and file name. */
+  readonly names: PeriodHint;
+  /** Legends that hold besides the sheet's own, the most telling first. */
+  readonly legends: readonly (readonly Explained[])[];
+  readonly defaultsHold: boolean;
+  /** True where title, sheet or file name speak of attendance. */
+  readonly speaksOfAttendance: boolean;
+}
