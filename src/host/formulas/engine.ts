@@ -21,7 +21,9 @@ async function load(): Promise<FormulaEngine> {
   const here = typeof __filename === 'string' ? __filename : (process.argv[1] ?? process.cwd());
   const script = createRequire(here).resolve('@ironcalc/wasm');
   const module = await importModule(pathToFileURL(script).href);
-  module.initSync({ module: await readFile(join(dirname(script), 'wasm_bg.wasm')) });
+  const bytes = await readFile(join(dirname(script), 'wasm_bg.wasm'));
+  // The engine takes only an object of its own realm for options; under jest ours is another.
+  module.initSync(Object.assign(runInThisContext('({})') as object, { module: bytes }));
   return module;
 }
 

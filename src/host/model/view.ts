@@ -1,0 +1,7 @@
+import type { Worksheet } from 'exceljs';
+
+/** Changes how the sheet is shown; exceljs writes the first view of a sheet. */
+export function setView(sheet: Worksheet, change: object): void {
+  const [first] = sheet.views;
+  sheet.views = [{ ...(first ?? { state: 'normal' }), ...change } as (typeof sheet.views)[number]];
+}

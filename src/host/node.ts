@@ -1,0 +1,71 @@
+/** Microsoft's own client library in Node: loaded unchanged, with the few browser names that it looks for. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { officeStandIn, type OfficeStandIn, type OfficeStandInOptions } from './office';
+
+/** Names that the library declares and also looks for on its window. */
+const SHARED_NAMES = ['OfficeExtension', 'Excel', 'OfficeCore', 'Office'];
+
+/** Where the library's window is kept, so that loading twice is noticed whoever asks. */
+const WINDOW = Symbol.for('prisotnik.clientLibraryWindow');
+
+interface Library {
+  readonly OfficeExtension: object;
+  readonly Excel: object;
+}
+
+interface Globals {
+  Excel?: object;
+  OfficeExtension?: object;
+  Office?: OfficeStandIn;
+  [WINDOW]?: Record<string, unknown>;
+}
+
+/** The window that the library sees: enough for it to start, nothing that reaches a network or a page. */
+function libraryWindow(): Record<string, unknown> {
+  const location = { href: 'https://localhost/', search: '', hash: '', hostname: 'localhost', protocol: 'https:' };
+  const document = { URL: location.href, getElementsByTagName: () => [], createElement: () => ({}) };
+  const names: Record<string, unknown> = {
+    document,
+    location,
+    navigator: { userAgent: 'node', platform: '', language: 'en-US' },
+    performance,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+  };
+  return Object.assign(names, { window: names, self: names });
+}
+
+function load(window: Record<string, unknown>): Library {
+  const resolve = createRequire(join(process.cwd(), 'package.json')).resolve;
+  const filename = resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+  // The library's names live in a function here; these accessors put them on its window, where a script tag would.
+  const share = SHARED_NAMES.map(
+    (name) =>
+      `Object.defineProperty(window,"${name}",{configurable:true,get(){return typeof ${name}==="undefined"?undefined:${name}},set(value){${name}=value}});`,
+  ).join('');
+  const code = `${share}${readFileSync(filename, 'utf8')}\n;return { OfficeExtension, Excel };`;
+  const start = vm.compileFunction(code, [], { filename, contextExtensions: [window] });
+  return start.call(window) as Library;
+}
+
+/**
+ * Loads the client library and sets the globals `Excel`, `OfficeExtension` and `Office`. Called again it only replaces
+ * `Office`, so that a test can ask for another language or other requirement sets.
+ */
+export function startClientLibraryInNode(options: OfficeStandInOptions = {}): void {
+  const globals = globalThis as unknown as Globals;
+  if (!globals[WINDOW]) {
+    const window = libraryWindow();
+    const { Excel, OfficeExtension } = load(window);
+    Object.assign(globals, { Excel, OfficeExtension, [WINDOW]: window });
+  }
+  const office = officeStandIn(options);
+  globals.Office = office;
+  const window = globals[WINDOW];
+  if (window) window.Office = office;
+}

@@ -1,0 +1,56 @@
+import type { ChartModel } from '../files/extras';
+import { invalidArgument } from '../errors';
+import type { Book } from '../model/book';
+import { HostObject, TYPE } from './hostObject';
+
+/** Excel.ChartTitle. */
+export class ChartTitleObject extends HostObject {
+  constructor(
+    private readonly book: Book,
+    private readonly chart: ChartModel,
+  ) {
+    super();
+  }
+
+  get [TYPE](): string {
+    return 'ChartTitle';
+  }
+
+  get text(): string {
+    return this.chart.title ?? '';
+  }
+
+  set text(value: string) {
+    if (typeof value !== 'string') throw invalidArgument('text');
+    this.chart.title = value;
+    this.book.changes.add({ kind: 'other' });
+  }
+
+  get visible(): boolean {
+    return this.chart.title !== null;
+  }
+
+  set visible(value: boolean) {
+    this.chart.title = value ? (this.chart.title ?? '') : null;
+    this.book.changes.add({ kind: 'other' });
+  }
+}
+
+/** Excel.ChartLegend, as the files show it: on, at the bottom. Anything else is refused. */
+export class ChartLegendObject extends HostObject {
+  get [TYPE](): string {
+    return 'ChartLegend';
+  }
+
+  get visible(): boolean {
+    return true;
+  }
+
+  get position(): string {
+    return 'Bottom';
+  }
+
+  set position(value: string) {
+    if (value !== 'Bottom') throw invalidArgument('the local Excel host draws legends at the bottom');
+  }
+}

@@ -1,0 +1,404 @@
+import type { Worksheet } from 'exceljs';
+import { HostError, invalidArgument, itemNotFound } from '../errors';
+import {
+  type Area,
+  areaAddress,
+  bounding,
+  cellsOf,
+  columnsOf,
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  onSheet,
+  rowsOf,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+} from '../model/area';
+import { type Book, fullAddress, isProtected } from '../model/book';
+import { formulaOf, isError, numFmtOf, valueOf, type WireValue } from '../model/cells';
+import { clearArea } from '../model/clear';
+import { assertShape, assertWritable, readGrid, writeNumberFormats, writeValues } from '../model/grid';
+import { mergedAreasIn, mergeArea, unmergeArea } from '../model/merges';
+import { shiftCells } from '../model/shift';
+import { agreed, columnWidth, isColumnHidden, isRowHidden, rowHeight } from '../model/sizes';
+import { cellText } from '../model/text';
+import { usedArea } from '../model/used';
+import { surroundingRegion } from '../model/region';
+import { ConditionalFormatCollectionObject } from './conditionalFormats';
+import { DataValidationObject } from './dataValidation';
+import { HostObject, NULL_OBJECT, TYPE } from './hostObject';
+import { RangeAreasObject } from './rangeAreas';
+import { RangeFormatObject } from './rangeFormat';
+import { locate } from './reference';
+import { TableScopedCollectionObject } from './tables';
+import { type Target } from './target';
+import { WorksheetObject } from './worksheet';
+
+const EMPTY = 'Empty';
+
+function valueType(value: WireValue): string {
+  if (value === '') return EMPTY;
+  if (isError(value)) return 'Error';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
+}
+
+/** Excel.Range: one rectangle of a sheet. */
+export class RangeObject extends HostObject {
+  constructor(
+    readonly book: Book,
+    readonly sheet: Worksheet,
+    readonly area: Area,
+  ) {
+    super();
+  }
+
+  get [TYPE](): string {
+    return 'Range';
+  }
+
+  get address(): string {
+    return fullAddress(this.sheet, this.area);
+  }
+
+  get addressLocal(): string {
+    return this.address;
+  }
+
+  get rowIndex(): number {
+    return this.area.top;
+  }
+
+  get columnIndex(): number {
+    return this.area.left;
+  }
+
+  get rowCount(): number {
+    return rowsOf(this.area);
+  }
+
+  get columnCount(): number {
+    return columnsOf(this.area);
+  }
+
+  /** −1 beyond 2³¹−1 cells, as documented. */
+  get cellCount(): number {
+    const count = cellsOf(this.area);
+    return count > 2147483647 ? -1 : count;
+  }
+
+  get isEntireColumn(): boolean {
+    return isEntireColumn(this.area);
+  }
+
+  get isEntireRow(): boolean {
+    return isEntireRow(this.area);
+  }
+
+  get values(): WireValue[][] | null {
+    this.book.calculate();
+    const { date1904 } = this.book.extras;
+    return readGrid(this.sheet, this.area, (cell) => valueOf(cell, date1904));
+  }
+
+  set values(input: unknown) {
+    this.write(input);
+  }
+
+  get formulas(): WireValue[][] | null {
+    const { date1904 } = this.book.extras;
+    return readGrid(this.sheet, this.area, (cell) => formulaOf(cell) ?? valueOf(cell, date1904));
+  }
+
+  set formulas(input: unknown) {
+    this.write(input);
+  }
+
+  get text(): string[][] | null {
+    this.book.calculate();
+    const { date1904 } = this.book.extras;
+    return readGrid(this.sheet, this.area, (cell) => cellText(cell, date1904));
+  }
+
+  get valueTypes(): string[][] | null {
+    this.book.calculate();
+    const { date1904 } = this.book.extras;
+    return readGrid(this.sheet, this.area, (cell) => valueType(valueOf(cell, date1904)));
+  }
+
+  get numberFormat(): string[][] | null {
+    return readGrid(this.sheet, this.area, (cell, _row, column) => numFmtOf(cell, this.sheet, column));
+  }
+
+  set numberFormat(input: unknown) {
+    this.formatted(() => writeNumberFormats(this.sheet, this.area, input));
+  }
+
+  get numberFormatLocal(): string[][] | null {
+    return this.numberFormat;
+  }
+
+  get format(): RangeFormatObject {
+    return new RangeFormatObject(this.target());
+  }
+
+  get dataValidation(): DataValidationObject {
+    return new DataValidationObject(this.target());
+  }
+
+  get conditionalFormats(): ConditionalFormatCollectionObject {
+    return new ConditionalFormatCollectionObject(this.target());
+  }
+
+  get worksheet(): WorksheetObject {
+    return new WorksheetObject(this.book, this.sheet);
+  }
+
+  get rowHidden(): boolean | null {
+    return agreed(this.area.top, this.area.bottom, this.sheet.rowCount, (row) => isRowHidden(this.sheet, row));
+  }
+
+  set rowHidden(value: boolean) {
+    this.formatted(() => {
+      const last = isEntireColumn(this.area) ? this.sheet.rowCount - 1 : this.area.bottom;
+      for (let row = this.area.top; row <= last; row++) this.sheet.getRow(row + 1).hidden = Boolean(value);
+    });
+  }
+
+  get columnHidden(): boolean | null {
+    const defined = (this.sheet.columns as unknown[] | null)?.length ?? 0;
+    return agreed(this.area.left, this.area.right, defined, (column) => isColumnHidden(this.sheet, column));
+  }
+
+  set columnHidden(value: boolean) {
+    this.formatted(() => {
+      for (let column = this.area.left; column <= this.area.right; column++) {
+        this.sheet.getColumn(column + 1).hidden = Boolean(value);
+      }
+    });
+  }
+
+  get hidden(): boolean | null {
+    return this.rowHidden === true || this.columnHidden === true
+      ? true
+      : this.rowHidden === false && this.columnHidden === false
+        ? false
+        : null;
+  }
+
+  /** Points, hidden columns counting nothing. */
+  get width(): number {
+    return this.sum(this.area.left, this.area.right, (column) =>
+      isColumnHidden(this.sheet, column) ? 0 : columnWidth(this.sheet, column),
+    );
+  }
+
+  get left(): number {
+    return this.sum(0, this.area.left - 1, (column) =>
+      isColumnHidden(this.sheet, column) ? 0 : columnWidth(this.sheet, column),
+    );
+  }
+
+  get height(): number {
+    return this.sum(this.area.top, this.area.bottom, (row) =>
+      isRowHidden(this.sheet, row) ? 0 : rowHeight(this.sheet, row),
+    );
+  }
+
+  get top(): number {
+    return this.sum(0, this.area.top - 1, (row) => (isRowHidden(this.sheet, row) ? 0 : rowHeight(this.sheet, row)));
+  }
+
+  getCell(row: number, column: number): RangeObject {
+    const { top, left } = this.area;
+    return this.at({ top: top + row, bottom: top + row, left: left + column, right: left + column });
+  }
+
+  getRow(row: number): RangeObject {
+    return this.at({ ...this.area, top: this.area.top + row, bottom: this.area.top + row });
+  }
+
+  getColumn(column: number): RangeObject {
+    return this.at({ ...this.area, left: this.area.left + column, right: this.area.left + column });
+  }
+
+  getLastCell(): RangeObject {
+    const { bottom, right } = this.area;
+    return this.at({ top: bottom, bottom, left: right, right });
+  }
+
+  getLastRow(): RangeObject {
+    return this.at({ ...this.area, top: this.area.bottom });
+  }
+
+  getLastColumn(): RangeObject {
+    return this.at({ ...this.area, left: this.area.right });
+  }
+
+  getEntireRow(): RangeObject {
+    return this.at({ ...this.area, left: 0, right: SHEET_COLUMNS - 1 });
+  }
+
+  getEntireColumn(): RangeObject {
+    return this.at({ ...this.area, top: 0, bottom: SHEET_ROWS - 1 });
+  }
+
+  getOffsetRange(rows: number, columns: number): RangeObject {
+    const { top, bottom, left, right } = this.area;
+    return this.at({ top: top + rows, bottom: bottom + rows, left: left + columns, right: right + columns });
+  }
+
+  getResizedRange(rows: number, columns: number): RangeObject {
+    return this.at({ ...this.area, bottom: this.area.bottom + rows, right: this.area.right + columns });
+  }
+
+  getAbsoluteResizedRange(rows: number, columns: number): RangeObject {
+    const { top, left } = this.area;
+    return this.at({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  }
+
+  getRowsBelow(count = 1): RangeObject {
+    if (count < 0) return this.getRowsAbove(-count);
+    const { bottom } = this.area;
+    return this.at({ ...this.area, top: bottom + 1, bottom: bottom + count });
+  }
+
+  getRowsAbove(count = 1): RangeObject {
+    if (count < 0) return this.getRowsBelow(-count);
+    const { top } = this.area;
+    return this.at({ ...this.area, top: top - count, bottom: top - 1 });
+  }
+
+  getColumnsAfter(count = 1): RangeObject {
+    if (count < 0) return this.getColumnsBefore(-count);
+    const { right } = this.area;
+    return this.at({ ...this.area, left: right + 1, right: right + count });
+  }
+
+  getColumnsBefore(count = 1): RangeObject {
+    if (count < 0) return this.getColumnsAfter(-count);
+    const { left } = this.area;
+    return this.at({ ...this.area, left: left - count, right: left - 1 });
+  }
+
+  getBoundingRect(other: unknown): RangeObject {
+    const { sheet, area } = this.other(other);
+    if (sheet !== this.sheet) throw invalidArgument('another sheet');
+    return this.at(bounding(this.area, area));
+  }
+
+  getIntersection(other: unknown): RangeObject {
+    const found = this.getIntersectionOrNullObject(other);
+    if (found === NULL_OBJECT) throw itemNotFound();
+    return found as RangeObject;
+  }
+
+  getIntersectionOrNullObject(other: unknown): HostObject {
+    const { sheet, area } = this.other(other);
+    const common = sheet === this.sheet ? intersect(this.area, area) : null;
+    return common ? this.at(common) : NULL_OBJECT;
+  }
+
+  /** The top left cell where nothing is used (Microsoft Learn, Range.getUsedRange). */
+  getUsedRange(valuesOnly = false): RangeObject {
+    const { top, left } = this.area;
+    return this.at(usedArea(this.sheet, valuesOnly, this.area) ?? { top, left, bottom: top, right: left });
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): HostObject {
+    const used = usedArea(this.sheet, valuesOnly, this.area);
+    return used ? this.at(used) : NULL_OBJECT;
+  }
+
+  getSurroundingRegion(): RangeObject {
+    return this.at(surroundingRegion(this.sheet, this.area));
+  }
+
+  getMergedAreasOrNullObject(): HostObject {
+    const merged = mergedAreasIn(this.sheet, this.area);
+    return merged.length > 0 ? new RangeAreasObject(this.book, this.sheet, merged) : NULL_OBJECT;
+  }
+
+  getTables(fullyContained = false): TableScopedCollectionObject {
+    return new TableScopedCollectionObject(this.target(), fullyContained);
+  }
+
+  /** The library's own question before it sends a large array in parts: does its shape fit the range? */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    assertShape(this.area, rows, columns);
+  }
+
+  clear(applyTo = 'All'): void {
+    if (applyTo !== 'Formats') assertWritable(this.sheet, this.area);
+    clearArea(this.sheet, this.area, applyTo);
+    this.touched();
+  }
+
+  /** Moves the cells below or right of the area in its place. */
+  delete(shift: string): void {
+    if (shift !== 'Up' && shift !== 'Left') throw invalidArgument('shift');
+    shiftCells(this.book, this.sheet, this.area, shift);
+    this.touched();
+  }
+
+  /** Moves the area's cells away and gives the empty ones in their place. */
+  insert(shift: string): RangeObject {
+    if (shift !== 'Down' && shift !== 'Right') throw invalidArgument('shift');
+    shiftCells(this.book, this.sheet, this.area, shift);
+    this.touched();
+    return this;
+  }
+
+  merge(across = false): void {
+    this.formatted(() => mergeArea(this.sheet, this.area, across));
+  }
+
+  unmerge(): void {
+    this.formatted(() => unmergeArea(this.sheet, this.area));
+  }
+
+  select(): void {
+    this.book.select(this.sheet, [this.area]);
+  }
+
+  calculate(): void {
+    this.book.calculate(true);
+  }
+
+  private at(area: Area): RangeObject {
+    return new RangeObject(this.book, this.sheet, onSheet(area));
+  }
+
+  private target(): Target {
+    return { book: this.book, sheet: this.sheet, areas: [this.area] };
+  }
+
+  /** A range given as an object or as an address. */
+  private other(other: unknown): { sheet: Worksheet; area: Area } {
+    if (other instanceof RangeObject) return other;
+    const found = typeof other === 'string' ? locate(this.book, this.sheet, other) : null;
+    if (!found) throw invalidArgument('anotherRange');
+    return found;
+  }
+
+  private write(input: unknown): void {
+    writeValues(this.book, this.sheet, this.area, input);
+    this.touched();
+  }
+
+  private formatted(change: () => void): void {
+    if (isProtected(this.sheet)) throw new HostError('AccessDenied');
+    change();
+    this.book.changes.add({ kind: 'format', sheet: this.sheet, address: areaAddress(this.area) });
+  }
+
+  private touched(): void {
+    this.book.touch({ kind: 'values', sheet: this.sheet, address: areaAddress(this.area), by: 'addin' });
+  }
+
+  private sum(from: number, to: number, size: (index: number) => number): number {
+    let total = 0;
+    for (let index = from; index <= to; index++) total += size(index);
+    return total;
+  }
+}

@@ -1,0 +1,210 @@
+import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { type Area, intersect } from '../model/area';
+import { type Book, isProtected } from '../model/book';
+import { valueOf } from '../model/cells';
+import {
+  bodyArea,
+  findTable,
+  removeTable,
+  renameTable,
+  setTableArea,
+  tableArea,
+  tableId,
+  type TableOnSheet,
+} from '../model/tables';
+import { clearArea } from '../model/clear';
+import { HostObject, ID, TYPE } from './hostObject';
+import { RangeObject } from './range';
+import { locate } from './reference';
+import { TableColumnCollectionObject } from './tableColumns';
+import { TableRowCollectionObject } from './tableRows';
+import { WorksheetObject } from './worksheet';
+
+/** Excel.Table. */
+export class TableObject extends HostObject {
+  constructor(
+    private readonly book: Book,
+    private readonly table: TableOnSheet,
+  ) {
+    super();
+  }
+
+  get [TYPE](): string {
+    return 'Table';
+  }
+
+  override get [ID](): string {
+    return tableId(this.table.model);
+  }
+
+  get id(): string {
+    return this[ID];
+  }
+
+  get name(): string {
+    return this.table.model.name;
+  }
+
+  /** Letters, digits, `_` and `.`, not like a cell address; unique among tables and names. */
+  set name(value: string) {
+    if (
+      typeof value !== 'string' ||
+      !/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(value) ||
+      /^[A-Za-z]{1,3}\d+$/.test(value)
+    ) {
+      throw invalidArgument('table name');
+    }
+    const other = findTable(this.book, value);
+    if (other && other.model !== this.table.model) throw new HostError('ItemAlreadyExists');
+    if (this.book.extras.names.some((name) => name.name.toLowerCase() === value.toLowerCase())) {
+      throw new HostError('ItemAlreadyExists');
+    }
+    renameTable(this.table.sheet, this.table.model, value);
+    this.touched();
+  }
+
+  get style(): string {
+    return this.table.model.style.theme ?? '';
+  }
+
+  set style(value: string) {
+    if (!/^$|^TableStyle(Light|Medium|Dark)\d{1,2}$/.test(value)) throw invalidArgument('table style');
+    this.table.model.style.theme = value === '' ? undefined : value;
+    this.touched();
+  }
+
+  get showHeaders(): boolean {
+    return this.table.model.headerRow;
+  }
+
+  get showTotals(): boolean {
+    return this.table.model.totalsRow;
+  }
+
+  get showBandedRows(): boolean {
+    return this.table.model.style.showRowStripes;
+  }
+
+  set showBandedRows(value: boolean) {
+    this.table.model.style.showRowStripes = Boolean(value);
+    this.touched();
+  }
+
+  get showBandedColumns(): boolean {
+    return this.table.model.style.showColumnStripes;
+  }
+
+  set showBandedColumns(value: boolean) {
+    this.table.model.style.showColumnStripes = Boolean(value);
+    this.touched();
+  }
+
+  get highlightFirstColumn(): boolean {
+    return this.table.model.style.showFirstColumn;
+  }
+
+  set highlightFirstColumn(value: boolean) {
+    this.table.model.style.showFirstColumn = Boolean(value);
+    this.touched();
+  }
+
+  get highlightLastColumn(): boolean {
+    return this.table.model.style.showLastColumn;
+  }
+
+  set highlightLastColumn(value: boolean) {
+    this.table.model.style.showLastColumn = Boolean(value);
+    this.touched();
+  }
+
+  get showFilterButton(): boolean {
+    return this.table.model.columns.some((column) => column.filterButton ?? false);
+  }
+
+  set showFilterButton(value: boolean) {
+    for (const column of this.table.model.columns) column.filterButton = Boolean(value);
+    this.touched();
+  }
+
+  get columns(): TableColumnCollectionObject {
+    return new TableColumnCollectionObject(this.book, this.table);
+  }
+
+  get rows(): TableRowCollectionObject {
+    return new TableRowCollectionObject(this.book, this.table);
+  }
+
+  get worksheet(): WorksheetObject {
+    return new WorksheetObject(this.book, this.table.sheet);
+  }
+
+  getRange(): RangeObject {
+    return this.range(tableArea(this.table.model));
+  }
+
+  getHeaderRowRange(): RangeObject {
+    if (!this.table.model.headerRow) throw itemNotFound();
+    const area = tableArea(this.table.model);
+    return this.range({ ...area, bottom: area.top });
+  }
+
+  getDataBodyRange(): RangeObject {
+    const body = bodyArea(this.table.model);
+    if (!body) throw itemNotFound();
+    return this.range(body);
+  }
+
+  getTotalRowRange(): RangeObject {
+    if (!this.table.model.totalsRow) throw itemNotFound();
+    const area = tableArea(this.table.model);
+    return this.range({ ...area, top: area.bottom });
+  }
+
+  /** "The headers must remain in the same row, and the resulting table must overlap the original table" (Table.resize). */
+  resize(newRange: unknown): void {
+    if (isProtected(this.table.sheet)) throw new HostError('AccessDenied');
+    const found = newRange instanceof RangeObject ? newRange : locate(this.book, this.table.sheet, String(newRange));
+    const now = tableArea(this.table.model);
+    if (!found || found.sheet !== this.table.sheet || found.area.top !== now.top || !intersect(found.area, now)) {
+      throw invalidArgument('newRange');
+    }
+    if (found.area.bottom === found.area.top) throw invalidArgument('a table has at least one row');
+    const header = this.table.sheet.getRow(now.top + 1);
+    const columns = this.table.model.columns;
+    this.table.model.columns = [];
+    for (let column = found.area.left; column <= found.area.right; column++) {
+      const cell = header.getCell(column + 1);
+      const known = columns[column - now.left];
+      const given = String(valueOf(cell, this.book.extras.date1904));
+      const name = given === '' ? `Column${column - found.area.left + 1}` : given;
+      if (given !== name) cell.value = name;
+      this.table.model.columns.push(known ?? { name, filterButton: true });
+    }
+    setTableArea(this.table.model, found.area);
+    this.touched();
+  }
+
+  /** Removes the table and its cells. */
+  delete(): void {
+    if (isProtected(this.table.sheet)) throw new HostError('AccessDenied');
+    clearArea(this.table.sheet, tableArea(this.table.model), 'All');
+    removeTable(this.table.sheet, this.table.model);
+    this.touched();
+  }
+
+  /** The cells stay, the table goes. */
+  convertToRange(): RangeObject {
+    const range = this.getRange();
+    removeTable(this.table.sheet, this.table.model);
+    this.touched();
+    return range;
+  }
+
+  private range(area: Area): RangeObject {
+    return new RangeObject(this.book, this.table.sheet, area);
+  }
+
+  private touched(): void {
+    this.book.touch({ kind: 'other' });
+  }
+}

@@ -1,0 +1,88 @@
+/** Looks of cells: their own style, and what conditional formats make of it. */
+import type { Border, Cell, Worksheet } from 'exceljs';
+import { intersect } from '../model/area';
+import type { Book } from '../model/book';
+import type { WireValue } from '../model/cells';
+import { webColor } from '../model/colors';
+import { rulesOf } from '../model/conditionalFormats';
+import { styleOf } from '../model/styles';
+import { conditionalFill } from '../objects/conditionalRules';
+import { ruleTest } from './ruleTest';
+
+export interface BorderLook {
+  readonly style: string;
+  readonly color: string;
+}
+
+export interface CellLook {
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strike: boolean;
+  readonly fontSize: number;
+  readonly fontName: string;
+  /** As it is painted: numbers right, texts left, truth values centred, unless the format says otherwise. */
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly borders: Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', BorderLook>>>;
+}
+
+function borderLook(border: Partial<Border> | undefined): BorderLook | undefined {
+  return border?.style ? { style: border.style, color: webColor(border.color) ?? '#000000' } : undefined;
+}
+
+function horizontalOf(aligned: string | undefined, value: WireValue): CellLook['horizontal'] {
+  if (aligned === 'left' || aligned === 'center' || aligned === 'right') return aligned;
+  if (aligned === 'centerContinuous') return 'center';
+  return typeof value === 'number' ? 'right' : typeof value === 'boolean' ? 'center' : 'left';
+}
+
+export function lookOf(cell: Cell, value: WireValue): CellLook {
+  const { font = {}, fill, border = {}, alignment = {} } = styleOf(cell);
+  const sides = (['top', 'right', 'bottom', 'left'] as const).flatMap((side) => {
+    const look = borderLook(border[side]);
+    return look ? [[side, look] as const] : [];
+  });
+  return {
+    fill: fill?.type === 'pattern' && fill.pattern !== 'none' ? webColor(fill.fgColor) : null,
+    color: webColor(font.color),
+    bold: font.bold ?? false,
+    italic: font.italic ?? false,
+    underline: Boolean(font.underline) && font.underline !== 'none',
+    strike: font.strike ?? false,
+    fontSize: font.size ?? 11,
+    fontName: font.name ?? 'Calibri',
+    horizontal: horizontalOf(alignment.horizontal, value),
+    vertical: alignment.vertical === 'top' ? 'top' : alignment.vertical === 'middle' ? 'center' : 'bottom',
+    wrap: alignment.wrapText ?? false,
+    indent: alignment.indent ?? 0,
+    borders: Object.fromEntries(sides),
+  };
+}
+
+/** What the conditional formats of the sheet change at a position: of several rules the first that applies wins, part by part. */
+export function conditionalLooks(book: Book, sheet: Worksheet): (row: number, column: number) => Partial<CellLook> {
+  const rules = rulesOf(sheet).map((one) => ({ ...one, applies: ruleTest(book, sheet, one) }));
+  return (row, column) => {
+    let look: Partial<CellLook> = {};
+    const cell = { top: row, bottom: row, left: column, right: column };
+    for (const { rule, areas, applies } of rules) {
+      if (!areas.some((area) => intersect(area, cell)) || !applies(row, column)) continue;
+      const fill = conditionalFill(rule.style);
+      const color = webColor(rule.style?.font?.color);
+      look = {
+        ...(fill === null ? {} : { fill }),
+        ...(color === null ? {} : { color }),
+        ...(rule.style?.font?.bold ? { bold: true } : {}),
+        ...(rule.style?.font?.italic ? { italic: true } : {}),
+        ...look,
+      };
+      if (rule.stopIfTrue) break;
+    }
+    return look;
+  };
+}
