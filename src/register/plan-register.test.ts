@@ -74,7 +74,7 @@ describe('the register sheets', () => {
       ['U001', 'U001', 44090, undefined, '4:30', 'prisoten', undefined, undefined],
       ['U001', 'U001', 44095, undefined, 'B', 'opravičeno, čaka dokazilo', undefined, undefined],
     ]);
-    expect(sheet.cells[6]?.[4]?.style).toBe('text');
+    expect(sheet.cells[6]?.[4]?.style).toBe('textCenter');
   });
 
   it('offer drop-downs whose words hold no comma', () => {

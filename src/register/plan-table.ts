@@ -1,6 +1,7 @@
 /** A register table on its sheet: title, a line of guidance, the table, its drop-downs and its print. */
 import type { CellValue } from '../sheet/cells';
 import type { Area, PlanCell, PlanValidation, SheetPlan } from '../sheet/plan';
+import type { StyleName } from '../sheet/styles';
 import type { Draft } from './content';
 import type { AsTyped } from './row';
 import type { RegisterTable, WritingContext } from './tables';
@@ -21,6 +22,14 @@ export interface TableSheet {
 export const FIRST_ROW = 3;
 /** Of the line above a table, in characters. */
 const GUIDANCE_WIDTH = 110;
+/** A4 upright holds about as many characters. */
+const PORTRAIT_WIDTH = 100;
+/** The styles of columns in which a text stands as their kind has it; elsewhere it is a stray, in plain text. */
+const TEXT_STYLES: ReadonlyMap<StyleName, StyleName> = new Map([
+  ['wrapped', 'wrapped'],
+  ['textCenter', 'textCenter'],
+  ['plainCenter', 'textCenter'],
+]);
 /** Points; two lines of heading. */
 const HEADER_HEIGHT = 32;
 
@@ -37,8 +46,7 @@ export function rowOf<R extends { readonly at: unknown }, Column extends string>
     const value: CellValue = unreadable.find(({ column }) => column === heading)?.found ?? written[heading] ?? '';
     if (value === '') return { style };
     // A text in a column of numbers or dates is to stay a text.
-    const isTextStyle = style === 'text' || style === 'wrapped';
-    return { value, style: typeof value === 'string' && !isTextStyle ? 'text' : style };
+    return { value, style: typeof value === 'string' ? (TEXT_STYLES.get(style) ?? 'text') : style };
   });
 }
 
@@ -51,6 +59,7 @@ export function planTable<R extends { readonly at: unknown }, Column extends str
   const headerRow = above.length > 0 ? FIRST_ROW + above.length + 1 : FIRST_ROW;
   const body = rows.length > 0 ? rows : [looks.map(({ style }) => ({ style }))];
   const lastColumn = looks.length - 1;
+  const width = looks.reduce((sum, look) => sum + look.width, 0);
   const frozen = table.frozenColumns ?? 0;
   const guidance = guidanceOf(table.guidance, looks);
   const area: Area = { firstRow: headerRow, firstColumn: 0, lastRow: headerRow + body.length, lastColumn };
@@ -62,7 +71,7 @@ export function planTable<R extends { readonly at: unknown }, Column extends str
       [{ value: table.guidance, style: 'footnoteWrapped' }],
       [],
       ...(above.length > 0 ? [...above, []] : []),
-      table.headings.map((heading) => ({ value: heading, style: 'header' })),
+      table.headings.map((heading) => ({ value: heading, style: headerStyle(table.columns[heading]) })),
       ...body,
     ],
     columnWidths: looks.map(({ width }) => width),
@@ -75,7 +84,7 @@ export function planTable<R extends { readonly at: unknown }, Column extends str
     validations: validationsOf(table, area, choices),
     ...(above.length === 0 && { freeze: { rows: headerRow + 1, columns: frozen } }),
     print: {
-      orientation: looks.length > 6 ? 'landscape' : 'portrait',
+      orientation: width > PORTRAIT_WIDTH ? 'landscape' : 'portrait',
       ...(above.length === 0 && { titleRows: { first: headerRow, last: headerRow } }),
       ...(frozen > 0 && { titleColumns: { first: 0, last: frozen - 1 } }),
       fitToWidth: looks.length > 20 ? 3 : 1,
@@ -84,6 +93,9 @@ export function planTable<R extends { readonly at: unknown }, Column extends str
     tabColor,
   };
 }
+
+const headerStyle = ({ style }: ColumnLook): StyleName =>
+  style === 'plainCenter' || style === 'textCenter' ? 'headerCenter' : 'header';
 
 /** The line above a table runs over as many columns as it needs to be read, on as many lines as they make of it. */
 function guidanceOf(sentence: string, looks: readonly ColumnLook[]): { readonly area: Area; readonly height: number } {

@@ -1,6 +1,7 @@
 /** A programme's register: everything that Prisotnik knows of it, read from the workbook's tables or built from its sheets. */
 import type { Phase } from '../programme/plan';
 import type { IsoDate } from '../programme/units';
+import type { CellRef } from '../sheet/cells';
 import type { AsTyped } from './row';
 import type { SettingName } from './settings';
 import type { TableProblem } from './problem';
@@ -35,6 +36,8 @@ export interface Settings {
   readonly payerIban: string;
   /** Settings that stand in their cells but not in the fields above: a date that is none, a phase with one end. */
   readonly asTyped?: AsTyped<SettingName>;
+  /** Where those stand, read from a sheet. */
+  readonly asTypedAt?: Readonly<Partial<Record<SettingName, CellRef>>>;
 }
 
 export interface Register {

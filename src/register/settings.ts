@@ -2,8 +2,9 @@
 import type { Phase } from '../programme/plan';
 import { textKey } from '../programme/text-key';
 import type { IsoDate } from '../programme/units';
+import { cellAddress } from '../sheet/address';
 import { cellText } from '../sheet/cell-text';
-import type { CellValue, SheetCells } from '../sheet/cells';
+import type { CellRef, CellValue, SheetCells } from '../sheet/cells';
 import { serialOf } from '../sheet/serial';
 import { readDateCell } from './date-cell';
 import type { Settings } from './register';
@@ -61,13 +62,17 @@ export const NO_SETTINGS: Settings = {
 
 /** Reads label (A) and value (B) of the rows above `endRow` (0-based sheet row, not included); of a label that stands twice, the first. */
 export function readSettings(sheet: SheetCells, endRow: number, date1904: boolean): Settings {
-  const found = new Map<SettingName, { readonly value: CellValue; readonly format: string }>();
+  const found = new Map<SettingName, { readonly value: CellValue; readonly format: string; readonly row: number }>();
   for (const [index, row] of sheet.values.entries()) {
     if (sheet.firstRow + index >= endRow) break;
     const name = BY_LABEL.get(labelKey(String(row[0 - sheet.firstColumn] ?? '')));
     const value = row[1 - sheet.firstColumn] ?? '';
     if (name === undefined || found.has(name) || String(value).trim() === '') continue;
-    found.set(name, { value, format: sheet.numberFormats[index]?.[1 - sheet.firstColumn] ?? 'General' });
+    found.set(name, {
+      value,
+      format: sheet.numberFormats[index]?.[1 - sheet.firstColumn] ?? 'General',
+      row: sheet.firstRow + index,
+    });
   }
   const text = (name: SettingName): string => {
     const cell = found.get(name);
@@ -93,11 +98,13 @@ export function readSettings(sheet: SheetCells, endRow: number, date1904: boolea
   };
   const written = writeSettings(settings);
   const leftOver: Partial<Record<SettingName, CellValue>> = {};
-  for (const [name, { value }] of found) {
-    if (written[name] === undefined)
-      leftOver[name] = typeof value === 'number' ? (day(name) === null ? text(name) : value) : value;
+  const places: Partial<Record<SettingName, CellRef>> = {};
+  for (const [name, { value, row }] of found) {
+    if (written[name] !== undefined) continue;
+    places[name] = { sheet: sheet.name, cell: cellAddress(row, 1) };
+    leftOver[name] = typeof value === 'number' ? (day(name) === null ? text(name) : value) : value;
   }
-  return Object.keys(leftOver).length === 0 ? settings : { ...settings, asTyped: leftOver };
+  return Object.keys(leftOver).length === 0 ? settings : { ...settings, asTyped: leftOver, asTypedAt: places };
 }
 
 /** What stands in column B by name; dates as serial numbers; what is not set is left out. */

@@ -46,11 +46,13 @@ const total = { bold: true, topBorder: true, fill: PALETTE.accentPale } as const
 
 export const STYLES = {
   plain: { numberFormat: GENERAL },
+  plainCenter: { numberFormat: GENERAL, horizontal: 'center' },
   title: { numberFormat: TEXT, bold: true, fontSize: 16, fontColor: PALETTE.accent },
   subtitle: { numberFormat: TEXT, fontSize: 12, fontColor: PALETTE.muted },
   section: { numberFormat: TEXT, bold: true, fontSize: 12, fontColor: PALETTE.accent },
   label: { numberFormat: TEXT, fontColor: PALETTE.muted },
   text: { numberFormat: TEXT },
+  textCenter: { numberFormat: TEXT, horizontal: 'center' },
   wrapped: { numberFormat: TEXT, wrap: true, vertical: 'top' },
   footnote: { numberFormat: TEXT, italic: true, fontColor: PALETTE.muted, fontSize: 9 },
   footnoteWrapped: {

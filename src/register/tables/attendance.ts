@@ -23,7 +23,7 @@ export const ATTENDANCE: RegisterTable<AttendanceRecord, AttendanceColumn> = {
     Modul: text(9),
     Oznaka: {
       width: 10,
-      style: 'plain',
+      style: 'plainCenter',
       choicesFrom: 'marks',
       hint: 'Število ur ali oznaka z lista Oznake',
     },

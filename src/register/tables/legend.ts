@@ -8,9 +8,13 @@ export const LEGEND_TABLE: RegisterTable<LegendRow, LegendColumn> = {
   name: 'tblOznake',
   sheet: 'Oznake',
   guidance:
-    'Kaj pomenijo oznake v listih prisotnosti. Dodajte svoje ali spremenite te; število v listu prisotnosti vedno pomeni ure.',
+    'Kaj pomenijo oznake v listih prisotnosti. Dodajte svoje ali spremenite te; število, ki ga ni med oznakami, pomeni ure.',
   headings: LEGEND_COLUMNS,
-  columns: { Oznaka: text(11), Pomen: { width: 28, style: 'text', choicesFrom: 'meanings' }, Opis: text(58) },
+  columns: {
+    Oznaka: { width: 11, style: 'textCenter' },
+    Pomen: { width: 28, style: 'text', choicesFrom: 'meanings' },
+    Opis: text(58),
+  },
   needed: [['Oznaka'], ['Pomen']],
   read: (cells) => ({
     mark: cells.text('Oznaka'),

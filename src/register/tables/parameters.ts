@@ -11,7 +11,7 @@ export const PARAMETERS_TABLE: RegisterTable<ParameterRow, ParameterColumn> = {
   columns: {
     Parameter: text(34),
     'Velja od': DATE,
-    Vrednost: { width: 17, style: 'plain' },
+    Vrednost: { width: 18, style: 'plainCenter' },
     Enota: text(11),
     Vir: text(58),
     Potrjeno: text(26),
