@@ -1,7 +1,10 @@
+import { SETTING_LABELS, SETTING_NAMES } from '../register/settings';
+import type { Settings } from '../register/register';
+import { dateOfSerial } from '../sheet/serial';
 import { atPerson } from './finding';
 import { dateFound } from './found';
 import { inclusionFaults, programmeSpan } from './inclusion';
-import type { Rule } from './rule';
+import type { Finding, Rule } from './rule';
 
 export const inclusionDates: Rule = {
   id: 'inclusion-dates',
@@ -10,6 +13,7 @@ export const inclusionDates: Rule = {
   asserts: 'entry and exit lie within phases 1 to 3, exit not before entry',
   *check({ register }) {
     const span = programmeSpan(register.settings);
+    yield* unreadableSettings(register.settings);
     for (const person of register.participants) {
       for (const { column, variant } of inclusionFaults(person, register.settings)) {
         // An unreadable cell is told as such.
@@ -25,3 +29,16 @@ export const inclusionDates: Rule = {
     }
   },
 };
+
+/** A date of the programme that is none, or a phase with one end: nobody could tell who is inside. */
+function* unreadableSettings({ asTyped = {}, asTypedAt = {} }: Settings): Iterable<Finding> {
+  for (const name of SETTING_NAMES) {
+    const value = asTyped[name];
+    if (value === undefined) continue;
+    const day = typeof value === 'number' ? dateOfSerial(value) : null;
+    const written = day === null ? String(value) : dateFound(day);
+    const at = asTypedAt[name] ?? { sheet: 'Program', cell: 'A1' };
+    const facts = { setting: SETTING_LABELS[name], written };
+    yield { at, participant: null, name: '', date: null, found: written, variant: 'settingUnreadable', facts };
+  }
+}

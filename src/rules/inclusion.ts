@@ -10,10 +10,13 @@ export interface InclusionFault {
   readonly variant: 'entryMissing' | 'entryOutside' | 'exitOutside' | 'exitBeforeEntry' | 'unreadable';
 }
 
-/** First and last day of the programme (all three phases), or null while no phase is given. */
-export function programmeSpan({ phases }: Settings): { readonly from: IsoDate; readonly to: IsoDate } | null {
+/** First and last day of the programme (all three phases), or null while no phase is given or one of them cannot be read. */
+export function programmeSpan({
+  phases,
+  asTyped = {},
+}: Settings): { readonly from: IsoDate; readonly to: IsoDate } | null {
   const [first, ...others] = phases;
-  if (!first) return null;
+  if (!first || Object.keys(asTyped).some((name) => name.startsWith('faza_'))) return null;
   let { from, to } = first;
   for (const phase of others) {
     if (phase.from < from) from = phase.from;

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../programme/units';
-import { datesBetween } from '../programme/calendar';
+import { datesBetween, monthOf } from '../programme/calendar';
 import type { ProgrammeDay } from '../register/facts';
 import type { BlankCell } from '../register/source';
 import type { CheckFacts, PersonFacts } from './check-facts';
 import { atPerson } from './finding';
+import { monthsInDoubt, type MonthsInDoubt } from './misplaced-names';
 import type { Finding, Rule } from './rule';
 
 /** A blank is never an absence: whoever is included must have a mark on each planned day that is over or today. */
@@ -16,8 +17,10 @@ export const markMissing: Rule = {
     const planned = plannedDays(facts, today);
     const blanks = new Map<string, BlankCell>();
     for (const blank of source.blankCells) blanks.set(`${blank.participant} ${blank.date}`, blank);
+    const inDoubt = monthsInDoubt(facts, source);
     for (const person of facts.people) {
-      if (person.inclusionFaults.length === 0 && !person.isRepeated) yield* missingOf(facts, person, planned, blanks);
+      if (person.inclusionFaults.length > 0 || person.isRepeated) continue;
+      yield* missingOf(facts, person, planned, blanks, inDoubt(person.person));
     }
   },
 };
@@ -27,6 +30,7 @@ function* missingOf(
   { person, name, days }: PersonFacts,
   planned: readonly ProgrammeDay[],
   blanks: ReadonlyMap<string, BlankCell>,
+  inDoubt: MonthsInDoubt,
 ): Iterable<Finding> {
   let next = 0;
   for (const { date } of planned) {
@@ -34,6 +38,7 @@ function* missingOf(
     if (days[next]?.day.date === date) continue;
     if (!facts.isIncluded(person, date) || facts.isSuspendedByRow(person.id, date)) continue;
     const blank = blanks.get(`${person.id} ${date}`);
+    if (!blank && (inDoubt === 'all' || inDoubt.has(monthOf(date)))) continue;
     const finding = { ...atPerson(person, 'ID', blank ? 'blank' : 'none', '', { date }), date, name };
     yield blank ? { ...finding, at: blank.cell } : finding;
   }
