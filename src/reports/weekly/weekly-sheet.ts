@@ -4,7 +4,7 @@ import { partsOf } from '../../programme/calendar';
 import type { IsoDate, IsoWeek } from '../../programme/units';
 import type { WeekResult } from '../../allowances';
 import type { RegisterFacts } from '../../register/facts';
-import { areaAddress } from '../../sheet/address';
+import { cellAddress } from '../../sheet/address';
 import type { PlanCell, SheetPlan } from '../../sheet/plan';
 import type { Words } from '../../strings';
 import { addDefinitions, addProvenance, printFooter, type Provenance } from '../../reports/provenance';
@@ -113,7 +113,7 @@ const SUMMED = ['reward', 'meal', 'travel', 'correction', 'total'] as const;
 
 function totalCells(result: WeekResult, firstRow: number, lastRow: number, words: Words): PlanCell[] {
   const { lines } = result;
-  const column = (key: ColumnKey): string => areaAddress(firstRow, AT[key], lastRow, AT[key]);
+  const column = (key: ColumnKey): string => columnArea(AT[key], firstRow, lastRow);
   const money = (key: ColumnKey, cents: number): PlanCell => ({
     formula: `=ROUND(SUM(${column(key)}),2)`,
     expected: cents / 100,
@@ -122,7 +122,7 @@ function totalCells(result: WeekResult, firstRow: number, lastRow: number, words
   const sumOf = (amount: (line: WeekResult['lines'][number]) => number): number =>
     lines.reduce((sum, line) => sum + amount(line), 0);
   const days = [...result.rates.keys()].map((day, index): PlanCell => {
-    const area = areaAddress(firstRow, AT.monday + index, lastRow, AT.monday + index);
+    const area = columnArea(AT.monday + index, firstRow, lastRow);
     return {
       formula: `=SUM(${area})`,
       expected: sumOf((line) => line.minutesByDay.get(day) ?? 0) / 60,
@@ -173,6 +173,10 @@ function totalCells(result: WeekResult, firstRow: number, lastRow: number, words
   ];
 }
 
+/** `C6:C20`; a single row too stays an area, as COUNTIF wants it. */
+const columnArea = (column: number, firstRow: number, lastRow: number): string =>
+  `${cellAddress(firstRow, column)}:${cellAddress(lastRow, column)}`;
+
 interface ControlPlace {
   readonly firstRow: number;
   readonly lastRow: number;
@@ -184,7 +188,7 @@ interface ControlPlace {
 function addControls(rows: SheetRows, result: WeekResult, place: ControlPlace, words: Words): void {
   const { firstRow, lastRow, totalRow } = place;
   const total = (key: ColumnKey): string => `${letters(key)}${totalRow + 1}`;
-  const column = (key: ColumnKey): string => areaAddress(firstRow, AT[key], lastRow, AT[key]);
+  const column = (key: ColumnKey): string => columnArea(AT[key], firstRow, lastRow);
   const parts = SUMMED.filter((key) => key !== 'total').map(total);
   const add = (key: string, cell: PlanCell): void => {
     const label = { value: words.say(`reports.weekly.control.${key}`), style: 'gridLabel' } as const;
