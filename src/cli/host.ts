@@ -1,6 +1,6 @@
 /** The command line's Excel: the local host over a file, with Microsoft's client library in between. */
 import { basename } from 'node:path';
-import { openLocalExcel, type LocalExcel } from '../host';
+import { newLocalExcel, openLocalExcel, type LocalExcel } from '../host';
 import { startClientLibraryInNode } from '../host/node';
 import { readInput } from './files';
 
@@ -9,8 +9,14 @@ import { readInput } from './files';
  * @throws Misuse where the file cannot be read, FileProblem where it is no workbook
  */
 export async function openWorkbook(path: string): Promise<LocalExcel> {
+  return activated(await openLocalExcel(await readInput(path), basename(path)));
+}
+
+/** A new workbook, with the one empty sheet that Excel begins with. */
+export const newWorkbook = async (): Promise<LocalExcel> => activated(await newLocalExcel());
+
+function activated(excel: LocalExcel): LocalExcel {
   startClientLibraryInNode();
-  const excel = await openLocalExcel(await readInput(path), basename(path));
   excel.activate();
   return excel;
 }

@@ -1,6 +1,5 @@
 /** Saving what a command made, and saying what the file could not keep. */
-import { basename } from 'node:path';
-import type { LocalExcel } from '../host';
+import type { LocalExcel, LostPart } from '../host';
 import type { Words } from '../strings';
 import type { Arguments } from './arguments';
 import { refuseOverwriting, writeOutput } from './files';
@@ -27,12 +26,7 @@ export async function saveWorkbook(excel: LocalExcel, path: string, words: Words
   }
 }
 
-/** `code` or `code:Sheet`, as the host names what it cannot keep. */
-function lostThing(lost: string, words: Words): string {
-  const [code = '', sheet] = lost.split(/:(.*)/s);
-  const thing = words.say(`host.lost.${code}`);
-  return sheet ? `${thing} (${sheet})` : thing;
+function lostThing({ what, sheet }: LostPart, words: Words): string {
+  const thing = words.say(`host.lost.${what}`);
+  return sheet === null ? thing : `${thing} (${sheet})`;
 }
-
-/** Where a written file is, for people. */
-export const fileName = (path: string): string => basename(path);

@@ -8,4 +8,6 @@ export { inspectWorkbook } from './inspect-workbook';
 export type { ReportOptions, ReportOutcome } from './make-sheets';
 export { makeMonth } from './make-month';
 export { makeWeek, weeksOf, type WeeksOutcome } from './make-week';
+export { programmeTitle } from './programme-title';
 export { removeGenerated } from './remove-generated';
+export { startProgramme } from './start-programme';

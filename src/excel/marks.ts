@@ -5,6 +5,7 @@ import type { Area } from '../sheet/plan';
 import { addressLists } from '../sheet/style-areas';
 import { PALETTE } from '../sheet/styles';
 import { markFormula } from './mark-formula';
+import { rangesAt, wholeSheet } from './ranges';
 import type { OpenWorkbook } from './read-workbook';
 
 /** The worst wins where a cell has several issues. */
@@ -18,7 +19,7 @@ const FILLS: Readonly<Record<Severity, string>> = {
 /** Queues the removal of every mark that stands in the workbook. */
 export function queueClearMarks(context: Excel.RequestContext, open: OpenWorkbook): void {
   for (const { sheet, id } of open.standingMarks) {
-    context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).delete();
+    wholeSheet(context.workbook.worksheets.getItem(sheet)).conditionalFormats.getItem(id).delete();
   }
 }
 
@@ -31,7 +32,7 @@ export function queueMarks(context: Excel.RequestContext, open: OpenWorkbook, is
     for (const severity of BY_WEIGHT) {
       const areas = [...cells].filter(([, worst]) => worst === severity).flatMap(([cell]) => areaOf(cell));
       for (const addresses of addressLists(areas)) {
-        const { custom } = sheet.getRanges(addresses).conditionalFormats.add('Custom');
+        const { custom } = rangesAt(sheet, addresses).conditionalFormats.add('Custom');
         custom.rule.formula = markFormula(severity);
         custom.format.fill.color = FILLS[severity];
       }

@@ -1,6 +1,7 @@
 /** The way to read sheets that are too big for one answer of Excel on the web (5 MB): row by row bands. */
 import type { CellValue } from '../sheet/cells';
 import { Payload } from './payload';
+import { rangeAt } from './ranges';
 import type { RangeContent } from './read-workbook';
 
 /** Bytes that a cell with its number format takes in an answer, on the generous side. */
@@ -19,7 +20,7 @@ export async function readRangesInParts(
   sheets: readonly Excel.Worksheet[],
 ): Promise<(RangeContent | null)[]> {
   const extents = sheets.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+    sheet.getUsedRangeOrNullObject(true).untrack().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
   );
   await context.sync();
 
@@ -35,7 +36,7 @@ export async function readRangesInParts(
     for (let row = 0; row < extent.rowCount; row += bandRows) {
       const rows = Math.min(bandRows, extent.rowCount - row);
       await payload.reserve(rows * rowBytes);
-      const range = sheet.getRangeByIndexes(extent.rowIndex + row, extent.columnIndex, rows, extent.columnCount);
+      const range = rangeAt(sheet, extent.rowIndex + row, extent.columnIndex, rows, extent.columnCount);
       bands.push({ range: range.load({ values: true, numberFormat: true }) });
     }
   }

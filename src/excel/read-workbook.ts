@@ -2,6 +2,7 @@
 import type { CellValue, SheetCells, TableArea, WorkbookCells } from '../sheet/cells';
 import { HostProblem, translateHostError } from './host-problem';
 import { EMPTY_MEMORY, MEMORY_NAMESPACE, readMemory, type WorkbookMemory } from './memory';
+import { wholeSheet } from './ranges';
 import { readRangesInParts } from './read-in-parts';
 import { MARK_FORMULA_START } from './mark-formula';
 
@@ -97,13 +98,18 @@ function queueDetails({ sheets, tables, memoryPart }: Found) {
   return {
     marks: sheets.map((sheet) => ({
       sheet,
-      marks: sheet
-        .getRange()
-        .conditionalFormats.load({ id: true, type: true, customOrNullObject: { rule: { formula: true } } }),
+      marks: wholeSheet(sheet).conditionalFormats.load({
+        id: true,
+        type: true,
+        customOrNullObject: { rule: { formula: true } },
+      }),
     })),
     areas: tables.map((table) => ({
       table,
-      range: table.getDataBodyRange().load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true }),
+      range: table
+        .getDataBodyRange()
+        .untrack()
+        .load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true }),
     })),
     xml: memoryPart?.getXml(),
   };
@@ -111,7 +117,7 @@ function queueDetails({ sheets, tables, memoryPart }: Found) {
 
 /** The second request; where its answer would be too big for Excel on the web, the sheets are read in parts instead. */
 async function readDetails(context: Excel.RequestContext, found: Found) {
-  const ranges = found.sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(RANGE_PROPERTIES));
+  const ranges = found.sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).untrack().load(RANGE_PROPERTIES));
   const details = queueDetails(found);
   try {
     await context.sync();

@@ -31,14 +31,17 @@ export interface Understanding {
 
 /** Reads all sheets, matches them with the registers and puts the result where a build would put it. Writes nothing. */
 export function understand(open: OpenWorkbook, today: IsoDate, programme: ProgrammeStart): Understanding {
-  const existing = hasRegister(open.cells) ? readRegister(open.cells) : null;
-  const standing = existing ?? readRegister(open.cells);
-  const reading = readWorkbookSheets(open.cells, { legend: standing.legend, answers: open.memory.answers, today });
+  const standing = readRegister(open.cells);
+  const reading = readSheets(open, standing, today);
   const built = buildRegister(reading, { existing: standing, ...programme });
   const plans = changedRegisterSheets(built.content, standing, open.cells, open.sheetNames);
   const register = plans.length === 0 ? standing : readRegister(withPlans(open.cells, plans));
-  return { reading, built, standing, register, facts: factsOf(register), plans, isNew: existing === null };
+  return { reading, built, standing, register, facts: factsOf(register), plans, isNew: !hasRegister(open.cells) };
 }
+
+/** What the working sheets say, by the workbook's own legend and with the answers that staff gave before. */
+export const readSheets = (open: OpenWorkbook, { legend }: Register, today: IsoDate): WorkbookReading =>
+  readWorkbookSheets(open.cells, { legend, answers: open.memory.answers, today });
 
 /** All rules over an understood workbook: first those that hold money back, then what follows for weeks that were paid. */
 export function judge(open: OpenWorkbook, understood: Understanding, today: IsoDate): readonly Issue[] {

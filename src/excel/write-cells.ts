@@ -1,9 +1,10 @@
 /** Writes a plan's cells: number formats first, so that text stays text, then values, then formulas. */
 import type { PlanCell, SheetPlan } from '../sheet/plan';
 import { isDateFormat } from '../sheet/serial';
-import { addressOf, styleAreas } from '../sheet/style-areas';
+import { styleAreas } from '../sheet/style-areas';
 import { STYLES } from '../sheet/styles';
 import type { Payload } from './payload';
+import { rangeAt, rangeOf } from './ranges';
 
 type Written = string | number | boolean | null;
 
@@ -25,7 +26,7 @@ export async function writeValues(
     if (numberFormat === 'General') continue;
     for (const area of areas) {
       // One format for all cells of a range is documented ("Set a number format for the entire range"); the type knows arrays only.
-      sheet.getRange(addressOf(area)).numberFormat = numberFormat as unknown as string[][];
+      rangeOf(sheet, area).numberFormat = numberFormat as unknown as string[][];
     }
   }
   await writeBands(sheet, plan, payload, (cell) => valueOf(cell, date1904), 'values');
@@ -63,7 +64,7 @@ async function writeBands(
   let bandBytes = 0;
   const queue = (): void => {
     const isEmpty = band.every((row) => row.every((value) => value === null));
-    if (band.length > 0 && !isEmpty) sheet.getRangeByIndexes(bandStart, 0, band.length, columnCount)[property] = band;
+    if (band.length > 0 && !isEmpty) rangeAt(sheet, bandStart, 0, band.length, columnCount)[property] = band;
   };
   for (const [index, row] of plan.cells.entries()) {
     const values = Array.from({ length: columnCount }, (_, column) => written(row[column]));

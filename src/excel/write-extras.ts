@@ -1,6 +1,7 @@
 /** What stands on a made sheet besides cells: tables, drop-downs, conditional formats, names, charts, frozen panes. */
 import type { PlanChart, PlanValidation, SheetPlan } from '../sheet/plan';
 import { addressOf } from '../sheet/style-areas';
+import { rangeAt, rangeOf } from './ranges';
 
 const TABLE_STYLE = 'TableStyleLight1';
 const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
@@ -15,25 +16,25 @@ const CHARTS = {
 /** Queues everything but the cells; the sheet already bears its final name. */
 export function writeExtras(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { name, area } of plan.tables ?? []) {
-    const table = sheet.tables.add(sheet.getRange(addressOf(area)), true);
+    const table = sheet.tables.add(addressOf(area), true);
     table.name = name;
     table.style = TABLE_STYLE;
   }
   for (const validation of plan.validations ?? []) writeValidation(sheet, validation);
   for (const { area, formula, fill, fontColor } of plan.conditionalFormats ?? []) {
-    const conditional = sheet.getRange(addressOf(area)).conditionalFormats.add('Custom').custom;
+    const conditional = rangeOf(sheet, area).conditionalFormats.add('Custom').custom;
     conditional.rule.formula = formula;
     if (fill !== undefined) conditional.format.fill.color = fill;
     if (fontColor !== undefined) conditional.format.font.color = fontColor;
   }
   for (const { name, area } of plan.names ?? []) {
     workbook.names.getItemOrNullObject(name).delete();
-    workbook.names.add(name, sheet.getRange(addressOf(area)));
+    workbook.names.add(name, rangeOf(sheet, area));
   }
   for (const chart of plan.charts ?? []) writeChart(sheet, chart);
   if (plan.freeze) {
     const { rows, columns } = plan.freeze;
-    if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+    if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeAt(sheet, 0, 0, rows, columns));
     else if (rows > 0) sheet.freezePanes.freezeRows(rows);
     else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   }
@@ -41,7 +42,7 @@ export function writeExtras(workbook: Excel.Workbook, sheet: Excel.Worksheet, pl
 }
 
 function writeValidation(sheet: Excel.Worksheet, validation: PlanValidation): void {
-  const target = sheet.getRange(addressOf(validation.area)).dataValidation;
+  const target = rangeOf(sheet, validation.area).dataValidation;
   target.rule = ruleOf(validation);
   const { prompt, onError } = validation;
   if (prompt) target.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
@@ -64,13 +65,10 @@ function ruleOf(validation: PlanValidation): Excel.DataValidationRule {
 function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   const chart = sheet.charts.add(
     CHARTS[plan.kind],
-    sheet.getRange(addressOf(plan.data)),
+    rangeOf(sheet, plan.data),
     plan.seriesBy === 'columns' ? 'Columns' : 'Rows',
   );
   chart.title.text = plan.title;
   const { firstRow, firstColumn, lastRow, lastColumn } = plan.place;
-  chart.setPosition(
-    sheet.getRangeByIndexes(firstRow, firstColumn, 1, 1),
-    sheet.getRangeByIndexes(lastRow, lastColumn, 1, 1),
-  );
+  chart.setPosition(rangeAt(sheet, firstRow, firstColumn), rangeAt(sheet, lastRow, lastColumn));
 }

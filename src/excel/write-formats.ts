@@ -1,6 +1,7 @@
 /** Gives a plan's cells their looks: one call per style and property, whatever the number of cells. */
 import type { SheetPlan } from '../sheet/plan';
-import { addressLists, addressOf, styleAreas } from '../sheet/style-areas';
+import { addressLists, styleAreas } from '../sheet/style-areas';
+import { rangeAt, rangeOf, rangesAt } from './ranges';
 import { PALETTE, STYLES, type CellStyle } from '../sheet/styles';
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
@@ -13,13 +14,13 @@ const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 /** Queues fonts, fills, borders, alignment, widths, heights and merges. */
 export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [style, areas] of styleAreas(plan)) {
-    for (const addresses of addressLists(areas)) formatRanges(sheet.getRanges(addresses).format, STYLES[style]);
+    for (const addresses of addressLists(areas)) formatRanges(rangesAt(sheet, addresses).format, STYLES[style]);
   }
   for (const [column, width] of plan.columnWidths.entries()) {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+    rangeAt(sheet, 0, column).format.columnWidth = pointsOf(width);
   }
-  for (const [row, height] of plan.rowHeights ?? []) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
-  for (const area of plan.merges ?? []) sheet.getRange(addressOf(area)).merge();
+  for (const [row, height] of plan.rowHeights ?? []) rangeAt(sheet, row, 0).format.rowHeight = height;
+  for (const area of plan.merges ?? []) rangeOf(sheet, area).merge();
 }
 
 function formatRanges(format: Excel.RangeFormat, style: CellStyle): void {
