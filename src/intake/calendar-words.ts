@@ -105,7 +105,8 @@ for (const [language, list] of Object.entries(MONTHS)) {
 for (const [language, list] of Object.entries(WEEKDAYS)) {
   forms(list).forEach((words, index) => {
     for (const word of words) {
-      if (word === 'feira' || word === 'e') continue;
+      // A single Latin or Cyrillic letter is a mark, not a weekday; rows of letters are told as a whole.
+      if (word === 'feira' || /^[a-zа-я]$/.test(word)) continue;
       const known = weekdayWords.get(word) ?? new Map<WordLanguage, number>();
       if (!known.has(language)) known.set(language, index + 1);
       weekdayWords.set(word, known);

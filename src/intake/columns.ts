@@ -36,8 +36,12 @@ export function columnMeanings(
     }
     meanings.push(found ?? fallback);
   }
-  return withContext(meanings);
+  return grid.transposed ? meanings.map(cornerLabel) : withContext(meanings);
 }
+
+/** Seen from the side, what heads the people is the label of the days ("Datum"): it says nothing about the line of names. */
+const cornerLabel = (meaning: ColumnMeaning): ColumnMeaning =>
+  meaning.heading === 'name' ? meaning : { ...meaning, heading: null, coverage: 0, text: '' };
 
 /** Some headings mean what their neighbours leave: "F.Name" is the father beside "Name", the first name beside "L.Name". */
 function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {

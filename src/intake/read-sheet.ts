@@ -15,6 +15,7 @@ import { mergeTables } from './merge-tables';
 import { isTotalLabel } from './names';
 import { readParticipants } from './participants';
 import { combine, periodOfText } from './period';
+import { readPersonMonth } from './person-month';
 import type { Answers, IgnoreReason, SheetReading } from './reading';
 import type { Explained } from './marks';
 import type { IsoDate } from '../programme/units';
@@ -75,15 +76,17 @@ function read(grid: Grid, ledger: Ledger, context: SheetContext): SheetReading {
     if (list && list.entries.length > 0)
       return close(grid, ledger, [list], hits, closing(grid, list.headerRow, hits), context);
   }
+  const empty = shapes.filter(
+    (shape) => shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
+  );
+  if (empty.length > 0) return readMatrices(grid, grid, ledger, empty, context);
   const sideways = transpose(grid);
   const across = findMatrixShapes(sideways, findDayAxes(sideways)).filter(
     (shape) => isPeopleAcross(sideways, shape) && fitnessOf(sideways, shape, context.speaksOfAttendance).fits,
   );
   if (across.length > 0) return readMatrices(grid, sideways, ledger, across, context);
-  const empty = shapes.filter(
-    (shape) => shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
-  );
-  if (empty.length > 0) return readMatrices(grid, grid, ledger, empty, context);
+  const timesheets = readPersonMonth(grid, legendOutside(grid, 0), context, ledger).filter(({ days }) => days.length > 0);
+  if (timesheets.length > 0) return close(grid, ledger, timesheets, [], closing(grid, timesheets[0]?.headerRow ?? null, []), context);
   if (listShape) {
     const participants = readParticipants(grid, listShape, ledger);
     if (participants)
@@ -94,7 +97,7 @@ function read(grid: Grid, ledger: Ledger, context: SheetContext): SheetReading {
 
 /** People across: each has a name that no vocabulary of headings knows, at least two of them. */
 function isPeopleAcross(sideways: Grid, shape: MatrixShape): boolean {
-  if (shape.people.length < 2 || shape.nameHeading) return false;
+  if (shape.people.length < 2) return false;
   const known = shape.people.filter(({ row }) =>
     shape.nameColumns.some((column) => (textAt(sideways, row, column).heading?.coverage ?? 0) >= 0.5),
   ).length;

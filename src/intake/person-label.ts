@@ -1,0 +1,69 @@
+/** Whose timesheet it is: a label with a name beside, below or in the same cell; else a sheet named after the person. */
+import type { CellRef } from '../sheet/cells';
+import { blankAt, textAt, writtenAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import { parseDayText } from './day-text';
+import { looksLikeName } from './names';
+import type { Claims } from './account';
+
+const NAMES: readonly Heading[] = ['name', 'surname', 'givenName'];
+
+export interface FoundPerson {
+  readonly name: string;
+  readonly surname: string;
+  readonly givenName: string;
+  readonly at: CellRef;
+}
+
+/** The person named in the given rows (both ends included); surname and given name may stand behind two labels. */
+export function personInRows(grid: Grid, firstRow: number, lastRow: number, firstColumn: number, lastColumn: number, claims: Claims): FoundPerson | null {
+  const found: { heading: Heading; name: string; row: number; column: number }[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      const hit = labelled(grid, row, column, lastColumn);
+      if (hit) found.push(hit);
+    }
+  }
+  const whole = found.find(({ heading }) => heading === 'name');
+  const surname = found.find(({ heading }) => heading === 'surname');
+  const given = found.find(({ heading }) => heading === 'givenName');
+  const parts = surname && given ? [surname, given].sort((a, b) => a.row - b.row || a.column - b.column) : [whole ?? surname ?? given].flatMap((part) => part ?? []);
+  const [first] = parts;
+  if (!first) return null;
+  for (const { row, column } of parts) claims.read(row, column);
+  const both = parts.length === 2;
+  return { name: parts.map(({ name }) => name).join(' '), surname: both && surname ? surname.name : '', givenName: both && given ? given.name : '', at: grid.ref(first.row, first.column) };
+}
+
+function labelled(grid: Grid, row: number, column: number, lastColumn: number): { heading: Heading; name: string; row: number; column: number } | null {
+  const { text } = textAt(grid, row, column);
+  if (text === '' || text.length > 90) return null;
+  const inCell = /^([^:=]{2,40}?)\s*[:=]\s*(.{2,60})$/.exec(text);
+  const label = grid.cache.text((inCell?.[1] ?? text).replace(/[:：]\s*$/, ''));
+  const match = label.heading;
+  if (!match || match.coverage < 0.5 || !NAMES.includes(match.heading)) return null;
+  if (inCell?.[2] !== undefined) {
+    const name = grid.cache.text(inCell[2]);
+    return looksLikeName(name) ? { heading: match.heading, name: name.text, row, column } : null;
+  }
+  for (let at = column + 1; at <= Math.min(lastColumn, column + 6); at++) {
+    if (blankAt(grid, row, at)) continue;
+    const facts = textAt(grid, row, at);
+    if (looksLikeName(facts) && (facts.heading?.coverage ?? 0) < 1) return { heading: match.heading, name: facts.text, row, column: at };
+    break;
+  }
+  const below = textAt(grid, row + 1, column);
+  const colon = /[:：]\s*$/.test(text);
+  return colon && looksLikeName(below) && (below.heading?.coverage ?? 0) < 1 && !blankAt(grid, row + 1, column) ? { heading: match.heading, name: writtenAt(grid, row + 1, column), row: row + 1, column } : null;
+}
+
+const NO_NAME = /^(sheet|list|tabelle|feuil|hoja|foglio|planilha|arkusz|лист|blad|munka|foaie|sayfa|taul|시트|工作表|table|template|predloga|vzorec|blank|data|podatki)\s*\d*$/i;
+
+/** A sheet named after a person: two words or more, none of them a month, a heading or a number. */
+export function personOfSheetName(name: string, facts: (text: string) => Parameters<typeof looksLikeName>[0]): string | null {
+  const text = name.replace(/[_.]+/g, ' ').trim();
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 5 || NO_NAME.test(text) || /\d/.test(text) || !looksLikeName(facts(text))) return null;
+  if (words.some((word) => (parseDayText(word)?.months ?? 0) !== 0 || (facts(word).heading?.coverage ?? 0) >= 1)) return null;
+  return text;
+}

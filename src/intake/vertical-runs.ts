@@ -1,0 +1,78 @@
+/** Runs of days down a column: the days of a timesheet. */
+import { dayCellAt, type DayCell } from './day-cell';
+import { textAt, type Grid } from './grid';
+
+export interface VerticalRun {
+  readonly column: number;
+  readonly rows: readonly number[];
+}
+
+/** Captions, week totals and blank rows may stand between two days, but not more than this. */
+const GAP = 14;
+const SHORTEST_DATES = 3;
+const SHORTEST_NUMBERS = 7;
+
+/** From left to right, then from top to bottom. A column is taken once: its runs are parted where the days begin anew. */
+export function findVerticalRuns(grid: Grid): VerticalRun[] {
+  const runs: VerticalRun[] = [];
+  for (let column = 0; column < Math.min(grid.columns, 200); column++) {
+    const found = runsIn(grid, column);
+    // The weekday or a second date column beside the days says the same days again.
+    const beside = runs.filter((run) => run.column === column - 1 || run.column === column - 2);
+    if (beside.length > 0 && found.every((run) => beside.some((other) => other.rows.some((row) => run.rows.includes(row))))) continue;
+    runs.push(...found);
+  }
+  return runs;
+}
+
+function runsIn(grid: Grid, column: number): VerticalRun[] {
+  const runs: VerticalRun[] = [];
+  let rows: number[] = [];
+  let kind: 'dates' | 'numbers' | null = null;
+  let last = 0;
+  const finish = (): void => {
+    if (kind !== null && isRun(grid, column, rows, kind)) runs.push({ column, rows });
+    rows = [];
+    kind = null;
+  };
+  for (let row = 0; row < grid.rows; row++) {
+    const cell = dayCellAt(grid, row, column);
+    const own = cell === null ? null : kindOf(cell);
+    if (cell === null || own === null) continue;
+    const number = orderOf(cell);
+    const previous = rows.at(-1);
+    if (previous !== undefined && (own !== kind || row - previous > GAP || (number <= last && !isNewYearOrMonth(kind, last, number)))) finish();
+    kind = own;
+    last = number;
+    rows.push(row);
+  }
+  finish();
+  return runs;
+}
+
+const isNewYearOrMonth = (kind: 'dates' | 'numbers' | null, last: number, next: number): boolean => kind === 'dates' && last > 1100 && last < 1300 && next < 300;
+
+function kindOf(cell: DayCell): 'dates' | 'numbers' | null {
+  if (cell.kind === 'serial') return cell.monthOnly ? null : 'dates';
+  if (cell.kind === 'number') return 'numbers';
+  if (cell.kind === 'session' || cell.day.day === null) return null;
+  return cell.day.months === 0 ? 'numbers' : 'dates';
+}
+
+function orderOf(cell: DayCell): number {
+  if (cell.kind === 'serial') return Number(cell.date.replaceAll('-', ''));
+  if (cell.kind === 'number') return cell.day;
+  if (cell.kind === 'session') return cell.number;
+  return (cell.day.year ?? 0) * 10_000 + (cell.day.months === 0 ? 0 : 32 - Math.clz32(cell.day.months)) * 100 + (cell.day.day ?? 0);
+}
+
+function isRun(grid: Grid, column: number, rows: readonly number[], kind: 'dates' | 'numbers'): boolean {
+  if (kind === 'dates') return rows.length >= SHORTEST_DATES;
+  const first = rows[0] ?? 0;
+  if (rows.length < SHORTEST_NUMBERS) return false;
+  for (let row = first - 1; row >= Math.max(0, first - 3); row--) {
+    const heading = textAt(grid, row, column).heading;
+    if (heading) return heading.heading === 'date' || heading.heading === 'weekday' || heading.heading === 'month';
+  }
+  return rows.length >= 28;
+}
