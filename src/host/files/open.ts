@@ -56,6 +56,8 @@ async function load(canonical: CanonicalWorkbook): Promise<ExcelJS.Workbook> {
   uncoverNumberFormats(workbook, canonical.formatCodes);
   if ([...canonical.sheets.values()].some(({ ready }) => ready.hasSharedFormulas)) expandSharedFormulas(workbook);
   for (const sheet of workbook.worksheets) {
+    // exceljs leaves null for a sheet without sheetViews, against its own types.
+    sheet.views = (sheet.views as typeof sheet.views | null) ?? [];
     const afterwards = canonical.sheets.get(sheet.id);
     if (!afterwards) continue;
     const { ready, carried, printNames } = afterwards;
