@@ -15,7 +15,12 @@ const common = (production) => ({
   mode: production ? 'production' : 'development',
   target: ['web', 'es2022'],
   devtool: production ? false : 'source-map',
-  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  resolve: {
+    // *.web.ts stands in for its namesake where a module differs between Node and browsers.
+    extensions: ['.web.ts', '.ts', '.tsx', '.mjs', '.js'],
+    // xmlbuilder2 would use it for host names in other alphabets, which payment files do not have.
+    fallback: { url: false },
+  },
   module: {
     rules: [
       {
@@ -98,7 +103,7 @@ const preview = (production) => ({
       patterns: [
         { from: at('node_modules', '@microsoft', 'office-js', 'dist', 'excel-web-16.00.js'), to: 'office/' },
         { from: at('assets', 'vzorec.xlsx'), to: 'assets/', noErrorOnMissing: true },
-        { from: at('assets', 'icons', 'icon.svg'), to: 'assets/icons/' },
+        { from: at('assets', 'icons', '*.svg'), to: 'assets/icons/[name][ext]' },
       ],
     }),
   ],

@@ -9,6 +9,12 @@ import type { BuildReport, RegisterStart, WeekReport, WeeksReport, WorkbookReadi
 /** How far a long piece of work has come: 0–1, null where nobody can tell. */
 export type Progress = number | null;
 
+/** The day that counts as today, and the language of sentences and made sheets. */
+export interface Situation {
+  readonly today: IsoDate;
+  readonly language: Language;
+}
+
 /** Long work tells how far it is and stops when asked; a stopped run throws a HostProblem with the code `stopped`. */
 export interface RunOptions {
   readonly onProgress: (progress: Progress) => void;
@@ -22,35 +28,35 @@ export interface CheckReport {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Worksheets that were read. */
   readonly sheets: number;
+  /** The programme's title; '' where none is set. */
+  readonly title: string;
 }
 
 /** Every operation throws HostProblem where Excel refuses; the pane says it in one place. */
 export interface Operations {
-  /** The programme's title, or the workbook's name where no title is set; '' where neither is known. */
-  programmeTitle(): Promise<string>;
-  checkWorkbook(options: RunOptions & { readonly today: IsoDate; readonly language: Language }): Promise<CheckReport>;
-  clearMarks(): Promise<void>;
+  /** The programme's title; '' where none is set yet. */
+  readonly programmeTitle: () => Promise<string>;
+  readonly checkWorkbook: (situation: Situation, options: RunOptions) => Promise<CheckReport>;
+  readonly clearMarks: () => Promise<void>;
   /** Selects the cell and brings it into view. */
-  goTo(at: CellRef): Promise<void>;
-  goToSheet(sheet: string): Promise<void>;
+  readonly goTo: (at: CellRef) => Promise<void>;
+  readonly goToSheet: (sheet: string) => Promise<void>;
   /** The selected area of the active sheet. */
-  selection(): Promise<CellRef>;
+  readonly selection: () => Promise<CellRef>;
   /** Writes the issues of the last check to the sheet Težave and gives the sheet's name. */
-  exportIssues(report: CheckReport, language: Language): Promise<string>;
-  inspectWorkbook(options: RunOptions): Promise<WorkbookReading>;
+  readonly exportIssues: (report: CheckReport, situation: Situation) => Promise<string>;
+  readonly inspectWorkbook: (situation: Situation, options: RunOptions) => Promise<WorkbookReading>;
   /** Writes the registers once `confirm` has agreed with the difference; null if it did not. */
-  buildRegisters(
+  readonly buildRegisters: (
     start: RegisterStart,
     confirm: (report: BuildReport) => Promise<boolean>,
+    situation: Situation,
     options: RunOptions,
-  ): Promise<BuildReport | null>;
-  weeksOf(): Promise<WeeksReport>;
-  makeWeek(
-    week: IsoWeek,
-    options: RunOptions & { readonly today: IsoDate; readonly language: Language },
-  ): Promise<WeekReport>;
+  ) => Promise<BuildReport | null>;
+  readonly weeksOf: (situation: Situation) => Promise<WeeksReport>;
+  readonly makeWeek: (week: IsoWeek, situation: Situation, options: RunOptions) => Promise<WeekReport>;
   /** Takes away every sheet that Prisotnik made, and says how many. */
-  removeGenerated(): Promise<number>;
+  readonly removeGenerated: () => Promise<number>;
 }
 
 const OperationsContext = createContext<Operations | null>(null);

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { IsoDate, IsoWeek } from '../programme/units';
 import type { CellRef } from '../sheet/cells';
-import { useOperations, type CheckReport } from './operations';
+import { useOperations, type CheckReport, type Situation } from './operations';
 import type { PendingBuild } from './registers/registers-view';
 import type { BuildReport, RegisterStart, WeekReport, WeeksReport, WorkbookReading } from './reports';
 import { useRun, type Runner } from './use-run';
@@ -40,6 +40,7 @@ export function useTasks(today: () => IsoDate): Tasks {
   const runner = useRun();
   const { run, dismiss: dismissFailure } = runner;
   const { language } = words;
+  const situation = useCallback((): Situation => ({ today: today(), language }), [today, language]);
   const [programme, setProgramme] = useState('');
   const [report, setReport] = useState<CheckReport | null>(null);
   const [round, setRound] = useState(0);
@@ -58,16 +59,16 @@ export function useTasks(today: () => IsoDate): Tasks {
 
   const check = useCallback(async () => {
     setDone(null);
-    const result = await run('check', (options) => operations.checkWorkbook({ ...options, today: today(), language }));
+    const result = await run('check', (options) => operations.checkWorkbook(situation(), options));
     if (!result) return;
     setReport(result);
     setRound((before) => before + 1);
-  }, [run, operations, today, language]);
+  }, [run, operations, situation]);
 
   const loadWeeks = useCallback(async () => {
-    const result = await run('other', () => operations.weeksOf());
+    const result = await run('other', () => operations.weeksOf(situation()));
     if (result) setWeeks(result);
-  }, [run, operations]);
+  }, [run, operations, situation]);
 
   return {
     ...{ runner, programme, report, round, reading, pending, built, weeks, made, done },
@@ -82,7 +83,7 @@ export function useTasks(today: () => IsoDate): Tasks {
     },
     async exportIssues() {
       if (!report) return;
-      const sheet = await run('other', () => operations.exportIssues(report, language));
+      const sheet = await run('other', () => operations.exportIssues(report, situation()));
       if (sheet !== null) setDone(words.say('pane.done.exported', { sheet }));
     },
     async removeGenerated() {
@@ -99,7 +100,7 @@ export function useTasks(today: () => IsoDate): Tasks {
     },
     async inspect() {
       setBuilt(null);
-      const result = await run('inspect', (options) => operations.inspectWorkbook(options));
+      const result = await run('inspect', (options) => operations.inspectWorkbook(situation(), options));
       if (result) setReading(result);
     },
     async build(start) {
@@ -113,7 +114,7 @@ export function useTasks(today: () => IsoDate): Tasks {
             },
           });
         });
-      const result = await run('build', (options) => operations.buildRegisters(start, confirm, options));
+      const result = await run('build', (options) => operations.buildRegisters(start, confirm, situation(), options));
       setPending(null);
       if (!result) return;
       setBuilt(result);
@@ -121,9 +122,7 @@ export function useTasks(today: () => IsoDate): Tasks {
     },
     async makeWeek(week) {
       setDone(null);
-      const result = await run('week', (options) =>
-        operations.makeWeek(week, { ...options, today: today(), language }),
-      );
+      const result = await run('week', (options) => operations.makeWeek(week, situation(), options));
       if (result) setMade(result);
     },
     dismiss() {

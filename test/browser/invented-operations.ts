@@ -61,7 +61,7 @@ export function inventedOperations(invention: Invention, recording: Recording): 
   };
   return {
     programmeTitle: () => Promise.resolve('Aktiviraj se! – Velenje 2020'),
-    async checkWorkbook({ signal, onProgress, today }) {
+    async checkWorkbook({ today }, { signal, onProgress }) {
       await record('check');
       if (invention.failure === 'mistake') throw new TypeError('x is undefined');
       if (invention.failure === 'cellEdit') throw new HostProblem('cellEdit');
@@ -150,7 +150,7 @@ export function inventedOperations(invention: Invention, recording: Recording): 
 function reportOf(issues: readonly Issue[], today: IsoDate): CheckReport {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of issues) counts[severity] += 1;
-  return { today, issues, counts, sheets: 7 };
+  return { today, issues, counts, sheets: 7, title: 'Aktiviraj se!' };
 }
 
 function stopped(signal: AbortSignal): Promise<never> {

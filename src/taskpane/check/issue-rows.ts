@@ -1,6 +1,7 @@
 /** The issues as the rows of the list: filtered, grouped, each group under a heading. */
 import type { Issue, RuleId, Severity } from '../../register/issue';
-import { parseAreaAddress, type AreaPlace } from './area-place';
+import { parseAreaAddress } from '../../sheet/area-address';
+import type { Area } from '../../sheet/plan';
 
 export const GROUPINGS = ['sheet', 'person', 'rule'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -66,7 +67,7 @@ function keyOf(issue: Issue, grouping: Grouping): string {
   }
 }
 
-function isWithin(cell: string, area: AreaPlace | null): boolean {
+function isWithin(cell: string, area: Area | null): boolean {
   const place = parseAreaAddress(cell);
   if (!place || !area) return false;
   return (

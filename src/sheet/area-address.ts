@@ -1,14 +1,12 @@
 /** Where an address of a cell or an area lies. */
-import { columnIndex } from '../../sheet/address';
-import type { Area } from '../../sheet/plan';
-
-export type AreaPlace = Area;
+import { columnIndex } from './address';
+import type { Area } from './plan';
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
 /** The area of `F7`, `$B$2:C9`, whole columns `B:D` or whole rows `3:5`; null if the text is none of these. */
-export function parseAreaAddress(address: string): AreaPlace | null {
+export function parseAreaAddress(address: string): Area | null {
   const parts = /^([A-Z]{1,3})?(\d{1,7})?(?::([A-Z]{1,3})?(\d{1,7})?)?$/i.exec(address.replaceAll('$', ''));
   if (!parts || (!parts[1] && !parts[2])) return null;
   const [, firstLetters, firstNumber, lastLetters, lastNumber] = parts;

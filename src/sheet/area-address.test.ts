@@ -1,4 +1,4 @@
-import { parseAreaAddress } from './area-place';
+import { parseAreaAddress } from './area-address';
 
 describe('the place of an address', () => {
   test.each([

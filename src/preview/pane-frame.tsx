@@ -1,0 +1,63 @@
+/** The real task pane, in the place where Excel shows it. */
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { registerCommands } from '../commands';
+import type { IsoDate } from '../programme/units';
+import type { Words } from '../strings';
+import { excelOperations } from '../taskpane/excel-operations';
+import { renderPane } from '../taskpane/render';
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    width: '340px',
+    flexShrink: 0,
+    borderLeft: '1px solid #DADDE2',
+    backgroundColor: '#fff',
+    minHeight: 0,
+  },
+  pane: { flexGrow: 1, minHeight: 0 },
+});
+
+export interface PaneFrameProps {
+  readonly words: Words;
+  /** Changes with every workbook: each gets a pane of its own, as in Excel. */
+  readonly workbook: object;
+  readonly isShown: boolean;
+  /** null = the day of this machine. */
+  readonly today: IsoDate | null;
+}
+
+export function PaneFrame({ words, workbook, isShown, today }: PaneFrameProps): ReactElement {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const { language } = words;
+  useEffect(() => {
+    const outer = place.current;
+    if (!outer) return;
+    const element = outer.appendChild(document.createElement('div'));
+    element.style.height = '100%';
+    const { requests, unmount } = renderPane(element, {
+      operations: excelOperations,
+      displayLanguage: language === 'sl' ? 'sl-SI' : 'en-US',
+      dark: false,
+      ...(today === null ? {} : { today: () => today }),
+    });
+    registerCommands(requests.ask);
+    return () => {
+      element.remove();
+      // React asks that a root is not taken away while another one renders.
+      setTimeout(unmount);
+    };
+  }, [language, workbook, today]);
+  return (
+    <aside
+      className={styles.frame}
+      aria-label={words.say('preview.paneArea')}
+      style={isShown ? {} : { display: 'none' }}
+    >
+      <div ref={place} className={styles.pane} />
+    </aside>
+  );
+}
