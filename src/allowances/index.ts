@@ -19,3 +19,4 @@ export type {
 } from './week-result';
 export { closeWeek, nextWeekToClose, reopenWeek, type Closing, type LedgerRows, type Reopening } from './close-week';
 export { paidWeekChanges, type PaidWeekChange } from './paid-week-changes';
+export * from './payment-file';
