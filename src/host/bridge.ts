@@ -47,12 +47,15 @@ export interface BridgeOptions {
 const later = setTimeout;
 const bytesOf = new TextEncoder();
 
+/** `selection` = only what is selected or shown; `content` = anything that a sheet holds or looks like. */
+export type WhatChanged = 'content' | 'selection';
+
 export class Bridge implements LibraryBridge {
   onMessageFromHost?: (text: string) => void;
   readonly traffic: Traffic = { requests: 0, requestBytes: 0, responseBytes: 0 };
   private readonly root: WorkbookObject;
   private readonly references = new References();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(what: WhatChanged) => void>();
   private readonly waiting: RequestMessage[] = [];
   private faults: { due: number; code: string; message?: string }[] = [];
   private editing = false;
@@ -97,7 +100,7 @@ export class Bridge implements LibraryBridge {
   }
 
   /** Calls back after everything that may have changed what a grid shows. Returns how to stop it. */
-  onChange(listener: () => void): () => void {
+  onChange(listener: (what: WhatChanged) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -106,14 +109,13 @@ export class Bridge implements LibraryBridge {
   publish(): void {
     const changes = this.book.changes.take();
     if (changes.length === 0) return;
-    this.book.isDirty =
-      this.book.isDirty ||
-      changes.some(
-        (change) => change.kind !== 'selection' && change.kind !== 'activated' && change.kind !== 'deactivated',
-      );
+    const isContent = changes.some(
+      (change) => change.kind !== 'selection' && change.kind !== 'activated' && change.kind !== 'deactivated',
+    );
+    this.book.isDirty = this.book.isDirty || isContent;
     const entries: readonly EventEntry[] = eventsOf(changes);
     if (entries.length > 0) later(() => this.send({ type: EVENT, message: { entries } }), 0);
-    for (const listener of this.listeners) listener();
+    for (const listener of this.listeners) listener(isContent ? 'content' : 'selection');
   }
 
   private answer(message: RequestMessage, size: number): void {

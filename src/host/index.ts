@@ -1,4 +1,4 @@
-export type { Fault, Traffic } from './bridge';
+export type { Fault, Traffic, WhatChanged } from './bridge';
 export { HostError } from './errors';
 export { FILE_PROBLEMS, FileProblem, type FileProblemCode, type LostKind, type LostPart } from './files';
 export { LocalExcel, type LocalExcelOptions, newLocalExcel, openLocalExcel } from './localExcel';

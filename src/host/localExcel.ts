@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { Bridge, type Fault, PAYLOAD_LIMIT, type Traffic } from './bridge';
+import { Bridge, type Fault, PAYLOAD_LIMIT, type Traffic, type WhatChanged } from './bridge';
 import { itemNotFound } from './errors';
 import { emptyExtras, type LostPart, openWorkbookFile, saveWorkbookFile } from './files';
 import { createCalculator } from './formulas/calculator';
@@ -121,7 +121,7 @@ export class LocalExcel {
   }
 
   /** Calls back after every change that a grid may have to show. Returns how to stop it. */
-  onChange(listener: () => void): () => void {
+  onChange(listener: (what: WhatChanged) => void): () => void {
     return this.bridge.onChange(listener);
   }
 
