@@ -23,7 +23,11 @@ import type { Unreadable } from './row';
  * it was typed, so that a register that is written anew loses nothing.
  */
 export type Draft<R extends { readonly at: unknown }> = Omit<R, 'at'> & {
-  readonly at?: { readonly unreadable: readonly Unreadable<string>[] };
+  readonly at?: {
+    readonly unreadable: readonly Unreadable<string>[];
+    readonly table?: { readonly sheet: string };
+    readonly row?: number;
+  };
 };
 
 /** Everything that can be written to the register sheets. A `Register` is one. */

@@ -1,13 +1,14 @@
 /** Register sheets as plans: one sheet per table, in the contract's order. */
 import { MEANING_WORDS, MEANINGS } from '../programme/meaning';
-import { quoteSheetName } from '../sheet/address';
-import type { CellValue } from '../sheet/cells';
+import { columnLetters, quoteSheetName } from '../sheet/address';
+import type { CellValue, WorkbookCells } from '../sheet/cells';
 import type { PlanCell, SheetPlan } from '../sheet/plan';
 import { PALETTE } from '../sheet/styles';
 import type { Draft, RegisterContent } from './content';
 import { meaningOfRecord } from './meaning-of-record';
 import { FIRST_ROW, planTable, rowOf, type PlanRow } from './plan-table';
 import type { AbsenceRecord } from './records';
+import { standingTable } from './standing-table';
 import { SETTING_LABELS, SETTING_NAMES, writeSettings, type SettingName } from './settings';
 import {
   ABSENCES,
@@ -31,10 +32,14 @@ import {
 export interface RegisterPlanOptions {
   /** Names of the workbook's sheets that are not to be replaced; case does not part them, as in Excel. */
   readonly takenSheetNames: readonly string[];
+  /**
+   * The workbook as it stands. A table that is in it is planned for the sheet that it stands on, with staff's own columns,
+   * and its records (those with a place) spelt as staff spelt them where that says the same.
+   */
+  readonly standing?: WorkbookCells;
 }
 
-/** Column of the eight meanings beside the legend: one of them has a comma, which a drop-down's own list cannot hold. */
-const MEANINGS_COLUMN = 4;
+const NO_WORKBOOK: WorkbookCells = { name: '', sheets: [], date1904: false };
 const TAB_COLORS = { programme: PALETTE.accent, people: '#3B6FB6', money: '#B7791F', events: PALETTE.muted } as const;
 
 /**
@@ -43,23 +48,36 @@ const TAB_COLORS = { programme: PALETTE.accent, people: '#3B6FB6', money: '#B779
  * Whatever is planned here reads back the same (`readRegister`); cells that were unreadable are written as they were found.
  */
 export function planRegisterSheets(content: RegisterContent, options: RegisterPlanOptions): SheetPlan[] {
-  const nameOf = sheetNames(options.takenSheetNames);
-  const legendSheet = nameOf(LEGEND_TABLE.sheet);
+  const { standing: workbook = NO_WORKBOOK, takenSheetNames } = options;
+  const nameOf = sheetNames(takenSheetNames);
   const context: WritingContext = { meaningOf: meanings(content.absences) };
-  const choices = choicesOn(legendSheet, content.legend.length);
+  const legend = standingTable(workbook, LEGEND_TABLE, context);
+  const meaningsColumn = LEGEND_TABLE.headings.length + (legend?.ownHeadings.length ?? 0) + 1;
+  const legendSheet = legend?.sheetName ?? nameOf(LEGEND_TABLE.sheet);
+  const choices = choicesOn(legendSheet, content.legend.length, meaningsColumn);
   const plan = <R extends { readonly at: unknown }, Column extends string>(
     table: RegisterTable<R, Column>,
     records: readonly Draft<R>[],
     kind: keyof typeof TAB_COLORS,
     above: readonly PlanRow[] = [],
   ): SheetPlan => {
-    const rows = records.map((record) => rowOf(table, record, context));
-    return planTable(table, rows, { name: nameOf(table.sheet), tabColor: TAB_COLORS[kind], above, choices });
+    const standing = standingTable(workbook, table, context);
+    const rows = records.map((record) => {
+      const row = rowOf(table, record, context);
+      return standing === null ? row : standing.keep(record, row);
+    });
+    return planTable(table, rows, {
+      name: standing?.sheetName ?? nameOf(table.sheet),
+      tabColor: TAB_COLORS[kind],
+      above,
+      ownHeadings: standing?.ownHeadings ?? [],
+      choices,
+    });
   };
   return [
     planProgram(content, (settings) => plan(MODULES, content.modules, 'programme', settings)),
     plan(PARAMETERS_TABLE, content.parameters, 'programme'),
-    planLegend(plan(LEGEND_TABLE, content.legend, 'programme')),
+    planLegend(plan(LEGEND_TABLE, content.legend, 'programme'), meaningsColumn),
     plan(FREE_DAYS, content.freeDays, 'programme'),
     plan(PARTICIPANTS, content.participants, 'people'),
     plan(ATTENDANCE, content.attendance, 'people'),
@@ -86,12 +104,17 @@ function sheetNames(taken: readonly string[]): (name: string) => string {
 }
 
 /** Where drop-downs take their words from; Excel lets a range that is a table's whole column grow with the table. */
-function choicesOn(legendSheet: string, markCount: number): { readonly marks: string; readonly meanings: string } {
+function choicesOn(
+  legendSheet: string,
+  markCount: number,
+  meaningsColumn: number,
+): { readonly marks: string; readonly meanings: string } {
   const sheet = quoteSheetName(legendSheet);
   const first = FIRST_ROW + 2;
+  const letters = columnLetters(meaningsColumn);
   return {
     marks: `=${sheet}!$A$${first}:$A$${first + Math.max(markCount, 1) - 1}`,
-    meanings: `=${sheet}!$E$${first}:$E$${first + MEANINGS.length - 1}`,
+    meanings: `=${sheet}!$${letters}$${first}:$${letters}$${first + MEANINGS.length - 1}`,
   };
 }
 
@@ -125,8 +148,8 @@ function settingCell(name: SettingName, value: CellValue = ''): PlanCell {
   return { value, style: isDate && typeof value === 'number' ? 'date' : 'text' };
 }
 
-/** Oznake, with the eight meanings beside the table for its drop-down. */
-function planLegend(plan: SheetPlan): SheetPlan {
+/** Oznake, with the eight meanings beside the table: one of them has a comma, which a drop-down's own list cannot hold. */
+function planLegend(plan: SheetPlan, meaningsColumn: number): SheetPlan {
   const list: PlanCell[] = [
     { value: 'Mogoči pomeni', style: 'label' },
     ...MEANINGS.map((meaning) => ({ value: MEANING_WORDS[meaning], style: 'label' as const })),
@@ -135,7 +158,7 @@ function planLegend(plan: SheetPlan): SheetPlan {
     const own = plan.cells[row] ?? [];
     const beside = list[row - FIRST_ROW];
     if (!beside) return own;
-    return [...Array.from({ length: MEANINGS_COLUMN }, (_, column) => own[column] ?? null), beside];
+    return [...Array.from({ length: meaningsColumn }, (_, column) => own[column] ?? null), beside];
   });
   return { ...plan, cells, columnWidths: [...plan.columnWidths, 4, 26] };
 }

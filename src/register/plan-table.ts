@@ -5,7 +5,7 @@ import type { StyleName } from '../sheet/styles';
 import type { Draft } from './content';
 import type { AsTyped } from './row';
 import type { RegisterTable, WritingContext } from './tables';
-import type { ColumnLook } from './tables/table';
+import { textStyleOf, type ColumnLook } from './tables/table';
 
 export type PlanRow = readonly (PlanCell | null)[];
 
@@ -14,6 +14,8 @@ export interface TableSheet {
   readonly tabColor: string;
   /** Rows between the guidance and the table. */
   readonly above?: readonly PlanRow[];
+  /** Headings of staff's own columns, right of the table's. */
+  readonly ownHeadings?: readonly string[];
   /** The ranges of drop-downs, in Excel's syntax with `=`. */
   readonly choices: { readonly marks: string; readonly meanings: string };
 }
@@ -24,12 +26,7 @@ export const FIRST_ROW = 3;
 const GUIDANCE_WIDTH = 110;
 /** A4 upright holds about as many characters. */
 const PORTRAIT_WIDTH = 100;
-/** The styles of columns in which a text stands as their kind has it; elsewhere it is a stray, in plain text. */
-const TEXT_STYLES: ReadonlyMap<StyleName, StyleName> = new Map([
-  ['wrapped', 'wrapped'],
-  ['textCenter', 'textCenter'],
-  ['plainCenter', 'textCenter'],
-]);
+const OWN_COLUMN: ColumnLook = { width: 16, style: 'plain' };
 /** Points; two lines of heading. */
 const HEADER_HEIGHT = 32;
 
@@ -46,16 +43,17 @@ export function rowOf<R extends { readonly at: unknown }, Column extends string>
     const value: CellValue = unreadable.find(({ column }) => column === heading)?.found ?? written[heading] ?? '';
     if (value === '') return { style };
     // A text in a column of numbers or dates is to stay a text.
-    return { value, style: typeof value === 'string' ? (TEXT_STYLES.get(style) ?? 'text') : style };
+    return { value, style: typeof value === 'string' ? textStyleOf(style) : style };
   });
 }
 
 export function planTable<R extends { readonly at: unknown }, Column extends string>(
   table: RegisterTable<R, Column>,
   rows: readonly PlanRow[],
-  { name, tabColor, above = [], choices }: TableSheet,
+  { name, tabColor, above = [], ownHeadings = [], choices }: TableSheet,
 ): SheetPlan {
-  const looks = table.headings.map((heading) => table.columns[heading]);
+  const headings: readonly string[] = [...table.headings, ...ownHeadings];
+  const looks = [...table.headings.map((heading) => table.columns[heading]), ...ownHeadings.map(() => OWN_COLUMN)];
   const headerRow = above.length > 0 ? FIRST_ROW + above.length + 1 : FIRST_ROW;
   const body = rows.length > 0 ? rows : [looks.map(({ style }) => ({ style }))];
   const lastColumn = looks.length - 1;
@@ -71,7 +69,7 @@ export function planTable<R extends { readonly at: unknown }, Column extends str
       [{ value: table.guidance, style: 'footnoteWrapped' }],
       [],
       ...(above.length > 0 ? [...above, []] : []),
-      table.headings.map((heading) => ({ value: heading, style: headerStyle(table.columns[heading]) })),
+      headings.map((heading, column) => ({ value: heading, style: headerStyle(looks[column] ?? OWN_COLUMN) })),
       ...body,
     ],
     columnWidths: looks.map(({ width }) => width),

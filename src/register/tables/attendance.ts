@@ -16,6 +16,7 @@ export const ATTENDANCE: RegisterTable<AttendanceRecord, AttendanceColumn> = {
     'Ena vrstica za osebo in dan. Vrstice z virom nastanejo iz listov prisotnosti in se ob gradnji osvežijo; vrstice, ki jih vpišete sami (brez vira), ostanejo. Pomen določi Prisotnik iz oznake in dokazil.',
   headings: ATTENDANCE_COLUMNS,
   derived: 'Pomen',
+  isGenerated: ({ source }) => source !== null,
   columns: {
     ID,
     'Priimek in ime': NAME,

@@ -54,9 +54,20 @@ export interface RegisterTable<R extends { readonly at: unknown }, Column extend
   readonly frozenColumns?: number;
   /** Groups of which at least one heading must be there; without it a row says nothing. */
   readonly needed: readonly (readonly Column[])[];
+  /** True for a record that is made anew by every build: how its row was spelt is nobody's. */
+  readonly isGenerated?: (record: Draft<R>) => boolean;
   read(cells: RowCells<Column>, context: ReadingContext): Omit<R, 'at'>;
   write(record: Draft<R>, context: WritingContext): WrittenRow<Column>;
 }
+
+/** The style of a text in a column: its own where that holds texts, plain text where the text is a stray among numbers. */
+export const textStyleOf = (style: StyleName): StyleName => TEXT_STYLES.get(style) ?? 'text';
+
+const TEXT_STYLES: ReadonlyMap<StyleName, StyleName> = new Map([
+  ['wrapped', 'wrapped'],
+  ['textCenter', 'textCenter'],
+  ['plainCenter', 'textCenter'],
+]);
 
 export const text = (width: number): ColumnLook => ({ width, style: 'text' });
 export const longText = (width: number): ColumnLook => ({ width, style: 'wrapped' });
