@@ -6,6 +6,7 @@ import { createCalculator } from './formulas/calculator';
 import { areaAddress } from './model/area';
 import { Book } from './model/book';
 import { valueOf, type WireValue, writeInput } from './model/cells';
+import { webColor } from './model/colors';
 import { assertWritable } from './model/grid';
 import { areasOnSheet } from './objects/reference';
 import { type SheetView, viewOf } from './view/sheetView';
@@ -20,6 +21,13 @@ export interface LocalExcelOptions {
 /** The part of Microsoft's client library that the host is connected to. */
 interface HostBridgeOfLibrary {
   init(bridge: object): void;
+}
+
+/** The tab of a sheet; `color` is a CSS colour, null for none. */
+export interface SheetTab {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly color: string | null;
 }
 
 /** A running Excel over one workbook, without Excel: Microsoft's client library talks to it once it is activated. */
@@ -113,6 +121,15 @@ export class LocalExcel {
   /** In the order of the tabs. */
   sheetNames(): readonly string[] {
     return this.book.sheets().map((sheet) => sheet.name);
+  }
+
+  /** What the tabs of the sheets show, hidden ones included. */
+  tabs(): readonly SheetTab[] {
+    return this.book.sheets().map((sheet) => ({
+      name: sheet.name,
+      visibility: sheet.state,
+      color: webColor(sheet.properties.tabColor as { argb?: string } | undefined),
+    }));
   }
 
   /** What a grid paints of a sheet. */
