@@ -8,9 +8,6 @@ import { officeStandIn, type OfficeStandIn, type OfficeStandInOptions } from './
 /** Names that the library declares and also looks for on its window. */
 const SHARED_NAMES = ['OfficeExtension', 'Excel', 'OfficeCore', 'Office'];
 
-/** Where the library's window is kept, so that loading twice is noticed whoever asks. */
-const WINDOW = Symbol.for('prisotnik.clientLibraryWindow');
-
 interface Library {
   readonly OfficeExtension: object;
   readonly Excel: object;
@@ -20,7 +17,6 @@ interface Globals {
   Excel?: object;
   OfficeExtension?: object;
   Office?: OfficeStandIn;
-  [WINDOW]?: Record<string, unknown>;
 }
 
 /** The window that the library sees: enough for it to start, nothing that reaches a network or a page. */
@@ -31,7 +27,7 @@ function libraryWindow(): Record<string, unknown> {
     document,
     location,
     navigator: { userAgent: 'node', platform: '', language: 'en-US' },
-    performance,
+    performance: { now: () => performance.now() },
     setTimeout,
     clearTimeout,
     setInterval,
@@ -59,13 +55,14 @@ function load(window: Record<string, unknown>): Library {
  */
 export function startClientLibraryInNode(options: OfficeStandInOptions = {}): void {
   const globals = globalThis as unknown as Globals;
-  if (!globals[WINDOW]) {
-    const window = libraryWindow();
-    const { Excel, OfficeExtension } = load(window);
-    Object.assign(globals, { Excel, OfficeExtension, [WINDOW]: window });
+  if (!loadedInto) {
+    loadedInto = libraryWindow();
+    Object.assign(globals, load(loadedInto));
   }
   const office = officeStandIn(options);
   globals.Office = office;
-  const window = globals[WINDOW];
-  if (window) window.Office = office;
+  loadedInto.Office = office;
 }
+
+/** The window of the library once it is loaded. */
+let loadedInto: Record<string, unknown> | undefined;

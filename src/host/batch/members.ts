@@ -28,15 +28,15 @@ export const hasProperty = (object: HostObject, name: string): boolean =>
 
 /** The value of a property, scalar or object. */
 export function readProperty(object: HostObject, name: string): unknown {
-  const getter = descriptor(object, memberName(name))?.get;
-  if (!getter) throw notImplemented(label(object, name));
-  return getter.call(object) as unknown;
+  const member = descriptor(object, memberName(name));
+  if (!member?.get) throw notImplemented(label(object, name));
+  return member.get.call(object) as unknown;
 }
 
 export function writeProperty(object: HostObject, name: string, value: unknown): void {
-  const setter = descriptor(object, memberName(name))?.set;
-  if (!setter) throw notImplemented(`${label(object, name)} (set)`);
-  setter.call(object, value);
+  const member = descriptor(object, memberName(name));
+  if (!member?.set) throw notImplemented(`${label(object, name)} (set)`);
+  member.set.call(object, value);
 }
 
 /** How the library tells the host to send an event. Events go to all; the library drops those that nobody listens to. */

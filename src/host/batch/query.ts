@@ -10,12 +10,12 @@ type Choice = Map<string, Choice>;
 const ALL = '*';
 
 function choiceOf(query: QueryInfo | undefined): Choice {
-  const root: Choice = new Map();
+  const root: Choice = new Map<string, Choice>();
   for (const path of [...(query?.Select ?? []), ...(query?.Expand ?? [])]) {
     let node = root;
     for (const name of path.split(/[/.]/).filter((part) => part !== '' && part.toLowerCase() !== 'items')) {
       let next = node.get(name);
-      if (!next) node.set(name, (next = new Map()));
+      if (!next) node.set(name, (next = new Map<string, Choice>()));
       node = next;
     }
   }

@@ -33,8 +33,16 @@ interface FormulaValue {
   result?: unknown;
 }
 
+// exceljs' ValueType, as numbers: its enum is not a named export for every loader.
+const EMPTY = 0;
+const COVERED = 1;
+const typeOf = (cell: Cell): number => cell.type;
+
 /** True for a cell that is covered by the first cell of a merged area. */
-export const isCovered = (cell: Cell): boolean => cell.type === 1;
+export const isCovered = (cell: Cell): boolean => typeOf(cell) === COVERED;
+
+/** True for a cell without value, whatever its format. */
+export const isBlank = (cell: Cell): boolean => typeOf(cell) === EMPTY;
 
 function plain(value: unknown, date1904: boolean): WireValue {
   if (value === null || value === undefined) return '';
@@ -103,7 +111,7 @@ export function writeInput(cell: Cell, input: WireValue, context: InputContext):
     return;
   }
   if (input.startsWith('=') && input.length > 1) {
-    cell.value = { formula: input.slice(1) } as CellValue;
+    cell.value = { formula: input.slice(1) };
     return;
   }
   const parsed = parseInput(input, context.today, context.date1904);

@@ -1,7 +1,7 @@
 /** Merged areas of a sheet. */
 import type { Worksheet } from 'exceljs';
 import { type Area, intersect } from './area';
-import { findCell } from './cells';
+import { findCell, isBlank } from './cells';
 
 interface Merge {
   readonly top: number;
@@ -48,7 +48,7 @@ function firstFilled(sheet: Worksheet, area: Area): ReturnType<typeof findCell> 
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const cell = findCell(sheet, row, column);
-      if (cell && cell.type !== 0) return cell;
+      if (cell && !isBlank(cell)) return cell;
     }
   }
   return undefined;

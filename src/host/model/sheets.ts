@@ -1,5 +1,5 @@
 /** Renaming and deleting sheets, and what refers to them. */
-import type { CellValue, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { HostError } from '../errors';
 import { quoteSheetName } from './area';
 import { type Book, sheetId } from './book';
@@ -22,7 +22,7 @@ function replaceEverywhere(book: Book, before: string, after: string | null): vo
         const formula = formulaOf(cell);
         if (formula === null) return;
         const changed = replaceSheet(cell.formula, before, after);
-        if (changed !== cell.formula) cell.value = { formula: changed } as CellValue;
+        if (changed !== cell.formula) cell.value = { formula: changed };
       });
     }
   }

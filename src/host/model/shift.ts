@@ -93,7 +93,7 @@ function clear(sheet: Worksheet, area: Area): void {
 
 function moveRowSizes(sheet: Worksheet, from: number, step: number): void {
   const rows = rowsOfSheet(sheet);
-  const sizes = rows.map((row) => ({ height: row?.height as number | undefined, hidden: row?.hidden ?? false }));
+  const sizes = rows.map((row) => ({ height: row?.height, hidden: row?.hidden ?? false }));
   for (let row = Math.max(0, from + Math.min(step, 0)); row < rows.length; row++) {
     const source = row - step >= from ? sizes[row - step] : undefined;
     const target = rows[row];

@@ -33,7 +33,7 @@ export function setColumnWidth(sheet: Worksheet, column: number, points: number)
 
 /** Height as it was set, hidden or not. */
 export function rowHeight(sheet: Worksheet, row: number): number {
-  const height = rowsOfSheet(sheet)[row]?.height as number | undefined;
+  const height = rowsOfSheet(sheet)[row]?.height;
   return height ?? ((sheet.properties as { defaultRowHeight?: number }).defaultRowHeight || DEFAULT_HEIGHT);
 }
 

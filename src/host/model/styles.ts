@@ -22,7 +22,7 @@ const changed = new WeakMap<object, Map<string, Partial<Style>>>();
 /** The style with the change made: parts of font, alignment, border and protection are merged, fill and format replaced. */
 export function withChange(style: Partial<Style>, change: StyleChange, key = JSON.stringify(change)): Partial<Style> {
   let known = changed.get(style);
-  if (!known) changed.set(style, (known = new Map()));
+  if (!known) changed.set(style, (known = new Map<string, Partial<Style>>()));
   let result = known.get(key);
   if (!result) {
     result = { ...style };

@@ -1,10 +1,10 @@
 /** The used part of a sheet: the smallest rectangle around cells that hold something. */
 import type { Cell, Worksheet } from 'exceljs';
 import { type Area, intersect, WHOLE_SHEET } from './area';
-import { cellsOfRow, rowsOfSheet } from './cells';
+import { cellsOfRow, isBlank, isCovered, rowsOfSheet } from './cells';
 
 function holdsValue(cell: Cell): boolean {
-  return cell.type !== 0 && cell.type !== 1;
+  return !isBlank(cell) && !isCovered(cell);
 }
 
 /** A format counts for the used range as Excel counts it: fills, borders, fonts, number formats of single cells. */

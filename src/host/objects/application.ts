@@ -1,6 +1,7 @@
 import { invalidArgument } from '../errors';
 import type { Book } from '../model/book';
 import { HostObject, TYPE } from './hostObject';
+import { textOf } from './given';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
@@ -18,7 +19,8 @@ export class ApplicationObject extends HostObject {
     return this.book.calculationMode;
   }
 
-  set calculationMode(value: string) {
+  set calculationMode(given: unknown) {
+    const value = textOf(given, 'calculationMode');
     const mode = MODES.find((known) => known === value);
     if (!mode) throw invalidArgument('calculationMode');
     this.book.calculationMode = mode;

@@ -2,6 +2,7 @@ import type { ChartModel } from '../files/extras';
 import { invalidArgument } from '../errors';
 import type { Book } from '../model/book';
 import { HostObject, TYPE } from './hostObject';
+import { booleanOf, textOf } from './given';
 
 /** Excel.ChartTitle. */
 export class ChartTitleObject extends HostObject {
@@ -20,7 +21,8 @@ export class ChartTitleObject extends HostObject {
     return this.chart.title ?? '';
   }
 
-  set text(value: string) {
+  set text(given: unknown) {
+    const value = textOf(given, 'text');
     if (typeof value !== 'string') throw invalidArgument('text');
     this.chart.title = value;
     this.book.changes.add({ kind: 'other' });
@@ -30,7 +32,8 @@ export class ChartTitleObject extends HostObject {
     return this.chart.title !== null;
   }
 
-  set visible(value: boolean) {
+  set visible(given: unknown) {
+    const value = booleanOf(given, 'visible');
     this.chart.title = value ? (this.chart.title ?? '') : null;
     this.book.changes.add({ kind: 'other' });
   }
@@ -50,7 +53,8 @@ export class ChartLegendObject extends HostObject {
     return 'Bottom';
   }
 
-  set position(value: string) {
+  set position(given: unknown) {
+    const value = textOf(given, 'position');
     if (value !== 'Bottom') throw invalidArgument('the local Excel host draws legends at the bottom');
   }
 }

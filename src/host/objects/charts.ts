@@ -10,6 +10,7 @@ import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from '
 import { RangeObject } from './range';
 import { areaOnSheet } from './reference';
 import { WorksheetObject } from './worksheet';
+import { textOf } from './given';
 
 const KINDS: Readonly<Record<string, ChartKind>> = {
   ColumnClustered: 'column',
@@ -120,7 +121,8 @@ class ChartObject extends HostObject {
     return this.chart.name;
   }
 
-  set name(value: string) {
+  set name(given: unknown) {
+    const value = textOf(given, 'name');
     if (typeof value !== 'string' || value === '') throw invalidArgument('name');
     this.chart.name = value;
     this.book.changes.add({ kind: 'other' });

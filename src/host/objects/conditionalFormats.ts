@@ -15,6 +15,7 @@ import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from '
 import { RangeObject } from './range';
 import { RangeAreasObject } from './rangeAreas';
 import type { Target } from './target';
+import { booleanOf, numberOf } from './given';
 
 /** Office.js' types by the file's; others are read as themselves and cannot be made here. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -118,7 +119,8 @@ class ConditionalFormatObject extends HostObject {
     return rulesOf(this.target.sheet).findIndex(({ rule }) => rule === this.found.rule);
   }
 
-  set priority(value: number) {
+  set priority(given: unknown) {
+    const value = numberOf(given, 'priority');
     const others = rulesOf(this.target.sheet)
       .map(({ rule }) => rule)
       .filter((rule) => rule !== this.found.rule);
@@ -130,8 +132,9 @@ class ConditionalFormatObject extends HostObject {
     return this.found.rule.stopIfTrue ?? false;
   }
 
-  set stopIfTrue(value: boolean) {
-    this.found.rule.stopIfTrue = Boolean(value);
+  set stopIfTrue(given: unknown) {
+    const value = booleanOf(given, 'stopIfTrue');
+    this.found.rule.stopIfTrue = value;
   }
 
   get custom(): HostObject {

@@ -1,10 +1,11 @@
-import type { Fill, Font, Style } from 'exceljs';
+import type { Font, Style } from 'exceljs';
 import { invalidArgument } from '../errors';
 import { areaAddress } from '../model/area';
-import { type FileColor, fileColor, webColor } from '../model/colors';
+import { fileColor, webColor } from '../model/colors';
 import type { FormatRule } from '../model/conditionalFormats';
 import { HostObject, TYPE } from './hostObject';
 import type { Target } from './target';
+import { booleanOf, recordOf, textOf } from './given';
 
 function touch({ book, sheet, areas }: Target): void {
   book.changes.add({ kind: 'format', sheet, address: areas.map(areaAddress).join(',') });
@@ -56,7 +57,8 @@ class ConditionalFormatRuleObject extends HostObject {
     return formula === undefined ? '' : `=${formula}`;
   }
 
-  set formula(value: string) {
+  set formula(given: unknown) {
+    const value = textOf(given, 'formula');
     this.found.formulae = [fileFormula(value)];
     touch(this.target);
   }
@@ -96,8 +98,9 @@ export class CellValueConditionalFormatObject extends HostObject {
     return { formula1: `=${first}`, operator, ...(second === undefined ? {} : { formula2: `=${second}` }) };
   }
 
-  set rule(value: { formula1: unknown; formula2?: unknown; operator: string }) {
-    const operator = OPERATORS[value.operator];
+  set rule(given: unknown) {
+    const value = recordOf(given, 'rule');
+    const operator = OPERATORS[textOf(value.operator, 'operator')];
     if (!operator) throw invalidArgument('operator');
     const second = operator === 'between' || operator === 'notBetween' ? [fileFormula(value.formula2)] : [];
     this.found.operator = operator;
@@ -150,7 +153,8 @@ class ConditionalRangeFillObject extends HostObject {
     return conditionalFill(this.found.style) ?? '';
   }
 
-  set color(value: string) {
+  set color(given: unknown) {
+    const value = textOf(given, 'color');
     // In differential formats a solid fill's colour is the background colour (ECMA-376 part 1, 18.8.14).
     const color = fileColor(value) as { argb: string };
     styleOfRule(this.found).fill = { type: 'pattern', pattern: 'solid', bgColor: color, fgColor: color };
@@ -165,7 +169,7 @@ class ConditionalRangeFillObject extends HostObject {
 
 /** The fill colour of a conditional format's style, or null. */
 export function conditionalFill(style: Partial<Style> | undefined): string | null {
-  const fill = style?.fill as Fill | undefined;
+  const fill = style?.fill;
   return fill?.type === 'pattern' && fill.pattern !== 'none' ? webColor(fill.bgColor ?? fill.fgColor) : null;
 }
 
@@ -182,35 +186,39 @@ class ConditionalRangeFontObject extends HostObject {
   }
 
   get color(): string {
-    return webColor(fontOf(this.found).color as FileColor | undefined) ?? '';
+    return webColor(fontOf(this.found).color) ?? '';
   }
 
-  set color(value: string) {
-    this.change({ color: fileColor(value) as Font['color'] });
+  set color(given: unknown) {
+    const value = textOf(given, 'color');
+    this.change({ color: fileColor(value) });
   }
 
   get bold(): boolean {
     return fontOf(this.found).bold ?? false;
   }
 
-  set bold(value: boolean) {
-    this.change({ bold: Boolean(value) });
+  set bold(given: unknown) {
+    const value = booleanOf(given, 'bold');
+    this.change({ bold: value });
   }
 
   get italic(): boolean {
     return fontOf(this.found).italic ?? false;
   }
 
-  set italic(value: boolean) {
-    this.change({ italic: Boolean(value) });
+  set italic(given: unknown) {
+    const value = booleanOf(given, 'italic');
+    this.change({ italic: value });
   }
 
   get strikethrough(): boolean {
     return fontOf(this.found).strike ?? false;
   }
 
-  set strikethrough(value: boolean) {
-    this.change({ strike: Boolean(value) });
+  set strikethrough(given: unknown) {
+    const value = booleanOf(given, 'strikethrough');
+    this.change({ strike: value });
   }
 
   clear(): void {

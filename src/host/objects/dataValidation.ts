@@ -8,6 +8,7 @@ import { HostObject, NULL_OBJECT, TYPE } from './hostObject';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './rangeAreas';
 import type { Target } from './target';
+import { booleanOf, recordOf, textOf } from './given';
 
 const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
   Between: 'between',
@@ -69,7 +70,8 @@ export class DataValidationObject extends HostObject {
     return agreed && validation ? officeRule(validation) : agreed ? {} : null;
   }
 
-  set rule(rule: Rule) {
+  set rule(given: unknown) {
+    const rule = recordOf(given, 'rule');
     const { sheet, areas, book } = this.target;
     if (isProtected(sheet)) throw new HostError('AccessDenied');
     setValidation(sheet, areas, { ...DEFAULTS, ...fileRule(rule) });
@@ -81,8 +83,9 @@ export class DataValidationObject extends HostObject {
     return agreed ? (validation?.allowBlank ?? true) : null;
   }
 
-  set ignoreBlanks(value: boolean) {
-    change(this.target, { allowBlank: Boolean(value) });
+  set ignoreBlanks(given: unknown) {
+    const value = booleanOf(given, 'ignoreBlanks');
+    change(this.target, { allowBlank: value });
   }
 
   get prompt(): { title: string; message: string; showPrompt: boolean } | null {
@@ -96,9 +99,13 @@ export class DataValidationObject extends HostObject {
   }
 
   /** "The title must be at most 32 characters, the message 255" – Excel's own limits. */
-  set prompt(value: { title: string; message: string; showPrompt: boolean }) {
-    if (value.title.length > 32 || value.message.length > 255) throw invalidArgument('prompt');
-    change(this.target, { promptTitle: value.title, prompt: value.message, showInputMessage: value.showPrompt });
+  set prompt(given: unknown) {
+    const value = recordOf(given, 'prompt');
+    change(this.target, {
+      promptTitle: limited(value.title, 32, 'prompt.title'),
+      prompt: limited(value.message, 255, 'prompt.message'),
+      showInputMessage: booleanOf(value.showPrompt ?? true, 'showPrompt'),
+    });
   }
 
   get errorAlert(): { title: string; message: string; showAlert: boolean; style: string } | null {
@@ -113,13 +120,14 @@ export class DataValidationObject extends HostObject {
     };
   }
 
-  set errorAlert(value: { title: string; message: string; showAlert: boolean; style: string }) {
-    const errorStyle = ALERTS[value.style];
-    if (!errorStyle || value.title.length > 32 || value.message.length > 255) throw invalidArgument('errorAlert');
+  set errorAlert(given: unknown) {
+    const value = recordOf(given, 'errorAlert');
+    const errorStyle = ALERTS[textOf(value.style ?? 'Stop', 'style')];
+    if (!errorStyle) throw invalidArgument('errorAlert.style');
     change(this.target, {
-      errorTitle: value.title,
-      error: value.message,
-      showErrorMessage: value.showAlert,
+      errorTitle: limited(value.title, 32, 'errorAlert.title'),
+      error: limited(value.message, 255, 'errorAlert.message'),
+      showErrorMessage: booleanOf(value.showAlert ?? true, 'showAlert'),
       errorStyle,
     });
   }
@@ -148,6 +156,12 @@ export class DataValidationObject extends HostObject {
     const areas = invalidCells(this.target);
     return areas.length > 0 ? new RangeAreasObject(this.target.book, this.target.sheet, areas) : NULL_OBJECT;
   }
+}
+
+function limited(given: unknown, length: number, name: string): string {
+  const text = textOf(given ?? '', name);
+  if (text.length > length) throw invalidArgument(name);
+  return text;
 }
 
 const DEFAULTS = { allowBlank: true, showInputMessage: true, showErrorMessage: true } as const;

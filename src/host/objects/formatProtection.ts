@@ -1,6 +1,7 @@
 import { always, common, restyle } from '../model/apply';
 import { HostObject, TYPE } from './hostObject';
 import { type Target, touchFormat } from './target';
+import { booleanOf } from './given';
 
 /** Excel.FormatProtection: whether cells are locked once their sheet is protected. */
 export class FormatProtectionObject extends HostObject {
@@ -16,8 +17,9 @@ export class FormatProtectionObject extends HostObject {
     return common(this.target.sheet, this.target.areas, (style) => style.protection?.locked ?? true);
   }
 
-  set locked(value: boolean) {
-    restyle(this.target.sheet, this.target.areas, always({ protection: { locked: Boolean(value) } }));
+  set locked(given: unknown) {
+    const value = booleanOf(given, 'locked');
+    restyle(this.target.sheet, this.target.areas, always({ protection: { locked: value } }));
     touchFormat(this.target);
   }
 
@@ -25,8 +27,9 @@ export class FormatProtectionObject extends HostObject {
     return common(this.target.sheet, this.target.areas, (style) => style.protection?.hidden ?? false);
   }
 
-  set formulaHidden(value: boolean) {
-    restyle(this.target.sheet, this.target.areas, always({ protection: { hidden: Boolean(value) } }));
+  set formulaHidden(given: unknown) {
+    const value = booleanOf(given, 'formulaHidden');
+    restyle(this.target.sheet, this.target.areas, always({ protection: { hidden: value } }));
     touchFormat(this.target);
   }
 }

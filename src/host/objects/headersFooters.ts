@@ -1,7 +1,8 @@
-import type { HeaderFooter, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { invalidArgument } from '../errors';
 import type { Book } from '../model/book';
 import { HostObject, TYPE } from './hostObject';
+import { textOf } from './given';
 
 type Pages = 'odd' | 'even' | 'first';
 type Section = 'Left' | 'Center' | 'Right';
@@ -58,14 +59,15 @@ export class HeaderFooterGroupObject extends HostObject {
   }
 
   get state(): string {
-    const { differentFirst = false, differentOddEven = false } = this.sheet.headerFooter as Partial<HeaderFooter>;
+    const { differentFirst = false, differentOddEven = false } = this.sheet.headerFooter;
     const state = Object.entries(STATES).find(
-      ([, one]) => one.differentFirst === Boolean(differentFirst) && one.differentOddEven === Boolean(differentOddEven),
+      ([, one]) => one.differentFirst === differentFirst && one.differentOddEven === differentOddEven,
     );
     return state?.[0] ?? 'Default';
   }
 
-  set state(value: string) {
+  set state(given: unknown) {
+    const value = textOf(given, 'state');
     const state = STATES[value];
     if (!state) throw invalidArgument('state');
     Object.assign(this.sheet.headerFooter, state);
@@ -91,7 +93,8 @@ class HeaderFooterObject extends HostObject {
     return this.read('Header', 'Left');
   }
 
-  set leftHeader(text: string) {
+  set leftHeader(given: unknown) {
+    const text = textOf(given, 'leftHeader');
     this.write('Header', 'Left', text);
   }
 
@@ -99,7 +102,8 @@ class HeaderFooterObject extends HostObject {
     return this.read('Header', 'Center');
   }
 
-  set centerHeader(text: string) {
+  set centerHeader(given: unknown) {
+    const text = textOf(given, 'centerHeader');
     this.write('Header', 'Center', text);
   }
 
@@ -107,7 +111,8 @@ class HeaderFooterObject extends HostObject {
     return this.read('Header', 'Right');
   }
 
-  set rightHeader(text: string) {
+  set rightHeader(given: unknown) {
+    const text = textOf(given, 'rightHeader');
     this.write('Header', 'Right', text);
   }
 
@@ -115,7 +120,8 @@ class HeaderFooterObject extends HostObject {
     return this.read('Footer', 'Left');
   }
 
-  set leftFooter(text: string) {
+  set leftFooter(given: unknown) {
+    const text = textOf(given, 'leftFooter');
     this.write('Footer', 'Left', text);
   }
 
@@ -123,7 +129,8 @@ class HeaderFooterObject extends HostObject {
     return this.read('Footer', 'Center');
   }
 
-  set centerFooter(text: string) {
+  set centerFooter(given: unknown) {
+    const text = textOf(given, 'centerFooter');
     this.write('Footer', 'Center', text);
   }
 
@@ -131,19 +138,20 @@ class HeaderFooterObject extends HostObject {
     return this.read('Footer', 'Right');
   }
 
-  set rightFooter(text: string) {
+  set rightFooter(given: unknown) {
+    const text = textOf(given, 'rightFooter');
     this.write('Footer', 'Right', text);
   }
 
   private read(place: 'Header' | 'Footer', section: Section): string {
-    const text = (this.sheet.headerFooter as Partial<HeaderFooter>)[`${this.pages}${place}`];
+    const text = this.sheet.headerFooter[`${this.pages}${place}`];
     return parse(text ?? '')[section[0] as 'L' | 'C' | 'R'] ?? '';
   }
 
   /** Header and footer hold at most 255 characters each, codes included (Microsoft Support, "Excel specifications and limits"). */
   private write(place: 'Header' | 'Footer', section: Section, text: unknown): void {
     if (typeof text !== 'string') throw invalidArgument('text');
-    const model = this.sheet.headerFooter as Partial<HeaderFooter>;
+    const model = this.sheet.headerFooter;
     const key = `${this.pages}${place}` as const;
     const composed = compose({ ...parse(model[key] ?? ''), [section.charAt(0)]: text });
     if (composed.length > 255) throw invalidArgument('a header or footer of more than 255 characters');

@@ -8,6 +8,7 @@ import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from '
 import { RangeObject } from './range';
 import { locate } from './reference';
 import { WorksheetObject } from './worksheet';
+import { booleanOf, textOf } from './given';
 
 /** Letters, digits, `_`, `.` and `\`; not like a cell address, not R or C (Microsoft Support, "Names in formulas"). */
 function isName(text: string): boolean {
@@ -105,7 +106,8 @@ class NamedItemObject extends HostObject {
     return !this.item.hidden;
   }
 
-  set visible(value: boolean) {
+  set visible(given: unknown) {
+    const value = booleanOf(given, 'visible');
     this.replace({ hidden: !value });
   }
 
@@ -113,7 +115,8 @@ class NamedItemObject extends HostObject {
     return this.item.comment;
   }
 
-  set comment(value: string) {
+  set comment(given: unknown) {
+    const value = textOf(given, 'comment');
     this.replace({ comment: value });
   }
 
@@ -121,7 +124,8 @@ class NamedItemObject extends HostObject {
     return `=${this.item.formula}`;
   }
 
-  set formula(value: string) {
+  set formula(given: unknown) {
+    const value = textOf(given, 'formula');
     this.replace({ formula: formulaOfReference(value) });
   }
 

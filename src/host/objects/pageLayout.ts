@@ -7,14 +7,15 @@ import { HostObject, NULL_OBJECT, TYPE } from './hostObject';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './rangeAreas';
 import { areasOnSheet } from './reference';
+import { booleanOf, numberOf, recordOf, textOf } from './given';
 
 const POINTS_PER_INCH = 72;
 const POINTS_PER: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 /** The file's codes of paper sizes (ECMA-376 part 1, 18.3.1.63) by Office.js' names. */
-const PAPER: Readonly<Record<string, number>> = {
+const PAPER = {
   Letter: 1, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13,
-}; // prettier-ignore
+} as unknown as Readonly<Record<string, PageSetup['paperSize'] | undefined>>; // prettier-ignore
 
 const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 type Margin = (typeof MARGINS)[number];
@@ -45,20 +46,22 @@ export class PageLayoutObject extends HostObject {
     return this.sheet.pageSetup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   }
 
-  set orientation(value: string) {
+  set orientation(given: unknown) {
+    const value = textOf(given, 'orientation');
     if (value !== 'Portrait' && value !== 'Landscape') throw invalidArgument('orientation');
     this.change({ orientation: value === 'Landscape' ? 'landscape' : 'portrait' });
   }
 
   get paperSize(): string | null {
-    const code = this.sheet.pageSetup.paperSize as number | undefined;
-    return Object.keys(PAPER).find((name) => PAPER[name] === (code ?? 1)) ?? null;
+    const { paperSize } = this.sheet.pageSetup as Partial<PageSetup>;
+    return Object.keys(PAPER).find((name) => PAPER[name] === (paperSize ?? PAPER.Letter)) ?? null;
   }
 
-  set paperSize(value: string) {
+  set paperSize(given: unknown) {
+    const value = textOf(given, 'paperSize');
     const code = PAPER[value.charAt(0).toUpperCase() + value.slice(1)];
     if (code === undefined) throw invalidArgument('paperSize');
-    this.change({ paperSize: code as Exclude<PageSetup['paperSize'], undefined> });
+    this.change({ paperSize: code });
   }
 
   /** A scale, or the pages that the print is fitted to. */
@@ -68,8 +71,8 @@ export class PageLayoutObject extends HostObject {
     return { horizontalFitToPages: setup.fitToWidth || null, verticalFitToPages: setup.fitToHeight || null };
   }
 
-  set zoom(value: Zoom) {
-    const { scale, horizontalFitToPages: wide, verticalFitToPages: high } = value;
+  set zoom(given: unknown) {
+    const { scale, horizontalFitToPages: wide, verticalFitToPages: high } = recordOf(given, 'zoom') as Zoom;
     if (typeof scale === 'number') {
       if (scale < 10 || scale > 400) throw invalidArgument('zoom');
       this.change({ fitToPage: false, scale });
@@ -83,7 +86,8 @@ export class PageLayoutObject extends HostObject {
     return this.margin('left');
   }
 
-  set leftMargin(points: number) {
+  set leftMargin(given: unknown) {
+    const points = numberOf(given, 'leftMargin');
     this.setMargins({ left: points });
   }
 
@@ -91,7 +95,8 @@ export class PageLayoutObject extends HostObject {
     return this.margin('right');
   }
 
-  set rightMargin(points: number) {
+  set rightMargin(given: unknown) {
+    const points = numberOf(given, 'rightMargin');
     this.setMargins({ right: points });
   }
 
@@ -99,7 +104,8 @@ export class PageLayoutObject extends HostObject {
     return this.margin('top');
   }
 
-  set topMargin(points: number) {
+  set topMargin(given: unknown) {
+    const points = numberOf(given, 'topMargin');
     this.setMargins({ top: points });
   }
 
@@ -107,7 +113,8 @@ export class PageLayoutObject extends HostObject {
     return this.margin('bottom');
   }
 
-  set bottomMargin(points: number) {
+  set bottomMargin(given: unknown) {
+    const points = numberOf(given, 'bottomMargin');
     this.setMargins({ bottom: points });
   }
 
@@ -115,7 +122,8 @@ export class PageLayoutObject extends HostObject {
     return this.margin('header');
   }
 
-  set headerMargin(points: number) {
+  set headerMargin(given: unknown) {
+    const points = numberOf(given, 'headerMargin');
     this.setMargins({ header: points });
   }
 
@@ -123,7 +131,8 @@ export class PageLayoutObject extends HostObject {
     return this.margin('footer');
   }
 
-  set footerMargin(points: number) {
+  set footerMargin(given: unknown) {
+    const points = numberOf(given, 'footerMargin');
     this.setMargins({ footer: points });
   }
 
@@ -131,48 +140,54 @@ export class PageLayoutObject extends HostObject {
     return this.sheet.pageSetup.horizontalCentered ?? false;
   }
 
-  set centerHorizontally(value: boolean) {
-    this.change({ horizontalCentered: Boolean(value) });
+  set centerHorizontally(given: unknown) {
+    const value = booleanOf(given, 'centerHorizontally');
+    this.change({ horizontalCentered: value });
   }
 
   get centerVertically(): boolean {
     return this.sheet.pageSetup.verticalCentered ?? false;
   }
 
-  set centerVertically(value: boolean) {
-    this.change({ verticalCentered: Boolean(value) });
+  set centerVertically(given: unknown) {
+    const value = booleanOf(given, 'centerVertically');
+    this.change({ verticalCentered: value });
   }
 
   get printGridlines(): boolean {
     return this.sheet.pageSetup.showGridLines ?? false;
   }
 
-  set printGridlines(value: boolean) {
-    this.change({ showGridLines: Boolean(value) });
+  set printGridlines(given: unknown) {
+    const value = booleanOf(given, 'printGridlines');
+    this.change({ showGridLines: value });
   }
 
   get printHeadings(): boolean {
     return this.sheet.pageSetup.showRowColHeaders ?? false;
   }
 
-  set printHeadings(value: boolean) {
-    this.change({ showRowColHeaders: Boolean(value) });
+  set printHeadings(given: unknown) {
+    const value = booleanOf(given, 'printHeadings');
+    this.change({ showRowColHeaders: value });
   }
 
   get blackAndWhite(): boolean {
     return this.sheet.pageSetup.blackAndWhite ?? false;
   }
 
-  set blackAndWhite(value: boolean) {
-    this.change({ blackAndWhite: Boolean(value) });
+  set blackAndWhite(given: unknown) {
+    const value = booleanOf(given, 'blackAndWhite');
+    this.change({ blackAndWhite: value });
   }
 
   get draftMode(): boolean {
     return this.sheet.pageSetup.draft ?? false;
   }
 
-  set draftMode(value: boolean) {
-    this.change({ draft: Boolean(value) });
+  set draftMode(given: unknown) {
+    const value = booleanOf(given, 'draftMode');
+    this.change({ draft: value });
   }
 
   /** '' for automatic. */
@@ -180,15 +195,16 @@ export class PageLayoutObject extends HostObject {
     return this.sheet.pageSetup.firstPageNumber ?? '';
   }
 
-  set firstPageNumber(value: number | '') {
-    this.change({ firstPageNumber: value === '' ? undefined : value } as Setup);
+  set firstPageNumber(given: unknown) {
+    this.change({ firstPageNumber: given === '' ? undefined : numberOf(given, 'firstPageNumber') } as Setup);
   }
 
   get printOrder(): string {
     return this.sheet.pageSetup.pageOrder === 'overThenDown' ? 'OverThenDown' : 'DownThenOver';
   }
 
-  set printOrder(value: string) {
+  set printOrder(given: unknown) {
+    const value = textOf(given, 'printOrder');
     if (value !== 'OverThenDown' && value !== 'DownThenOver') throw invalidArgument('printOrder');
     this.change({ pageOrder: value === 'OverThenDown' ? 'overThenDown' : 'downThenOver' });
   }

@@ -33,6 +33,7 @@ import { locate } from './reference';
 import { TableScopedCollectionObject } from './tables';
 import { type Target } from './target';
 import { WorksheetObject } from './worksheet';
+import { booleanOf } from './given';
 
 const EMPTY = 'Empty';
 
@@ -158,10 +159,11 @@ export class RangeObject extends HostObject {
     return agreed(this.area.top, this.area.bottom, this.sheet.rowCount, (row) => isRowHidden(this.sheet, row));
   }
 
-  set rowHidden(value: boolean) {
+  set rowHidden(given: unknown) {
+    const value = booleanOf(given, 'rowHidden');
     this.formatted(() => {
       const last = isEntireColumn(this.area) ? this.sheet.rowCount - 1 : this.area.bottom;
-      for (let row = this.area.top; row <= last; row++) this.sheet.getRow(row + 1).hidden = Boolean(value);
+      for (let row = this.area.top; row <= last; row++) this.sheet.getRow(row + 1).hidden = value;
     });
   }
 
@@ -170,10 +172,11 @@ export class RangeObject extends HostObject {
     return agreed(this.area.left, this.area.right, defined, (column) => isColumnHidden(this.sheet, column));
   }
 
-  set columnHidden(value: boolean) {
+  set columnHidden(given: unknown) {
+    const value = booleanOf(given, 'columnHidden');
     this.formatted(() => {
       for (let column = this.area.left; column <= this.area.right; column++) {
-        this.sheet.getColumn(column + 1).hidden = Boolean(value);
+        this.sheet.getColumn(column + 1).hidden = value;
       }
     });
   }
@@ -289,8 +292,8 @@ export class RangeObject extends HostObject {
 
   getIntersection(other: unknown): RangeObject {
     const found = this.getIntersectionOrNullObject(other);
-    if (found === NULL_OBJECT) throw itemNotFound();
-    return found as RangeObject;
+    if (!(found instanceof RangeObject)) throw itemNotFound();
+    return found;
   }
 
   getIntersectionOrNullObject(other: unknown): HostObject {
@@ -342,7 +345,7 @@ export class RangeObject extends HostObject {
   }
 
   /** Moves the area's cells away and gives the empty ones in their place. */
-  insert(shift: string): RangeObject {
+  insert(shift: string): this {
     if (shift !== 'Down' && shift !== 'Right') throw invalidArgument('shift');
     shiftCells(this.book, this.sheet, this.area, shift);
     this.touched();

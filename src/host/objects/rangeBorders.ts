@@ -6,6 +6,7 @@ import { fileColor, webColor } from '../model/colors';
 import { withChange } from '../model/styles';
 import { HostCollection, HostObject, ITEM, ITEMS, TYPE } from './hostObject';
 import { type Target, touchFormat } from './target';
+import { textOf } from './given';
 
 type Side = 'top' | 'bottom' | 'left' | 'right';
 
@@ -110,7 +111,8 @@ export class RangeBorderObject extends HostObject {
     return this.read((border) => styleAndWeight(border?.style).style);
   }
 
-  set style(value: string) {
+  set style(given: unknown) {
+    const value = textOf(given, 'style');
     if (value === 'None') {
       this.change(() => undefined);
       return;
@@ -125,7 +127,8 @@ export class RangeBorderObject extends HostObject {
     return this.read((border) => styleAndWeight(border?.style).weight);
   }
 
-  set weight(value: string) {
+  set weight(given: unknown) {
+    const value = textOf(given, 'weight');
     if (!['Hairline', 'Thin', 'Medium', 'Thick'].includes(value)) throw invalidArgument('border weight');
     this.change((border) => {
       const now = styleAndWeight(border?.style).style;
@@ -138,7 +141,8 @@ export class RangeBorderObject extends HostObject {
     return this.read((border) => webColor(border?.color) ?? '#000000');
   }
 
-  set color(value: string) {
+  set color(given: unknown) {
+    const value = textOf(given, 'color');
     const color = fileColor(value) as { argb: string };
     this.change((border) => ({ style: border?.style ?? 'thin', color }));
   }

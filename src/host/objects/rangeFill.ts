@@ -2,6 +2,7 @@ import { always, common, restyle } from '../model/apply';
 import { fileColor, webColor } from '../model/colors';
 import { HostObject, TYPE } from './hostObject';
 import { type Target, touchFormat } from './target';
+import { textOf } from './given';
 
 /** Excel.RangeFill: solid fills; a cell without fill reads as white. */
 export class RangeFillObject extends HostObject {
@@ -20,7 +21,8 @@ export class RangeFillObject extends HostObject {
     );
   }
 
-  set color(value: string) {
+  set color(given: unknown) {
+    const value = textOf(given, 'color');
     if (value === '') {
       this.clear();
       return;

@@ -4,6 +4,7 @@ import { always, common, restyle } from '../model/apply';
 import { fileColor, webColor } from '../model/colors';
 import { HostObject, TYPE } from './hostObject';
 import { type Target, touchFormat } from './target';
+import { booleanOf, numberOf, textOf } from './given';
 
 const UNDERLINES: Readonly<Record<string, NonNullable<Font['underline']>>> = {
   None: 'none',
@@ -27,24 +28,27 @@ export class RangeFontObject extends HostObject {
     return this.common((font) => font.bold ?? false);
   }
 
-  set bold(value: boolean) {
-    this.change({ bold: Boolean(value) });
+  set bold(given: unknown) {
+    const value = booleanOf(given, 'bold');
+    this.change({ bold: value });
   }
 
   get italic(): boolean | null {
     return this.common((font) => font.italic ?? false);
   }
 
-  set italic(value: boolean) {
-    this.change({ italic: Boolean(value) });
+  set italic(given: unknown) {
+    const value = booleanOf(given, 'italic');
+    this.change({ italic: value });
   }
 
   get strikethrough(): boolean | null {
     return this.common((font) => font.strike ?? false);
   }
 
-  set strikethrough(value: boolean) {
-    this.change({ strike: Boolean(value) });
+  set strikethrough(given: unknown) {
+    const value = booleanOf(given, 'strikethrough');
+    this.change({ strike: value });
   }
 
   get underline(): string | null {
@@ -54,7 +58,8 @@ export class RangeFontObject extends HostObject {
     });
   }
 
-  set underline(value: string) {
+  set underline(given: unknown) {
+    const value = textOf(given, 'underline');
     const underline = UNDERLINES[value];
     if (!underline) throw invalidArgument('underline');
     this.change({ underline });
@@ -64,15 +69,17 @@ export class RangeFontObject extends HostObject {
     return this.common((font) => webColor(font.color) ?? '#000000');
   }
 
-  set color(value: string) {
-    this.change({ color: fileColor(value) as Partial<Font>['color'] & object });
+  set color(given: unknown) {
+    const value = textOf(given, 'color');
+    this.change({ color: fileColor(value) });
   }
 
   get name(): string | null {
     return this.common((font) => font.name ?? 'Calibri');
   }
 
-  set name(value: string) {
+  set name(given: unknown) {
+    const value = textOf(given, 'name');
     if (typeof value !== 'string' || value === '') throw invalidArgument('name');
     this.change({ name: value });
   }
@@ -82,7 +89,8 @@ export class RangeFontObject extends HostObject {
     return this.common((font) => font.size ?? 11);
   }
 
-  set size(value: number) {
+  set size(given: unknown) {
+    const value = numberOf(given, 'size');
     if (typeof value !== 'number' || value < 1 || value > 409) throw invalidArgument('size');
     this.change({ size: value });
   }

@@ -11,6 +11,7 @@ import { RangeFontObject } from './rangeFont';
 import { HostObject, TYPE } from './hostObject';
 import { FormatProtectionObject } from './formatProtection';
 import { type Target, touchFormat } from './target';
+import { booleanOf, numberOf, textOf } from './given';
 
 const HORIZONTAL: Readonly<Record<string, Alignment['horizontal'] | undefined>> = {
   General: undefined,
@@ -67,7 +68,8 @@ export class RangeFormatObject extends HostObject {
     );
   }
 
-  set horizontalAlignment(value: string) {
+  set horizontalAlignment(given: unknown) {
+    const value = textOf(given, 'horizontalAlignment');
     if (!(value in HORIZONTAL)) throw invalidArgument('horizontalAlignment');
     this.align({ horizontal: HORIZONTAL[value] } as Partial<Alignment>);
   }
@@ -80,7 +82,8 @@ export class RangeFormatObject extends HostObject {
     );
   }
 
-  set verticalAlignment(value: string) {
+  set verticalAlignment(given: unknown) {
+    const value = textOf(given, 'verticalAlignment');
     if (!(value in VERTICAL)) throw invalidArgument('verticalAlignment');
     this.align({ vertical: VERTICAL[value] } as Partial<Alignment>);
   }
@@ -89,7 +92,8 @@ export class RangeFormatObject extends HostObject {
     return common(this.target.sheet, this.target.areas, (style) => style.alignment?.wrapText ?? false);
   }
 
-  set wrapText(value: boolean) {
+  set wrapText(given: unknown) {
+    const value = booleanOf(given, 'wrapText');
     this.align({ wrapText: value });
   }
 
@@ -97,7 +101,8 @@ export class RangeFormatObject extends HostObject {
     return common(this.target.sheet, this.target.areas, (style) => style.alignment?.shrinkToFit ?? false);
   }
 
-  set shrinkToFit(value: boolean) {
+  set shrinkToFit(given: unknown) {
+    const value = booleanOf(given, 'shrinkToFit');
     this.align({ shrinkToFit: value });
   }
 
@@ -105,7 +110,8 @@ export class RangeFormatObject extends HostObject {
     return common(this.target.sheet, this.target.areas, (style) => style.alignment?.indent ?? 0);
   }
 
-  set indentLevel(value: number) {
+  set indentLevel(given: unknown) {
+    const value = numberOf(given, 'indentLevel');
     if (!Number.isInteger(value) || value < 0 || value > 250) throw invalidArgument('indentLevel');
     this.align({ indent: value });
   }
@@ -118,7 +124,8 @@ export class RangeFormatObject extends HostObject {
     });
   }
 
-  set textOrientation(value: number) {
+  set textOrientation(given: unknown) {
+    const value = numberOf(given, 'textOrientation');
     if (value !== 180 && !(value >= -90 && value <= 90)) throw invalidArgument('textOrientation');
     this.align({ textRotation: value === 180 ? 'vertical' : value });
   }
@@ -133,7 +140,8 @@ export class RangeFormatObject extends HostObject {
     return widths.every((width) => width === widths[0]) ? (widths[0] ?? null) : null;
   }
 
-  set columnWidth(points: number) {
+  set columnWidth(given: unknown) {
+    const points = numberOf(given, 'columnWidth');
     if (typeof points !== 'number' || !(points >= 0 && points <= MAX_WIDTH_POINTS))
       throw invalidArgument('columnWidth');
     const { sheet, areas } = this.target;
@@ -158,7 +166,8 @@ export class RangeFormatObject extends HostObject {
     return heights.every((height) => height === heights[0]) ? (heights[0] ?? null) : null;
   }
 
-  set rowHeight(points: number) {
+  set rowHeight(given: unknown) {
+    const points = numberOf(given, 'rowHeight');
     if (typeof points !== 'number' || !(points >= 0 && points <= MAX_HEIGHT_POINTS)) throw invalidArgument('rowHeight');
     const { sheet, areas } = this.target;
     for (const area of areas) {

@@ -19,6 +19,7 @@ import { locate } from './reference';
 import { TableColumnCollectionObject } from './tableColumns';
 import { TableRowCollectionObject } from './tableRows';
 import { WorksheetObject } from './worksheet';
+import { booleanOf, textOf } from './given';
 
 /** Excel.Table. */
 export class TableObject extends HostObject {
@@ -46,7 +47,8 @@ export class TableObject extends HostObject {
   }
 
   /** Letters, digits, `_` and `.`, not like a cell address; unique among tables and names. */
-  set name(value: string) {
+  set name(given: unknown) {
+    const value = textOf(given, 'name');
     if (
       typeof value !== 'string' ||
       !/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(value) ||
@@ -67,7 +69,8 @@ export class TableObject extends HostObject {
     return this.table.model.style.theme ?? '';
   }
 
-  set style(value: string) {
+  set style(given: unknown) {
+    const value = textOf(given, 'style');
     if (!/^$|^TableStyle(Light|Medium|Dark)\d{1,2}$/.test(value)) throw invalidArgument('table style');
     this.table.model.style.theme = value === '' ? undefined : value;
     this.touched();
@@ -85,8 +88,9 @@ export class TableObject extends HostObject {
     return this.table.model.style.showRowStripes;
   }
 
-  set showBandedRows(value: boolean) {
-    this.table.model.style.showRowStripes = Boolean(value);
+  set showBandedRows(given: unknown) {
+    const value = booleanOf(given, 'showBandedRows');
+    this.table.model.style.showRowStripes = value;
     this.touched();
   }
 
@@ -94,8 +98,9 @@ export class TableObject extends HostObject {
     return this.table.model.style.showColumnStripes;
   }
 
-  set showBandedColumns(value: boolean) {
-    this.table.model.style.showColumnStripes = Boolean(value);
+  set showBandedColumns(given: unknown) {
+    const value = booleanOf(given, 'showBandedColumns');
+    this.table.model.style.showColumnStripes = value;
     this.touched();
   }
 
@@ -103,8 +108,9 @@ export class TableObject extends HostObject {
     return this.table.model.style.showFirstColumn;
   }
 
-  set highlightFirstColumn(value: boolean) {
-    this.table.model.style.showFirstColumn = Boolean(value);
+  set highlightFirstColumn(given: unknown) {
+    const value = booleanOf(given, 'highlightFirstColumn');
+    this.table.model.style.showFirstColumn = value;
     this.touched();
   }
 
@@ -112,8 +118,9 @@ export class TableObject extends HostObject {
     return this.table.model.style.showLastColumn;
   }
 
-  set highlightLastColumn(value: boolean) {
-    this.table.model.style.showLastColumn = Boolean(value);
+  set highlightLastColumn(given: unknown) {
+    const value = booleanOf(given, 'highlightLastColumn');
+    this.table.model.style.showLastColumn = value;
     this.touched();
   }
 
@@ -121,8 +128,9 @@ export class TableObject extends HostObject {
     return this.table.model.columns.some((column) => column.filterButton ?? false);
   }
 
-  set showFilterButton(value: boolean) {
-    for (const column of this.table.model.columns) column.filterButton = Boolean(value);
+  set showFilterButton(given: unknown) {
+    const value = booleanOf(given, 'showFilterButton');
+    for (const column of this.table.model.columns) column.filterButton = value;
     this.touched();
   }
 

@@ -5,6 +5,7 @@ import type { WireValue } from '../model/cells';
 import { bodyArea, tableArea, type TableColumnModel, type TableOnSheet } from '../model/tables';
 import { HostCollection, HostObject, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
 import { RangeObject } from './range';
+import { textOf } from './given';
 
 /** Excel.TableColumnCollection. */
 export class TableColumnCollectionObject extends HostCollection {
@@ -72,7 +73,8 @@ class TableColumnObject extends HostObject {
     return this.column.name;
   }
 
-  set name(value: string) {
+  set name(given: unknown) {
+    const value = textOf(given, 'name');
     if (typeof value !== 'string' || value === '') throw invalidArgument('column name');
     this.column.name = value;
     const area = tableArea(this.table.model);

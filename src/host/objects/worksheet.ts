@@ -18,6 +18,7 @@ import { RangeObject } from './range';
 import { RangeAreasObject } from './rangeAreas';
 import { areaOnSheet, areasOnSheet } from './reference';
 import { TableCollectionObject } from './tables';
+import { booleanOf, numberOf, textOf } from './given';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
@@ -50,7 +51,8 @@ export class WorksheetObject extends HostObject {
     return this.sheet.name;
   }
 
-  set name(value: string) {
+  set name(given: unknown) {
+    const value = textOf(given, 'name');
     if (this.book.isLocked) throw new HostError('AccessDenied');
     assertSheetName(this.book, value, this.sheet);
     renameSheet(this.book, this.sheet, value);
@@ -60,7 +62,8 @@ export class WorksheetObject extends HostObject {
     return this.book.sheets().indexOf(this.sheet);
   }
 
-  set position(value: number) {
+  set position(given: unknown) {
+    const value = numberOf(given, 'position');
     if (this.book.isLocked) throw new HostError('AccessDenied');
     this.book.moveSheet(this.sheet, value);
     this.book.touch({ kind: 'other' });
@@ -71,7 +74,8 @@ export class WorksheetObject extends HostObject {
   }
 
   /** The last visible sheet cannot be hidden. */
-  set visibility(value: string) {
+  set visibility(given: unknown) {
+    const value = textOf(given, 'visibility');
     const state = (VISIBILITY as Partial<Record<string, Worksheet['state']>>)[value];
     if (!state) throw invalidArgument('visibility');
     if (this.book.isLocked) throw new HostError('AccessDenied');
@@ -84,10 +88,11 @@ export class WorksheetObject extends HostObject {
 
   /** `#RRGGBB`, '' for none. */
   get tabColor(): string {
-    return webColor(this.sheet.properties.tabColor as { argb?: string } | undefined) ?? '';
+    return webColor(this.sheet.properties.tabColor) ?? '';
   }
 
-  set tabColor(value: string) {
+  set tabColor(given: unknown) {
+    const value = textOf(given, 'tabColor');
     const properties = this.sheet.properties as { tabColor?: object };
     if (value === '') delete properties.tabColor;
     else properties.tabColor = fileColor(value);
@@ -98,8 +103,9 @@ export class WorksheetObject extends HostObject {
     return this.sheet.views[0]?.showGridLines ?? true;
   }
 
-  set showGridlines(value: boolean) {
-    setView(this.sheet, { showGridLines: Boolean(value) });
+  set showGridlines(given: unknown) {
+    const value = booleanOf(given, 'showGridlines');
+    setView(this.sheet, { showGridLines: value });
     this.book.changes.add({ kind: 'other' });
   }
 
@@ -107,8 +113,9 @@ export class WorksheetObject extends HostObject {
     return this.sheet.views[0]?.showRowColHeaders ?? true;
   }
 
-  set showHeadings(value: boolean) {
-    setView(this.sheet, { showRowColHeaders: Boolean(value) });
+  set showHeadings(given: unknown) {
+    const value = booleanOf(given, 'showHeadings');
+    setView(this.sheet, { showRowColHeaders: value });
     this.book.changes.add({ kind: 'other' });
   }
 

@@ -51,7 +51,7 @@ export function viewOf(book: Book, sheet: Worksheet): SheetView {
   return {
     name: sheet.name,
     visibility: sheet.state,
-    tabColor: webColor(sheet.properties.tabColor as { argb?: string } | undefined),
+    tabColor: webColor(sheet.properties.tabColor),
     showGridlines: sheet.views[0]?.showGridLines ?? true,
     rowCount,
     columnCount,
@@ -91,7 +91,7 @@ function cellViews(book: Book, sheet: Worksheet): readonly CellView[] {
         text: cellText(cell, date1904),
         value,
         formula: formulaOf(cell),
-        note: noteText(cell.note as string | Note | undefined),
+        note: noteText(cell.note),
         ...lookOf(cell, value),
         ...conditional(position.row, position.column),
       });
