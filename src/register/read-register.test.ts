@@ -333,12 +333,25 @@ describe('reading the programme', () => {
     const [program] = planRegisterSheets(
       newRegisterContent({ start: date('2020-08-03'), title: 'AS 4', unit: 'Velenje' }),
       { takenSheetNames: ['program'] },
-    ).map(sheetCellsOfPlan);
+    ).map((plan) => sheetCellsOfPlan(plan));
     if (!program) throw new Error('Program is the first sheet');
     expect(program.name).toBe('Program (register)');
     expect(readRegister(workbook([program])).settings).toMatchObject({
       title: 'AS 4', unit: 'Velenje', start: '2020-08-03', phases: [{ number: 1, to: '2020-09-02' }, { number: 2 }, { number: 3 }],
     }); // prettier-ignore
+  });
+
+  it.each([
+    ['NAZIV:', 'title'],
+    ['naziv programa', 'title'],
+    ['Regijska enota', 'unit'],
+    ['placnik_naziv', 'payerName'],
+    ['Plačnik – naziv', 'payerName'],
+    ['TRR plačnika', 'payerIban'],
+  ])('knows the setting by the label %s', (label, field) => {
+    const sheet = sheetWith({ table: 'x', sheet: 'Program', headings: ['', ''], rows: [[label, 'vrednost']] });
+    const { settings } = readRegister(workbook([{ ...sheet, tables: [] }]));
+    expect(settings[field as keyof typeof settings]).toBe('vrednost');
   });
 
   it('keeps settings that it cannot take: a start that is no date, a phase with one end', () => {

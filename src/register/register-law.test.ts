@@ -15,7 +15,7 @@ import type * as records from './records';
 import type { Register, Settings } from './register';
 
 const sheetsOf = (content: RegisterContent): SheetCells[] =>
-  planRegisterSheets(content, { takenSheetNames: [] }).map(sheetCellsOfPlan);
+  planRegisterSheets(content, { takenSheetNames: [] }).map((plan) => sheetCellsOfPlan(plan));
 const writtenAndRead = (content: RegisterContent): Register =>
   readRegister({ name: '', date1904: false, sheets: sheetsOf(content) });
 

@@ -39,13 +39,28 @@ const labelKey = (label: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Other words that offices put before the same. */
+const OTHER_LABELS: readonly (readonly [string, SettingName])[] = [
+  ['naziv programa', 'naziv'],
+  ['regijska enota', 'enota'],
+  ['lokacija izvajanja', 'lokacija'],
+  ['zacetek programa', 'zacetek'],
+  ['placnik', 'placnik_naziv'],
+  ['trr', 'placnik_trr'],
+  ['1 faza od', 'faza_1_od'],
+  ['1 faza do', 'faza_1_do'],
+  ['2 faza od', 'faza_2_od'],
+  ['2 faza do', 'faza_2_do'],
+  ['3 faza od', 'faza_3_od'],
+  ['3 faza do', 'faza_3_do'],
+];
+
 const BY_LABEL = new Map<string, SettingName>([
   ...SETTING_NAMES.flatMap((name) => [
     [labelKey(SETTING_LABELS[name]), name] as const,
     [labelKey(name), name] as const,
   ]),
-  ['placnik', 'placnik_naziv'],
-  ['trr', 'placnik_trr'],
+  ...OTHER_LABELS,
 ]);
 
 /** Nothing set. */

@@ -88,13 +88,17 @@ describe('a table that is written anew', () => {
         };
         const before: WorkbookCells = { ...workbook, sheets: [sheet] };
         const register = readRegister(before);
-        const once = planRegisterSheets(register, { takenSheetNames: [], standing: before }).map(sheetCellsOfPlan);
+        const once = planRegisterSheets(register, { takenSheetNames: [], standing: before }).map((plan) =>
+          sheetCellsOfPlan(plan),
+        );
         const after: WorkbookCells = { ...workbook, sheets: once };
         const bare = (of: typeof register) =>
           of.participants.map((person) => ({ ...person, at: person.at.unreadable }));
         const again = readRegister(after);
         expect(bare(again)).toEqual(bare(register));
-        expect(planRegisterSheets(again, { takenSheetNames: [], standing: after }).map(sheetCellsOfPlan)).toEqual(once);
+        expect(
+          planRegisterSheets(again, { takenSheetNames: [], standing: after }).map((plan) => sheetCellsOfPlan(plan)),
+        ).toEqual(once);
       }),
     );
   });

@@ -5,6 +5,7 @@
 import { cellText, formatKind } from '../sheet/cell-text';
 import type { CellValue, WorkbookCells } from '../sheet/cells';
 import type { PlanCell } from '../sheet/plan';
+import { DAYS_OF_1904 } from '../sheet/serial';
 import type { StyleName } from '../sheet/styles';
 import type { Draft } from './content';
 import { findTable, placeOf } from './find-table';
@@ -73,9 +74,6 @@ export function standingTable<R extends { readonly at: unknown }, Column extends
     },
   };
 }
-
-/** Excel's serial numbers of the two systems differ by this; plans are in the 1900 system. */
-const DAYS_OF_1904 = 1462;
 
 /** The planned cell as it stands: any text, and a number where the column counts (of a date only its day is meant). */
 function spelt(planned: PlanCell, typed: CellValue, style: StyleName): PlanCell {

@@ -25,3 +25,8 @@ test('a planned sheet reads as a rectangle with its formats, formulas as what th
   expect(sheet.numberFormats[2]).toEqual(['General', 'd. m. yyyy', 'General', 'General']);
   expect(sheet.tables).toEqual([{ name: 'tbl', headerRow: 2, firstColumn: 1, columnCount: 3, dataRowCount: 2 }]);
 });
+
+test('in a workbook that counts from 1904 its dates are lower, other numbers are not', () => {
+  const sheet = sheetCellsOfPlan(plan, true);
+  expect(sheet.values[2]).toEqual(['', 44075 - 1462, 88150, '']);
+});

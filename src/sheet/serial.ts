@@ -4,6 +4,8 @@ import type { IsoDate } from '../programme/units';
 
 const EPOCH_1900 = -25569;
 const EPOCH_1904 = -24107;
+/** Serial numbers in a workbook that counts from 1904 are lower by this many days. */
+export const DAYS_OF_1904 = 1462;
 const LAST_SERIAL = 2958465;
 
 /** The serial number of a day, in the 1900 system that we always write. */
@@ -15,7 +17,7 @@ export function serialOf(day: IsoDate): number {
 /** The day of a serial number (its time of day dropped), or null if it is none: below 1, day 60 of 1900, after 9999. */
 export function dateOfSerial(serial: number, date1904 = false): IsoDate | null {
   const days = Math.floor(serial);
-  if (date1904) return days < 0 || days > LAST_SERIAL - 1462 ? null : dateOfDayNumber(days + EPOCH_1904);
+  if (date1904) return days < 0 || days > LAST_SERIAL - DAYS_OF_1904 ? null : dateOfDayNumber(days + EPOCH_1904);
   if (!(days >= 1) || days > LAST_SERIAL || days === 60) return null;
   return dateOfDayNumber((days < 60 ? days + 1 : days) + EPOCH_1900);
 }
