@@ -8,7 +8,7 @@ import type { OpenWorkbook } from './read-workbook';
 import { writeMemory } from './write-memory';
 import { Payload } from './payload';
 import { writeFormulas, writeValues } from './write-cells';
-import { writeExtras } from './write-extras';
+import { writeExtras, writeUniques } from './write-extras';
 import { writeFormats } from './write-formats';
 import { writePrint } from './write-print';
 
@@ -43,35 +43,42 @@ export async function applyPlans(
       const sheet = worksheets.add(passing[index] ?? plan.name);
       await writeValues(sheet, plan, open.cells.date1904, payload);
       writeFormats(sheet, plan);
+      writeExtras(sheet, plan);
+      if (plan.print) writePrint(sheet, plan.print);
       if (options.signal?.aborted) throw new HostProblem('stopped');
     }
     for (const [index, plan] of plans.entries()) {
-      const sheet = worksheets.getItem(passing[index] ?? plan.name);
-      const position = open.sheetNames.findIndex((name) => folded(name) === folded(plan.name));
-      if (position >= 0) worksheets.getItem(plan.name).delete();
-      sheet.name = plan.name;
-      if (position >= 0) sheet.position = position;
-      writeExtras(context.workbook, sheet, plan);
-      if (plan.print) writePrint(sheet, plan.print);
+      takePlace(context.workbook, open, plan, passing[index] ?? plan.name);
     }
     for (const plan of plans) {
       const sheet = worksheets.getItem(plan.name);
       await writeFormulas(sheet, plan, payload);
       if (plan.protect) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
     }
-    const generated = plans.filter((plan) => plan.purpose === 'output').map((plan) => plan.name);
-    if (generated.some((name) => !open.memory.generatedSheets.includes(name))) {
-      writeMemory(context, open, {
-        ...open.memory,
-        generatedSheets: [...new Set([...open.memory.generatedSheets, ...generated])],
-      });
-    }
+    rememberGenerated(context, open, plans);
     if (options.activate !== undefined) worksheets.getItem(options.activate).activate();
     await context.sync();
   } catch (thrown) {
-    await removeSheets(passing);
+    await removeSheets([...passing, ...plans.map(({ name }) => name).filter((name) => !standing.has(folded(name)))]);
     throw thrown;
   }
+}
+
+/** The new sheet goes where the old one was; what may be in the workbook only once (its name, its tables) comes only now. */
+function takePlace(workbook: Excel.Workbook, open: OpenWorkbook, plan: SheetPlan, passing: string): void {
+  const position = open.sheetNames.findIndex((name) => folded(name) === folded(plan.name));
+  if (position >= 0) workbook.worksheets.getItem(plan.name).delete();
+  const sheet = workbook.worksheets.getItem(passing);
+  sheet.name = plan.name;
+  if (position >= 0) sheet.position = position;
+  writeUniques(workbook, sheet, plan);
+}
+
+function rememberGenerated(context: Excel.RequestContext, open: OpenWorkbook, plans: readonly SheetPlan[]): void {
+  const known = open.memory.generatedSheets;
+  const made = plans.filter((plan) => plan.purpose === 'output').map((plan) => plan.name);
+  if (made.every((name) => known.includes(name))) return;
+  writeMemory(context, open, { ...open.memory, generatedSheets: [...new Set([...known, ...made])] });
 }
 
 /** Sheet names differ by more than case in Excel. */

@@ -11,6 +11,8 @@ export async function programmeTitle(): Promise<string> {
     context.workbook.load({ name: true });
     await context.sync();
     const text: unknown = title.isNullObject ? '' : title.value;
-    return typeof text === 'string' && text.trim() !== '' && !text.startsWith('=') ? text.trim() : context.workbook.name;
+    return typeof text === 'string' && text.trim() !== '' && !text.startsWith('=')
+      ? text.trim()
+      : context.workbook.name;
   });
 }

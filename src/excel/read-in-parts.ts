@@ -20,7 +20,10 @@ export async function readRangesInParts(
   sheets: readonly Excel.Worksheet[],
 ): Promise<(RangeContent | null)[]> {
   const extents = sheets.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).untrack().load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+    sheet
+      .getUsedRangeOrNullObject(true)
+      .untrack()
+      .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
   );
   await context.sync();
 

@@ -33,7 +33,7 @@ export interface Understanding {
 export function understand(open: OpenWorkbook, today: IsoDate, programme: ProgrammeStart): Understanding {
   const standing = readRegister(open.cells);
   const reading = readSheets(open, standing, today);
-  const built = buildRegister(reading, { existing: standing, ...programme });
+  const built = buildRegister(reading, { existing: standing, answers: open.memory.answers, ...programme });
   const plans = changedRegisterSheets(built.content, standing, open.cells, open.sheetNames);
   const register = plans.length === 0 ? standing : readRegister(withPlans(open.cells, plans));
   return { reading, built, standing, register, facts: factsOf(register), plans, isNew: !hasRegister(open.cells) };

@@ -13,23 +13,16 @@ const CHARTS = {
   pie: 'Pie',
 } as const;
 
-/** Queues everything but the cells; the sheet already bears its final name. */
-export function writeExtras(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { name, area } of plan.tables ?? []) {
-    const table = sheet.tables.add(addressOf(area), true);
-    table.name = name;
-    table.style = TABLE_STYLE;
+/** Queues what a sheet may have under any name. */
+export function writeExtras(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const validation of plan.validations ?? []) {
+    if (validation.kind !== 'listFrom') writeValidation(sheet, validation);
   }
-  for (const validation of plan.validations ?? []) writeValidation(sheet, validation);
   for (const { area, formula, fill, fontColor } of plan.conditionalFormats ?? []) {
     const conditional = rangeOf(sheet, area).conditionalFormats.add('Custom').custom;
     conditional.rule.formula = formula;
     if (fill !== undefined) conditional.format.fill.color = fill;
     if (fontColor !== undefined) conditional.format.font.color = fontColor;
-  }
-  for (const { name, area } of plan.names ?? []) {
-    workbook.names.getItemOrNullObject(name).delete();
-    workbook.names.add(name, rangeOf(sheet, area));
   }
   for (const chart of plan.charts ?? []) writeChart(sheet, chart);
   if (plan.freeze) {
@@ -39,6 +32,22 @@ export function writeExtras(workbook: Excel.Workbook, sheet: Excel.Worksheet, pl
     else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   }
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+}
+
+/** Queues what the workbook may have only once (tables, names), and what looks at other sheets: the sheet bears its own name by now. */
+export function writeUniques(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { name, area } of plan.tables ?? []) {
+    const table = sheet.tables.add(addressOf(area), true);
+    table.name = name;
+    table.style = TABLE_STYLE;
+  }
+  for (const { name, area } of plan.names ?? []) {
+    workbook.names.getItemOrNullObject(name).delete();
+    workbook.names.add(name, rangeOf(sheet, area));
+  }
+  for (const validation of plan.validations ?? []) {
+    if (validation.kind === 'listFrom') writeValidation(sheet, validation);
+  }
 }
 
 function writeValidation(sheet: Excel.Worksheet, validation: PlanValidation): void {

@@ -22,6 +22,7 @@ describe('serial numbers', () => {
     expect(dateOfSerial(0, true)).toBe('1904-01-01');
     expect(dateOfSerial(44088 - 1462, true)).toBe('2020-09-14');
     expect(dateOfSerial(-1, true)).toBeNull();
+    expect(dateOfSerial(Number.NaN, true)).toBeNull();
   });
 });
 

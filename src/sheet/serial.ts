@@ -17,7 +17,7 @@ export function serialOf(day: IsoDate): number {
 /** The day of a serial number (its time of day dropped), or null if it is none: below 1, day 60 of 1900, after 9999. */
 export function dateOfSerial(serial: number, date1904 = false): IsoDate | null {
   const days = Math.floor(serial);
-  if (date1904) return days < 0 || days > LAST_SERIAL - DAYS_OF_1904 ? null : dateOfDayNumber(days + EPOCH_1904);
+  if (date1904) return days >= 0 && days <= LAST_SERIAL - DAYS_OF_1904 ? dateOfDayNumber(days + EPOCH_1904) : null;
   if (!(days >= 1) || days > LAST_SERIAL || days === 60) return null;
   return dateOfDayNumber((days < 60 ? days + 1 : days) + EPOCH_1900);
 }

@@ -82,6 +82,7 @@ export const STYLES = {
   gridLabel: { numberFormat: TEXT, ...grid, fontColor: PALETTE.muted },
   gridText: { numberFormat: TEXT, ...grid, vertical: 'center' },
   gridWrapped: { numberFormat: TEXT, ...grid, wrap: true, vertical: 'center' },
+  gridLate: { numberFormat: TEXT, ...grid, fill: PALETTE.warningFill, wrap: true, vertical: 'center' },
   gridCenter: { numberFormat: TEXT, ...grid, horizontal: 'center', vertical: 'center' },
   gridDate: { numberFormat: DATE, ...grid, vertical: 'center' },
   gridMoney: { numberFormat: MONEY, ...grid, vertical: 'center' },
