@@ -3,9 +3,9 @@ import { partsOf, weekdayOf } from '../../programme/calendar';
 import { cellAddress } from '../../sheet/address';
 import type { Settings } from '../../register/register';
 import type { PlanChart, SheetPlan } from '../../sheet/plan';
-import { PALETTE } from '../../sheet/styles';
 import type { Words } from '../../strings';
-import { addDefinitions, addProvenance, printFooter, type Provenance } from '../../reports/provenance';
+import { addDefinitions, addProvenance, type Provenance } from '../../reports/provenance';
+import { outputSheet } from '../../reports/outputSheet';
 import { addHead } from '../../reports/reportHead';
 import { addTable, SUMMED, type ReportColumn } from '../../reports/reportTable';
 import { SheetRows } from '../../reports/sheetRows';
@@ -43,22 +43,8 @@ export function byDaySheet(
       period,
     );
   addProvenance(rows, provenance, words);
-  return {
-    name: say('sheetByDay', { month: summary.month }),
-    purpose: 'output',
-    cells: rows.cells,
-    columnWidths: rows.columnWidths,
-    rowHeights: rows.rowHeights,
-    merges: rows.merges,
-    ...(chart && { charts: [chart] }),
-    print: {
-      orientation: 'portrait',
-      titleRows: { first: 0, last: 2 },
-      fitToWidth: 1,
-      footer: printFooter(title, words),
-    },
-    tabColor: PALETTE.accent,
-  };
+  const name = say('sheetByDay', { month: summary.month });
+  return outputSheet(rows, { name, title, orientation: 'portrait', ...(chart && { charts: [chart] }) }, words);
 }
 
 /** The weeks and, under them, whether they add up to the people's sum. */

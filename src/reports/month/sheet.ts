@@ -2,12 +2,13 @@
 import type { Minutes } from '../../programme/units';
 import type { Settings } from '../../register/register';
 import type { SheetPlan } from '../../sheet/plan';
-import { PALETTE } from '../../sheet/styles';
 import type { Words } from '../../strings';
 import { columnLetters } from '../../sheet/address';
 import { rateOf } from '../../reports/attendanceRate';
 import { DAY_KINDS, type DayKind } from '../../reports/dayCounts';
-import { addDefinitions, addProvenance, printFooter, type Provenance } from '../../reports/provenance';
+import { addDefinitions, addProvenance, type Provenance } from '../../reports/provenance';
+import { addLeftOut } from '../../reports/leftOut';
+import { outputSheet } from '../../reports/outputSheet';
 import { addHead } from '../../reports/reportHead';
 import { addTable, SUMMED, type ReportColumn, type TablePosition } from '../../reports/reportTable';
 import { SheetRows } from '../../reports/sheetRows';
@@ -35,7 +36,7 @@ export function monthSheets(
   let table: TablePosition | null = null;
   if (summary.lines.length === 0) rows.paragraph(say('noPeople'), 'text');
   else table = addTable(rows, columns, summary.lines, { totalLabel: say('totals'), headerHeight: 46 });
-  addWarnings(rows, summary, words);
+  addLeftOut(rows, summary, words);
   addDefinitions(
     rows,
     ['defineHours', 'defineDays', 'defineRate', 'defineMoney'].map((key) => `reports.month.${key}`),
@@ -44,23 +45,11 @@ export function monthSheets(
   );
   addProvenance(rows, provenance, words);
   const name = say('sheet', { month: summary.month });
-  const sheet: SheetPlan = {
-    name,
-    purpose: 'output',
-    cells: rows.cells,
-    columnWidths: rows.columnWidths,
-    rowHeights: rows.rowHeights,
-    merges: rows.merges,
-    ...(table && { freeze: { rows: table.headerRow + 1, columns: 2 } }),
-    print: {
-      orientation: 'landscape',
-      ...(table && { titleRows: { first: table.headerRow, last: table.headerRow } }),
-      titleColumns: { first: 0, last: 1 },
-      fitToWidth: 1,
-      footer: printFooter(title, words),
-    },
-    tabColor: PALETTE.accent,
-  };
+  const sheet = outputSheet(
+    rows,
+    { name, title, orientation: 'landscape', ...(table && { headerRow: table.headerRow, frozenColumns: 2 }) },
+    words,
+  );
   const totalCell = table ? `'${name}'!${columnLetters(columns.length - 1)}${table.lastRow + 2}` : null;
   return [sheet, byDaySheet(summary, settings, provenance, totalCell, words)];
 }
@@ -122,14 +111,4 @@ function columnsOf(summary: MonthSummary, words: Words): MonthColumn[] {
       ...SUMMED.money,
     },
   ];
-}
-
-function addWarnings(rows: SheetRows, { unknownWeeks, leftOut }: MonthSummary, words: Words): void {
-  const warn = (key: string, facts: Record<string, string | number>): void => {
-    rows.skip();
-    rows.paragraph(words.say(`reports.month.${key}`, facts), 'warningWrapped');
-  };
-  if (unknownWeeks.length > 0) warn('unknownMoney', { weeks: unknownWeeks.join(', ') });
-  if (leftOut.unknownPerson > 0) warn('leftOutPerson', { count: leftOut.unknownPerson });
-  if (leftOut.doubled > 0) warn('leftOutDoubled', { count: leftOut.doubled });
 }

@@ -53,8 +53,7 @@ export function participationIn(facts: RegisterFacts, { from, to }: Phase): Part
     }));
   const suspensions = people.flatMap((person) =>
     facts.suspensionsOf(person.id).flatMap((row): Suspension[] => {
-      const touches = row.from !== null && row.from <= to && (row.to === null || from <= row.to);
-      if (!touches || row.from === null) return [];
+      if (row.from === null || row.from > to || (row.to !== null && row.to < from)) return [];
       return [
         { participant: person.id, name: displayName(person), from: row.from, to: row.to, reason: row.reason.trim() },
       ];

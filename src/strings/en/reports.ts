@@ -5,5 +5,7 @@ import { month } from './reports/month';
 import { shared } from './reports/shared';
 import { weekly } from './reports/weekly';
 import { signIn } from './reports/signIn';
+import { phase } from './reports/phase';
+import { toDo } from './reports/toDo';
 
-export const reports = { shared, issues, form, month, weekly, signIn } as const;
+export const reports = { shared, issues, form, month, weekly, signIn, phase, toDo } as const;

@@ -29,12 +29,6 @@ export const month = {
   total: 'Earned in all',
   totals: 'In all',
   noPeople: 'Nobody is included in this month and nothing is entered.',
-  unknownMoney:
-    'The money of the weeks {{weeks}} is not known: a parameter is missing or cannot be read. The amounts contain nothing of these weeks.',
-  leftOutPerson_one: '{{count}} entry is left out because its name is not among the participants.',
-  leftOutPerson_other: '{{count}} entries are left out because their names are not among the participants.',
-  leftOutDoubled_one: '{{count}} entry is left out because the person already has another mark on that day.',
-  leftOutDoubled_other: '{{count}} entries are left out because the person already has another mark on the same day.',
   defineHours:
     'Hours: group hours come from the marks of presence (P counts as the planned hours of the day), individual hours are all individual work, paid or not. The break counts as presence.',
   defineDays:

@@ -29,15 +29,6 @@ export const month = {
   total: 'Skupaj zasluženo',
   totals: 'Skupaj',
   noPeople: 'V tem mesecu ni nihče vključen in ni nobenega vnosa.',
-  unknownMoney: 'Denar ni znan za tedne {{weeks}}: parameter manjka ali ni berljiv. V zneskih teh tednov ni.',
-  leftOutPerson_one: '{{count}} vnos ni upoštevan, ker imena ni med udeleženci.',
-  leftOutPerson_two: '{{count}} vnosa nista upoštevana, ker imen ni med udeleženci.',
-  leftOutPerson_few: '{{count}} vnosi niso upoštevani, ker imen ni med udeleženci.',
-  leftOutPerson_other: '{{count}} vnosov ni upoštevanih, ker imen ni med udeleženci.',
-  leftOutDoubled_one: '{{count}} vnos ni upoštevan, ker ima oseba na ta dan že drugo oznako.',
-  leftOutDoubled_two: '{{count}} vnosa nista upoštevana, ker ima oseba na isti dan že drugo oznako.',
-  leftOutDoubled_few: '{{count}} vnosi niso upoštevani, ker ima oseba na isti dan že drugo oznako.',
-  leftOutDoubled_other: '{{count}} vnosov ni upoštevanih, ker ima oseba na isti dan že drugo oznako.',
   defineHours:
     'Ure: skupinske so ure iz oznak prisotnosti (P šteje načrtovane ure dneva), individualne so vse ure individualnega dela, plačane ali ne. Odmor šteje v prisotnost.',
   defineDays:

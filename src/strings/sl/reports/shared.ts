@@ -13,6 +13,15 @@ export const shared = {
   since: '{{text}} (velja od {{date}})',
   definitions: 'Kaj pomenijo številke',
   page: 'Stran &P od &N',
+  unknownMoney: 'Denar ni znan za tedne {{weeks}}: parameter manjka ali ni berljiv. V zneskih teh tednov ni.',
+  leftOutPerson_one: '{{count}} vnos ni upoštevan, ker imena ni med udeleženci.',
+  leftOutPerson_two: '{{count}} vnosa nista upoštevana, ker imen ni med udeleženci.',
+  leftOutPerson_few: '{{count}} vnosi niso upoštevani, ker imen ni med udeleženci.',
+  leftOutPerson_other: '{{count}} vnosov ni upoštevanih, ker imen ni med udeleženci.',
+  leftOutDoubled_one: '{{count}} vnos ni upoštevan, ker ima oseba na ta dan že drugo oznako.',
+  leftOutDoubled_two: '{{count}} vnosa nista upoštevana, ker ima oseba na isti dan že drugo oznako.',
+  leftOutDoubled_few: '{{count}} vnosi niso upoštevani, ker ima oseba na isti dan že drugo oznako.',
+  leftOutDoubled_other: '{{count}} vnosov ni upoštevanih, ker ima oseba na isti dan že drugo oznako.',
   /** By ISO weekday, Monday first. */
   weekday: { 1: 'pon', 2: 'tor', 3: 'sre', 4: 'čet', 5: 'pet', 6: 'sob', 7: 'ned' },
   meaning: {

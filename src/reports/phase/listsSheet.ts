@@ -1,0 +1,83 @@
+/** Phase 2's lists: long absences, evidence still missing, exits, activities, team meetings, complaints. */
+import type { Settings } from '../../register/register';
+import { serialOf } from '../../sheet/serial';
+import type { SheetPlan } from '../../sheet/plan';
+import type { Words } from '../../strings';
+import { outputSheet } from '../../reports/outputSheet';
+import { addDefinitions, addProvenance, type Provenance } from '../../reports/provenance';
+import { addHead } from '../../reports/reportHead';
+import { addTable, type ReportColumn } from '../../reports/reportTable';
+import { SheetRows } from '../../reports/sheetRows';
+import type { AbsenceRun } from './absences';
+import { addActivities, addComplaints, addTeam } from './eventTables';
+import type { Exit, Suspension } from './participation';
+import { phasePeriod } from './parts';
+import type { PhaseReport } from './report';
+
+const COLUMN_WIDTHS = [30, 13, 13, 13, 40];
+
+export function listsSheet(report: PhaseReport, settings: Settings, provenance: Provenance, words: Words): SheetPlan {
+  const say = (key: string, facts = {}): string => words.say(`reports.phase.${key}`, facts);
+  const rows = new SheetRows(COLUMN_WIDTHS);
+  addHead(rows, say('titleLists'), settings, phasePeriod(report, words));
+  const { absences, participation } = report;
+  section(rows, say('awaitingList'), runColumns(words), absences.awaiting, words);
+  section(rows, say('longAbsences'), runColumns(words), absences.long, words);
+  const name = {
+    heading: say('name'),
+    style: 'gridText',
+    value: ({ name: text }: { readonly name: string }) => text,
+  } as const;
+  const reason = {
+    heading: say('reason'),
+    style: 'gridWrapped',
+    value: ({ reason: text }: { readonly reason: string }) => text || say('blank'),
+  } as const;
+  const exitColumns: ReportColumn<Exit>[] = [
+    name,
+    { heading: say('exitDate'), style: 'gridDate', value: ({ date }) => serialOf(date) },
+    reason,
+  ];
+  section(rows, say('exitList'), exitColumns, participation.exits, words);
+  const suspensionColumns: ReportColumn<Suspension>[] = [
+    name,
+    { heading: say('from'), style: 'gridDate', value: ({ from }) => serialOf(from) },
+    { heading: say('to'), style: 'gridDate', value: ({ to }) => (to === null ? null : serialOf(to)) },
+    reason,
+  ];
+  section(rows, say('suspensionList'), suspensionColumns, participation.suspensions, words);
+  addActivities(rows, report.activities, words);
+  addTeam(rows, report.team, words);
+  addComplaints(rows, report.complaints, words);
+  addDefinitions(rows, ['reports.phase.defineLists'], words);
+  addProvenance(rows, provenance, words);
+  return outputSheet(rows, { name: say('sheetLists'), title: say('titleLists'), orientation: 'portrait' }, words);
+}
+
+function runColumns(words: Words): ReportColumn<AbsenceRun>[] {
+  const say = (key: string): string => words.say(`reports.phase.${key}`);
+  return [
+    { heading: say('name'), style: 'gridText', value: ({ name }) => name },
+    { heading: say('from'), style: 'gridDate', value: ({ from }) => serialOf(from) },
+    { heading: say('to'), style: 'gridDate', value: ({ to }) => serialOf(to) },
+    { heading: say('plannedDaysShort'), style: 'gridCount', value: ({ days }) => days },
+    {
+      heading: say('absenceKindHeading'),
+      style: 'gridWrapped',
+      value: ({ kinds }) => kinds.map((kind) => say(`absenceKind.${kind}`)).join(', '),
+    },
+  ];
+}
+
+function section<Item>(
+  rows: SheetRows,
+  title: string,
+  columns: readonly ReportColumn<Item>[],
+  items: readonly Item[],
+  words: Words,
+): void {
+  rows.add([{ value: title, style: 'section' }]);
+  if (items.length === 0) rows.add([{ value: words.say('reports.phase.none'), style: 'label' }]);
+  else addTable(rows, columns, items, { headerHeight: 18 });
+  rows.skip();
+}

@@ -1,0 +1,92 @@
+/** Phase 1: contacts by source and what became of them, grounds of inclusion, agreements. */
+import { GROUND_WORDS } from '../../register/ground';
+import type { Settings } from '../../register/register';
+import type { SheetPlan } from '../../sheet/plan';
+import type { Words } from '../../strings';
+import { addLeftOut } from '../../reports/leftOut';
+import { outputSheet } from '../../reports/outputSheet';
+import { addDefinitions, addProvenance, type Provenance } from '../../reports/provenance';
+import { addHead } from '../../reports/reportHead';
+import { addTable, SUMMED } from '../../reports/reportTable';
+import { SheetRows } from '../../reports/sheetRows';
+import { OUTCOMES, type CandidatesBySource } from './candidates';
+import { addActivities, addTeam } from './eventTables';
+import { countTable, phasePeriod } from './parts';
+import type { PhaseReport } from './report';
+
+const COLUMN_WIDTHS = [34, 13, 13, 13, 13, 13, 13];
+const CHART_ROWS = 13;
+
+export function phase1Sheet(report: PhaseReport, settings: Settings, provenance: Provenance, words: Words): SheetPlan {
+  const say = (key: string, facts = {}): string => words.say(`reports.phase.${key}`, facts);
+  const { candidates } = report;
+  const rows = new SheetRows(COLUMN_WIDTHS);
+  addHead(rows, say('title1'), settings, phasePeriod(report, words));
+
+  rows.add([{ value: say('contacts'), style: 'section' }]);
+  const table = addTable<CandidatesBySource>(
+    rows,
+    [
+      { heading: say('source'), style: 'gridText', value: ({ source }) => source || say('blank') },
+      { heading: say('contactCount'), value: ({ contacts }) => contacts, ...SUMMED.count },
+      ...OUTCOMES.map((outcome) => ({
+        heading: say(`outcome.${outcome}`),
+        value: ({ byOutcome }: CandidatesBySource) => byOutcome[outcome],
+        ...SUMMED.count,
+      })),
+    ],
+    candidates.bySource,
+    { totalLabel: say('totals') },
+  );
+  if (candidates.outsidePhase > 0) {
+    rows.paragraph(say('candidatesOutside', { count: candidates.outsidePhase }), 'footnoteWrapped');
+  }
+  rows.skip();
+  const chartRow = rows.next;
+  const hasChart = candidates.bySource.length > 0;
+  if (hasChart) for (let row = 0; row < CHART_ROWS; row++) rows.skip();
+  countTable(rows, say('turnedDown'), say('reason'), say('people'), candidates.turnedDownFor, words);
+  if (candidates.unclear.length > 0) {
+    countTable(rows, say('unclearOutcomes'), say('outcomeAsWritten'), say('people'), candidates.unclear, words);
+  }
+  const grounds = [...report.grounds].map(([ground, count]) => ({
+    text: ground === null ? say('noGround') : GROUND_WORDS[ground],
+    count,
+  }));
+  countTable(rows, say('grounds'), say('ground'), say('people'), grounds, words);
+  rows.add([{ value: say('agreements'), style: 'section' }]);
+  rows.add([
+    { value: say('agreementsSigned'), style: 'gridText' },
+    { value: report.agreementsSigned, style: 'gridCount' },
+  ]);
+  rows.add([
+    { value: say('agreementsMissing'), style: 'gridText' },
+    { value: report.withoutAgreement.length, style: 'gridCount' },
+  ]);
+  if (report.withoutAgreement.length > 0) {
+    const people = report.withoutAgreement.map(({ id, surname, givenName }) => `${id} ${surname} ${givenName}`);
+    rows.paragraph(say('agreementsMissingList', { list: people.join(', ') }), 'warningWrapped');
+  }
+  rows.skip();
+  addTeam(rows, report.team, words);
+  addActivities(rows, report.activities, words);
+  addLeftOut(rows, report, words);
+  addDefinitions(rows, ['reports.phase.defineCandidates', 'reports.phase.defineGrounds'], words);
+  addProvenance(rows, provenance, words);
+  const charts = [
+    {
+      kind: 'bar' as const,
+      title: say('contactsChart'),
+      data: { firstRow: table.headerRow, firstColumn: 0, lastRow: table.lastRow, lastColumn: 1 },
+      seriesBy: 'columns' as const,
+      place: {
+        firstRow: chartRow,
+        firstColumn: 0,
+        lastRow: chartRow + CHART_ROWS - 2,
+        lastColumn: COLUMN_WIDTHS.length - 1,
+      },
+    },
+  ];
+  const name = say('sheet', { number: 1 });
+  return outputSheet(rows, { name, title: say('title1'), orientation: 'portrait', ...(hasChart && { charts }) }, words);
+}

@@ -1,0 +1,81 @@
+/** Phase 3: individual work after the modules, results within 28 days of exit, what is still to be done. */
+import type { Settings } from '../../register/register';
+import { serialOf } from '../../sheet/serial';
+import type { SheetPlan } from '../../sheet/plan';
+import type { Words } from '../../strings';
+import { addLeftOut } from '../../reports/leftOut';
+import { outputSheet } from '../../reports/outputSheet';
+import { addDefinitions, addProvenance, type Provenance } from '../../reports/provenance';
+import { addHead } from '../../reports/reportHead';
+import { addTable, SUMMED } from '../../reports/reportTable';
+import { SheetRows } from '../../reports/sheetRows';
+import { addTasks } from '../../reports/to-do/taskTable';
+import { addTeam } from './eventTables';
+import type { IndividualOfPerson } from './individual';
+import { phasePeriod } from './parts';
+import type { PhaseReport } from './report';
+import type { ResultOfExit, ResultState } from './results';
+
+const COLUMN_WIDTHS = [30, 13, 13, 24, 34];
+const STATES: readonly ResultState[] = ['inTime', 'late', 'noDate', 'wrongDate', 'open', 'overdue'];
+
+export function phase3Sheet(report: PhaseReport, settings: Settings, provenance: Provenance, words: Words): SheetPlan {
+  const say = (key: string, facts = {}): string => words.say(`reports.phase.${key}`, facts);
+  const rows = new SheetRows(COLUMN_WIDTHS);
+  addHead(rows, say('title3'), settings, phasePeriod(report, words));
+
+  rows.add([{ value: say('individualInPhase'), style: 'section' }]);
+  const worked = report.individual.people.filter(({ total }) => total > 0);
+  if (worked.length === 0) rows.add([{ value: say('none'), style: 'label' }]);
+  else {
+    addTable<IndividualOfPerson>(
+      rows,
+      [
+        { heading: say('name'), style: 'gridText', value: ({ name }) => name },
+        { heading: say('individualHours'), value: ({ total }) => total / 60, ...SUMMED.hours },
+      ],
+      worked,
+      { totalLabel: say('totals') },
+    );
+  }
+  rows.skip();
+
+  rows.add([{ value: say('results'), style: 'section' }]);
+  for (const state of STATES) {
+    rows.add([
+      { value: say(`resultState.${state}`), style: 'gridText' },
+      { value: report.results.filter((result) => result.state === state).length, style: 'gridCount' },
+    ]);
+  }
+  rows.skip();
+  if (report.results.length > 0) {
+    addTable<ResultOfExit>(
+      rows,
+      [
+        { heading: say('name'), style: 'gridText', value: ({ name }) => name },
+        { heading: say('exitDate'), style: 'gridDate', value: ({ exit }) => serialOf(exit) },
+        { heading: say('resultDue'), style: 'gridDate', value: ({ dueDate }) => serialOf(dueDate) },
+        { heading: say('result'), style: 'gridWrapped', value: ({ result }) => result },
+        {
+          heading: say('state'),
+          style: 'gridWrapped',
+          value: ({ state, resultDate }) =>
+            resultDate === null
+              ? say(`resultState.${state}`)
+              : say('stateOn', { state: say(`resultState.${state}`), date: words.date(resultDate) }),
+        },
+      ],
+      report.results,
+    );
+    rows.skip();
+  }
+  rows.add([{ value: say('toDo'), style: 'section' }]);
+  addTasks(rows, report.tasks, report.today, words);
+  rows.skip();
+  addTeam(rows, report.team, words);
+  addLeftOut(rows, report, words);
+  addDefinitions(rows, ['reports.phase.defineIndividual', 'reports.phase.defineResults'], words);
+  addProvenance(rows, provenance, words);
+  const name = say('sheet', { number: 3 });
+  return outputSheet(rows, { name, title: say('title3'), orientation: 'portrait' }, words);
+}

@@ -1,0 +1,30 @@
+/** The sheets of a phase's report. */
+import type { Settings } from '../../register/register';
+import type { SheetPlan } from '../../sheet/plan';
+import type { Words } from '../../strings';
+import type { Provenance } from '../../reports/provenance';
+import { individualSheet } from './individualSheet';
+import { listsSheet } from './listsSheet';
+import { peopleSheet } from './peopleSheet';
+import { phase1Sheet } from './phase1Sheet';
+import { phase2Sheet } from './phase2Sheet';
+import { phase3Sheet } from './phase3Sheet';
+import type { PhaseReport } from './report';
+
+/** One sheet for phase 1, four for phase 2 (at a glance, people, individual work, lists), one for phase 3 and its individual work. */
+export function phaseSheets(
+  report: PhaseReport,
+  settings: Settings,
+  provenance: Provenance,
+  words: Words,
+): SheetPlan[] {
+  const make = [report, settings, provenance, words] as const;
+  switch (report.phase.number) {
+    case 1:
+      return [phase1Sheet(...make)];
+    case 2:
+      return [phase2Sheet(...make), peopleSheet(...make), individualSheet(...make), listsSheet(...make)];
+    case 3:
+      return [phase3Sheet(...make), individualSheet(...make)];
+  }
+}
