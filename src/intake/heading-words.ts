@@ -110,4 +110,17 @@ export const HEADING_WORDS: Readonly<Partial<Record<Heading, string>>> = {
     'izobrazba|stopnja izobrazbe|education|education level|qualification|bildung|ausbildung|abschluss|niveau d études|formación académica|nivel de estudios|istruzione|titolo di studio|wykształcenie|vzdělání|vzdelanie|obrazovanje|stručna sprema|végzettség|studii|образование|освіта|pendidikan|eğitim',
   subject:
     'predmet|tema|subject|topic|topics|title of session|course|course title|course code|fach|thema|matière|sujet|asignatura|materia|tema tratado|argomento|disciplina|przedmiot|temat|předmět|téma|predmet tema|tantárgy|materia disciplina|предмет|тема|дисциплина|mata pelajaran|mata kuliah|materi|ders adı|konu|vak|onderwerp|ämne|emne|sesiune|科目|课程|과목|môn học|วิชา|programme name|activity name',
+  distancePermanent:
+    'km stalno|km stalnega prebivališča|oddaljenost|oddaljenost km|kilometri|km|razdalja|razdalja km|km v eno smer|distance|kilometers|kilometres|entfernung',
+  distanceTemporary: 'km začasno|km začasnega prebivališča',
+  freeTransport: 'brezplačni prevoz|brezplačen prevoz|free transport',
+  ticket: 'vozovnica na dan|vozovnica|cena vozovnice|ticket|ticket price|fahrkarte',
+  insuredFrom: 'zavarovanje od|zavarovan od|zavarovana od|insured from',
+  insuredTo: 'zavarovanje do|zavarovan do|zavarovana do|insured to',
+  safetyBriefing: 'varstvo pri delu|vpd|seznanitev z varnim delom|datum vpd|safety briefing',
+  migrant: 'migrant ali manjšina|migrant|manjšina|migrant minority',
+  disability: 'invalidnost|invalid|disability|behinderung|handicap',
+  disadvantage: 'druga ranljivost|ranljivost|other disadvantage',
+  result: 'rezultat|rezultat ob izstopu|izhod|result|outcome|ergebnis|résultat|resultado',
+  resultDate: 'rezultat dne|datum rezultata|result date|date of result',
 };

@@ -5,6 +5,8 @@ export const HEADINGS = [
   'date', 'weekday', 'month', 'year', 'week', 'session', 'timeIn', 'timeOut', 'time', 'dateTime', 'break', 'hours', 'overtime',
   'status', 'event', 'presentCount', 'absentCount', 'total', 'percent', 'signature', 'note', 'plannedHours', 'grade',
   'citizen', 'permanentResident', 'ground', 'labourStatus', 'education', 'subject', 'leave',
+  'distancePermanent', 'distanceTemporary', 'freeTransport', 'ticket', 'insuredFrom', 'insuredTo', 'safetyBriefing', 'migrant',
+  'disability', 'disadvantage', 'result', 'resultDate',
 ] as const; // prettier-ignore
 
 export type Heading = (typeof HEADINGS)[number];

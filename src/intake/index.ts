@@ -4,3 +4,5 @@ export * from './reading';
 export { HEADINGS, type Heading } from './headings';
 export { MARK_MEANINGS, type MarkMeaning } from './mark-meaning';
 export { reportOf, type IntakeReport, type SheetReport } from './report';
+export { buildRegister, type BuildContext } from './build/build-register';
+export type { BuildResult, Difference, NewRecord, PersonDoubt } from './build/result';

@@ -1,5 +1,7 @@
 /** Reads a list of participants: who they are, and what else stands about them. */
 import type { Claims } from './account';
+import type { IsoDate } from '../programme/units';
+import { dateOfSerial, serialOf } from '../sheet/serial';
 import { blankAt, serialDateAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { columnsOf, type ListShape } from './list-shape';
@@ -11,7 +13,8 @@ import type { ParticipantRow } from './reading';
 /** What a register of participants can use. */
 const FIELDS: readonly Heading[] = [
   'birthDate', 'sex', 'emso', 'taxNumber', 'address', 'postcode', 'town', 'iban', 'entry', 'exit', 'exitReason', 'agreement',
-  'citizen', 'permanentResident', 'ground', 'labourStatus', 'education', 'note', 'personId',
+  'citizen', 'permanentResident', 'ground', 'labourStatus', 'education', 'note', 'personId', 'distancePermanent', 'distanceTemporary',
+  'freeTransport', 'ticket', 'insuredFrom', 'insuredTo', 'safetyBriefing', 'migrant', 'disability', 'disadvantage', 'result', 'resultDate',
 ]; // prettier-ignore
 
 /** Pay and marks of school: such lists are not kept to say who takes part. */
@@ -52,9 +55,10 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
       else if (heading !== null && FIELDS.includes(heading) && coverage >= 0.5 && !fields.has(heading)) {
         if (blankAt(grid, row, column)) continue;
         claims.read(row, column);
+        const date = serialDateAt(grid, row, column) ?? birthDateAt(grid, row, column, heading);
         fields.set(heading, {
-          value: grid.at(row, column),
-          isDate: serialDateAt(grid, row, column) !== null,
+          value: date === null ? grid.at(row, column) : serialOf(date),
+          isDate: date !== null,
           at: grid.ref(row, column),
         });
       } else claims.ignore(row, column, reasonOfHeading(heading));
@@ -67,4 +71,12 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
     kind: 'participants', headerRow: grid.place(shape.headingRow, 0).row, people: participants.map(({ person }) => person), days: [], entries: [],
     blanks: [], participants, weekdayDoubts: [], questions: [],
   }; // prettier-ignore
+}
+
+/** Birth dates before 1950 are date serials that elsewhere would be taken for hours. */
+function birthDateAt(grid: Grid, row: number, column: number, heading: Heading): IsoDate | null {
+  const value = grid.at(row, column);
+  if (heading !== 'birthDate' || typeof value !== 'number' || grid.cache.format(grid.format(row, column)) !== 'date')
+    return null;
+  return dateOfSerial(value, grid.date1904);
 }

@@ -2,6 +2,7 @@
 import { blankAt, writtenAt, type Grid } from './grid';
 import type { ColumnMeaning } from './columns';
 import type { Heading } from './headings';
+import { nameOrder } from './name-order';
 import type { PersonReading } from './reading';
 
 export interface NamedTable {
@@ -24,6 +25,7 @@ export function personAt(grid: Grid, table: NamedTable, row: number, name: strin
     name,
     surname: part('surname'),
     givenName: part('givenName'),
+    order: nameOrder(name, meanings.find(({ column }) => column === first)?.text ?? ''),
     code: code ? writtenAt(grid, row, code.column) : '',
     at: grid.ref(row, first),
   };

@@ -16,7 +16,14 @@ export interface FoundPerson {
 }
 
 /** The person named in the given rows (both ends included); surname and given name may stand behind two labels. */
-export function personInRows(grid: Grid, firstRow: number, lastRow: number, firstColumn: number, lastColumn: number, claims: Claims): FoundPerson | null {
+export function personInRows(
+  grid: Grid,
+  firstRow: number,
+  lastRow: number,
+  firstColumn: number,
+  lastColumn: number,
+  claims: Claims,
+): FoundPerson | null {
   const found: { heading: Heading; name: string; row: number; column: number }[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
@@ -27,15 +34,28 @@ export function personInRows(grid: Grid, firstRow: number, lastRow: number, firs
   const whole = found.find(({ heading }) => heading === 'name');
   const surname = found.find(({ heading }) => heading === 'surname');
   const given = found.find(({ heading }) => heading === 'givenName');
-  const parts = surname && given ? [surname, given].sort((a, b) => a.row - b.row || a.column - b.column) : [whole ?? surname ?? given].flatMap((part) => part ?? []);
+  const parts =
+    surname && given
+      ? [surname, given].sort((a, b) => a.row - b.row || a.column - b.column)
+      : [whole ?? surname ?? given].flatMap((part) => part ?? []);
   const [first] = parts;
   if (!first) return null;
   for (const { row, column } of parts) claims.read(row, column);
   const both = parts.length === 2;
-  return { name: parts.map(({ name }) => name).join(' '), surname: both && surname ? surname.name : '', givenName: both && given ? given.name : '', at: grid.ref(first.row, first.column) };
+  return {
+    name: parts.map(({ name }) => name).join(' '),
+    surname: both && surname ? surname.name : '',
+    givenName: both && given ? given.name : '',
+    at: grid.ref(first.row, first.column),
+  };
 }
 
-function labelled(grid: Grid, row: number, column: number, lastColumn: number): { heading: Heading; name: string; row: number; column: number } | null {
+function labelled(
+  grid: Grid,
+  row: number,
+  column: number,
+  lastColumn: number,
+): { heading: Heading; name: string; row: number; column: number } | null {
   const { text } = textAt(grid, row, column);
   if (text === '' || text.length > 90) return null;
   const inCell = /^([^:=]{2,40}?)\s*[:=]\s*(.{2,60})$/.exec(text);
@@ -49,21 +69,30 @@ function labelled(grid: Grid, row: number, column: number, lastColumn: number): 
   for (let at = column + 1; at <= Math.min(lastColumn, column + 6); at++) {
     if (blankAt(grid, row, at)) continue;
     const facts = textAt(grid, row, at);
-    if (looksLikeName(facts) && (facts.heading?.coverage ?? 0) < 1) return { heading: match.heading, name: facts.text, row, column: at };
+    if (looksLikeName(facts) && (facts.heading?.coverage ?? 0) < 1)
+      return { heading: match.heading, name: facts.text, row, column: at };
     break;
   }
   const below = textAt(grid, row + 1, column);
   const colon = /[:：]\s*$/.test(text);
-  return colon && looksLikeName(below) && (below.heading?.coverage ?? 0) < 1 && !blankAt(grid, row + 1, column) ? { heading: match.heading, name: writtenAt(grid, row + 1, column), row: row + 1, column } : null;
+  return colon && looksLikeName(below) && (below.heading?.coverage ?? 0) < 1 && !blankAt(grid, row + 1, column)
+    ? { heading: match.heading, name: writtenAt(grid, row + 1, column), row: row + 1, column }
+    : null;
 }
 
-const NO_NAME = /^(sheet|list|tabelle|feuil|hoja|foglio|planilha|arkusz|лист|blad|munka|foaie|sayfa|taul|시트|工作表|table|template|predloga|vzorec|blank|data|podatki)\s*\d*$/i;
+const NO_NAME =
+  /^(sheet|list|tabelle|feuil|hoja|foglio|planilha|arkusz|лист|blad|munka|foaie|sayfa|taul|시트|工作表|table|template|predloga|vzorec|blank|data|podatki)\s*\d*$/i;
 
 /** A sheet named after a person: two words or more, none of them a month, a heading or a number. */
-export function personOfSheetName(name: string, facts: (text: string) => Parameters<typeof looksLikeName>[0]): string | null {
+export function personOfSheetName(
+  name: string,
+  facts: (text: string) => Parameters<typeof looksLikeName>[0],
+): string | null {
   const text = name.replace(/[_.]+/g, ' ').trim();
   const words = text.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || NO_NAME.test(text) || /\d/.test(text) || !looksLikeName(facts(text))) return null;
-  if (words.some((word) => (parseDayText(word)?.months ?? 0) !== 0 || (facts(word).heading?.coverage ?? 0) >= 1)) return null;
+  if (words.length < 2 || words.length > 5 || NO_NAME.test(text) || /\d/.test(text) || !looksLikeName(facts(text)))
+    return null;
+  if (words.some((word) => (parseDayText(word)?.months ?? 0) !== 0 || (facts(word).heading?.coverage ?? 0) >= 1))
+    return null;
   return text;
 }

@@ -10,6 +10,7 @@ import { readHours } from '../programme';
 import type { Heading } from './headings';
 import { markReader, type Explained, type MarkReader } from './marks';
 import { claimEntry, countMarks, reasonOfHeading, type TableReading } from './matrix';
+import { nameOrder } from './name-order';
 import { personInRows, personOfSheetName, type FoundPerson } from './person-label';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
@@ -36,20 +37,39 @@ interface ValueColumns {
 }
 
 const HEADING_REACH = 4;
-const HOURS_WORDS = /stunden|arbeitszeit|hours|\bure\b|\bur\b|horas|heures|hodin|godzin|\bore\b|часы|часов|timer|uren|worktime|timesheet/;
+const HOURS_WORDS =
+  /stunden|arbeitszeit|hours|\bure\b|\bur\b|horas|heures|hodin|godzin|\bore\b|часы|часов|timer|uren|worktime|timesheet/;
 
 /** Null where no run of days has times, hours or marks beside it. */
-export function readPersonMonth(grid: Grid, legend: readonly Explained[], context: SheetContext, claims: Claims): TableReading[] {
+export function readPersonMonth(
+  grid: Grid,
+  legend: readonly Explained[],
+  context: SheetContext,
+  claims: Claims,
+): TableReading[] {
   const blocks = blocksOf(grid, context);
   const sheetPerson = personOfSheetName(grid.name, (text) => grid.cache.text(text));
   const tables: TableReading[] = [];
   let personBefore: FoundPerson | null = null;
   blocks.forEach((block, index) => {
-    const before = blocks.slice(0, index).filter((other) => other.run.column === block.run.column).at(-1);
+    const before = blocks
+      .slice(0, index)
+      .filter((other) => other.run.column === block.run.column)
+      .at(-1);
     const top = before ? (before.run.rows.at(-1) ?? 0) + 1 : 0;
     const left = before || index === 0 || blocks[index - 1]?.run.column === block.run.column ? 0 : block.run.column - 1;
-    const own = personInRows(grid, top, (block.run.rows[0] ?? 0) - 1, Math.max(0, left), lastColumn(grid, blocks, index), claims);
-    const person: FoundPerson | null = own ?? (before ? personBefore : null) ?? (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
+    const own = personInRows(
+      grid,
+      top,
+      (block.run.rows[0] ?? 0) - 1,
+      Math.max(0, left),
+      lastColumn(grid, blocks, index),
+      claims,
+    );
+    const person: FoundPerson | null =
+      own ??
+      (before ? personBefore : null) ??
+      (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
     personBefore = person;
     tables.push(readBlock(grid, block, person, legend, context, claims));
   });
@@ -72,9 +92,14 @@ function blocksOf(grid: Grid, context: SheetContext): Block[] {
     const headingRow = headingAbove(grid, run, end, previous ? (previous.run.rows.at(-1) ?? 0) + 1 : 0);
     const inherited = headingRow < 0 ? previous : undefined;
     const first = Math.max(0, run.column - 2);
-    const meanings = inherited?.meanings ?? columnMeanings(grid, Math.max(0, headingRow - 1), Math.max(0, headingRow), first, end).map((meaning) => (headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning));
+    const meanings =
+      inherited?.meanings ??
+      columnMeanings(grid, Math.max(0, headingRow - 1), Math.max(0, headingRow), first, end).map((meaning) =>
+        headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning,
+      );
     const columns = valueColumns(grid, run, meanings, end);
-    if (isTimesheet(grid, columns, context)) blocks.push({ run, headingRow: inherited?.headingRow ?? headingRow, meanings, columns });
+    if (isTimesheet(grid, columns, context))
+      blocks.push({ run, headingRow: inherited?.headingRow ?? headingRow, meanings, columns });
   }
   return blocks;
 }
@@ -94,9 +119,49 @@ function headingAbove(grid: Grid, run: VerticalRun, end: number, top: number): n
 }
 
 function valueColumns(grid: Grid, run: VerticalRun, meanings: readonly ColumnMeaning[], end: number): ValueColumns {
-  const of = (...headings: Heading[]): number[] => meanings.filter(({ column, heading, coverage }) => column !== run.column && column <= end && heading !== null && headings.includes(heading) && coverage >= 0.3).map(({ column }) => column);
-  const weekday = of('weekday').find((column) => run.rows.some((row) => weekdayOnly(dayCellAt(grid, row, column)) !== null)) ?? besideWeekday(grid, run);
-  const known = new Set([weekday, ...of('timeIn', 'timeOut', 'break', 'hours', 'overtime', 'plannedHours', 'leave', 'status', 'note', 'total', 'presentCount', 'absentCount', 'percent', 'signature', 'staff', 'group', 'subject', 'session', 'date', 'ordinal', 'week', 'month', 'year', 'grade', 'role', 'event', 'town', 'address')]);
+  const of = (...headings: Heading[]): number[] =>
+    meanings
+      .filter(
+        ({ column, heading, coverage }) =>
+          column !== run.column && column <= end && heading !== null && headings.includes(heading) && coverage >= 0.3,
+      )
+      .map(({ column }) => column);
+  const weekday =
+    of('weekday').find((column) => run.rows.some((row) => weekdayOnly(dayCellAt(grid, row, column)) !== null)) ??
+    besideWeekday(grid, run);
+  const known = new Set([
+    weekday,
+    ...of(
+      'timeIn',
+      'timeOut',
+      'break',
+      'hours',
+      'overtime',
+      'plannedHours',
+      'leave',
+      'status',
+      'note',
+      'total',
+      'presentCount',
+      'absentCount',
+      'percent',
+      'signature',
+      'staff',
+      'group',
+      'subject',
+      'session',
+      'date',
+      'ordinal',
+      'week',
+      'month',
+      'year',
+      'grade',
+      'role',
+      'event',
+      'town',
+      'address',
+    ),
+  ]);
   const unknown: number[] = [];
   for (let column = run.column + 1; column <= end; column++) {
     if (!known.has(column) && holdsTimes(grid, run, column)) unknown.push(column);
@@ -141,29 +206,58 @@ function amountAt(grid: Grid, row: number, column: number): Minutes | null {
 }
 
 function isTimesheet(grid: Grid, columns: ValueColumns, context: SheetContext): boolean {
-  if (columns.ins.length > 0 || columns.outs.length > 0 || columns.work.length > 0 || columns.status !== null) return true;
+  if (columns.ins.length > 0 || columns.outs.length > 0 || columns.work.length > 0 || columns.status !== null)
+    return true;
   if (columns.unknown.length === 0) return false;
   return context.speaksOfAttendance || columns.leave.length > 0 || speaksOfHours(grid);
 }
 
 function speaksOfHours(grid: Grid): boolean {
   for (let row = 0; row < Math.min(grid.rows, 80); row++) {
-    for (let column = 0; column < grid.columns; column++) if (HOURS_WORDS.test(textAt(grid, row, column).folded)) return true;
+    for (let column = 0; column < grid.columns; column++)
+      if (HOURS_WORDS.test(textAt(grid, row, column).folded)) return true;
   }
   return false;
 }
 
-function readBlock(grid: Grid, block: Block, person: FoundPerson | null, legend: readonly Explained[], context: SheetContext, claims: Claims): TableReading {
+function readBlock(
+  grid: Grid,
+  block: Block,
+  person: FoundPerson | null,
+  legend: readonly Explained[],
+  context: SheetContext,
+  claims: Claims,
+): TableReading {
   const { run, columns, headingRow } = block;
-  const dates = datesOfColumn(grid, run.column, columns.weekday, run.rows, Math.max(headingRow, (run.rows[0] ?? 1) - 1), context);
+  const dates = datesOfColumn(
+    grid,
+    run.column,
+    columns.weekday,
+    run.rows,
+    Math.max(headingRow, (run.rows[0] ?? 1) - 1),
+    context,
+  );
   const days: DayReading[] = [];
   const entries: EntryReading[] = [];
   const blanks: BlankReading[] = [];
-  const reader = columns.status === null ? null : markReader(countMarks(grid, run.rows.map((row) => [row, columns.status ?? 0] as const)), { legends: [legend, ...context.legends], defaultsHold: context.defaultsHold, numbersArePoints: false });
+  const reader =
+    columns.status === null
+      ? null
+      : markReader(
+          countMarks(
+            grid,
+            run.rows.map((row) => [row, columns.status ?? 0] as const),
+          ),
+          { legends: [legend, ...context.legends], defaultsHold: context.defaultsHold, numbersArePoints: false },
+        );
   const fillers = zerosAreFillers(grid, block);
   for (const row of run.rows) {
     const day = days.length;
-    days.push({ label: writtenAt(grid, row, run.column), date: dates.byRow.get(row)?.date ?? null, at: grid.ref(row, run.column) });
+    days.push({
+      label: writtenAt(grid, row, run.column),
+      date: dates.byRow.get(row)?.date ?? null,
+      at: grid.ref(row, run.column),
+    });
     claims.read(row, run.column);
     if (columns.weekday !== null) claims.read(row, columns.weekday);
     const found = readRow(grid, row, columns, reader, fillers);
@@ -171,24 +265,33 @@ function readBlock(grid: Grid, block: Block, person: FoundPerson | null, legend:
     else {
       for (const column of found.cells) claimEntry(claims, row, column, found.reading);
       const [first = run.column] = found.cells;
-      entries.push({ person: 0, day, mark: found.cells.map((column) => writtenAt(grid, row, column)).join(' – '), value: grid.at(row, first), reading: found.reading, at: grid.ref(row, first) });
+      entries.push({
+        person: 0,
+        day,
+        mark: found.cells.map((column) => writtenAt(grid, row, column)).join(' – '),
+        value: grid.at(row, first),
+        reading: found.reading,
+        at: grid.ref(row, first),
+      });
     }
     for (const { column, heading } of block.meanings) claims.ignore(row, column, reasonOfHeading(heading));
   }
   if (headingRow >= 0) for (const { column } of block.meanings) claims.ignore(headingRow, column, 'heading');
   const questions: IntakeQuestion[] = [...dates.questions];
-  if (person === null) questions.push({ key: `person:${grid.name}`, sheet: grid.name, at: grid.ref(0, 0), kind: 'person' });
+  if (person === null)
+    questions.push({ key: `person:${grid.name}`, sheet: grid.name, at: grid.ref(0, 0), kind: 'person' });
   const answered = context.answers[`person:${grid.name}`];
   const named = person ?? (answered ? { name: answered, surname: '', givenName: '', at: grid.ref(0, 0) } : null);
   return {
     kind: 'person-month',
     headerRow: headingRow < 0 ? null : grid.place(headingRow, 0).row,
-    people: named ? [{ ...named, code: '' }] : [],
+    people: named ? [{ ...named, order: nameOrder(named.name, ''), code: '' }] : [],
     days, entries, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, questions,
   }; // prettier-ignore
 }
 
-const firstValueColumn = ({ status, ins, work, unknown }: ValueColumns, fallback: number): number => status ?? ins[0] ?? work[0] ?? unknown[0] ?? fallback + 1;
+const firstValueColumn = ({ status, ins, work, unknown }: ValueColumns, fallback: number): number =>
+  status ?? ins[0] ?? work[0] ?? unknown[0] ?? fallback + 1;
 
 /** Forms that hold 0:00 wherever nothing was entered: a zero says nothing there. */
 function zerosAreFillers(grid: Grid, { run, columns }: Block): boolean {
@@ -205,27 +308,45 @@ function zerosAreFillers(grid: Grid, { run, columns }: Block): boolean {
   return zeros > amounts;
 }
 
-function readRow(grid: Grid, row: number, columns: ValueColumns, reader: MarkReader | null, fillers: boolean): { reading: MarkReadingOfSheet; cells: number[] } | null {
+function readRow(
+  grid: Grid,
+  row: number,
+  columns: ValueColumns,
+  reader: MarkReader | null,
+  fillers: boolean,
+): { reading: MarkReadingOfSheet; cells: number[] } | null {
   if (columns.status !== null && reader && !blankAt(grid, row, columns.status)) {
-    return { reading: reader(grid.at(row, columns.status), isTimeAt(grid, row, columns.status)), cells: [columns.status] };
+    return {
+      reading: reader(grid.at(row, columns.status), isTimeAt(grid, row, columns.status)),
+      cells: [columns.status],
+    };
   }
   const clocks = [...columns.ins, ...columns.outs].filter((column) => !blankAt(grid, row, column));
   const times = clocks.filter((column) => (clockAt(grid, row, column) ?? 0) > 0);
   if (times.length > 0) return { reading: { kind: 'present', minutes: clockSum(grid, row, columns) }, cells: clocks };
-  const filled = (list: readonly number[]): number[] => list.filter((column) => !blankAt(grid, row, column) && !(fillers && amountAt(grid, row, column) === 0));
-  const positive = (list: readonly number[]): number[] => list.filter((column) => (amountAt(grid, row, column) ?? 0) > 0);
+  const filled = (list: readonly number[]): number[] =>
+    list.filter((column) => !blankAt(grid, row, column) && !(fillers && amountAt(grid, row, column) === 0));
+  const positive = (list: readonly number[]): number[] =>
+    list.filter((column) => (amountAt(grid, row, column) ?? 0) > 0);
   // Where work has a column of its own, an unknown column alone does not say that the person was there.
   const work = columns.work.length > 0 ? columns.work : columns.unknown;
   const worked = positive(filled(work));
   const cells = [...new Set([...filled(columns.work), ...filled(columns.leave), ...filled(columns.unknown)])];
   // Totals beside clock times that are all blank are formulas' zeros.
-  if (columns.ins.length + columns.outs.length > 0 && worked.length === 0 && clocks.length === 0 && positive(filled(columns.leave)).length === 0) return null;
+  if (
+    columns.ins.length + columns.outs.length > 0 &&
+    worked.length === 0 &&
+    clocks.length === 0 &&
+    positive(filled(columns.leave)).length === 0
+  )
+    return null;
   if (worked.length > 0) {
     const sum = worked.reduce((total, column) => total + (amountAt(grid, row, column) ?? 0), 0);
     return { reading: { kind: 'present', minutes: sum <= 1440 ? minutes(sum) : null }, cells };
   }
   if (cells.length === 0 && clocks.length === 0) return null;
-  if (positive(filled(columns.leave)).length > 0 && positive(filled(columns.unknown)).length === 0) return { reading: { kind: 'absence', meaning: 'excused' }, cells };
+  if (positive(filled(columns.leave)).length > 0 && positive(filled(columns.unknown)).length === 0)
+    return { reading: { kind: 'absence', meaning: 'excused' }, cells };
   return { reading: { kind: 'unclear', why: 'unexplained' }, cells: cells.length > 0 ? cells : clocks };
 }
 

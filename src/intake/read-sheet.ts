@@ -85,8 +85,11 @@ function read(grid: Grid, ledger: Ledger, context: SheetContext): SheetReading {
     (shape) => isPeopleAcross(sideways, shape) && fitnessOf(sideways, shape, context.speaksOfAttendance).fits,
   );
   if (across.length > 0) return readMatrices(grid, sideways, ledger, across, context);
-  const timesheets = readPersonMonth(grid, legendOutside(grid, 0), context, ledger).filter(({ days }) => days.length > 0);
-  if (timesheets.length > 0) return close(grid, ledger, timesheets, [], closing(grid, timesheets[0]?.headerRow ?? null, []), context);
+  const timesheets = readPersonMonth(grid, legendOutside(grid, 0), context, ledger).filter(
+    ({ days }) => days.length > 0,
+  );
+  if (timesheets.length > 0)
+    return close(grid, ledger, timesheets, [], closing(grid, timesheets[0]?.headerRow ?? null, []), context);
   if (listShape) {
     const participants = readParticipants(grid, listShape, ledger);
     if (participants)

@@ -22,6 +22,8 @@ export interface PersonReading {
   /** Where surname and given name stand in columns of their own; '' otherwise. */
   readonly surname: string;
   readonly givenName: string;
+  /** Which comes first in `name`, where the heading, a comma or capitals say it; null where nothing does. */
+  readonly order: 'surnameFirst' | 'givenFirst' | null;
   /** The office's own number or code of the person as written; '' without one. */
   readonly code: string;
   /** The cell of the (first) name. */

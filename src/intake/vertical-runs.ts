@@ -19,7 +19,11 @@ export function findVerticalRuns(grid: Grid): VerticalRun[] {
     const found = runsIn(grid, column);
     // The weekday or a second date column beside the days says the same days again.
     const beside = runs.filter((run) => run.column === column - 1 || run.column === column - 2);
-    if (beside.length > 0 && found.every((run) => beside.some((other) => other.rows.some((row) => run.rows.includes(row))))) continue;
+    if (
+      beside.length > 0 &&
+      found.every((run) => beside.some((other) => other.rows.some((row) => run.rows.includes(row))))
+    )
+      continue;
     runs.push(...found);
   }
   return runs;
@@ -41,7 +45,11 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
     if (cell === null || own === null) continue;
     const number = orderOf(cell);
     const previous = rows.at(-1);
-    if (previous !== undefined && (own !== kind || row - previous > GAP || (number <= last && !isNewYearOrMonth(kind, last, number)))) finish();
+    if (
+      previous !== undefined &&
+      (own !== kind || row - previous > GAP || (number <= last && !isNewYearOrMonth(kind, last, number)))
+    )
+      finish();
     kind = own;
     last = number;
     rows.push(row);
@@ -50,7 +58,8 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
   return runs;
 }
 
-const isNewYearOrMonth = (kind: 'dates' | 'numbers' | null, last: number, next: number): boolean => kind === 'dates' && last > 1100 && last < 1300 && next < 300;
+const isNewYearOrMonth = (kind: 'dates' | 'numbers' | null, last: number, next: number): boolean =>
+  kind === 'dates' && last > 1100 && last < 1300 && next < 300;
 
 function kindOf(cell: DayCell): 'dates' | 'numbers' | null {
   if (cell.kind === 'serial') return cell.monthOnly ? null : 'dates';
@@ -63,7 +72,11 @@ function orderOf(cell: DayCell): number {
   if (cell.kind === 'serial') return Number(cell.date.replaceAll('-', ''));
   if (cell.kind === 'number') return cell.day;
   if (cell.kind === 'session') return cell.number;
-  return (cell.day.year ?? 0) * 10_000 + (cell.day.months === 0 ? 0 : 32 - Math.clz32(cell.day.months)) * 100 + (cell.day.day ?? 0);
+  return (
+    (cell.day.year ?? 0) * 10_000 +
+    (cell.day.months === 0 ? 0 : 32 - Math.clz32(cell.day.months)) * 100 +
+    (cell.day.day ?? 0)
+  );
 }
 
 function isRun(grid: Grid, column: number, rows: readonly number[], kind: 'dates' | 'numbers'): boolean {

@@ -1,0 +1,174 @@
+/** From what was read to a register: people matched, records with their sources, nothing written yet. */
+import { DEFAULT_PARAMETERS, type IsoDate } from '../../programme';
+import {
+  displayName,
+  newRegisterContent,
+  NO_SETTINGS,
+  type Draft,
+  type ModuleRow,
+  type Register,
+  type RegisterContent,
+  type Settings,
+  type UnknownPerson,
+  type BlankCell,
+} from '../../register';
+import type { Answers, SheetReading, WorkbookReading } from '../reading';
+import { differenceOf, keyOf } from './difference';
+import { legendFor } from './legend';
+import { RegisterMarks } from './marks';
+import { People, type Match } from './people';
+import type { BuildResult, NewRecord } from './result';
+
+export interface BuildContext {
+  /** The register that stands in the workbook; null (or an empty one) for a first build. */
+  readonly existing: Register | null;
+  /** First day of phase 1; null where the register has it already. */
+  readonly start: IsoDate | null;
+  readonly title?: string;
+  readonly unit?: string;
+  readonly answers?: Answers;
+}
+
+/** Pure: writes nothing, and the same input gives the same register; built again from its own result it changes nothing. */
+export function buildRegister(reading: WorkbookReading, context: BuildContext): BuildResult {
+  const { existing } = context;
+  const base = baseContent(reading, context);
+  const people = new People(existing, context.answers ?? {});
+  const lists = reading.sheets.filter(({ kind }) => kind === 'participants');
+  for (const list of lists) people.addList(list);
+  // With a list of participants (or a register of them) a name outside it is unknown; without one it is a new person.
+  const closed = lists.length > 0 || (existing?.participants.length ?? 0) > 0;
+  const sheets = reading.sheets.filter(({ entries, blanks }) => entries.length > 0 || blanks.length > 0);
+  const placed = sheets.map((sheet) => ({ sheet, matches: matchAll(sheet, people, closed) }));
+  const marks = new RegisterMarks(base.legend, (existing?.legend.length ?? 0) === 0);
+  const moduleOf = moduleFinder(base.modules);
+  const standing = new Map((existing?.attendance ?? []).map((record) => [keyOf(record), record]));
+  const names = new Map(people.participants.map((participant) => [participant.id, displayName(participant)]));
+  const records = placed.flatMap(({ sheet, matches }) => recordsOf(sheet, matches, marks, moduleOf, names, standing));
+  const read = new Set(reading.sheets.map(({ sheet }) => sheet));
+  const before = existing?.attendance ?? [];
+  const replaced = before.filter(({ source }) => source !== null && read.has(source.sheet));
+  const kept = before.filter(({ source }) => source === null || !read.has(source.sheet));
+  const content: RegisterContent = {
+    ...base,
+    legend: marks.added.length === 0 ? base.legend : [...base.legend, ...marks.added],
+    participants: people.participants,
+    attendance: [...records, ...kept],
+  };
+  return {
+    content,
+    difference: differenceOf(replaced, records),
+    sourceFacts: factsOfSources(placed),
+    doubts: people.doubts,
+  };
+}
+
+function baseContent(reading: WorkbookReading, { existing, start, title, unit }: BuildContext): RegisterContent {
+  const settings = existing?.settings ?? NO_SETTINGS;
+  const first = settings.start ?? start;
+  const fresh = first === null ? null : newRegisterContent({ start: first, title: title ?? '', unit: unit ?? '' });
+  const or = <T>(standing: readonly T[] | undefined, shipped: readonly T[] | undefined): readonly T[] =>
+    standing && standing.length > 0 ? standing : (shipped ?? []);
+  const merged: Settings = {
+    ...settings,
+    title: settings.title !== '' ? settings.title : (title ?? ''),
+    unit: settings.unit !== '' ? settings.unit : (unit ?? ''),
+    start: first,
+    phases: settings.phases.length > 0 ? settings.phases : (fresh?.settings.phases ?? []),
+  };
+  return {
+    settings: merged,
+    modules: or<Draft<ModuleRow>>(existing?.modules, fresh?.modules),
+    parameters: or<RegisterContent['parameters'][number]>(existing?.parameters, DEFAULT_PARAMETERS),
+    legend: legendFor(existing?.legend ?? [], reading),
+    freeDays: or<RegisterContent['freeDays'][number]>(existing?.freeDays, fresh?.freeDays),
+    participants: [],
+    attendance: [],
+    individual: existing?.individual ?? [],
+    absences: existing?.absences ?? [],
+    suspensions: existing?.suspensions ?? [],
+    payments: existing?.payments ?? [],
+    candidates: existing?.candidates ?? [],
+    team: existing?.team ?? [],
+    activities: existing?.activities ?? [],
+    complaints: existing?.complaints ?? [],
+  };
+}
+
+function matchAll(sheet: SheetReading, people: People, closed: boolean): Match[] {
+  return sheet.people.map((person) => {
+    const match = people.match(person, sheet.sheet);
+    if (match.id !== null || closed || match.candidates > 0) return match;
+    const id = people.create(person);
+    people.forget();
+    return { id };
+  });
+}
+
+type ModuleOf = (day: IsoDate) => string;
+
+function moduleFinder(modules: RegisterContent['modules']): ModuleOf {
+  const known = new Map<IsoDate, string>();
+  return (day) => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const name =
+      modules.find(({ module }) => module !== null && module.from <= day && day <= module.to)?.module?.name ?? '';
+    known.set(day, name);
+    return name;
+  };
+}
+
+function recordsOf(
+  sheet: SheetReading,
+  matches: readonly Match[],
+  marks: RegisterMarks,
+  moduleOf: ModuleOf,
+  names: ReadonlyMap<string, string>,
+  standing: ReadonlyMap<string, NewRecord>,
+): NewRecord[] {
+  return sheet.entries.flatMap((entry): NewRecord[] => {
+    const date = sheet.days[entry.day]?.date ?? null;
+    // A day without a date is asked about, not stored: a question stands for it.
+    if (date === null) return [];
+    const id = matches[entry.person]?.id ?? '';
+    const { mark, reading } = marks.markOf(entry);
+    const record: NewRecord = {
+      participant: id,
+      name: names.get(id) ?? sheet.people[entry.person]?.name ?? '',
+      date,
+      module: moduleOf(date),
+      mark,
+      reading,
+      minutes: null,
+      source: entry.at,
+    };
+    const before = standing.get(keyOf(record));
+    // Hours that staff wrote beside P stay while the mark is the same.
+    const same = before !== undefined && before.participant === id && before.date === date && before.mark === mark;
+    return [same && before.minutes !== null ? { ...record, minutes: before.minutes } : record];
+  });
+}
+
+function factsOfSources(
+  placed: readonly { readonly sheet: SheetReading; readonly matches: readonly Match[] }[],
+): BuildResult['sourceFacts'] {
+  const unknownPeople: UnknownPerson[] = [];
+  const blankCells: BlankCell[] = [];
+  for (const { sheet, matches } of placed) {
+    matches.forEach((match, index) => {
+      const person = sheet.people[index];
+      if (match.id === null && person)
+        unknownPeople.push({ cell: person.at, name: person.name, candidates: match.candidates });
+    });
+    for (const { person, day, at } of sheet.blanks) {
+      const id = matches[person]?.id ?? null;
+      const date = sheet.days[day]?.date ?? null;
+      if (id !== null && date !== null) blankCells.push({ participant: id, date, cell: at });
+    }
+  }
+  const weekdayMismatches = placed.flatMap(({ sheet }) =>
+    sheet.weekdayDoubts.map(({ at, found, date }) => ({ cell: at, found, date })),
+  );
+  return { weekdayMismatches, unknownPeople, blankCells };
+}

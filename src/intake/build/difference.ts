@@ -1,0 +1,37 @@
+/** What a rebuild adds, changes and removes, by the source cell of each record. */
+import { fullAddress } from '../../sheet/address';
+import type { Difference, NewRecord } from './result';
+
+/**
+ * @param before records of the register that came from sheets
+ * @param after the same sheets' records as they are now
+ */
+export function differenceOf(before: readonly NewRecord[], after: readonly NewRecord[]): Difference {
+  const old = new Map<string, NewRecord>();
+  for (const record of before) old.set(keyOf(record), record);
+  const added: NewRecord[] = [];
+  const changed: { before: NewRecord; after: NewRecord }[] = [];
+  for (const record of after) {
+    const key = keyOf(record);
+    const known = old.get(key);
+    if (!known) added.push(record);
+    else if (!alike(known, record)) changed.push({ before: known, after: record });
+    old.delete(key);
+  }
+  return { added, changed, removed: [...old.values()] };
+}
+
+/** One source cell may give several days only to different people or days. */
+export const keyOf = ({ source, participant, date }: NewRecord): string =>
+  source ? fullAddress(source) : `${participant}/${date ?? ''}`;
+
+function alike(a: NewRecord, b: NewRecord): boolean {
+  return (
+    a.participant === b.participant &&
+    a.date === b.date &&
+    a.mark === b.mark &&
+    a.module === b.module &&
+    a.minutes === b.minutes &&
+    a.name === b.name
+  );
+}

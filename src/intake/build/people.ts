@@ -1,0 +1,142 @@
+/** Who is who: people of lists and attendance sheets matched with the register; ids are kept, new ones given. */
+import { displayName, idsIn, nameKey, nextId, type Draft, type Participant, type Register } from '../../register';
+import type { Answers, PersonReading, SheetReading } from '../reading';
+import { namedParticipant, participantsOfRows } from './participant-rows';
+import { nameKeys, perhapsSame } from './name-keys';
+import type { PersonDoubt } from './result';
+
+/** What an attendance sheet's person is in the register. */
+export type Match = { readonly id: string } | { readonly id: null; readonly candidates: number };
+
+/** The participants of a build, and the look-up of names. */
+export class People {
+  readonly participants: Draft<Participant>[];
+  readonly doubts: PersonDoubt[] = [];
+  private readonly used: Set<string>;
+  private byKey = new Map<string, number[]>();
+  private readonly matches = new Map<string, Match>();
+
+  constructor(
+    existing: Register | null,
+    private readonly answers: Answers,
+  ) {
+    this.participants = [...(existing?.participants ?? [])];
+    this.used = new Set(existing ? idsIn(existing) : []);
+    this.participants.forEach((participant, index) => {
+      if (participant.id === '') this.participants[index] = { ...participant, id: this.newId() };
+    });
+    this.index();
+  }
+
+  /** Adds the rows of a participants list; who is in the register already gets what is blank there. */
+  addList(sheet: SheetReading): void {
+    const taken = new Set<number>();
+    for (const row of participantsOfRows(sheet.participants)) {
+      const known = this.rowOf(row, taken);
+      if (known === null) {
+        const id = row.id !== '' && !this.used.has(row.id) ? row.id : this.newId();
+        this.used.add(id);
+        taken.add(this.participants.length);
+        this.participants.push({ ...row, id });
+        this.addKey(this.participants.length - 1);
+      } else {
+        taken.add(known);
+        const before = this.participants[known];
+        if (before) this.participants[known] = withBlanksFilled(before, row);
+      }
+    }
+  }
+
+  /** The participant of a row: the same id and name, the same EMŠO, or the same name (and no other birth date); each once a list. */
+  private rowOf(row: Draft<Participant>, taken: ReadonlySet<number>): number | null {
+    const key = nameKey(displayName(row));
+    const found = this.participants.findIndex((participant, index) => {
+      if (taken.has(index)) return false;
+      if (row.emso !== null && participant.emso !== null) return participant.emso === row.emso;
+      if (nameKey(displayName(participant)) !== key || key === '') return false;
+      if (row.id !== '' && row.id !== participant.id) return false;
+      return row.birthDate === null || participant.birthDate === null || row.birthDate === participant.birthDate;
+    });
+    return found < 0 ? null : found;
+  }
+
+  /** Adds somebody who stands in no list, only in an attendance sheet. */
+  create(person: PersonReading): string {
+    const id = this.newId();
+    this.participants.push(namedParticipant(person, id));
+    this.addKey(this.participants.length - 1);
+    return id;
+  }
+
+  /** Certain matches only; a name that may be somebody's is collected as a doubt. */
+  match(person: PersonReading, sheet: string): Match {
+    const key = `${nameKey(person.name)}\u0000${person.code}`;
+    const known = this.matches.get(key);
+    if (known) return known;
+    const match = this.find(person, sheet);
+    this.matches.set(key, match);
+    return match;
+  }
+
+  /** Forgets which names were not found, after people were added. */
+  forget(): void {
+    this.matches.clear();
+  }
+
+  private find(person: PersonReading, sheet: string): Match {
+    const code = person.code.trim().toUpperCase();
+    if (/^U\d{3,}$/.test(code) && this.participants.some(({ id }) => id === code)) return { id: code };
+    const answer = this.answers[`same:${nameKey(person.name)}`];
+    if (answer !== undefined && this.participants.some(({ id }) => id === answer)) return { id: answer };
+    for (const key of nameKeys(person.name)) {
+      const positions = this.byKey.get(key) ?? [];
+      const [only, ...others] = positions;
+      if (only !== undefined && others.length === 0) return { id: this.participants[only]?.id ?? '' };
+      if (others.length > 0) return { id: null, candidates: positions.length };
+    }
+    if (answer !== 'new') this.doubt(person, sheet);
+    return { id: null, candidates: 0 };
+  }
+
+  private doubt(person: PersonReading, sheet: string): void {
+    const key = nameKey(person.name);
+    const candidates = this.participants.filter((participant) => perhapsSame(key, nameKey(displayName(participant))));
+    if (key === '' || candidates.length === 0 || this.doubts.some((doubt) => doubt.key === `same:${key}`)) return;
+    this.doubts.push({
+      key: `same:${key}`,
+      sheet,
+      at: person.at,
+      name: person.name,
+      candidates: candidates.map((participant) => ({ id: participant.id, name: displayName(participant) })),
+    });
+  }
+
+  private newId(): string {
+    const id = nextId(this.used);
+    this.used.add(id);
+    return id;
+  }
+
+  private index(): void {
+    this.byKey = new Map();
+    this.participants.forEach((_, index) => this.addKey(index));
+  }
+
+  private addKey(index: number): void {
+    const participant = this.participants[index];
+    const key = participant ? nameKey(displayName(participant)) : '';
+    if (key !== '') this.byKey.set(key, [...(this.byKey.get(key) ?? []), index]);
+  }
+}
+
+/** What staff entered stays; only blanks are filled. */
+function withBlanksFilled(before: Draft<Participant>, row: Draft<Participant>): Draft<Participant> {
+  const blank = (value: unknown): boolean => value === null || value === '';
+  const filled = Object.fromEntries(
+    Object.entries(row).filter(
+      ([field, value]) =>
+        field !== 'at' && field !== 'id' && !blank(value) && blank(before[field as keyof Participant]),
+    ),
+  ) as Partial<Participant>;
+  return Object.keys(filled).length === 0 ? before : { ...before, ...filled };
+}

@@ -1,0 +1,29 @@
+/** What a build comes to, before anything is written. */
+import type { CellRef } from '../../sheet/cells';
+import type { AttendanceRecord, Draft, RegisterContent, SourceFacts } from '../../register';
+
+/** A name that may be somebody's in the register: asked once, at the end, all together. The answer is an id, or `new`. */
+export interface PersonDoubt {
+  readonly key: string;
+  readonly sheet: string;
+  readonly at: CellRef;
+  /** As written. */
+  readonly name: string;
+  readonly candidates: readonly { readonly id: string; readonly name: string }[];
+}
+
+export type NewRecord = Draft<AttendanceRecord>;
+
+/** Attendance that a build adds, changes and removes; records typed by staff are never among them. */
+export interface Difference {
+  readonly added: readonly NewRecord[];
+  readonly changed: readonly { readonly before: NewRecord; readonly after: NewRecord }[];
+  readonly removed: readonly NewRecord[];
+}
+
+export interface BuildResult {
+  readonly content: RegisterContent;
+  readonly difference: Difference;
+  readonly sourceFacts: SourceFacts;
+  readonly doubts: readonly PersonDoubt[];
+}
