@@ -112,11 +112,9 @@ function qualifies(
   const rising = steps.filter((step) => step > 0).length;
   const falling = steps.filter((step) => step < 0).length;
   if (kind === 'dates') {
-    return (
-      found.length >= 2 &&
-      new Set(numbers).size >= 0.8 * numbers.length &&
-      Math.max(rising, falling) >= 0.7 * steps.length
-    );
+    const different = new Set(numbers).size >= 0.8 * numbers.length;
+    const rises = Math.max(rising, falling) >= 0.7 * steps.length;
+    return found.length >= 2 && different && rises && spread(grid, row, found) >= 0.5 && isOneCourse(numbers);
   }
   if (kind === 'sessions') return found.length >= 2 && rising >= 0.7 * steps.length;
   const byOne = steps.filter((step) => step === 1).length;
@@ -130,6 +128,12 @@ function qualifies(
     !runsOn &&
     spread(grid, row, found) >= 0.5
   );
+}
+
+/** Days of one course lie within a year or so; dates of birth, entry and exit in a row of a list do not. */
+function isOneCourse(numbers: readonly number[]): boolean {
+  const years = numbers.map((number) => Math.floor(number / 10_000));
+  return Math.max(...years) - Math.min(...years) <= 1 + numbers.length / 60;
 }
 
 /** A column of serial numbers, seen from the side, is no line of days. */
@@ -181,18 +185,26 @@ export function lettersIn(grid: Grid, row: number): number[] | null {
   return cycles && new Set(text).size >= 3 ? columns : null;
 }
 
-/** Rows of a list that hold several dates or rising numbers look like lines of days; but their neighbours do the same. */
+/**
+ * Rows of a list that hold several dates or rising numbers look like lines of days; but their neighbours do the same. A
+ * heading may be there twice (a date over its weekday), a list's rows may agree (one day of entry for everybody): two
+ * neighbours that are alike are a list whatever they hold.
+ */
 function isDataLine(grid: Grid, line: Line): boolean {
-  if (line.kind === 'weekdays') return false;
-  for (const neighbour of [below(grid, line.row), line.row - 1]) {
+  if (line.kind !== 'dates') return false;
+  let alikeNeighbours = 0;
+  const next = below(grid, line.row);
+  for (const neighbour of [next, below(grid, next), line.row - 1, line.row - 2]) {
     if (neighbour < 0 || neighbour >= grid.rows) continue;
     const cells = line.columns.map((column) => dayCellAt(grid, neighbour, column));
     const alike = cells.filter((cell) => cell !== null && kindOf(cell) === line.kind).length;
+    if (alike < 0.5 * line.columns.length) continue;
+    alikeNeighbours += 1;
     const same = cells.filter(
       (cell, index) =>
         cell !== null && numberOf(cell) === numberOf(dayCellAt(grid, line.row, line.columns[index] ?? 0) ?? cell),
     ).length;
-    if (line.kind === 'dates' && alike >= 0.5 * line.columns.length && same < 0.8 * alike) return true;
+    if (alikeNeighbours >= 2 || same < 0.8 * alike) return true;
   }
   return false;
 }

@@ -98,15 +98,16 @@ export function textAt(grid: Grid, row: number, column: number): TextFacts {
   return typeof value === 'string' && value !== '' ? grid.cache.text(value) : NOTHING;
 }
 
-/** What stands in the cell, as text: numbers in plain digits. */
+/** What stands in the cell, as text: numbers in plain digits, times as 4:30, dates as 2020-09-01. */
 export function writtenAt(grid: Grid, row: number, column: number): string {
   const value = grid.at(row, column);
-  return typeof value === 'string'
-    ? grid.cache.text(value).text
-    : typeof value === 'boolean'
-      ? String(value).toUpperCase()
-      : String(value);
+  if (typeof value === 'string') return grid.cache.text(value).text;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (isTimeAt(grid, row, column)) return clockText(Math.round(value * 1440));
+  return serialDateAt(grid, row, column) ?? String(value);
 }
+
+const clockText = (time: number): string => `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`;
 
 /** The day of a cell that is a date by its number format; null for others. Years before 1950 are numbers in a date's clothes. */
 export function serialDateAt(grid: Grid, row: number, column: number): IsoDate | null {

@@ -38,7 +38,7 @@ export class RegisterMarks {
     const key = JSON.stringify([mark, typeof value, reading]);
     const before = this.known.get(key);
     if (before) return before;
-    const result = this.find(mark, reading);
+    const result = this.find(typeof value === 'number' && !mark.includes(':') ? decimalText(value) : mark, reading);
     this.known.set(key, result);
     return result;
   }

@@ -34,7 +34,9 @@ export class People {
     for (const row of participantsOfRows(sheet.participants)) {
       const known = this.rowOf(row, taken);
       if (known === null) {
-        const id = row.id !== '' && !this.used.has(row.id) ? row.id : this.newId();
+        // An id that only other tables know is the one they mean: the office keeps its own list of ids.
+        const isTaken = this.participants.some(({ id: other }) => other === row.id);
+        const id = row.id !== '' && !isTaken ? row.id : this.newId();
         this.used.add(id);
         taken.add(this.participants.length);
         this.participants.push({ ...row, id });
