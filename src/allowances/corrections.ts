@@ -3,14 +3,14 @@
  * them. Whatever the order of changes, closings and reopenings, the next line brings what was paid to what is due:
  * a person's differences and what a negative total carried on are together the worth of the closed weeks less the sum paid.
  */
-import { datesOfWeek, weekOf } from '../programme/calendar';
 import { cents, sumCents, type Cents, type IsoWeek } from '../programme/units';
-import type { RegisterFacts } from '../register/facts';
 import { displayName } from '../register/person-name';
+import type { Participant } from '../register/records';
 import { carriedCents, type ClosedRow, type Ledger } from './ledger';
 import { ownCents, weekEarning, type WeekEarning } from './week-earning';
 import type { DayContext } from './day-earning';
 import type { Holds } from './holds';
+import { weekMemo, type WeekMemo } from './week-memo';
 
 /** A closed week of a person whose worth is no longer what has been paid or corrected for it. */
 export interface WeekDifference {
@@ -49,36 +49,41 @@ interface ClosedWeek {
  * The corrections that the first open week carries, of everybody who has one. A closed week whose issues would hold its
  * line back now counts as settled until they are resolved.
  */
-export function correctionsOf(
-  context: DayContext,
-  ledger: Ledger,
-  holds: Holds,
-): ReadonlyMap<string, PersonCorrection> {
+export function correctionsOf(days: DayContext, ledger: Ledger, holds: Holds): ReadonlyMap<string, PersonCorrection> {
   const corrections = new Map<string, PersonCorrection>();
-  if (ledger.lastClosed === null) return corrections;
-  for (const { id } of context.facts.register.participants) {
-    if (id === '' || corrections.has(id)) continue;
-    const correction = personCorrection(id, context, ledger, ledger.lastClosed, holds);
+  const { lastClosed } = ledger;
+  if (lastClosed === null) return corrections;
+  const context = { days, holds, lastClosed, memo: weekMemo() };
+  const seen = new Set<string>();
+  for (const { id } of days.facts.register.participants) {
+    const person = days.facts.participant(id);
+    if (person === null || id === '' || seen.has(id)) continue;
+    seen.add(id);
+    const correction = personCorrection(person, ledger.rowsOf(id), context);
     if (correction !== null) corrections.set(id, correction);
   }
   return corrections;
 }
 
+interface ClosedContext {
+  readonly days: DayContext;
+  readonly holds: Holds;
+  readonly lastClosed: IsoWeek;
+  readonly memo: WeekMemo;
+}
+
 function personCorrection(
-  id: string,
-  context: DayContext,
-  ledger: Ledger,
-  lastClosed: IsoWeek,
-  holds: Holds,
+  person: Participant,
+  rows: readonly ClosedRow[],
+  context: ClosedContext,
 ): PersonCorrection | null {
-  const rows = ledger.rowsOf(id);
-  const weeks = closedWeeks(id, rows, context, lastClosed, holds);
+  const weeks = closedWeeks(person, rows, context);
   settle(weeks, rows);
   const differences = weeks
     .filter((week) => week.outstanding !== 0)
     .map(({ week, row, earning, outstanding }) => ({
-      participant: id,
-      name: row?.name ?? displayName(earning.person),
+      participant: person.id,
+      name: row?.name ?? displayName(person),
       week,
       differenceCents: cents(outstanding),
       row,
@@ -88,40 +93,30 @@ function personCorrection(
   const carried = last ? carriedCents(last) : cents(0);
   if (differences.length === 0 && carried === 0) return null;
   const totalCents = sumCents([carried, ...differences.map(({ differenceCents }) => differenceCents)]);
-  return { participant: id, differences, carriedCents: carried, totalCents };
+  return { participant: person.id, differences, carriedCents: carried, totalCents };
 }
 
-function closedWeeks(
-  id: string,
-  rows: readonly ClosedRow[],
-  context: DayContext,
-  lastClosed: IsoWeek,
-  holds: Holds,
-): ClosedWeek[] {
-  const person = context.facts.participant(id);
-  if (person === null) return [];
+/** The person's closed weeks with a row or a record, by week. */
+function closedWeeks(person: Participant, rows: readonly ClosedRow[], context: ClosedContext): ClosedWeek[] {
+  const { days, holds, lastClosed, memo } = context;
   const rowByWeek = new Map(rows.map((row) => [row.week, row]));
-  return [...new Set([...rowByWeek.keys(), ...weeksWithRecords(id, context.facts)])]
+  const weeks = new Set<IsoWeek>(rowByWeek.keys());
+  for (const record of days.facts.attendanceOf(person.id)) weeks.add(memo.weekOf(record.date));
+  for (const { date } of days.facts.individualOf(person.id)) if (date !== null) weeks.add(memo.weekOf(date));
+  return [...weeks]
     .filter((week) => week <= lastClosed)
     .sort()
     .map((week) => {
-      const days = datesOfWeek(week);
-      const earning = weekEarning(person, days, context);
+      const dates = memo.datesOf(week);
+      const earning = weekEarning(person, dates, days);
       const row = rowByWeek.get(week) ?? null;
-      const [from, to] = [days[0], days[6]];
-      const isHeld = from !== undefined && to !== undefined && holds.of(id, from, to).length > 0;
+      const [from, to] = [dates.at(0), dates.at(-1)];
+      const isHeld = from !== undefined && to !== undefined && holds.of(person.id, from, to).length > 0;
       const isDoubtful = isHeld || earning.doubts.length > 0 || earning.amounts === null;
       const worth = earning.amounts === null ? 0 : ownCents(earning.amounts);
       const outstanding = isDoubtful ? 0 : worth - (row === null ? 0 : ownCents(row.amounts));
       return { week, row, earning, isDoubtful, outstanding };
     });
-}
-
-function weeksWithRecords(id: string, facts: RegisterFacts): Set<IsoWeek> {
-  const weeks = new Set<IsoWeek>();
-  for (const record of facts.attendanceOf(id)) weeks.add(weekOf(record.date));
-  for (const { date } of facts.individualOf(id)) if (date !== null) weeks.add(weekOf(date));
-  return weeks;
 }
 
 /**

@@ -4,10 +4,12 @@ import type { DatedRecord, RegisterFacts } from '../register/facts';
 import type { IndividualRecord, ParameterRow, Participant } from '../register/records';
 import { minutes, type IsoDate, type Minutes } from '../programme/units';
 import { exactReward, type ExactMoney } from './exact';
-import type { MoneyParameter, Rates } from './rates';
+import type { Rates } from './rates';
 import { travelOf, type Travel } from './travel';
+import { UsedParameters } from './used-parameters';
 
 const MINUTES_OF_A_DAY = 24 * 60;
+const NO_SESSIONS: readonly never[] = [];
 const NOTHING: ExactMoney = { reward: 0, meal: 0, travel: 0 };
 
 export interface DayEarning {
@@ -53,54 +55,47 @@ export function earningOf(person: Participant, day: IsoDate, context: DayContext
 
   const rates = context.ratesOn(day);
   const doubts: RuleId[] = [];
-  const used = new Set<ParameterRow>();
-  const use = (parameter: MoneyParameter): void => {
-    if (rates !== null) used.add(rates.rows[parameter]);
-  };
+  const used = new UsedParameters(rates);
 
   const groupMinutes = groupPresence(attendance, facts, doubts);
-  const individual = sessions.filter((session) => countsAsPaid(session, person, day, context.facts, rates, use));
+  const individual =
+    sessions.length === 0 ? sessions : sessions.filter((session) => countsAsPaid(session, person, day, facts, used));
   let individualTotal = 0;
   for (const session of individual) individualTotal += sessionMinutes(session, doubts);
-  const present = groupMinutes + individualTotal;
+  const present = minutes(groupMinutes + individualTotal);
   if (present > MINUTES_OF_A_DAY) doubts.push('hours-over-plan');
   if (present === 0 && doubts.length === 0) return null;
   if (rates === null) doubts.push('parameter-invalid');
 
-  const base = {
+  const isWorth = rates !== null && present > 0;
+  const meal = isWorth && present >= rates.mealFrom;
+  const travel = isWorth ? travelOf(person, rates, used) : null;
+  if (travel?.kind === 'doubtful') doubts.push('travel-data');
+  const paidMinutes = rates === null ? null : minutes(present - (present % rates.paidUnit));
+  if (isWorth) used.add('rewardPerHour', 'paidUnit', 'mealFrom');
+  if (meal) used.add('meal');
+  return {
     date: day,
     groupMinutes,
     individualMinutes: minutes(individualTotal),
-    presentMinutes: minutes(present),
+    presentMinutes: present,
+    paidMinutes,
+    meal,
+    travel,
+    exact:
+      isWorth && paidMinutes !== null
+        ? {
+            reward: exactReward(rates.rewardPerHour, paidMinutes),
+            meal: meal ? rates.meal : 0,
+            travel: travel?.exact ?? 0,
+          }
+        : NOTHING,
     rates,
     attendance,
     individual,
+    used: used.rows,
     doubts,
   };
-  if (rates === null || present === 0) {
-    return {
-      ...base,
-      paidMinutes: rates === null ? null : minutes(0),
-      meal: false,
-      travel: null,
-      exact: NOTHING,
-      used: [...used],
-    };
-  }
-  use('rewardPerHour');
-  use('paidUnit');
-  use('mealFrom');
-  const paidMinutes = minutes(present - (present % rates.paidUnit));
-  const meal = present >= rates.mealFrom;
-  if (meal) use('meal');
-  const travel = travelOf(person, rates, use);
-  if (travel.kind === 'doubtful') doubts.push('travel-data');
-  const exact = {
-    reward: exactReward(rates.rewardPerHour, paidMinutes),
-    meal: meal ? rates.meal : 0,
-    travel: travel.exact,
-  };
-  return { ...base, paidMinutes, meal, travel, exact, used: [...used] };
 }
 
 function groupPresence(record: DatedRecord | null, facts: RegisterFacts, doubts: RuleId[]): Minutes {
@@ -115,11 +110,10 @@ function groupPresence(record: DatedRecord | null, facts: RegisterFacts, doubts:
 }
 
 /** Individual work of the day with something in its hours; what is dated after today has not been done yet. */
-function individualOn(person: Participant, day: IsoDate, { facts, today }: DayContext): IndividualRecord[] {
-  if (day > today) return [];
-  return facts
-    .individualOf(person.id)
-    .filter((session) => session.date === day && (session.minutes !== null || hoursUnreadable(session)));
+function individualOn(person: Participant, day: IsoDate, { facts, today }: DayContext): readonly IndividualRecord[] {
+  const sessions = facts.individualOf(person.id);
+  if (sessions.length === 0 || day > today) return NO_SESSIONS;
+  return sessions.filter((session) => session.date === day && (session.minutes !== null || hoursUnreadable(session)));
 }
 
 const hoursUnreadable = (session: IndividualRecord): boolean =>
@@ -143,16 +137,16 @@ function countsAsPaid(
   person: Participant,
   day: IsoDate,
   facts: RegisterFacts,
-  rates: Rates | null,
-  use: (parameter: MoneyParameter) => void,
+  used: UsedParameters,
 ): boolean {
+  const { rates } = used;
   if (session.minutes === 0 || (person.entry !== null && day < person.entry)) return false;
   if (rates === null) return true;
-  use('individualPaid');
+  used.add('individualPaid');
   if (!rates.individualPaid) return false;
   const phaseThree = facts.register.settings.phases.find((phase) => phase.number === 3);
   const late = (person.exit !== null && day > person.exit) || (phaseThree !== undefined && day >= phaseThree.from);
   if (!late) return true;
-  use('individualPaidInPhaseThree');
+  used.add('individualPaidInPhaseThree');
   return rates.individualPaidInPhaseThree;
 }

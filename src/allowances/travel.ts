@@ -2,7 +2,8 @@
 import type { Participant } from '../register/records';
 import { metres, type Metres, type MicroEuros } from '../programme/units';
 import { exactKilometres, exactTicket } from './exact';
-import type { MoneyParameter, Rates } from './rates';
+import type { Rates } from './rates';
+import type { UsedParameters } from './used-parameters';
 
 /** Beyond this a distance or a ticket is a slip of the keyboard, not a way to a programme in Slovenia. */
 const FARTHEST = metres(1_000_000);
@@ -17,21 +18,20 @@ export type Travel =
 /**
  * What a day's travel is worth (contract: Money). Exactly the minimum distance pays; below it nothing does, ticket or
  * not; a ticket without any distance is paid. A ticket of 0 is none.
- * @param use told of each parameter that decided something
+ * @param used told of each parameter that decided something
  */
-export function travelOf(person: Participant, rates: Rates, use: (parameter: MoneyParameter) => void): Travel {
+export function travelOf(person: Participant, rates: Rates, used: UsedParameters): Travel {
   if (person.freeTransport === true) return { kind: 'free', exact: 0 };
   const distance = nearerDistance(person);
   const ticket = person.ticket === 0 ? null : person.ticket;
   if (isDoubtful(distance, ticket)) return { kind: 'doubtful', exact: 0 };
   if (distance !== null) {
-    use('travelFrom');
+    used.add('travelFrom');
     if (distance < rates.travelFrom) return { kind: 'near', exact: 0 };
   }
   if (ticket !== null) return { kind: 'ticket', ticket, exact: exactTicket(ticket) };
   if (distance === null) return { kind: 'unknown', exact: 0 };
-  use('perKilometre');
-  use('directions');
+  used.add('perKilometre', 'directions');
   return { kind: 'kilometres', distance, exact: exactKilometres(rates.perKilometre, distance, rates.directions) };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The allowances of one week of 2,000 participants with 100 recorded days each: at most 50 ms, the register's index made.
- * The least of five runs counts: whatever else runs on the machine only adds. Also the first open week after 19 closed
+ * The least of twenty runs counts: whatever else runs on the machine only adds. Also the first open week after 19 closed
  * ones, whose corrections compare every closed week with the ledger; that one has no limit. Run with `npx tsx test/bench/week.bench.ts`.
  */
 import { allowancesOf, computeWeek, closeWeek, type LedgerRows } from '../../src/allowances';
@@ -56,7 +56,7 @@ function closedRegister(): Register {
 
 const facts = factsOf(register);
 const week: IsoWeek = weekOf(addDays(mondayOfWeek(LAST_WEEK), -7));
-const time = leastOf(5, () => computeWeek(facts, week, context, allowancesOf(facts, context)));
+const time = leastOf(20, () => computeWeek(facts, week, context, allowancesOf(facts, context)));
 const result = computeWeek(facts, week, context);
 const sheetTime = leastOf(3, () => weeklySheet(result, facts, wordsIn('sl'), context.today));
 const closedFacts = factsOf(closedRegister());
