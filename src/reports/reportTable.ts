@@ -1,20 +1,24 @@
 /** Tables of the reports: columns described once, rows of cells out, sums as formulas over the rows above them. */
-import type { PlanCell } from '../sheet/plan';
-import type { StyleName } from '../sheet/styles';
 import { cellAddress } from '../sheet/address';
+import type { PlanCell } from '../sheet/plan';
+import { STYLES, type CellStyle, type StyleName } from '../sheet/styles';
 import { sumOfColumn, type SheetRows } from './sheetRows';
 
 /** What stands in a column. */
 export interface ReportColumn<Item> {
   readonly heading: string;
   readonly style: StyleName;
+  /** Replaces the style of some items' cells. */
+  readonly styleOf?: (item: Item) => StyleName | null;
   /** null leaves the cell empty: nothing is known, which is not zero. */
   readonly value: (item: Item) => string | number | null;
-  /** Replaces the value by a formula over the row's other cells; the value is then what the formula must give. */
+  /** Replaces the value by a formula over the row's other columns (0-based); the value is then what the formula must give. */
   readonly formula?: (cell: (column: number) => string) => string;
   /** What stands in the row of totals: a sum of the column, or a known figure. */
   readonly total?: 'sum' | { readonly value: number | null };
   readonly totalStyle?: StyleName;
+  /** Sheet columns that it runs over, merged; `rest` = to the last of the sheet. */
+  readonly span?: number | 'rest';
 }
 
 export interface TablePosition {
@@ -27,59 +31,95 @@ export interface TablePosition {
 export interface TableOptions {
   /** In the first column of the row of totals; without it there is no such row. */
   readonly totalLabel?: string;
-  /** Columns left of the table. */
-  readonly indent?: number;
-  /** Points. */
+  /** Points at least; more where a text needs it. */
   readonly headerHeight?: number;
   readonly rowHeight?: number;
+}
+
+/** A column and the sheet columns that it covers, both ends included. */
+interface Placed<Item> {
+  readonly column: ReportColumn<Item>;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Their headings stand at the left, as they do. */
 const TEXT_STYLES: readonly StyleName[] = ['gridText', 'gridWrapped', 'gridLabel'];
 /** Points: a little air between lines of names. */
 const ROW_HEIGHT = 17;
+const HEADER_HEIGHT = 18;
 
 /** Adds header, items and totals under what is there. */
 export function addTable<Item>(
   rows: SheetRows,
   columns: readonly ReportColumn<Item>[],
   items: readonly Item[],
-  { totalLabel, indent = 0, headerHeight = 32, rowHeight = ROW_HEIGHT }: TableOptions = {},
+  { totalLabel, headerHeight = HEADER_HEIGHT, rowHeight = ROW_HEIGHT }: TableOptions = {},
 ): TablePosition {
-  const left: null[] = Array.from({ length: indent }, () => null);
-  const headerRow = rows.add(
-    [
-      ...left,
-      ...columns.map(({ heading, style }): PlanCell => ({
-        value: heading,
-        style: TEXT_STYLES.includes(style) ? 'header' : 'headerCenter',
-      })),
-    ],
-    headerHeight,
-  );
+  const placed = place(columns, rows.columnWidths.length - 1);
+  const headings = placed.map(({ column: { heading, style } }): PlanCell => ({
+    value: heading,
+    style: TEXT_STYLES.includes(style) ? 'header' : 'headerCenter',
+  }));
+  const headerRow = addRow(rows, placed, headings, headerHeight);
   const firstRow = rows.next;
   for (const item of items) {
-    const address = (column: number): string => cellAddress(rows.next, indent + column);
-    rows.add([...left, ...columns.map((column) => cellFor(column, item, address))], rowHeight);
+    const address = (column: number): string => cellAddress(rows.next, placed[column]?.first ?? column);
+    addRow(
+      rows,
+      placed,
+      placed.map(({ column }) => cellFor(column, item, address)),
+      rowHeight,
+    );
   }
   const lastRow = rows.next - 1;
   if (totalLabel !== undefined) {
-    rows.add([
-      ...left,
-      ...columns.map((column, index) =>
-        totalCell(column, items, indent + index, firstRow, lastRow, index === 0 ? totalLabel : ''),
-      ),
-    ]);
+    const totals = placed.map(({ column, first }, index) =>
+      totalCell(column, items, sumOfColumn(first, firstRow, lastRow), index === 0 ? totalLabel : ''),
+    );
+    addRow(rows, placed, totals, rowHeight);
   }
   return { headerRow, firstRow, lastRow };
 }
 
+function place<Item>(columns: readonly ReportColumn<Item>[], lastOfSheet: number): Placed<Item>[] {
+  let next = 0;
+  return columns.map((column) => {
+    const first = next;
+    const last = column.span === 'rest' ? lastOfSheet : first + (column.span ?? 1) - 1;
+    next = last + 1;
+    return { column, first, last };
+  });
+}
+
+/** One cell for each column, merged over what the column covers, in a row high enough for the texts that break into lines. */
+function addRow<Item>(
+  rows: SheetRows,
+  placed: readonly Placed<Item>[],
+  cells: readonly PlanCell[],
+  height: number,
+): number {
+  let highest = height;
+  const row = placed.flatMap(({ first, last }, index): PlanCell[] => {
+    const cell = cells[index] ?? {};
+    const style = cell.style ?? 'plain';
+    const look: CellStyle = STYLES[style];
+    if (look.wrap === true && cell.value !== undefined) {
+      highest = Math.max(highest, rows.heightOf(String(cell.value), style, first, last));
+    }
+    rows.merge(rows.next, first, rows.next, last);
+    return [cell, ...Array.from({ length: last - first }, (): PlanCell => ({ style }))];
+  });
+  return rows.add(row, highest);
+}
+
 function cellFor<Item>(
-  { value, formula, style }: ReportColumn<Item>,
+  { value, formula, style: own, styleOf }: ReportColumn<Item>,
   item: Item,
   address: (column: number) => string,
 ): PlanCell {
   const known = value(item);
+  const style = styleOf?.(item) ?? own;
   if (known === null) return { style };
   return formula ? { formula: formula(address), expected: known, style } : { value: known, style };
 }
@@ -87,17 +127,14 @@ function cellFor<Item>(
 function totalCell<Item>(
   { total, totalStyle = 'totalText', value }: ReportColumn<Item>,
   items: readonly Item[],
-  column: number,
-  firstRow: number,
-  lastRow: number,
+  formula: string,
   label: string,
 ): PlanCell {
   if (total === undefined) return label === '' ? { style: 'totalText' } : { value: label, style: 'totalText' };
   if (total !== 'sum') return total.value === null ? { style: totalStyle } : { value: total.value, style: totalStyle };
   const sum = items.reduce((all, item) => all + Number(value(item) ?? 0), 0);
   // Hundredths do not add up exactly in binary; what Excel shows is the rounded sum.
-  const expected = Math.round(sum * 1e6) / 1e6;
-  return { formula: sumOfColumn(column, firstRow, lastRow), expected, style: totalStyle };
+  return { formula, expected: Math.round(sum * 1e6) / 1e6, style: totalStyle };
 }
 
 type Figure = Pick<ReportColumn<unknown>, 'style' | 'totalStyle' | 'total'>;

@@ -84,7 +84,7 @@ export const STYLES = {
   gridWrapped: { numberFormat: TEXT, ...grid, wrap: true, vertical: 'center' },
   gridLate: { numberFormat: TEXT, ...grid, fill: PALETTE.warningFill, wrap: true, vertical: 'center' },
   gridCenter: { numberFormat: TEXT, ...grid, horizontal: 'center', vertical: 'center' },
-  gridDate: { numberFormat: DATE, ...grid, vertical: 'center' },
+  gridDate: { numberFormat: DATE, ...grid, horizontal: 'center', vertical: 'center' },
   gridMoney: { numberFormat: MONEY, ...grid, vertical: 'center' },
   gridRate: { numberFormat: '#,##0.00#### "€"', ...grid, vertical: 'center' },
   gridHours: { numberFormat: HOURS, ...grid, horizontal: 'center', vertical: 'center' },

@@ -1,92 +1,54 @@
-/** Lists of what happened: team meetings, activities, complaints. Each takes the sheet's columns as they are. */
-import { serialOf } from '../../sheet/serial';
-import type { IsoDate } from '../../programme/units';
+/** Lists of what happened: team meetings, activities, complaints. */
 import type { ActivityRecord, ComplaintRecord, TeamRecord } from '../../register/records';
-import type { PlanCell } from '../../sheet/plan';
+import { serialOf } from '../../sheet/serial';
 import type { Words } from '../../strings';
+import type { ReportColumn } from '../../reports/reportTable';
+import { addSection } from '../../reports/section';
 import type { SheetRows } from '../../reports/sheetRows';
+import type { IsoDate } from '../../programme/units';
 
-/** A list whose texts may be long: the last column runs over the rest of the sheet. */
-function addList(
-  rows: SheetRows,
-  section: string,
-  headings: readonly string[],
-  lines: readonly (readonly PlanCell[])[],
-  words: Words,
-): void {
-  rows.add([{ value: section, style: 'section' }]);
-  if (lines.length === 0) {
-    rows.add([{ value: words.say('reports.phase.none'), style: 'label' }]);
-    rows.skip();
-    return;
-  }
-  const lastColumn = rows.columnWidths.length - 1;
-  const last = headings.length - 1;
-  const fill = (cells: readonly PlanCell[]): PlanCell[] => {
-    const style = cells.at(-1)?.style ?? 'gridText';
-    return [...cells, ...Array.from({ length: lastColumn - last }, (): PlanCell => ({ style }))];
-  };
-  rows.merge(rows.next, last, rows.next, lastColumn);
-  rows.add(fill(headings.map((heading) => ({ value: heading, style: 'header' }))), 18);
-  for (const line of lines) {
-    const heights = line.map((cell, column) =>
-      rows.heightOf(String(cell.value ?? ''), cell.style ?? 'gridText', column, column === last ? lastColumn : column),
-    );
-    rows.merge(rows.next, last, rows.next, lastColumn);
-    rows.add(fill(line), Math.max(17, ...heights));
-  }
-  rows.skip();
-}
-
-const dateCell = (date: IsoDate | null): PlanCell =>
-  date === null ? { style: 'gridDate' } : { value: serialOf(date), style: 'gridDate' };
-const textCell = (text: string): PlanCell => ({ value: text, style: 'gridWrapped' });
 const joined = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join('; ');
+const serial = (day: IsoDate | null): number | null => (day === null ? null : serialOf(day));
 
 export function addTeam(rows: SheetRows, team: readonly TeamRecord[], words: Words): void {
   const say = (key: string): string => words.say(`reports.phase.${key}`);
-  addList(
-    rows,
-    say('team'),
-    [say('teamPresent'), say('date'), say('teamDecision')],
-    team.map(({ date, present, discussed, decision }) => [
-      textCell(present),
-      dateCell(date),
-      textCell(joined([discussed, decision])),
-    ]),
-    words,
-  );
+  const columns: ReportColumn<TeamRecord>[] = [
+    { heading: say('teamPresent'), style: 'gridWrapped', value: ({ present }) => present },
+    { heading: say('date'), style: 'gridDate', value: ({ date }) => serial(date) },
+    {
+      heading: say('teamDecision'),
+      style: 'gridWrapped',
+      value: ({ discussed, decision }) => joined([discussed, decision]),
+      span: 'rest',
+    },
+  ];
+  addSection(rows, say('team'), columns, team, words);
 }
 
 export function addActivities(rows: SheetRows, activities: readonly ActivityRecord[], words: Words): void {
   const say = (key: string): string => words.say(`reports.phase.${key}`);
-  addList(
-    rows,
-    say('activities'),
-    [say('activityKind'), say('date'), say('activityPeople'), say('activityPlace')],
-    activities.map(({ date, kind, place, provider, participants }) => [
-      textCell(kind),
-      dateCell(date),
-      participants === null ? { style: 'gridCount' } : { value: participants, style: 'gridCount' },
-      textCell(joined([place, provider])),
-    ]),
-    words,
-  );
+  const columns: ReportColumn<ActivityRecord>[] = [
+    { heading: say('activityKind'), style: 'gridWrapped', value: ({ kind }) => kind },
+    { heading: say('date'), style: 'gridDate', value: ({ date }) => serial(date) },
+    { heading: say('activityPeople'), style: 'gridCount', value: ({ participants }) => participants },
+    {
+      heading: say('activityPlace'),
+      style: 'gridWrapped',
+      value: ({ place, provider }) => joined([place, provider]),
+      span: 'rest',
+    },
+  ];
+  addSection(rows, say('activities'), columns, activities, words);
 }
 
-/** Without names: who complained is nobody's concern who reads the report. */
+/** Without names: who complained is not the business of the report's readers. */
 export function addComplaints(rows: SheetRows, complaints: readonly ComplaintRecord[], words: Words): void {
   const say = (key: string): string => words.say(`reports.phase.${key}`);
-  addList(
-    rows,
-    say('complaints'),
-    [say('complaintKind'), say('date'), say('resolved'), say('state')],
-    complaints.map(({ date, kind, state, resolved }) => [
-      textCell(kind),
-      dateCell(date),
-      dateCell(resolved),
-      textCell(state),
-    ]),
-    words,
-  );
+  const columns: ReportColumn<ComplaintRecord>[] = [
+    { heading: say('complaintKind'), style: 'gridWrapped', value: ({ kind }) => kind },
+    { heading: say('date'), style: 'gridDate', value: ({ date }) => serial(date) },
+    { heading: say('resolved'), style: 'gridDate', value: ({ resolved }) => serial(resolved) },
+    { heading: say('state'), style: 'gridWrapped', value: ({ state }) => state, span: 'rest' },
+  ];
+  addSection(rows, say('complaints'), columns, complaints, words);
 }

@@ -6,7 +6,8 @@ import type { Words } from '../../strings';
 import { outputSheet } from '../../reports/outputSheet';
 import { addDefinitions, addProvenance, type Provenance } from '../../reports/provenance';
 import { addHead } from '../../reports/reportHead';
-import { addTable, type ReportColumn } from '../../reports/reportTable';
+import type { ReportColumn } from '../../reports/reportTable';
+import { addSection } from '../../reports/section';
 import { SheetRows } from '../../reports/sheetRows';
 import type { AbsenceRun } from './absences';
 import { addActivities, addComplaints, addTeam } from './eventTables';
@@ -21,8 +22,8 @@ export function listsSheet(report: PhaseReport, settings: Settings, provenance: 
   const rows = new SheetRows(COLUMN_WIDTHS);
   addHead(rows, say('titleLists'), settings, phasePeriod(report, words));
   const { absences, participation } = report;
-  section(rows, say('awaitingList'), runColumns(words), absences.awaiting, words);
-  section(rows, say('longAbsences'), runColumns(words), absences.long, words);
+  addSection(rows, say('awaitingList'), runColumns(words), absences.awaiting, words);
+  addSection(rows, say('longAbsences'), runColumns(words), absences.long, words);
   const name = {
     heading: say('name'),
     style: 'gridText',
@@ -32,20 +33,21 @@ export function listsSheet(report: PhaseReport, settings: Settings, provenance: 
     heading: say('reason'),
     style: 'gridWrapped',
     value: ({ reason: text }: { readonly reason: string }) => text || say('blank'),
+    span: 'rest',
   } as const;
   const exitColumns: ReportColumn<Exit>[] = [
     name,
     { heading: say('exitDate'), style: 'gridDate', value: ({ date }) => serialOf(date) },
     reason,
   ];
-  section(rows, say('exitList'), exitColumns, participation.exits, words);
+  addSection(rows, say('exitList'), exitColumns, participation.exits, words);
   const suspensionColumns: ReportColumn<Suspension>[] = [
     name,
     { heading: say('from'), style: 'gridDate', value: ({ from }) => serialOf(from) },
     { heading: say('to'), style: 'gridDate', value: ({ to }) => (to === null ? null : serialOf(to)) },
     reason,
   ];
-  section(rows, say('suspensionList'), suspensionColumns, participation.suspensions, words);
+  addSection(rows, say('suspensionList'), suspensionColumns, participation.suspensions, words);
   addActivities(rows, report.activities, words);
   addTeam(rows, report.team, words);
   addComplaints(rows, report.complaints, words);
@@ -67,17 +69,4 @@ function runColumns(words: Words): ReportColumn<AbsenceRun>[] {
       value: ({ kinds }) => kinds.map((kind) => say(`absenceKind.${kind}`)).join(', '),
     },
   ];
-}
-
-function section<Item>(
-  rows: SheetRows,
-  title: string,
-  columns: readonly ReportColumn<Item>[],
-  items: readonly Item[],
-  words: Words,
-): void {
-  rows.add([{ value: title, style: 'section' }]);
-  if (items.length === 0) rows.add([{ value: words.say('reports.phase.none'), style: 'label' }]);
-  else addTable(rows, columns, items, { headerHeight: 18 });
-  rows.skip();
 }

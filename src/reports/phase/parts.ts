@@ -1,6 +1,7 @@
 /** Parts that the reports of several phases share. */
 import type { Words } from '../../strings';
-import { addTable, SUMMED } from '../../reports/reportTable';
+import { SUMMED, type ReportColumn } from '../../reports/reportTable';
+import { addSection } from '../../reports/section';
 import type { SheetRows } from '../../reports/sheetRows';
 import type { PhaseReport } from './report';
 
@@ -27,18 +28,9 @@ export function countTable(
   counted: readonly CountedText[],
   words: Words,
 ): void {
-  rows.add([{ value: section, style: 'section' }]);
-  if (counted.length === 0) rows.add([{ value: words.say('reports.phase.none'), style: 'label' }]);
-  else {
-    addTable<CountedText>(
-      rows,
-      [
-        { heading: textHeading, style: 'gridWrapped', value: ({ text }) => text || words.say('reports.phase.blank') },
-        { heading: countHeading, value: ({ count }) => count, ...SUMMED.count },
-      ],
-      counted,
-      { totalLabel: words.say('reports.phase.totals'), headerHeight: 18 },
-    );
-  }
-  rows.skip();
+  const columns: ReportColumn<CountedText>[] = [
+    { heading: textHeading, style: 'gridWrapped', value: ({ text }) => text || words.say('reports.phase.blank') },
+    { heading: countHeading, value: ({ count }) => count, ...SUMMED.count },
+  ];
+  addSection(rows, section, columns, counted, words, { totalLabel: words.say('reports.phase.totals') });
 }

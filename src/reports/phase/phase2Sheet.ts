@@ -29,6 +29,7 @@ export function phase2Sheet(report: PhaseReport, settings: Settings, provenance:
   minimumTable(rows, report.minimums, words);
   addParticipation(rows, report, words);
   const absenceChart = addAbsences(rows, report, words);
+  const weeksRow = rows.next;
   const weekChart = addWeeks(rows, report, words);
   addTotals(rows, report, words);
   addLeftOut(rows, report, words);
@@ -42,7 +43,13 @@ export function phase2Sheet(report: PhaseReport, settings: Settings, provenance:
   const charts = [moduleChart, absenceChart, weekChart].filter((chart) => chart !== null);
   return outputSheet(
     rows,
-    { name: say('sheet', { number: 2 }), title: say('title2'), orientation: 'portrait', charts },
+    {
+      name: say('sheet', { number: 2 }),
+      title: say('title2'),
+      orientation: 'portrait',
+      charts,
+      pageBreaks: [weeksRow],
+    },
     words,
   );
 }
@@ -138,7 +145,7 @@ function addAbsences(rows: SheetRows, { absences }: PhaseReport, words: Words): 
   const kinds = ABSENCE_KINDS.filter((kind) => absences.byKind[kind] > 0);
   rows.add([{ value: say('absences'), style: 'section' }]);
   if (kinds.length === 0) {
-    rows.add([{ value: say('none'), style: 'label' }]);
+    rows.add([{ value: words.say('reports.shared.none'), style: 'label' }]);
     rows.skip();
     return null;
   }

@@ -7,7 +7,8 @@ import { addLeftOut } from '../../reports/leftOut';
 import { outputSheet } from '../../reports/outputSheet';
 import { addDefinitions, addProvenance, type Provenance } from '../../reports/provenance';
 import { addHead } from '../../reports/reportHead';
-import { addTable, SUMMED } from '../../reports/reportTable';
+import { addTable, SUMMED, type ReportColumn } from '../../reports/reportTable';
+import { addSection } from '../../reports/section';
 import { SheetRows } from '../../reports/sheetRows';
 import { addTasks } from '../../reports/to-do/taskTable';
 import { addTeam } from './eventTables';
@@ -24,21 +25,12 @@ export function phase3Sheet(report: PhaseReport, settings: Settings, provenance:
   const rows = new SheetRows(COLUMN_WIDTHS);
   addHead(rows, say('title3'), settings, phasePeriod(report, words));
 
-  rows.add([{ value: say('individualInPhase'), style: 'section' }]);
   const worked = report.individual.people.filter(({ total }) => total > 0);
-  if (worked.length === 0) rows.add([{ value: say('none'), style: 'label' }]);
-  else {
-    addTable<IndividualOfPerson>(
-      rows,
-      [
-        { heading: say('name'), style: 'gridText', value: ({ name }) => name },
-        { heading: say('individualHours'), value: ({ total }) => total / 60, ...SUMMED.hours },
-      ],
-      worked,
-      { totalLabel: say('totals') },
-    );
-  }
-  rows.skip();
+  const workColumns: ReportColumn<IndividualOfPerson>[] = [
+    { heading: say('name'), style: 'gridText', value: ({ name }) => name },
+    { heading: say('individualHours'), value: ({ total }) => total / 60, ...SUMMED.hours },
+  ];
+  addSection(rows, say('individualInPhase'), workColumns, worked, words, { totalLabel: say('totals') });
 
   rows.add([{ value: say('results'), style: 'section' }]);
   for (const state of STATES) {
@@ -69,9 +61,7 @@ export function phase3Sheet(report: PhaseReport, settings: Settings, provenance:
     );
     rows.skip();
   }
-  rows.add([{ value: say('toDo'), style: 'section' }]);
-  addTasks(rows, report.tasks, report.today, words);
-  rows.skip();
+  addTasks(rows, say('toDo'), report.tasks, report.today, words);
   addTeam(rows, report.team, words);
   addLeftOut(rows, report, words);
   addDefinitions(rows, ['reports.phase.defineIndividual', 'reports.phase.defineResults'], words);

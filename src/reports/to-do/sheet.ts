@@ -23,7 +23,7 @@ export function toDoSheet(
   const late = tasks.filter(({ due }) => due < today).length;
   rows.add([{ value: say('count', { count: tasks.length, late }), style: 'text' }]);
   rows.skip();
-  addTasks(rows, tasks, today, words);
+  addTasks(rows, say('tasks'), tasks, today, words);
   addDefinitions(rows, ['reports.toDo.define'], words, { days: EVIDENCE_DAYS });
   addProvenance(rows, provenance, words);
   return outputSheet(rows, { name: say('sheet'), title: say('title'), orientation: 'portrait' }, words);

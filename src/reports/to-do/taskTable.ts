@@ -2,46 +2,32 @@
 import { daysBetween } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
 import { serialOf } from '../../sheet/serial';
-import type { PlanCell } from '../../sheet/plan';
 import type { Words } from '../../strings';
+import type { ReportColumn } from '../../reports/reportTable';
+import { addSection } from '../../reports/section';
 import type { SheetRows } from '../../reports/sheetRows';
 import type { Task } from './tasks';
 
-/** Takes five columns: name, due, state and, over the last two, what is to be done. */
-export function addTasks(rows: SheetRows, tasks: readonly Task[], today: IsoDate, words: Words): void {
+export function addTasks(rows: SheetRows, title: string, tasks: readonly Task[], today: IsoDate, words: Words): void {
   const say = (key: string, facts = {}): string => words.say(`reports.toDo.${key}`, facts);
-  if (tasks.length === 0) {
-    rows.add([{ value: say('nothing'), style: 'label' }]);
-    return;
-  }
-  const [what, last] = [3, rows.columnWidths.length - 1];
-  rows.merge(rows.next, what, rows.next, last);
-  const headings = [say('name'), say('due'), say('state'), say('taskHeading')];
-  rows.add(
-    [...headings.map((heading): PlanCell => ({ value: heading, style: 'header' })), ...fill(last - what, 'header')],
-    18,
-  );
-  for (const task of tasks) {
-    const sentence = taskSentence(task, words);
-    const left = daysBetween(today, task.due);
-    const isLate = left < 0;
-    const state = isLate ? say('late', { count: -left }) : left === 0 ? say('today') : say('left', { count: left });
-    rows.merge(rows.next, what, rows.next, last);
-    rows.add(
-      [
-        { value: task.name === '' ? say('everybody') : task.name, style: 'gridText' },
-        { value: serialOf(task.due), style: 'gridDate' },
-        { value: state, style: isLate ? 'gridLate' : 'gridWrapped' },
-        { value: sentence, style: 'gridWrapped' },
-        ...fill(last - what, 'gridWrapped'),
-      ],
-      Math.max(17, rows.heightOf(sentence, 'gridWrapped', what, last), rows.heightOf(state, 'gridWrapped', 2, 2)),
-    );
-  }
+  const stateOf = ({ due }: Task): string => {
+    const left = daysBetween(today, due);
+    if (left < 0) return say('late', { count: -left });
+    return left === 0 ? say('today') : say('left', { count: left });
+  };
+  const columns: ReportColumn<Task>[] = [
+    { heading: say('name'), style: 'gridText', value: ({ name }) => name || say('everybody') },
+    { heading: say('due'), style: 'gridDate', value: ({ due }) => serialOf(due) },
+    {
+      heading: say('state'),
+      style: 'gridWrapped',
+      styleOf: ({ due }) => (due < today ? 'gridLate' : null),
+      value: stateOf,
+    },
+    { heading: say('taskHeading'), style: 'gridWrapped', value: (task) => taskSentence(task, words), span: 'rest' },
+  ];
+  addSection(rows, title, columns, tasks, words);
 }
-
-const fill = (count: number, style: 'header' | 'gridWrapped'): PlanCell[] =>
-  Array.from({ length: count }, () => ({ style }));
 
 /** What is to be done, in words. */
 export function taskSentence(task: Task, words: Words): string {

@@ -11,7 +11,6 @@ export const phase = {
   titleIndividual: 'Individual work by week',
   titleLists: 'Phase 2 – lists',
   period: '{{from}} – {{to}}; as of {{today}}',
-  none: 'No entries.',
   blank: '(not entered)',
   totals: 'In all',
   id: 'ID',

@@ -10,6 +10,7 @@ export const shared = {
   unconfirmed: 'Parameters used that the office has not confirmed yet: {{list}}.',
   since: '{{text}} (valid from {{date}})',
   definitions: 'What the figures mean',
+  none: 'No entries.',
   page: 'Page &P of &N',
   unknownMoney:
     'The money of the weeks {{weeks}} is not known: a parameter is missing or cannot be read. The amounts contain nothing of these weeks.',

@@ -5,7 +5,7 @@ export const toDo = {
   period: 'As of {{today}}',
   count_one: '{{count}} task, overdue: {{late}}.',
   count_other: '{{count}} tasks, overdue: {{late}}.',
-  nothing: 'Nothing to do.',
+  tasks: 'Tasks by date',
   name: 'Who',
   due: 'Due',
   state: 'State',

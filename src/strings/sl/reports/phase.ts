@@ -11,7 +11,6 @@ export const phase = {
   titleIndividual: 'Individualno delo po tednih',
   titleLists: '2. faza – seznami',
   period: '{{from}} – {{to}}; stanje {{today}}',
-  none: 'Ni vnosov.',
   blank: '(ni vpisano)',
   totals: 'Skupaj',
   id: 'ID',

@@ -12,6 +12,7 @@ export const shared = {
   unconfirmed: 'Uporabljeni parametri, ki jih pisarna še ni potrdila: {{list}}.',
   since: '{{text}} (velja od {{date}})',
   definitions: 'Kaj pomenijo številke',
+  none: 'Ni vnosov.',
   page: 'Stran &P od &N',
   unknownMoney: 'Denar ni znan za tedne {{weeks}}: parameter manjka ali ni berljiv. V zneskih teh tednov ni.',
   leftOutPerson_one: '{{count}} vnos ni upoštevan, ker imena ni med udeleženci.',

@@ -7,7 +7,7 @@ export const toDo = {
   count_two: '{{count}} opravili, od tega z zamujenim rokom: {{late}}.',
   count_few: '{{count}} opravila, od tega z zamujenim rokom: {{late}}.',
   count_other: '{{count}} opravil, od tega z zamujenim rokom: {{late}}.',
-  nothing: 'Ni opravil.',
+  tasks: 'Opravila po roku',
   name: 'Kdo',
   due: 'Rok',
   state: 'Stanje',
