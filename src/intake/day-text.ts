@@ -42,6 +42,7 @@ export function parseDayText(text: string): DayText | null {
       rest = `${text.slice(0, clock.index)} ${text.slice(clock.index + clock[0].length)}`;
     }
   }
+  if (/\d\s?:\s?\d/.test(rest)) return null;
   const words = readWords(rest);
   if (words === null) return null;
   const numbers = readNumbers(rest, words);
