@@ -69,9 +69,9 @@ describe('the register sheets', () => {
     });
     const sheet = sheetNamed(planRegisterSheets(register, { takenSheetNames: [] }), 'Prisotnost');
     expect([4, 5, 6, 7].map((row) => values(sheet, row))).toEqual([
-      ['U001', 'U001', 44088, 'I', 4, 'prisoten', undefined, undefined],
+      ['U001', 'U001', 44088, 'I', 4, 'prisoten', 4, undefined],
       ['U001', 'U001', 44089, undefined, 'B', 'opravičeno', undefined, "'September 2020'!F7"],
-      ['U001', 'U001', 44090, undefined, '4:30', 'prisoten', undefined, undefined],
+      ['U001', 'U001', 44090, undefined, '4:30', 'prisoten', 4.5, undefined],
       ['U001', 'U001', 44095, undefined, 'B', 'opravičeno, čaka dokazilo', undefined, undefined],
     ]);
     expect(sheet.cells[6]?.[4]?.style).toBe('textCenter');

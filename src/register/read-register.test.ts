@@ -243,6 +243,11 @@ describe('reading attendance', () => {
     expect(record.mark).toBe(written);
   });
 
+  it('takes the mark for the fact where Ure says other hours', () => {
+    expect(row(4, 5)).toMatchObject({ mark: '4', reading: { kind: 'hours', minutes: 240 }, minutes: 240 });
+    expect(row('4:30')).toMatchObject({ minutes: 270 });
+  });
+
   it('keeps the hours beside P, which replace the planned ones', () => {
     expect(row('P', '3,5')).toMatchObject({ reading: { kind: 'planned' }, minutes: 210 });
     expect(row('P', 'tri').at.unreadable).toEqual([{ column: 'Ure', found: 'tri' }]);

@@ -90,7 +90,7 @@ export interface AttendanceRecord {
   /** As written. */
   readonly mark: string;
   readonly reading: MarkReading;
-  /** What stands in Ure, where it is a number; for `planned` it replaces the planned hours. */
+  /** What stands in Ure: for `hours` the same minutes again (the mark is the fact), for `planned` what replaces the planned hours. */
   readonly minutes: Minutes | null;
   /** The cell of the mark in the working sheet; null for rows typed into the register. */
   readonly source: CellRef | null;

@@ -102,6 +102,7 @@ const attendance: fc.Arbitrary<Draft<records.AttendanceRecord>> = fc
   })
   .map((record) => {
     const reading = readMark(record.mark, legendOf(DEFAULT_LEGEND));
+    if (reading.kind === 'hours') return { ...record, reading, minutes: reading.minutes };
     const isContradiction = reading.kind === 'absence' && record.minutes !== null && record.minutes > 0;
     return { ...record, reading: isContradiction ? { kind: 'unknown' } : reading };
   });

@@ -35,15 +35,16 @@ export const ATTENDANCE: RegisterTable<AttendanceRecord, AttendanceColumn> = {
   needed: [['ID', 'Priimek in ime'], ['Datum'], ['Oznaka']],
   read: (cells, { readMark, participantOf }) => {
     const name = cells.text('Priimek in ime');
-    const minutes = cells.hours('Ure');
+    const written = cells.hours('Ure');
+    const reading = readingOf(cells, written, readMark);
     return {
       participant: participantOf(cells.trimmed('ID'), name),
       name,
       date: cells.date('Datum'),
       module: cells.text('Modul'),
       mark: cells.text('Oznaka'),
-      reading: readingOf(cells, minutes, readMark),
-      minutes,
+      reading,
+      minutes: hoursBeside(reading, written),
       source: cells.word('Vir', parseFullAddress),
     };
   },
@@ -56,7 +57,7 @@ export const ATTENDANCE: RegisterTable<AttendanceRecord, AttendanceColumn> = {
       Modul: record.module,
       Oznaka: markCell(record.mark),
       Pomen: meaning === null ? '' : MEANING_WORDS[meaning],
-      Ure: scaledCell(record.minutes, 60),
+      Ure: scaledCell(hoursBeside(record.reading, record.minutes), 60),
       Vir: record.source === null ? '' : fullAddress(record.source),
     };
   },
@@ -73,6 +74,10 @@ function readingOf(
   const reading = readMark(value, cells.isTime('Oznaka'));
   return reading.kind === 'absence' && minutes !== null && minutes > 0 ? { kind: 'unknown' } : reading;
 }
+
+/** *Ure*: a mark of hours is the fact and is repeated there, so that Excel can add hours up; beside other marks stands what was written. */
+const hoursBeside = (reading: MarkReading, written: Minutes | null): Minutes | null =>
+  reading.kind === 'hours' ? reading.minutes : written;
 
 /** A number of hours is written as a number where it reads back the same, so that Excel can count with it. */
 function markCell(mark: string): CellValue {

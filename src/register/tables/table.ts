@@ -1,4 +1,5 @@
 /** What a register table is: where it stands, how its columns look, and how a row becomes a record and a record a row. */
+import { yesNoText } from '../../programme/yes-no';
 import type { MarkReading } from '../../programme/mark';
 import type { Meaning } from '../../programme/meaning';
 import { serialOf } from '../../sheet/serial';
@@ -83,4 +84,4 @@ export const NAME: ColumnLook = { width: 26, style: 'text' };
 export const dateCell = (day: IsoDate | null): CellValue => (day === null ? '' : serialOf(day));
 /** Minutes as decimal hours, cents as euros, metres as kilometres … */
 export const scaledCell = (value: number | null, unit: number): CellValue => (value === null ? '' : value / unit);
-export const yesNoCell = (value: boolean | null): CellValue => (value === null ? '' : value ? 'da' : 'ne');
+export const yesNoCell = (value: boolean | null): CellValue => (value === null ? '' : yesNoText(value));
