@@ -53,7 +53,7 @@ function plot(chart: ChartModel, workbook: ExcelJS.Workbook): string {
 function axes(categories: 'b' | 'l', values: 'b' | 'l'): string {
   const axis = (name: string, id: string, other: string, position: string, more: string): string =>
     `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="${name === 'catAx' && position === 'l' ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>` +
-    `${name === 'valAx' ? `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9DEE3"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>` : ''}` +
+    `${name === 'valAx' ? '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9DEE3"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>' : ''}` +
     `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${other}"/><c:crosses val="${name === 'valAx' && position === 'b' ? 'max' : 'autoZero'}"/>${more}</c:${name}>`;
   return (
     axis(
@@ -116,7 +116,7 @@ function numberCache(reference: string, workbook: ExcelJS.Workbook): string {
 /** Cells of an area in reading order, at most as many as a chart can show; none where the reference leads nowhere. */
 function cellsOf(reference: string, workbook: ExcelJS.Workbook): ExcelJS.Cell[] {
   const piece = piecesOf(reference).find((one) => one.kind === 'reference');
-  const sheet = piece?.sheet == null ? undefined : workbook.getWorksheet(piece.sheet);
+  const sheet = piece === undefined || piece.sheet === null ? undefined : workbook.getWorksheet(piece.sheet);
   const area = piece && areaOf(piece.area);
   if (!sheet || !area || (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1) > 32_000)
     return [];

@@ -19,12 +19,11 @@ export function keepAllResults(): void {
   cell.value = { formula: '0', result: 0 };
   const prototype = Object.getPrototypeOf((cell as unknown as ValueHolder)._value) as object;
   const original = Object.getOwnPropertyDescriptor(prototype, 'value');
-  const read = original?.get as ((this: FormulaModel) => object) | undefined;
-  if (!original || !read || (cell.value as { result?: unknown }).result === 0) return;
+  if (!original || (cell.value as { result?: unknown }).result === 0) return;
   Object.defineProperty(prototype, 'value', {
     ...original,
     get(this: FormulaModel) {
-      const value = read.call(this);
+      const value = original.get?.call(this) as object;
       const { result } = this.model;
       return result === undefined ? value : { ...value, result };
     },

@@ -76,7 +76,7 @@ export function uncoverNumberFormats(workbook: ExcelJS.Workbook, codes: Readonly
     if (code !== undefined) style.numFmt = code;
   };
   for (const sheet of workbook.worksheets) {
-    for (const column of sheet.columns ?? []) mend(column.style);
+    for (const column of (sheet.columns as ExcelJS.Column[] | null) ?? []) mend(column.style);
     sheet.eachRow({ includeEmpty: true }, (row) => {
       mend((row as unknown as { style?: Partial<ExcelJS.Style> }).style);
       row.eachCell({ includeEmpty: true }, (cell) => {

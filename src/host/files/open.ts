@@ -80,7 +80,7 @@ function containerOf(bytes: Uint8Array): Container {
 
 /** An encrypted workbook is an OLE file with a stream of this name (UTF-16). */
 function isEncrypted(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
     if (name.every((byte, index) => bytes[at + index] === byte)) return true;
   }

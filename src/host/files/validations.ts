@@ -69,7 +69,7 @@ export function validationsXml(model: ValidationModel): string {
 
 function validationXml(validation: ExcelJS.DataValidation, sqref: string): string {
   const facts = validation as unknown as Readonly<Record<string, unknown>>;
-  const type = String(facts['type'] ?? 'any');
+  const type: string = validation.type;
   const attributes = [type === 'any' ? '' : ` type="${type}"`];
   for (const name of TEXTS) {
     const value = facts[name];

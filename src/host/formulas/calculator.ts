@@ -4,7 +4,8 @@ import type { FormulaArea } from './areas';
 import { areaOf } from './areas';
 import { loadEngine } from './engine';
 import type { EngineModel, FormulaEngine } from './engineTypes';
-import { formulaCells, inputOf, rowsOf } from './sheetCells';
+import { lettersOf } from './references';
+import { COVERED, formulaCells, inputOf, rowsOf, typeOf } from './sheetCells';
 import { tablesOf } from './structured';
 import { translate, type FormulaName, type FormulaWorld, type TranslatedFormula } from './translate';
 
@@ -71,7 +72,7 @@ class WorkbookCalculator implements Calculator {
       if (failed.length === 0) break;
       for (const one of failed) stuck.add(one);
     }
-    this.uncomputed = [...stuck].map((one) => `'${one.sheet.name.replaceAll("'", "''")}'!${one.cell.address}`);
+    this.uncomputed = [...stuck].map((one) => quotedSheet(one.sheet) + one.cell.address);
   }
 
   dispose(): void {
@@ -133,43 +134,39 @@ class WorkbookCalculator implements Calculator {
     const exact = this.workbook.worksheets.length;
 
     const running = formulas.filter((one) => !stuck.has(one));
-    const taken = new Set(running.map((one) => keyOf(positions.get(one.sheet) ?? 0, one.row, one.column)));
+    const outputs = running.flatMap((formula) => outputsOf(formula));
+    const taken = new Set(outputs.map((one) => keyOf(positions.get(one.formula.sheet) ?? 0, one.row, one.column)));
     for (const [sheet, areas] of this.inputAreas(running)) {
       const position = positions.get(sheet) ?? 0;
       forEachInput(sheet, areas, (row, column, input) => {
         if (!taken.has(keyOf(position, row, column))) model.setUserInput(position, row, column, input);
       });
     }
-    running.forEach((one, index) => {
+    for (const one of running) {
       const position = positions.get(one.sheet) ?? 0;
       const array = arrayAreaOf(one.cell);
-      if (array)
-        model.setUserArrayFormula(
-          position,
-          one.row,
-          one.column,
-          array.lastColumn - array.firstColumn + 1,
-          array.lastRow - array.firstRow + 1,
-          one.translated?.formula ?? '',
-        );
-      else model.setUserInput(position, one.row, one.column, one.translated?.formula ?? '');
+      const formula = one.translated?.formula ?? '';
+      if (array) model.setUserArrayFormula(position, one.row, one.column, ...sizeOf(array), formula);
+      else model.setUserInput(position, one.row, one.column, formula);
+    }
+    outputs.forEach(({ formula, row, column }, index) => {
       // The engine shows numbers in their formats; joined to a text they come with every digit.
-      model.setUserInput(exact, index + 1, 1, `='${one.sheet.name.replaceAll("'", "''")}'!${one.cell.address}&""`);
+      model.setUserInput(exact, index + 1, 1, `=${quotedSheet(formula.sheet)}${lettersOf(column) ?? ''}${row}&""`);
     });
     model.evaluate();
 
-    const failed: PlacedFormula[] = [];
-    const results = running.map((one, index) => {
-      const position = positions.get(one.sheet) ?? 0;
-      const type = model.getCellType(position, one.row, one.column);
+    const failed = new Set<PlacedFormula>();
+    const results = outputs.map(({ formula, row, column }, index) => {
+      const position = positions.get(formula.sheet) ?? 0;
+      const type = model.getCellType(position, row, column);
       if (type === NUMBER) return Number(model.getFormattedCellValue(exact, index + 1, 1));
-      const shown = model.getFormattedCellValue(position, one.row, one.column);
-      if (type === ERROR && ENGINE_ERRORS.has(shown)) failed.push(one);
+      const shown = model.getFormattedCellValue(position, row, column);
+      if (type === ERROR && ENGINE_ERRORS.has(shown)) failed.add(formula);
       if (type === ERROR) return { error: shown };
       return type === LOGICAL ? shown === 'TRUE' : shown;
     });
-    if (failed.length === 0) running.forEach((one, index) => writeResult(one.cell, results[index]));
-    return failed;
+    if (failed.size === 0) outputs.forEach((one, index) => writeResult(one, results[index]));
+    return rootsOf([...failed]);
   }
 
   /** Per sheet the areas that formulas read; the whole sheets where a formula may read anything. */
@@ -207,7 +204,7 @@ function forEachInput(
         if (!cell || seen.has(key)) continue;
         seen.add(key);
         // A covered cell is empty, whatever exceljs shows there.
-        const input = cell.type === 1 ? null : inputOf(cell);
+        const input = typeOf(cell) === COVERED ? null : inputOf(cell);
         if (input !== null) use(row, column, input);
       }
     }
@@ -224,6 +221,60 @@ function arrayAreaOf(cell: ExcelJS.Cell): FormulaArea | null {
   return shareType === 'array' && ref ? areaOf(ref) : null;
 }
 
-function writeResult(cell: ExcelJS.Cell, result: unknown): void {
-  cell.value = { ...(cell.value as ExcelJS.CellFormulaValue), result } as ExcelJS.CellValue;
+/** A cell that a formula fills: its own, and for an array formula the others of its area. */
+interface Output {
+  readonly formula: PlacedFormula;
+  readonly row: number;
+  readonly column: number;
+}
+
+function outputsOf(formula: PlacedFormula): Output[] {
+  const area = arrayAreaOf(formula.cell);
+  if (!area) return [{ formula, row: formula.row, column: formula.column }];
+  const outputs: Output[] = [];
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) outputs.push({ formula, row, column });
+  }
+  return outputs;
+}
+
+const sizeOf = (area: FormulaArea): [width: number, height: number] => [
+  area.lastColumn - area.firstColumn + 1,
+  area.lastRow - area.firstRow + 1,
+];
+
+const quotedSheet = (sheet: ExcelJS.Worksheet): string => `'${sheet.name.replaceAll("'", "''")}'!`;
+
+function writeResult({ formula, row, column }: Output, result: unknown): void {
+  const { cell, sheet } = formula;
+  if (row === formula.row && column === formula.column)
+    cell.value = { ...(cell.value as ExcelJS.CellFormulaValue), result } as ExcelJS.CellValue;
+  else sheet.getCell(row, column).value = result as ExcelJS.CellValue;
+}
+
+/** More failures than these are not told apart. */
+const FAILURES = 500;
+
+/** Of formulas that failed those that failed by themselves; the others only read them. A circle is kept whole. */
+function rootsOf(failed: readonly PlacedFormula[]): PlacedFormula[] {
+  if (failed.length > FAILURES) return [...failed];
+  const reads = (reader: PlacedFormula, read: PlacedFormula): boolean =>
+    (reader.translated?.reads ?? []).some(
+      ({ sheet, area }) =>
+        sheet === read.sheet &&
+        area.firstRow <= read.row &&
+        read.row <= area.lastRow &&
+        area.firstColumn <= read.column &&
+        read.column <= area.lastColumn,
+    );
+  let roots = [...failed];
+  for (;;) {
+    const rest = roots.filter(
+      (one) =>
+        !failed.some((other) => other !== one && reads(one, other)) ||
+        roots.some((other) => other !== one && reads(other, one)),
+    );
+    if (rest.length === roots.length) return roots;
+    roots = rest;
+  }
 }

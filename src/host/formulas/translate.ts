@@ -40,12 +40,11 @@ export function translate(
   world: FormulaWorld,
 ): TranslatedFormula | null {
   const reads: { sheet: ExcelJS.Worksheet; area: FormulaArea }[] = [];
-  let readsAnything = false;
-  let possible = true;
+  const found = { readsAnything: false, possible: true };
 
   const written = (text: string, depth: number): string => {
     if (depth > DEPTH) {
-      possible = false;
+      found.possible = false;
       return '';
     }
     const pieces = piecesOf(text);
@@ -53,15 +52,15 @@ export function translate(
       .map((piece, index) => {
         if (piece.kind === 'function') {
           const name = piece.text.replace(/^(?:_xlfn\.)?(?:_xlws\.)?/i, '').toUpperCase();
-          if (!world.knows(name)) possible = false;
-          if (COMPUTED_REFERENCES.has(name)) readsAnything = true;
+          if (!world.knows(name)) found.possible = false;
+          if (COMPUTED_REFERENCES.has(name)) found.readsAnything = true;
           return name;
         }
         if (piece.kind === 'reference') {
           const sheet = piece.sheet === null ? at.sheet : world.sheets.get(piece.sheet.toLowerCase());
-          if (piece.sheet !== null && /^\[|:/.test(piece.sheet)) possible = false;
+          if (piece.sheet !== null && /^\[|:/.test(piece.sheet)) found.possible = false;
           // `Jan:Dec!A1` reads the same cell of many sheets.
-          if (piece.sheet !== null && pieces[index - 1]?.text.endsWith(':')) possible = false;
+          if (piece.sheet !== null && pieces[index - 1]?.text.endsWith(':')) found.possible = false;
           const area = areaOf(piece.area);
           if (!sheet || !area) return '#REF!';
           reads.push({ sheet, area });
@@ -89,7 +88,7 @@ export function translate(
   };
 
   const translated = `=${written(formula, 0)}`;
-  return possible ? { formula: translated, reads, readsAnything } : null;
+  return found.possible ? { formula: translated, reads, readsAnything: found.readsAnything } : null;
 }
 
 /** Relative addresses in a name are written for A1. */
