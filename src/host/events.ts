@@ -1,7 +1,10 @@
 /** Events as the library expects them from a host: entries of type-3 messages, each for the sheet and for the workbook. */
 import { EVENT_CATEGORY } from './batch/wire';
 import type { Change } from './model/changes';
-import { sheetId } from './model/book';
+import type { Worksheet } from 'exceljs';
+import { type Area, areaAddress } from './model/area';
+import { fullAddress, sheetId } from './model/book';
+import { valueType } from './model/cells';
 
 /** The library's own numbers (excel-web-16.00, GenericEventHandlers of Worksheet and WorksheetCollection). */
 const TYPES = {
@@ -33,27 +36,43 @@ function both(messageType: number, id: string, args: object): readonly EventEntr
   return [entry(messageType, id, args), entry(messageType, WORKBOOK, args)];
 }
 
+/** The place of a change; the library asks for its range by the reference id. */
+function placeOf(
+  sheet: Worksheet,
+  area: Area,
+): { worksheetId: string; address: string; referenceId: string; source: string } {
+  return {
+    worksheetId: sheetId(sheet),
+    address: areaAddress(area),
+    referenceId: fullAddress(sheet, area),
+    source: 'Local',
+  };
+}
+
 function eventOf(change: Change): readonly EventEntry[] {
   switch (change.kind) {
     case 'values': {
-      const worksheetId = sheetId(change.sheet);
+      const { sheet, area, details } = change;
       const args = {
-        address: change.address,
+        ...placeOf(sheet, area),
         changeType: 'RangeEdited',
-        worksheetId,
-        source: 'Local',
+        shiftDirection: 'None',
         triggerSource: change.by === 'addin' ? 'ThisLocalAddin' : 'Unknown',
-        ...(change.details ? { details: change.details } : {}),
+        ...(details && {
+          ...details,
+          valueTypeBefore: valueType(details.valueBefore),
+          valueTypeAfter: valueType(details.valueAfter),
+        }),
       };
-      return both(TYPES.values, worksheetId, args);
+      return both(TYPES.values, args.worksheetId, args);
+    }
+    case 'format': {
+      const args = placeOf(change.sheet, change.area);
+      return both(TYPES.format, args.worksheetId, args);
     }
     case 'selection': {
       const worksheetId = sheetId(change.sheet);
       return both(TYPES.selection, worksheetId, { address: change.address, worksheetId });
-    }
-    case 'format': {
-      const worksheetId = sheetId(change.sheet);
-      return both(TYPES.format, worksheetId, { address: change.address, worksheetId, source: 'Local' });
     }
     case 'activated':
     case 'deactivated':
@@ -62,11 +81,6 @@ function eventOf(change: Change): readonly EventEntry[] {
       return [entry(TYPES.added, WORKBOOK, { worksheetId: sheetId(change.sheet), source: 'Local' })];
     case 'deleted':
       return [entry(TYPES.deleted, WORKBOOK, { worksheetId: change.sheetId, source: 'Local' })];
-    case 'rows':
-    case 'columns':
-    case 'renamed':
-    case 'visibility':
-    case 'protection':
     case 'other':
       return [];
   }

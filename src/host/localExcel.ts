@@ -100,7 +100,8 @@ export class LocalExcel {
     const target = this.sheet(sheet);
     const [area] = areasOnSheet(this.book, target, address);
     if (!area) throw itemNotFound();
-    assertWritable(target, { ...area, bottom: area.top, right: area.left });
+    const place = { ...area, bottom: area.top, right: area.left };
+    assertWritable(target, place);
     const cell = target.getRow(area.top + 1).getCell(area.left + 1);
     const { date1904 } = this.book.extras;
     const valueBefore = valueOf(cell, date1904);
@@ -108,13 +109,7 @@ export class LocalExcel {
     this.book.touch();
     this.book.calculate();
     const details = { valueBefore, valueAfter: valueOf(cell, date1904) };
-    this.book.changes.add({
-      kind: 'values',
-      sheet: target,
-      address: areaAddress({ ...area, bottom: area.top, right: area.left }),
-      by: 'user',
-      details,
-    });
+    this.book.changes.add({ kind: 'values', sheet: target, area: place, by: 'user', details });
     this.bridge.publish();
   }
 

@@ -85,7 +85,7 @@ export function numFmtOf(cell: Cell | undefined, sheet: Worksheet, column: numbe
   return columns?.[column]?.style?.numFmt ?? 'General';
 }
 
-export const isError = (value: unknown): boolean => typeof value === 'string' && ERROR_VALUES.includes(value);
+const isError = (value: unknown): boolean => typeof value === 'string' && ERROR_VALUES.includes(value);
 
 export interface InputContext {
   readonly today: Date;
@@ -119,4 +119,12 @@ export function writeInput(cell: Cell, input: WireValue, context: InputContext):
   if (parsed.numFmt && (!cell.numFmt || cell.numFmt === 'General')) {
     cell.style = withChange(styleOf(cell), { numFmt: parsed.numFmt }, `n${parsed.numFmt}`);
   }
+}
+
+/** The type of a value as `Range.valueTypes` names it. */
+export function valueType(value: WireValue): 'Empty' | 'Error' | 'Double' | 'Boolean' | 'String' {
+  if (value === '') return 'Empty';
+  if (isError(value)) return 'Error';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
 }

@@ -1,16 +1,28 @@
 /** What happened to the workbook in a batch or by a user's hand; the bridge turns it into events. */
 import type { Worksheet } from 'exceljs';
+import type { Area } from './area';
+import type { WireValue } from './cells';
+
+/** What a single cell held and holds. */
+export interface ValueChange {
+  readonly valueBefore: WireValue;
+  readonly valueAfter: WireValue;
+}
 
 export type Change =
-  | { readonly kind: 'values'; readonly sheet: Worksheet; readonly address: string; readonly by: 'user' | 'addin';
-      readonly details?: { valueBefore: string | number | boolean; valueAfter: string | number | boolean } }
-  | { readonly kind: 'rows' | 'columns'; readonly sheet: Worksheet; readonly address: string; readonly change: 'inserted' | 'deleted' }
-  | { readonly kind: 'format'; readonly sheet: Worksheet; readonly address: string }
+  | {
+      readonly kind: 'values';
+      readonly sheet: Worksheet;
+      readonly area: Area;
+      readonly by: 'user' | 'addin';
+      readonly details?: ValueChange;
+    }
+  | { readonly kind: 'format'; readonly sheet: Worksheet; readonly area: Area }
   | { readonly kind: 'selection'; readonly sheet: Worksheet; readonly address: string }
-  | { readonly kind: 'activated' | 'deactivated' | 'added' | 'visibility' | 'protection'; readonly sheet: Worksheet }
-  | { readonly kind: 'deleted'; readonly sheetId: string; readonly sheetName: string }
-  | { readonly kind: 'renamed'; readonly sheet: Worksheet; readonly before: string }
-  | { readonly kind: 'other' }; // prettier-ignore
+  | { readonly kind: 'activated' | 'deactivated' | 'added'; readonly sheet: Worksheet }
+  | { readonly kind: 'deleted'; readonly sheetId: string }
+  /** Something that no event tells of, but that shows or is saved. */
+  | { readonly kind: 'other' };
 
 /** Collects changes until they are handed out. */
 export class ChangeLog {

@@ -42,7 +42,7 @@ export function renameSheet(book: Book, sheet: Worksheet, name: string): void {
   sheet.name = name;
   replaceEverywhere(book, before, name);
   for (const chart of book.extras.charts) if (chart.sheet === before) chart.sheet = name;
-  book.touch({ kind: 'renamed', sheet, before });
+  book.touch({ kind: 'other' });
 }
 
 /** References to the sheet become #REF!, its names go with it. The last visible sheet stays. */
@@ -58,5 +58,5 @@ export function deleteSheet(book: Book, sheet: Worksheet): void {
   const { name } = sheet;
   book.workbook.removeWorksheet(sheet.id);
   replaceEverywhere(book, name, null);
-  book.touch({ kind: 'deleted', sheetId: id, sheetName: name });
+  book.touch({ kind: 'deleted', sheetId: id });
 }

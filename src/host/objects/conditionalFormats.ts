@@ -1,5 +1,5 @@
 import { HostError, invalidArgument, itemNotFound, notImplemented } from '../errors';
-import { areaAddress, intersect } from '../model/area';
+import { intersect } from '../model/area';
 import { isProtected } from '../model/book';
 import {
   addRule,
@@ -14,7 +14,7 @@ import { CellValueConditionalFormatObject, CustomConditionalFormatObject } from 
 import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './rangeAreas';
-import type { Target } from './target';
+import { type Target, touchFormat } from './target';
 import { booleanOf, numberOf } from './given';
 
 /** Office.js' types by the file's; others are read as themselves and cannot be made here. */
@@ -64,7 +64,7 @@ export class ConditionalFormatCollectionObject extends HostCollection {
   }
 
   add(type: unknown): ConditionalFormatObject {
-    const { sheet, areas, book } = this.target;
+    const { sheet, areas } = this.target;
     if (isProtected(sheet)) throw new HostError('AccessDenied');
     const rule: FormatRule =
       type === 'Custom'
@@ -73,15 +73,15 @@ export class ConditionalFormatCollectionObject extends HostCollection {
           ? { type: 'cellIs', priority: 1, operator: 'between', formulae: [] }
           : refuse(type);
     addRule(sheet, areas, rule);
-    book.changes.add({ kind: 'format', sheet, address: areas.map(areaAddress).join(',') });
+    touchFormat(this.target);
     return new ConditionalFormatObject(this.target, { rule, areas });
   }
 
   clearAll(): void {
-    const { sheet, areas, book } = this.target;
+    const { sheet, areas } = this.target;
     if (isProtected(sheet)) throw new HostError('AccessDenied');
     clearConditionalFormats(sheet, areas);
-    book.changes.add({ kind: 'format', sheet, address: areas.map(areaAddress).join(',') });
+    touchFormat(this.target);
   }
 }
 
@@ -175,9 +175,9 @@ class ConditionalFormatObject extends HostObject {
   }
 
   delete(): void {
-    const { sheet, book, areas } = this.target;
+    const { sheet } = this.target;
     if (isProtected(sheet)) throw new HostError('AccessDenied');
     removeRule(sheet, this.found.rule);
-    book.changes.add({ kind: 'format', sheet, address: areas.map(areaAddress).join(',') });
+    touchFormat(this.target);
   }
 }

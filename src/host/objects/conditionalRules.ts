@@ -1,15 +1,10 @@
 import type { Font, Style } from 'exceljs';
 import { invalidArgument } from '../errors';
-import { areaAddress } from '../model/area';
 import { fileColor, webColor } from '../model/colors';
 import type { FormatRule } from '../model/conditionalFormats';
 import { HostObject, TYPE } from './hostObject';
-import type { Target } from './target';
+import { type Target, touchFormat } from './target';
 import { booleanOf, recordOf, textOf } from './given';
-
-function touch({ book, sheet, areas }: Target): void {
-  book.changes.add({ kind: 'format', sheet, address: areas.map(areaAddress).join(',') });
-}
 
 /** `=A1>1` or a constant, as the file keeps it (without `=`). */
 function fileFormula(value: unknown): string {
@@ -60,7 +55,7 @@ class ConditionalFormatRuleObject extends HostObject {
   set formula(given: unknown) {
     const value = textOf(given, 'formula');
     this.found.formulae = [fileFormula(value)];
-    touch(this.target);
+    touchFormat(this.target);
   }
 }
 
@@ -105,7 +100,7 @@ export class CellValueConditionalFormatObject extends HostObject {
     const second = operator === 'between' || operator === 'notBetween' ? [fileFormula(value.formula2)] : [];
     this.found.operator = operator;
     this.found.formulae = [fileFormula(value.formula1), ...second];
-    touch(this.target);
+    touchFormat(this.target);
   }
 }
 
@@ -158,12 +153,12 @@ class ConditionalRangeFillObject extends HostObject {
     // In differential formats a solid fill's colour is the background colour (ECMA-376 part 1, 18.8.14).
     const color = fileColor(value) as { argb: string };
     styleOfRule(this.found).fill = { type: 'pattern', pattern: 'solid', bgColor: color, fgColor: color };
-    touch(this.target);
+    touchFormat(this.target);
   }
 
   clear(): void {
     delete styleOfRule(this.found).fill;
-    touch(this.target);
+    touchFormat(this.target);
   }
 }
 
@@ -223,12 +218,12 @@ class ConditionalRangeFontObject extends HostObject {
 
   clear(): void {
     delete styleOfRule(this.found).font;
-    touch(this.target);
+    touchFormat(this.target);
   }
 
   private change(font: Partial<Font>): void {
     styleOfRule(this.found).font = { ...fontOf(this.found), ...font };
-    touch(this.target);
+    touchFormat(this.target);
   }
 }
 

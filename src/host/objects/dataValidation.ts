@@ -1,13 +1,13 @@
 import type { DataValidation as FileValidation, DataValidationOperator } from 'exceljs';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from '../errors';
-import { areaAddress, CELL_LIMIT, cellsOf } from '../model/area';
+import { CELL_LIMIT, cellsOf } from '../model/area';
 import { isProtected } from '../model/book';
 import { invalidCells } from '../model/validating';
 import { removeValidations, setValidation, validationAt } from '../model/validations';
 import { HostObject, NULL_OBJECT, TYPE } from './hostObject';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './rangeAreas';
-import type { Target } from './target';
+import { type Target, touchFormat } from './target';
 import { booleanOf, recordOf, textOf } from './given';
 
 const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
@@ -72,10 +72,10 @@ export class DataValidationObject extends HostObject {
 
   set rule(given: unknown) {
     const rule = recordOf(given, 'rule');
-    const { sheet, areas, book } = this.target;
+    const { sheet, areas } = this.target;
     if (isProtected(sheet)) throw new HostError('AccessDenied');
     setValidation(sheet, areas, { ...DEFAULTS, ...fileRule(rule) });
-    book.changes.add({ kind: 'format', sheet, address: areas.map(areaAddress).join(',') });
+    touchFormat(this.target);
   }
 
   get ignoreBlanks(): boolean | null {
@@ -140,10 +140,10 @@ export class DataValidationObject extends HostObject {
   }
 
   clear(): void {
-    const { sheet, areas, book } = this.target;
+    const { sheet, areas } = this.target;
     if (isProtected(sheet)) throw new HostError('AccessDenied');
     removeValidations(sheet, areas);
-    book.changes.add({ kind: 'format', sheet, address: areas.map(areaAddress).join(',') });
+    touchFormat(this.target);
   }
 
   getInvalidCells(): HostObject {
@@ -166,13 +166,14 @@ function limited(given: unknown, length: number, name: string): string {
 
 const DEFAULTS = { allowBlank: true, showInputMessage: true, showErrorMessage: true } as const;
 
-function change({ sheet, areas, book }: Target, changes: Partial<FileValidation>): void {
+function change(target: Target, changes: Partial<FileValidation>): void {
+  const { sheet, areas } = target;
   if (isProtected(sheet)) throw new HostError('AccessDenied');
-  const { validation } = firstValidation({ book, sheet, areas });
+  const { validation } = firstValidation(target);
   // Excel keeps a prompt without a rule as a rule for "any value", which exceljs writes by this type.
   const base = validation ?? ({ type: 'any', formulae: [], ...DEFAULTS } as unknown as FileValidation);
   setValidation(sheet, areas, { ...base, ...changes });
-  book.changes.add({ kind: 'format', sheet, address: areas.map(areaAddress).join(',') });
+  touchFormat(target);
 }
 
 /** The validation of the first cell, and whether all cells have the same. */

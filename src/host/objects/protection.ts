@@ -75,7 +75,7 @@ export class WorksheetProtectionObject extends HostObject {
     if (options?.selectionMode === 'None' || options?.selectionMode === 'Unlocked')
       protection.selectLockedCells = false;
     (this.sheet as unknown as Protectable).sheetProtection = protection;
-    this.book.changes.add({ kind: 'protection', sheet: this.sheet });
+    this.book.changes.add({ kind: 'other' });
   }
 
   unprotect(): void {
@@ -84,7 +84,7 @@ export class WorksheetProtectionObject extends HostObject {
       throw new HostError('AccessDenied');
     }
     target.sheetProtection = null;
-    this.book.changes.add({ kind: 'protection', sheet: this.sheet });
+    this.book.changes.add({ kind: 'other' });
   }
 }
 

@@ -2,7 +2,6 @@ import type { Worksheet } from 'exceljs';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import {
   type Area,
-  areaAddress,
   bounding,
   cellsOf,
   columnsOf,
@@ -15,12 +14,13 @@ import {
   SHEET_ROWS,
 } from '../model/area';
 import { type Book, fullAddress, isProtected } from '../model/book';
-import { formulaOf, isError, numFmtOf, valueOf, type WireValue } from '../model/cells';
+import { findCell, formulaOf, numFmtOf, valueOf, valueType, type WireValue } from '../model/cells';
 import { clearArea } from '../model/clear';
 import { assertShape, assertWritable, readGrid, writeNumberFormats, writeValues } from '../model/grid';
 import { mergedAreasIn, mergeArea, unmergeArea } from '../model/merges';
 import { shiftCells } from '../model/shift';
 import { agreed, columnWidth, isColumnHidden, isRowHidden, rowHeight } from '../model/sizes';
+import type { ValueChange } from '../model/changes';
 import { cellText } from '../model/text';
 import { usedArea } from '../model/used';
 import { surroundingRegion } from '../model/region';
@@ -34,15 +34,6 @@ import { TableScopedCollectionObject } from './tables';
 import { type Target } from './target';
 import { WorksheetObject } from './worksheet';
 import { booleanOf } from './given';
-
-const EMPTY = 'Empty';
-
-function valueType(value: WireValue): string {
-  if (value === '') return EMPTY;
-  if (isError(value)) return 'Error';
-  if (typeof value === 'number') return 'Double';
-  return typeof value === 'boolean' ? 'Boolean' : 'String';
-}
 
 /** Excel.Range: one rectangle of a sheet. */
 export class RangeObject extends HostObject {
@@ -384,19 +375,25 @@ export class RangeObject extends HostObject {
     return found;
   }
 
+  /** A change of one cell is told with what was there before. */
   private write(input: unknown): void {
+    const { date1904 } = this.book.extras;
+    const single = cellsOf(this.area) === 1;
+    const current = (): WireValue => valueOf(findCell(this.sheet, this.area.top, this.area.left), date1904);
+    const valueBefore = single ? current() : '';
     writeValues(this.book, this.sheet, this.area, input);
-    this.touched();
+    this.touched(single ? { valueBefore, valueAfter: current() } : undefined);
   }
 
   private formatted(change: () => void): void {
     if (isProtected(this.sheet)) throw new HostError('AccessDenied');
     change();
-    this.book.changes.add({ kind: 'format', sheet: this.sheet, address: areaAddress(this.area) });
+    this.book.changes.add({ kind: 'format', sheet: this.sheet, area: this.area });
   }
 
-  private touched(): void {
-    this.book.touch({ kind: 'values', sheet: this.sheet, address: areaAddress(this.area), by: 'addin' });
+  private touched(details?: ValueChange): void {
+    const { sheet, area } = this;
+    this.book.touch({ kind: 'values', sheet, area, by: 'addin', ...(details ? { details } : {}) });
   }
 
   private sum(from: number, to: number, size: (index: number) => number): number {

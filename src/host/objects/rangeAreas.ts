@@ -2,7 +2,6 @@ import type { Worksheet } from 'exceljs';
 import { invalidArgument, itemNotFound } from '../errors';
 import {
   type Area,
-  areaAddress,
   cellsOf,
   intersect,
   isEntireColumn,
@@ -117,13 +116,8 @@ export class RangeAreasObject extends HostObject {
     for (const area of this.rectangles) {
       if (applyTo !== 'Formats') assertWritable(this.sheet, area);
       clearArea(this.sheet, area, applyTo);
+      this.book.touch({ kind: 'values', sheet: this.sheet, area, by: 'addin' });
     }
-    this.book.touch({
-      kind: 'values',
-      sheet: this.sheet,
-      address: this.rectangles.map(areaAddress).join(','),
-      by: 'addin',
-    });
   }
 
   getEntireRow(): RangeAreasObject {

@@ -99,13 +99,7 @@ export class TableRowCollectionObject extends HostCollection {
   }
 
   private touched(area: Area): void {
-    const range = new RangeObject(this.book, this.table.sheet, area);
-    this.book.touch({
-      kind: 'values',
-      sheet: this.table.sheet,
-      address: range.address.slice(range.address.lastIndexOf('!') + 1),
-      by: 'addin',
-    });
+    this.book.touch({ kind: 'values', sheet: this.table.sheet, area, by: 'addin' });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Worksheet } from 'exceljs';
-import { type Area, areaAddress } from '../model/area';
+import type { Area } from '../model/area';
 import type { Book } from '../model/book';
 
 /** The cells that a format, a validation or a conditional format belongs to. */
@@ -10,10 +10,6 @@ export interface Target {
 }
 
 /** Notes that the look of the target changed. */
-export function touchFormat(target: Target): void {
-  target.book.changes.add({
-    kind: 'format',
-    sheet: target.sheet,
-    address: target.areas.map(areaAddress).join(','),
-  });
+export function touchFormat({ book, sheet, areas }: Target): void {
+  for (const area of areas) book.changes.add({ kind: 'format', sheet, area });
 }

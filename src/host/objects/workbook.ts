@@ -1,14 +1,15 @@
-import { HostError, invalidArgument } from '../errors';
+import { HostError, invalidArgument, itemNotFound } from '../errors';
 import type { Book } from '../model/book';
 import { ApplicationObject } from './application';
 import { CustomXmlPartCollectionObject } from './customXml';
 import { DocumentPropertiesObject } from './documentProperties';
 import { FunctionsObject } from './functions';
-import { EVENTS, HostObject, TYPE } from './hostObject';
+import { EVENTS, HostObject, NULL_OBJECT, TYPE } from './hostObject';
 import { NamedItemCollectionObject } from './names';
 import { WorkbookProtectionObject } from './protection';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './rangeAreas';
+import { locate } from './reference';
 import { SettingCollectionObject } from './settings';
 import { TableCollectionObject } from './tables';
 import { WorksheetCollectionObject } from './worksheets';
@@ -73,6 +74,19 @@ export class WorkbookObject extends HostObject {
 
   get properties(): DocumentPropertiesObject {
     return new DocumentPropertiesObject(this.book);
+  }
+
+  /** The range of an event, which the host names by its address. */
+  _GetRangeForEventByReferenceId(id: unknown): RangeObject {
+    const found = typeof id === 'string' ? locate(this.book, null, id) : null;
+    if (!found) throw itemNotFound();
+    return new RangeObject(this.book, found.sheet, found.area);
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(id: unknown): HostObject {
+    return typeof id === 'string' && locate(this.book, null, id)
+      ? this._GetRangeForEventByReferenceId(id)
+      : NULL_OBJECT;
   }
 
   getActiveCell(): RangeObject {

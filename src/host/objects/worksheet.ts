@@ -83,7 +83,7 @@ export class WorksheetObject extends HostObject {
     if (state !== 'visible' && !others) throw new HostError('InvalidOperation');
     this.sheet.state = state;
     if (state !== 'visible') this.book.leave(this.sheet, this.position);
-    this.book.changes.add({ kind: 'visibility', sheet: this.sheet });
+    this.book.changes.add({ kind: 'other' });
   }
 
   /** `#RRGGBB`, '' for none. */
