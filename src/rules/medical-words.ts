@@ -8,7 +8,7 @@ import { textKey } from '../programme/text-key';
 const STEMS = [
   'diagnoz', 'alergij', 'alzheimer', 'anemij', 'aneurizm', 'anevrizm', 'angin[aeio]', 'anksiozn', 'anoreksij', 'artritis', 'artroz',
   'astm[aeio]', 'avtiz', 'bipolar', 'bronhitis', 'bulimij', 'ciroz', 'covid', 'koronavirus', 'demenc', 'depresi', 'diabet',
-  'sladkorn[aeio]', 'epileps', 'fibrom', 'gastritis', 'grip[aeio]', 'hepatitis', 'hernij', 'hipertenzij', 'holesterol',
+  'sladkorn[aeio]', 'epilep', 'fibrom', 'gastritis', 'grip[aeio]', 'hepatitis', 'hernij', 'hipertenzij', 'holesterol',
   'infarkt', 'isias', 'ishias', 'karcinom', 'kemoterap', 'kolitis', 'levkemij', 'lupus', 'melanom', 'meniskus',
   'metadon', 'migren', 'multipl', 'narkoman', 'nevroz', 'odvisnost', 'osteoporoz', 'parkinson', 'paraliz', 
   'pljucnic', 'protin', 'psihiatr', 'psihotic', 'psihoz', 'psoriaz', 'radioterap', 'revmat', 'samomor', 'shizofren', 

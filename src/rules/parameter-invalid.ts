@@ -1,7 +1,6 @@
 import { PARAMETER_NAMES, type ParameterName } from '../programme/parameters';
 import { parametersOf, type InForce } from '../programme/parameters-in-force';
 import type { IsoDate } from '../programme/units';
-import type { ParameterColumn } from '../register/columns';
 import type { ParameterRow } from '../register/records';
 import type { Register } from '../register/register';
 import { cellOf } from '../register/row';
@@ -21,6 +20,11 @@ export const parameterInvalid: Rule = {
   *check(facts, { today }) {
     const parameters = parametersOf(facts.register.parameters);
     const days = [...parameterUse(facts, today).keys()];
+    if (days.length > 0 && facts.register.parameters.length === 0) {
+      const at = { sheet: 'Parametri', cell: 'A1' };
+      yield { at, participant: null, name: '', date: null, found: '', variant: 'noParameters', facts: {} };
+      return;
+    }
     for (const name of PARAMETER_NAMES) {
       const told = new Set<string>();
       for (const day of days) {
@@ -74,7 +78,8 @@ function fault(
 /** The heading *Parameter*. */
 function tableHead({ parameters }: Register): CellRef {
   const table = parameters[0]?.at.table;
-  if (!table) return { sheet: 'Parametri', cell: 'A1' };
-  const column: ParameterColumn = 'Parameter';
-  return { sheet: table.sheet, cell: cellAddress(table.headerRow, table.columns.get(column) ?? 0) };
+  return {
+    sheet: table?.sheet ?? 'Parametri',
+    cell: cellAddress(table?.headerRow ?? 0, table?.columns.get('Parameter') ?? 0),
+  };
 }

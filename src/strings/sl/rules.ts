@@ -284,6 +284,7 @@ export const rules = {
     source: 'Za vsak dan, za katerega se računa denar, mora veljati natanko ena berljiva vrednost vsakega parametra.',
     todo: 'Popravite vrstico na listu Parametri.',
     missing: 'Parameter »{{parameter}}« na dan {{date}} nima veljavne vrednosti.',
+    noParameters: 'Na listu Parametri ni nobene vrstice, denarja zato ni mogoče izračunati.',
     ambiguous: 'Parameter »{{parameter}}« ima od {{from}} dve vrednosti.',
     blank: 'Parameter »{{parameter}}« ima prazno celico v stolpcu {{column}}.',
     unreadableValue: 'Parameter »{{parameter}}«: vrednosti »{{found}}« v stolpcu {{column}} ni mogoče prebrati.',

@@ -1,0 +1,39 @@
+import { absence, aParticipant, aRegister, suspension } from '../../test/registers';
+import { LANGUAGES, wordsIn } from '../strings';
+import { issueMessage, issueTodo } from '../strings/issue-words';
+import { checkRegister } from './check-register';
+import { contextOf, testRule } from '../../test/rule-cases';
+
+testRule('diagnosis-text', {
+  valid: [
+    { name: 'no text', register: aRegister() },
+    {
+      name: 'categories',
+      register: aRegister({
+        participants: [aParticipant({ note: 'bolniška do petka', exitReason: 'zaposlitev' })],
+        absences: [absence('U001', '2020-09-08', null, { note: 'zdravniško potrdilo' })],
+        suspensions: [suspension('U001', '2020-09-08', null, { reason: 'rizična nosečnost' })],
+      }),
+    },
+  ],
+  invalid: [
+    {
+      name: 'each column of free text',
+      register: aRegister({
+        participants: [aParticipant({ note: 'depresija', exitReason: 'rak dojke' })],
+        absences: [absence('U001', '2020-09-08', null, { note: 'zlom noge' })],
+        suspensions: [suspension('U001', '2020-09-08', null, { reason: 'operacija kolena' })],
+      }),
+      finds: ['medical Udeleženci!Q5', 'medical Udeleženci!AG5', 'medical Odsotnosti!G5', 'medical Mirovanja!E5'],
+    },
+  ],
+});
+
+test('does not repeat the illness in its sentences', () => {
+  const register = aRegister({ participants: [aParticipant({ note: 'huda depresija' })] });
+  const [issue] = checkRegister(register, contextOf()).filter(({ rule }) => rule === 'diagnosis-text');
+  for (const language of LANGUAGES) {
+    const words = wordsIn(language);
+    expect(issue ? issueMessage(issue, words) + issueTodo(issue, words) : 'depresija').not.toMatch(/depresij/i);
+  }
+});

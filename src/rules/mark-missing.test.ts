@@ -1,0 +1,127 @@
+import { aParticipant, aRegister, attended, suspension } from '../../test/registers';
+import { date } from '../programme/calendar';
+import { testRule } from '../../test/rule-cases';
+
+/** Module I: Mondays, Tuesdays and Wednesdays from 7 September 2020. */
+const marked = (...days: string[]) => aRegister({ attendance: days.map((day) => attended('U001', day, 'P')) });
+const AT_ROW = 'Udeleženci!A5';
+
+testRule('mark-missing', {
+  valid: [
+    {
+      name: 'a mark on each planned day up to today',
+      register: marked('2020-09-07', '2020-09-08', '2020-09-09'),
+      today: '2020-09-13',
+    },
+    {
+      name: 'any mark is a mark',
+      register: aRegister({ attendance: [attended('U001', '2020-09-07', 'N')] }),
+      today: '2020-09-07',
+    },
+    {
+      name: 'an unclear mark, which is another fault',
+      register: aRegister({ attendance: [attended('U001', '2020-09-07', 'Q')] }),
+      today: '2020-09-07',
+    },
+    { name: 'before the module begins', register: marked(), today: '2020-09-06' },
+    {
+      name: 'before entry',
+      register: aRegister({ participants: [aParticipant({ entry: date('2020-09-09') })] }),
+      today: '2020-09-08',
+    },
+    {
+      name: 'after exit',
+      register: aRegister({ participants: [aParticipant({ exit: date('2020-09-06') })] }),
+      today: '2020-09-08',
+    },
+    {
+      name: 'during suspension',
+      register: aRegister({ suspensions: [suspension('U001', '2020-09-01')] }),
+      today: '2020-09-09',
+    },
+    {
+      name: 'without an entry, which is another fault',
+      register: aRegister({ participants: [aParticipant({ entry: null })] }),
+      today: '2020-09-09',
+    },
+    {
+      name: 'a work-free day: 26 October 2020 is none, 25 December is',
+      register: aRegister({ participants: [aParticipant({ entry: date('2020-12-25'), exit: date('2020-12-25') })] }),
+      today: '2021-01-31',
+    },
+  ],
+  invalid: [
+    { name: 'today itself', register: marked(), today: '2020-09-07', finds: [`none ${AT_ROW} 2020-09-07`] },
+    {
+      name: 'each day of a week',
+      register: marked('2020-09-08'),
+      today: '2020-09-13',
+      finds: [`none ${AT_ROW} 2020-09-07`, `none ${AT_ROW} 2020-09-09`],
+    },
+    {
+      name: 'at the blank cell of the working sheet',
+      register: marked(),
+      today: '2020-09-07',
+      source: {
+        blankCells: [{ participant: 'U001', date: date('2020-09-07'), cell: { sheet: 'September 2020', cell: 'I5' } }],
+      },
+      finds: ['blank September 2020!I5 2020-09-07'],
+    },
+    {
+      name: 'after a suspension that has ended',
+      register: aRegister({ suspensions: [suspension('U001', '2020-09-01', '2020-09-07')] }),
+      today: '2020-09-08',
+      finds: [`none ${AT_ROW} 2020-09-08`],
+    },
+  ],
+});
+
+describe('marks under a misspelt name', () => {
+  const misspelt = attended('', '2020-09-08', 'P', {
+    name: 'Novvak Ana',
+    source: { sheet: 'September 2020', cell: 'J9' },
+  });
+  const unknownPeople = [{ cell: { sheet: 'September 2020', cell: 'B9' }, name: 'Novvak Ana', candidates: 0 }];
+
+  testRule('mark-missing', {
+    valid: [
+      {
+        name: 'are not missing from the person meant, in that month',
+        register: aRegister({ attendance: [misspelt] }),
+        source: { unknownPeople },
+      },
+      {
+        name: 'are not missing anywhere while their days are unknown',
+        register: aRegister(),
+        source: { unknownPeople },
+      },
+    ],
+    invalid: [
+      {
+        name: 'do not excuse another month',
+        register: aRegister({ attendance: [misspelt] }),
+        source: { unknownPeople },
+        today: '2020-10-05',
+        finds: [`none ${AT_ROW} 2020-10-05`],
+      },
+      {
+        name: 'do not excuse somebody of quite another name',
+        register: aRegister({ attendance: [{ ...misspelt, name: 'Tujec Ana' }] }),
+        today: '2020-09-07',
+        finds: [`none ${AT_ROW} 2020-09-07`],
+      },
+      {
+        name: 'do not excuse a blank cell in the own row',
+        register: aRegister({ attendance: [misspelt] }),
+        today: '2020-09-07',
+        source: {
+          unknownPeople,
+          blankCells: [
+            { participant: 'U001', date: date('2020-09-07'), cell: { sheet: 'September 2020', cell: 'I5' } },
+          ],
+        },
+        finds: ['blank September 2020!I5 2020-09-07'],
+      },
+    ],
+  });
+});

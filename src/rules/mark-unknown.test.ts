@@ -1,0 +1,109 @@
+import { aRegister, attended, attendedAt, legendRows, placeIn } from '../../test/registers';
+import { DEFAULT_LEGEND } from '../programme/legend';
+import { minutes } from '../programme/units';
+import { checkRegister } from './check-register';
+import { contextOf, testRule } from '../../test/rule-cases';
+
+const marks = (...written: string[]) =>
+  aRegister({
+    attendance: written.map((mark, index) => attended('U001', `2020-09-${String(7 + index).padStart(2, '0')}`, mark)),
+  });
+const AT_E5 = 'Prisotnost!E5 2020-09-07';
+
+testRule('mark-unknown', {
+  valid: [
+    {
+      name: 'every default mark',
+      register: marks('P', 'B', 'IZ', 'OO', 'OD', 'N', 'MIR', '–', '-', 'PR', 'b', ' mir '),
+    },
+    { name: 'hours in every way', register: marks('4', '4h', '4,5', '4:30', '8:00–12:00', '0,5 h') },
+    {
+      name: 'a mark of the office',
+      register: aRegister({
+        legend: legendRows([{ mark: 'X', meaning: 'present', description: '' }]),
+        attendance: [attended('U001', '2020-09-07', 'X', { reading: { kind: 'planned' } })],
+      }),
+    },
+    {
+      name: 'a mark of nobody in the register, which is another fault',
+      register: aRegister({ attendance: [attended('', '2020-09-07', 'X')] }),
+    },
+  ],
+  invalid: [
+    { name: 'a mark that nobody explained', register: marks('Q'), finds: [`unknown ${AT_E5}`] },
+    {
+      name: 'a mark at its source',
+      register: aRegister({ attendance: [attendedAt("'September 2020'!F7", 'U001', '2020-09-07', 'Q')] }),
+      finds: ['unknown September 2020!F7 2020-09-07'],
+    },
+    {
+      name: 'hours that could be two things',
+      register: marks('4.30', '2/B', '0', '0,5'),
+      finds: ['uncertainHours', 'uncertainHours', 'uncertainHours', 'uncertainHours']
+        .map((variant, index) => `${variant} Prisotnost!E${index + 5} 2020-09-0${index + 7}`)
+        .map((each) => each.replace('2020-09-010', '2020-09-10')),
+    },
+    {
+      name: 'a row without a mark',
+      register: aRegister({ attendance: [attended('U001', '2020-09-07', '', { reading: { kind: 'unknown' } })] }),
+      finds: [`blank ${AT_E5}`],
+    },
+    {
+      name: 'an absence with hours',
+      register: aRegister({ attendance: [attended('U001', '2020-09-07', 'B', { minutes: minutes(240) })] }),
+      finds: [`absenceWithHours ${AT_E5}`],
+    },
+    {
+      name: 'a row without a date',
+      register: aRegister({ attendance: [attended('U001', '2020-09-07', 'P', { date: null })] }),
+      finds: ['dateMissing Prisotnost!C5'],
+    },
+    {
+      name: 'a date and hours that cannot be read, each once',
+      register: aRegister({
+        attendance: [
+          attended('U001', '2020-09-07', 'P', {
+            date: null,
+            at: { ...placeIn('attendance'), unreadable: [{ column: 'Datum', found: '31. 9.' }] },
+          }),
+          attended('U001', '2020-09-08', 'P', {
+            at: { ...placeIn('attendance'), row: 5, unreadable: [{ column: 'Ure', found: 'vse' }] },
+          }),
+        ],
+      }),
+      finds: ['unreadableDate Prisotnost!C5', 'unreadableHours Prisotnost!G6 2020-09-08'],
+    },
+    {
+      name: 'a mark whose row in the legend has no meaning, at its cells',
+      register: aRegister({
+        legend: legendRows([...DEFAULT_LEGEND, { mark: 'Z', meaning: null, description: '' }]),
+        attendance: [attended('U001', '2020-09-07', 'Z', { reading: { kind: 'unknown' } })],
+      }),
+      finds: [`meaningUnknown ${AT_E5}`],
+    },
+    {
+      name: 'a row of the legend without a meaning that no cell uses',
+      register: aRegister({ legend: legendRows([{ mark: 'Z', meaning: null, description: '' }]) }),
+      finds: ['legendMeaning Oznake!B5'],
+    },
+  ],
+});
+
+test.each([
+  ['B.', 'B'],
+  ['mirovanje', 'MIR'],
+  ['Neopravičeno', 'N'],
+  ['prisoten', 'P'],
+  ['opravičeno', undefined],
+  ['BX', undefined],
+  ['?', undefined],
+])('offers to correct %s to %s', (written, after) => {
+  const issue = checkRegister(marks(written), contextOf()).find(({ rule }) => rule === 'mark-unknown');
+  expect(issue?.rule).toBe('mark-unknown');
+  expect(issue?.fix?.after).toBe(after);
+});
+
+test('silences what else could be said of the cell', () => {
+  const rules = checkRegister(marks('Q'), contextOf({ today: '2020-09-07' })).map(({ rule }) => rule);
+  expect(rules).toEqual(['mark-unknown']);
+});
