@@ -90,7 +90,7 @@ function plantPersonalData(workbook: ExcelJS.Workbook): Planted[] {
   const lastDigitOff = (text: string): string => text.slice(0, -1) + String((Number(text.slice(-1)) + 1) % 10);
   return [
     plant('emso-invalid', 'U010', 'EMŠO', lastDigitOff(written('U010', 'EMŠO'))),
-    plant('emso-mismatch', 'U014', 'Rojstni datum', serialOf(date('1987-08-01'))),
+    plant('emso-mismatch', 'U014', 'EMŠO', serialOf(date('1987-08-01')), 'Rojstni datum'),
     plant('tax-number-invalid', 'U002', 'Davčna številka', lastDigitOff(written('U002', 'Davčna št.')), 'Davčna št.'),
     plant('iban-invalid', 'U012', 'TRR', lastDigitOff(written('U012', 'TRR'))),
     plant('agreement-date', 'U001', 'Dogovor', serialOf(date('2020-09-09'))),

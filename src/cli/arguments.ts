@@ -67,9 +67,16 @@ function parsed(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (thrown) {
-    if (thrown instanceof TypeError && 'code' in thrown) throw new Misuse('options', { text: thrown.message });
+    if (isParseError(thrown)) throw new Misuse('options', { text: thrown.message });
     throw thrown;
   }
+}
+
+/** Node's own errors of `parseArgs`, by their code. */
+function isParseError(thrown: unknown): thrown is { readonly message: string } {
+  return (
+    typeof thrown === 'object' && thrown !== null && 'code' in thrown && /^ERR_PARSE_ARGS_/.test(String(thrown.code))
+  );
 }
 
 function dateOf(option: string, text: string): IsoDate {

@@ -46,6 +46,6 @@ async function identityOf(path: string): Promise<string> {
   }
 }
 
-function isFileError(thrown: unknown): thrown is Error & { readonly code: string } {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string';
+function isFileError(thrown: unknown): thrown is { readonly code: string } {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string';
 }

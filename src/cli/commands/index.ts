@@ -11,4 +11,6 @@ import { week } from './week';
 
 export type Command = (args: Arguments, words: Words) => Promise<ExitStatus>;
 
-export const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ intake, build, check, week, month, new: newCommand }));
+export const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ intake, build, check, week, month, new: newCommand }),
+);

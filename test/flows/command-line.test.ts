@@ -1,0 +1,164 @@
+/** The command line as scripts and people meet it: exit status, JSON alone on standard output, one sentence for what cannot be done. */
+import ExcelJS from 'exceljs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outputFolder, prisotnik } from './command-line';
+import { openInHost } from './open-sample';
+
+const SAMPLE = join(__dirname, '../../assets/vzorec.xlsx');
+const TODAY = ['--today', '2020-12-31'];
+const inFolder = outputFolder();
+
+// Jest's sandbox makes Node warn when the client library is first loaded; the warning is not the command line's.
+beforeAll(() => openInHost());
+
+async function workbookFile(name: string, fill: (workbook: ExcelJS.Workbook) => void): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  fill(workbook);
+  const path = inFolder(name);
+  writeFileSync(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return path;
+}
+
+function written(name: string, content: string | Uint8Array): string {
+  const path = inFolder(name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('the main job', () => {
+  const registers = inFolder('registri.xlsx');
+
+  it('reads, builds, checks and pays, with JSON alone on standard output', async () => {
+    const intake = await prisotnik('intake', SAMPLE, '--json', ...TODAY);
+    expect(intake).toMatchObject({ status: 0, err: '' });
+    expect(JSON.parse(intake.out)).toMatchObject({
+      workbook: 'vzorec.xlsx',
+      sheets: expect.arrayContaining([
+        expect.objectContaining({ sheet: 'Seznam udeležencev', kind: 'participants', headerRow: 4 }),
+        expect.objectContaining({ sheet: 'September 2020', kind: 'attendance-matrix', headerRow: 5, unclear: 1 }),
+      ]),
+    });
+
+    const build = await prisotnik('build', SAMPLE, '--start', '2020-08-01', '-o', registers, '--json', ...TODAY);
+    expect(build.status).toBe(0);
+    expect(JSON.parse(build.out)).toMatchObject({ participants: 16 });
+
+    const check = await prisotnik('check', registers, '--json', ...TODAY);
+    expect(check.status).toBe(1);
+    expect(JSON.parse(check.out)).toMatchObject({
+      today: '2020-12-31',
+      counts: { error: 11, warning: 10, note: 1 },
+    });
+
+    const week = await prisotnik('week', registers, '2020-W41', '-o', inFolder('teden.xlsx'), '--json', ...TODAY);
+    expect(week.status).toBe(0);
+    const { totalCents, lines } = JSON.parse(week.out) as { totalCents: number; lines: { totalCents: number }[] };
+    expect(totalCents).toBe(lines.reduce((sum, line) => sum + line.totalCents, 0));
+    expect(existsSync(inFolder('teden.xlsx'))).toBe(true);
+  });
+
+  it('closes a week once, in order, and only without the held lines where staff say so', async () => {
+    const closed = inFolder('zaprto.xlsx');
+    const held = await prisotnik('week', registers, '2020-W37', '--close', '-o', closed, ...TODAY);
+    expect(held.status).toBe(2);
+    expect(held.err).toContain('--without-held');
+    expect(existsSync(closed)).toBe(false);
+
+    const first = await prisotnik(
+      'week',
+      registers,
+      '2020-W37',
+      '--close',
+      '--without-held',
+      '-o',
+      closed,
+      '--json',
+      ...TODAY,
+    );
+    expect(first.status).toBe(0);
+    const again = inFolder('zaprto-znova.xlsx');
+    const second = await prisotnik(
+      'week',
+      closed,
+      '2020-W37',
+      '--close',
+      '--without-held',
+      '-o',
+      again,
+      '--json',
+      ...TODAY,
+    );
+    expect(second.out).toBe(first.out);
+    const skipped = await prisotnik('week', closed, '2020-W39', '--close', '--without-held', '-o', again, ...TODAY);
+    expect(skipped).toMatchObject({ status: 2 });
+    expect(skipped.err).toContain('2020-W38');
+  });
+});
+
+describe('what cannot be done', () => {
+  const NOT_A_ZIP = 'to ni delovni zvezek';
+  const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
+
+  it.each([
+    ['a file that is not there', () => inFolder('ni.xlsx')],
+    ['a file that is no workbook', () => written('besedilo.xlsx', NOT_A_ZIP)],
+    ['an empty file', () => written('prazno.xlsx', '')],
+    ['an encrypted or old file', () => written('sifrirano.xlsx', OLE)],
+    ['a truncated workbook', () => written('odrezan.xlsx', new Uint8Array(readFileSync(SAMPLE).subarray(0, 9000)))],
+  ])('says in one sentence why it refuses %s, and leaves no output behind', async (_, path) => {
+    const output = inFolder('izhod.xlsx');
+    for (const command of [['check'], ['build', '--start', '2020-08-01']]) {
+      const said = await prisotnik(...command, path(), '-o', output);
+      expect(said).toMatchObject({ status: 2, out: '' });
+      expect(said.err.trim().split('\n')).toHaveLength(1);
+      expect(said.err).not.toMatch(/\bat .+:\d+/);
+      expect(existsSync(output)).toBe(false);
+    }
+  });
+
+  it.each([
+    [['check'], 'ime datoteke'],
+    [['nekaj', SAMPLE], 'nekaj'],
+    [['week', SAMPLE, '2021-W53'], '2021-W53'],
+    [['week', SAMPLE, '2020-38'], '2020-38'],
+    [['month', SAMPLE, '2020-13'], '2020-13'],
+    [['build', SAMPLE, '--start', '2020-08-01'], '-o'],
+    [['build', SAMPLE, '--start', '31. 8. 2020', '-o', 'x.xlsx'], '31. 8. 2020'],
+    [['check', SAMPLE, '-o', SAMPLE], 'vzorec.xlsx'],
+    [['check', SAMPLE, '--kaj'], '--kaj'],
+    [['check', SAMPLE, '--lang', 'de'], 'de'],
+  ])('refuses %j naming what is wrong', async (argv, named) => {
+    const said = await prisotnik(...argv);
+    expect(said).toMatchObject({ status: 2, out: '' });
+    expect(said.err).toContain(named);
+    expect(said.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('claims nothing from sheets without people', async () => {
+    const path = await workbookFile('brez-ljudi.xlsx', (workbook) => {
+      workbook.addWorksheet('Prazen');
+      const prices = workbook.addWorksheet('Cenik');
+      prices.addRow(['Artikel', 'Cena']);
+      prices.addRow(['kava', 1.2]);
+    });
+    const said = await prisotnik('intake', path, '--json');
+    expect(said.status).toBe(0);
+    const { sheets } = JSON.parse(said.out) as { sheets: { kind: string; people: string[]; marks: number }[] };
+    expect(sheets).toEqual([
+      expect.objectContaining({ kind: 'other', people: [], marks: 0 }),
+      expect.objectContaining({ kind: 'other', people: [], marks: 0 }),
+    ]);
+  });
+
+  it('speaks English where it is asked to', async () => {
+    const said = await prisotnik('check', inFolder('ni.xlsx'), '--lang', 'en');
+    expect(said.err).toBe('There is no file ni.xlsx.\n');
+  });
+
+  it('never changes an input', async () => {
+    const before = readFileSync(SAMPLE);
+    await prisotnik('check', SAMPLE, '--start', '2020-08-01', '-o', inFolder('izhod2.xlsx'), ...TODAY);
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+  });
+});
