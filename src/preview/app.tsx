@@ -1,7 +1,6 @@
 /** The preview: a workbook's grid and the real pane side by side, over the local Excel host in this page. */
 import { FluentProvider, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type ReactElement } from 'react';
-import type { LocalExcel } from '../host';
 import type { IsoDate } from '../programme/units';
 import { cellAddress } from '../sheet/address';
 import { wordsIn, type Language } from '../strings';
@@ -14,10 +13,11 @@ import { addressOf, oneCell, selectionOf, type Selection } from './grid/selectio
 import { Notices } from './notices';
 import { PaneFrame } from './pane-frame';
 import { Ribbon } from './ribbon';
-import { SheetTabs, type SheetTab } from './sheet-tabs';
+import { SheetTabs } from './sheet-tabs';
 import { StatusBar } from './status-bar';
 import { useWorkbook } from './use-workbook';
 
+const NO_TRAFFIC = { requests: 0, requestBytes: 0, responseBytes: 0 };
 const SAMPLE = 'vzorec.xlsx';
 
 const useStyles = makeStyles({
@@ -109,7 +109,11 @@ export function App({ language, onLanguage, onCommand, onShowPane, today }: AppP
   );
   // A view is a picture of the sheet at one time: every revision takes a new one.
   const view = useMemo(() => (excel && sheet ? gridView(excel.view(sheet)) : null), [excel, sheet, revision]);
-  const tabs = useMemo(() => (excel ? tabsOf(excel) : []), [excel, revision]);
+  const tabs = useMemo(
+    () => (excel ? excel.tabs().filter(({ visibility }) => visibility === 'visible') : []),
+    [excel, revision],
+  );
+  const trafficOf = useCallback(() => excel?.traffic ?? NO_TRAFFIC, [excel]);
   const select = (next: Selection): void => excel?.select(sheet, addressOf(next));
   const type = (row: number, column: number, text: string): void =>
     workbook.type(sheet, cellAddress(row, column), text);
@@ -171,7 +175,7 @@ export function App({ language, onLanguage, onCommand, onShowPane, today }: AppP
                     active={sheet}
                     onActivate={(name) => excel.select(name, 'A1')}
                   />
-                  <StatusBar words={words} view={view} selection={selection} traffic={excel.traffic} />
+                  <StatusBar words={words} view={view} selection={selection} trafficOf={trafficOf} />
                 </div>
               </>
             )}
@@ -192,14 +196,6 @@ export function App({ language, onLanguage, onCommand, onShowPane, today }: AppP
     </FluentProvider>
   );
 }
-
-/** Hidden sheets have no tab. */
-const tabsOf = (excel: LocalExcel): SheetTab[] =>
-  excel
-    .sheetNames()
-    .map((name) => excel.view(name))
-    .filter(({ visibility }) => visibility === 'visible')
-    .map(({ name, tabColor }) => ({ name, color: tabColor }));
 
 /** The workbook that comes with the project. @throws Error if the page was served without it */
 async function sampleBytes(): Promise<Uint8Array> {

@@ -6,19 +6,32 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Excel's own sizes of empty columns and rows. */
 const STANDARD_WIDTH = 64;
 const STANDARD_HEIGHT = 20;
+/** Points. */
+const STANDARD_LETTERS = 11;
+const LINE_PER_LETTER = 1.32;
 const COLUMNS_OF_EXCEL = 16_384;
 const INDENT = 9;
 
 export function gridView(host: HostView): SheetView {
   const cells = new Map<number, CellView>();
   for (const cell of host.cells) cells.set(cell.row * COLUMNS_OF_EXCEL + cell.column, cell);
+  // A row without a height of its own is as high as its biggest letters need.
+  const lettersOf = new Map<number, number>();
+  for (const { row, text, fontSize } of host.cells) {
+    if (text !== '' && fontSize > STANDARD_LETTERS) lettersOf.set(row, Math.max(lettersOf.get(row) ?? 0, fontSize));
+  }
+  const rowHeight = (row: number): number => {
+    const own = pixels(host.rowHeights[row], STANDARD_HEIGHT);
+    const letters = lettersOf.get(row);
+    return own === STANDARD_HEIGHT && letters !== undefined ? pixels(letters * LINE_PER_LETTER, own) : own;
+  };
   const made = new Map<CellView, GridCell>();
   return {
     name: host.name,
     usedRows: host.rowCount,
     usedColumns: host.columnCount,
     columnWidth: (column) => pixels(host.columnWidths[column], STANDARD_WIDTH),
-    rowHeight: (row) => pixels(host.rowHeights[row], STANDARD_HEIGHT),
+    rowHeight,
     cell: (row, column) => {
       const cell = cells.get(row * COLUMNS_OF_EXCEL + column);
       if (!cell) return null;

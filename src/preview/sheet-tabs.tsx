@@ -1,6 +1,7 @@
 /** The tabs of the sheets below the grid, and what is selected. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import type { SheetTab } from '../host';
 
 const useStyles = makeStyles({
   tabs: {
@@ -35,12 +36,6 @@ const useStyles = makeStyles({
     boxShadow: 'inset 0 -3px 0 var(--tab-color, #0F6C5C)',
   },
 });
-
-export interface SheetTab {
-  readonly name: string;
-  /** CSS colour; null for none. */
-  readonly color: string | null;
-}
 
 export interface SheetTabsProps {
   readonly label: string;

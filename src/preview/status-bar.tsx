@@ -1,6 +1,6 @@
 /** Count and sum of what is selected, and what the add-in and Excel have exchanged. */
 import { makeStyles } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Traffic } from '../host';
 import type { Words } from '../strings';
 import type { Selection } from './grid/selection';
@@ -18,15 +18,27 @@ const useStyles = makeStyles({
   },
 });
 
+/** Milliseconds. */
+const TRAFFIC_EVERY = 500;
+
 export interface StatusBarProps {
   readonly words: Words;
   readonly view: SheetView;
   readonly selection: Selection;
-  readonly traffic: Readonly<Traffic>;
+  /** Asked anew from time to time: reading leaves no trace that a page could wait for. */
+  readonly trafficOf: () => Readonly<Traffic>;
 }
 
-export function StatusBar({ words, view, selection, traffic }: StatusBarProps): ReactElement {
+export function StatusBar({ words, view, selection, trafficOf }: StatusBarProps): ReactElement {
   const styles = useStyles();
+  const [traffic, setTraffic] = useState(trafficOf);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      const now = trafficOf();
+      setTraffic((before) => (before.requests === now.requests ? before : now));
+    }, TRAFFIC_EVERY);
+    return () => clearInterval(timer);
+  }, [trafficOf]);
   const { count, sum, numbers } = useMemo(() => figuresOf(view, selection), [view, selection]);
   const number = new Intl.NumberFormat(words.language, { maximumFractionDigits: 2 });
   return (

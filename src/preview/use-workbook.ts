@@ -1,5 +1,5 @@
 /** The workbook that is open in the preview: opening, typing, selecting and saving, over the local Excel host. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { FileProblem, HostError, openLocalExcel, type LocalExcel } from '../host';
 import { cellAddress } from '../sheet/address';
 import { saveAs } from './save-as';
@@ -14,7 +14,7 @@ export interface Failure {
 export interface OpenWorkbook {
   /** null until the first workbook is open. */
   readonly excel: LocalExcel | null;
-  /** Grows with every change that a page may have to show. */
+  /** Grows with every change of what sheets hold or look like. */
   readonly revision: number;
   readonly isOpening: boolean;
   readonly failure: Failure | null;
@@ -29,6 +29,7 @@ export interface OpenWorkbook {
 export function useWorkbook(): OpenWorkbook {
   const [excel, setExcel] = useState<LocalExcel | null>(null);
   const [revision, setRevision] = useState(0);
+  const [, repaint] = useReducer((count: number) => count + 1, 0);
   const [isOpening, setOpening] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const latest = useRef(0);
@@ -50,7 +51,14 @@ export function useWorkbook(): OpenWorkbook {
     }
   }, []);
 
-  useEffect(() => excel?.onChange(() => setRevision((before) => before + 1)), [excel]);
+  useEffect(
+    () =>
+      excel?.onChange((what) => {
+        if (what === 'content') setRevision((before) => before + 1);
+        else repaint();
+      }),
+    [excel],
+  );
   const attempt = useCallback((work: () => void) => {
     try {
       setFailure(null);

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   place: { padding: `0 ${tokens.spacingHorizontalL}`, ':empty': { display: 'none' } },
   progress: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', alignItems: 'center', gap: '4px 8px' },
   bar: { gridColumn: '1 / 3' },
+  body: { minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'normal' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -74,10 +75,11 @@ interface MessageProps {
 }
 
 function Message({ intent, title, text, onDismiss }: MessageProps): ReactElement {
+  const styles = useStyles();
   const words = useWords();
   return (
     <MessageBar intent={intent} layout="multiline" role={intent === 'error' ? 'alert' : 'status'}>
-      <MessageBarBody>
+      <MessageBarBody className={styles.body}>
         {title && <MessageBarTitle>{title}</MessageBarTitle>}
         {text}
       </MessageBarBody>

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, gap: tokens.spacingVerticalS },
 });
 
@@ -108,58 +109,60 @@ function Tasks({ today, requests }: Pick<PaneProps, 'today' | 'requests'>): Reac
         onExport={() => void tasks.exportIssues()}
         onRemoveGenerated={() => void tasks.removeGenerated()}
       />
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={view}
-        aria-label={words.say('pane.views.label')}
-        onTabSelect={(_event, { value }) => {
-          const chosen = VIEWS.find((each) => each === value);
-          if (chosen) open(chosen);
-        }}
-      >
-        {VIEWS.map((each) => (
-          <Tab key={each} value={each} id={`tab-${each}`} icon={VIEW_ICONS[each]} aria-controls="view">
-            {words.say(`pane.views.${each}`)}
-          </Tab>
-        ))}
-      </TabList>
-      <Notice runner={runner} done={tasks.done} onDismiss={tasks.dismiss} />
-      <main id="view" className={styles.main} role="tabpanel" aria-labelledby={`tab-${view}`}>
-        {view === 'check' && (
-          <CheckView
-            report={tasks.report}
-            round={tasks.round}
-            busy={busy}
-            area={area}
-            onShowAll={() => setArea(null)}
-            onCheck={() => {
-              setArea(null);
-              void check();
-            }}
-            onGoTo={(at) => void tasks.goTo(at)}
-          />
-        )}
-        {view === 'registers' && (
-          <RegistersView
-            reading={tasks.reading}
-            pending={tasks.pending}
-            built={tasks.built}
-            busy={busy}
-            onRead={() => void tasks.inspect()}
-            onBuild={(start) => void tasks.build(start)}
-            onShowSheet={(sheet) => void tasks.goToSheet(sheet)}
-          />
-        )}
-        {view === 'week' && (
-          <WeekView
-            weeks={tasks.weeks}
-            made={tasks.made}
-            busy={busy}
-            onMake={(week) => void tasks.makeWeek(week)}
-            onShowSheet={(sheet) => void tasks.goToSheet(sheet)}
-          />
-        )}
+      <main className={styles.main}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={view}
+          aria-label={words.say('pane.views.label')}
+          onTabSelect={(_event, { value }) => {
+            const chosen = VIEWS.find((each) => each === value);
+            if (chosen) open(chosen);
+          }}
+        >
+          {VIEWS.map((each) => (
+            <Tab key={each} value={each} id={`tab-${each}`} icon={VIEW_ICONS[each]} aria-controls="view">
+              {words.say(`pane.views.${each}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <Notice runner={runner} done={tasks.done} onDismiss={tasks.dismiss} />
+        <div id="view" className={styles.view} role="tabpanel" aria-labelledby={`tab-${view}`}>
+          {view === 'check' && (
+            <CheckView
+              report={tasks.report}
+              round={tasks.round}
+              busy={busy}
+              area={area}
+              onShowAll={() => setArea(null)}
+              onCheck={() => {
+                setArea(null);
+                void check();
+              }}
+              onGoTo={(at) => void tasks.goTo(at)}
+            />
+          )}
+          {view === 'registers' && (
+            <RegistersView
+              reading={tasks.reading}
+              pending={tasks.pending}
+              built={tasks.built}
+              busy={busy}
+              onRead={() => void tasks.inspect()}
+              onBuild={(start) => void tasks.build(start)}
+              onShowSheet={(sheet) => void tasks.goToSheet(sheet)}
+            />
+          )}
+          {view === 'week' && (
+            <WeekView
+              weeks={tasks.weeks}
+              made={tasks.made}
+              busy={busy}
+              onMake={(week) => void tasks.makeWeek(week)}
+              onShowSheet={(sheet) => void tasks.goToSheet(sheet)}
+            />
+          )}
+        </div>
       </main>
     </div>
   );

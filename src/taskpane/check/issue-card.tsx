@@ -69,7 +69,7 @@ export function IssueCard({ issue, onGoTo, onClose }: IssueCardProps): ReactElem
           <SeverityIcon severity={issue.severity} />
         </span>
         <div>
-          <h3 className={styles.title}>{ruleTitle(issue.rule, words)}</h3>
+          <h2 className={styles.title}>{ruleTitle(issue.rule, words)}</h2>
           {who && <p className={styles.who}>{who}</p>}
         </div>
         <Button appearance="subtle" size="small" icon={<CloseIcon />} aria-label={say('closeCard')} onClick={onClose} />

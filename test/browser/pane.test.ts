@@ -1,0 +1,231 @@
+/** The pane alone, in a real browser, over invented data: what it shows, where keys lead, what a screen reader meets. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { servePage, type ServedPage } from './pages';
+
+jest.setTimeout(240_000);
+
+let served: ServedPage;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  served = await servePage('pane');
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+beforeEach(async () => {
+  // The narrowest pane that Excel makes.
+  page = await (await browser.newContext({ viewport: { width: 320, height: 720 } })).newPage();
+  page.setDefaultTimeout(10_000);
+});
+afterEach(() => page.context().close());
+
+async function openPane(query = ''): Promise<void> {
+  await page.goto(`${served.address}?${query}`);
+  await page.getByRole('heading', { level: 1, name: 'Prisotnik' }).waitFor();
+}
+
+const calls = (): Promise<readonly string[]> => page.evaluate(() => window.recording.calls);
+/** Of the list; boxes to choose from have options too. */
+const options = (): ReturnType<Page['locator']> => page.locator('[role=option]');
+const option = (number: number): ReturnType<Page['locator']> => options().nth(number);
+
+async function check(button = 'Preveri'): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click();
+}
+
+async function expectAccessible(): Promise<void> {
+  // Fluent's focus keeper puts hidden sentinels around groups; they hand the focus on at once.
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+describe('checking', () => {
+  test('lists the issues under their sheets, with counts', async () => {
+    await openPane();
+    await check();
+    await option(0).waitFor();
+    expect(await option(0).getAttribute('aria-label')).toMatch(/^Napaka, September 2020 F7, Žagar Cvetka, /);
+    expect(await page.getByRole('button', { name: '9 napak' }).isVisible()).toBe(true);
+    expect(await page.getByRole('status').innerText()).toBe('Prikazanih 12 težav');
+  });
+
+  test('a click on an issue selects its cell and shows what to do', async () => {
+    await openPane();
+    await check();
+    await option(2).click();
+    expect(await calls()).toEqual(['check', 'goTo September 2020!F9']);
+    const card = page.getByRole('region', { name: 'Izbrana težava' });
+    expect(await card.getByRole('heading').innerText()).toBe('Več ur, kot jih je na urniku');
+    expect(await card.innerText()).toContain('Kaj storiti');
+  });
+
+  test('arrows choose, Enter goes to the cell', async () => {
+    await openPane();
+    await check();
+    await page.getByRole('listbox').focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'End', 'Home', 'ArrowDown']) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    expect(await calls()).toEqual(['check', 'goTo September 2020!F8']);
+    expect(await page.locator('[role=option][aria-selected=true]').getAttribute('aria-posinset')).toBe('2');
+  });
+
+  test('severities and words narrow the list, groups arrange it', async () => {
+    await openPane();
+    await check();
+    await page.getByRole('button', { name: '9 napak' }).click();
+    await page.getByText('Prikazane 3 težave').waitFor();
+    await page.getByRole('searchbox').fill('ceh f8');
+    await page.getByText('Prikazana 1 težava').waitFor();
+    await page.getByRole('searchbox').fill('nobody like that');
+    await page.getByText('Nobena težava ne ustreza iskanju.').waitFor();
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('button', { name: '9 napak' }).click();
+    await page.getByRole('combobox', { name: 'Razvrsti po' }).selectOption('rule');
+    await page.getByText('Nejasna oznaka', { exact: true }).waitFor();
+  });
+
+  test('says plainly that there are no issues', async () => {
+    await openPane('issues=0');
+    await check();
+    expect(await page.getByRole('heading', { name: 'Ni težav' }).isVisible()).toBe(true);
+    expect(await page.getByText('Preverjenih je 7 listov.').isVisible()).toBe(true);
+  });
+
+  test('twenty thousand issues are drawn a screenful at a time and reached to the last', async () => {
+    await openPane('issues=20000');
+    await check();
+    await option(0).waitFor();
+    expect(await options().count()).toBeLessThan(60);
+    await page.getByRole('listbox').focus();
+    await page.keyboard.press('End');
+    await page.locator('[role=option][aria-selected=true]').waitFor();
+    expect(await page.locator('[role=option][aria-selected=true]').getAttribute('aria-posinset')).toBe('20000');
+    const longest = await page.evaluate(async () => {
+      const list = document.querySelector('[role=listbox]');
+      if (!list) throw new Error('no list');
+      let slowest = 0;
+      for (let step = 0; step < 60; step += 1) {
+        const before = performance.now();
+        list.scrollTop = (step * 18_000) % list.scrollHeight;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        slowest = Math.max(slowest, performance.now() - before);
+      }
+      return slowest;
+    });
+    // A frame takes some 20 ms here; the bound only tells drawing a screenful from drawing everything.
+    expect(longest).toBeLessThan(500);
+  });
+});
+
+describe('trouble', () => {
+  test("Excel's refusal is told in one place and can be put away", async () => {
+    await openPane('fail=cellEdit');
+    await check();
+    await page.getByText('V Excelu je odprta celica za urejanje.').waitFor();
+    await page.getByRole('button', { name: 'Zapri obvestilo' }).click();
+    expect(await page.getByText('V Excelu je odprta celica za urejanje.').count()).toBe(0);
+  });
+
+  test('a mistake of ours is told as one, too', async () => {
+    await openPane('fail=mistake');
+    await check();
+    await page.getByText('TypeError: x is undefined').waitFor();
+  });
+
+  test('long work shows progress and stops', async () => {
+    await openPane('endless');
+    await check();
+    expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.4');
+    await page.getByRole('button', { name: 'Ustavi' }).click();
+    await page.getByText('Delo je ustavljeno.').waitFor();
+    expect(await page.getByRole('button', { name: 'Preveri', exact: true }).isEnabled()).toBe(true);
+  });
+});
+
+describe('the other tasks', () => {
+  test('registers are written only after the difference was agreed with', async () => {
+    await openPane();
+    await page.getByRole('tab', { name: 'Registri' }).click();
+    await page.getByRole('button', { name: 'Preberi liste' }).click();
+    await page.getByText('mesečna razpredelnica prisotnosti').waitFor();
+    await page.getByRole('button', { name: 'Zgradi registre' }).click();
+    await page.getByText('Vpišite prvi dan programa.').waitFor();
+    await page.getByLabel('Prvi dan programa').fill('2020-09-01');
+    await page.getByRole('button', { name: 'Zgradi registre' }).click();
+    await page.getByRole('heading', { name: 'Zapišem v registre?' }).waitFor();
+    expect(await calls()).toEqual([]);
+    await page.getByRole('button', { name: 'Zapiši' }).click();
+    await page.getByRole('heading', { name: 'Registri so zapisani' }).waitFor();
+    expect(await calls()).toEqual(['build 2020-09-01']);
+  });
+
+  test('a week is suggested, made and told in euros', async () => {
+    await openPane();
+    await page.getByRole('tab', { name: 'Teden' }).click();
+    const chosen = page.getByRole('combobox', { name: 'Teden' });
+    await chosen.waitFor();
+    expect(await chosen.inputValue()).toBe('2020-W38');
+    await page.getByRole('button', { name: 'Pripravi tedenski list' }).click();
+    await page.getByRole('heading', { name: 'List »Teden 2020-W38« je pripravljen' }).waitFor();
+    // 14 × 12 h × 0,60 € + 43,12 € − 2,40 €
+    expect(await page.getByText('141,52 €').isVisible()).toBe(true);
+    expect(await calls()).toEqual(['week 2020-W38']);
+  });
+
+  test('the ribbon asks, the pane answers', async () => {
+    await openPane();
+    await page.evaluate(() => window.ask('checkCells'));
+    await page.getByText('Samo celice F7:F8').waitFor();
+    await page.getByText('Prikazani 2 težavi').waitFor();
+    await page.evaluate(() => window.ask('week'));
+    await page.getByRole('button', { name: 'Pripravi tedenski list' }).waitFor();
+  });
+});
+
+describe('everybody can use it', () => {
+  test.each([
+    ['before a check', '', null],
+    ['with a chosen issue', '', 'Preveri'],
+    ['without issues', 'issues=0', 'Preveri'],
+    ['after a failure', 'fail=cellEdit', 'Preveri'],
+    ['in English, dark, with a chosen issue', 'lang=en-US&dark', 'Check'],
+  ])('%s there is nothing that axe objects to', async (_name, query, button) => {
+    await openPane(query);
+    if (button) await check(button);
+    if (button && !query.includes('=0') && !query.includes('fail')) await option(1).click();
+    await expectAccessible();
+  });
+
+  test.each(['Registri', 'Teden'])('nor in %s', async (name) => {
+    await openPane();
+    await page.getByRole('tab', { name }).click();
+    await page.getByRole('button', { name: name === 'Registri' ? 'Preberi liste' : 'Pripravi tedenski list' }).click();
+    await page.waitForFunction(() => document.querySelector('[role=progressbar]') === null);
+    await expectAccessible();
+  });
+
+  test('speaks English where Office does, and says so to screen readers', async () => {
+    await openPane('lang=en-GB');
+    await check('Check');
+    expect(await page.getByText('12 issues shown').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+
+  test.each([320, 450])('nothing is cut off at %d pixels', async (width) => {
+    await page.setViewportSize({ width, height: 720 });
+    await openPane();
+    await check();
+    await option(0).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    for (const tab of await page.getByRole('tab').all()) {
+      const box = await tab.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    }
+  });
+});
