@@ -67,4 +67,7 @@ function decimalOfNumber(value: number): Decimal | null {
 }
 
 /** A number as a Slovenian office writes it: decimal comma, no thousands. */
-export const decimalText = (value: number): string => String(Number(value.toPrecision(15))).replace('.', ',');
+export function decimalText(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+  return String(Number(value.toPrecision(15))).replace('.', ',');
+}
