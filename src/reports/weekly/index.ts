@@ -1,2 +1,3 @@
 export { heldWhy } from './notes';
 export { weeklySheet, weeklySheetName } from './weekly-sheet';
+export { paymentList } from './payment-list';

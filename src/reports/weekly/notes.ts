@@ -1,6 +1,7 @@
 /** What stands under the lines: who is held back or left out and why, what was lost, what was corrected. */
 import type { DayEarning, HeldLine, PersonCorrection, WeekLine, WeekResult } from '../../allowances';
 import { cellsOfDay } from '../../allowances';
+import type { IsoDate } from '../../programme/units';
 import { fullAddress } from '../../sheet/address';
 import type { Words } from '../../strings';
 import { issueMessage, ruleTitle } from '../../strings/issue-words';
@@ -98,9 +99,7 @@ export function correctionText({ differences, carriedCents }: PersonCorrection, 
 
 /** Sentences on what the lines do not show by themselves. */
 export function remarks({ lines }: WeekResult, words: Words): string[] {
-  const lost = lines.flatMap(({ name, earning }) =>
-    (earning?.days ?? []).filter(lostMeal).map((day) => lostMealText(name, day, words)),
-  );
+  const lost = lostMeals(lines, words);
   const unknown = lines.filter(hasUnknownTravel).map(({ name }) => name);
   const negative = lines.filter(({ totalCents }) => totalCents < 0).map(({ name }) => name);
   const noDays = lines.filter(({ earning }) => earning === null).map(({ name }) => name);
@@ -115,14 +114,26 @@ export function remarks({ lines }: WeekResult, words: Words): string[] {
     .map(([key, list]) => words.say(`reports.weekly.${key}`, { list: list.join('; ') }));
 }
 
-/** Days of group work only: an hour of individual work is not meant to earn a meal. */
-const lostMeal = ({ meal, groupMinutes }: DayEarning): boolean => !meal && groupMinutes > 0;
-
-function lostMealText(name: string, { date, presentMinutes, rates }: DayEarning, words: Words): string {
-  const facts = { name, date: words.date(date), hours: words.hours(presentMinutes) };
-  return rates === null
-    ? words.say('reports.weekly.lostMealOf', { ...facts, from: '' })
-    : words.say('reports.weekly.lostMealOf', { ...facts, from: words.hours(rates.mealFrom) });
+/** By day: who was there for less than a meal needs. Group work only: an hour of individual work is not meant to earn a meal. */
+function lostMeals(lines: readonly WeekLine[], words: Words): string[] {
+  const byDay = new Map<IsoDate, { readonly day: DayEarning; readonly people: string[] }>();
+  for (const { name, earning } of lines) {
+    for (const day of earning?.days ?? []) {
+      if (day.meal || day.groupMinutes === 0) continue;
+      const lost = byDay.get(day.date) ?? { day, people: [] };
+      lost.people.push(`${name} ${words.hours(day.presentMinutes)} h`);
+      byDay.set(day.date, lost);
+    }
+  }
+  return [...byDay]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([date, { day, people }]) =>
+      words.say('reports.weekly.lostMealOn', {
+        date: words.date(date),
+        from: day.rates === null ? '' : words.hours(day.rates.mealFrom),
+        people: people.join(', '),
+      }),
+    );
 }
 
 const hasUnknownTravel = ({ earning }: WeekLine): boolean =>

@@ -31,17 +31,15 @@ export type RateRows = Readonly<Record<ShownParameter, number>>;
 /** Adds a row per parameter; a day without a readable value stays empty, and nobody's line counts on it. */
 export function addRateRows(rows: SheetRows, result: WeekResult, words: Words): RateRows {
   const dates = [...result.rates.keys()];
-  const remark = hasUnconfirmed(result) ? words.say('reports.weekly.unconfirmedRate') : null;
   const at = {} as Record<ShownParameter, number>;
   for (const parameter of SHOWN_PARAMETERS) {
     const label = { value: words.say(`reports.weekly.rate.${parameter}`), style: 'gridLabel' } as const;
     const blank = { style: 'gridLabel' } as const;
-    const beside =
-      remark !== null && parameter === 'rewardPerHour' ? [null, { value: remark, style: 'warning' } as const] : [];
-    const row = rows.add([label, blank, blank, ...dates.map((day) => rateCell(parameter, day, result)), ...beside]);
+    const row = rows.add([label, blank, blank, ...dates.map((day) => rateCell(parameter, day, result))]);
     rows.merge(row, AT.number, row, AT.name);
     at[parameter] = row + 1;
   }
+  if (hasUnconfirmed(result)) rows.paragraph(words.say('reports.weekly.unconfirmedRate'), 'warningWrapped');
   return at;
 }
 

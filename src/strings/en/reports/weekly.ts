@@ -46,7 +46,7 @@ export const weekly = {
     payments: 'Number of payments',
   },
   lostMeal: 'Present for fewer hours than a meal needs; no meal is paid for these days: {{list}}.',
-  lostMealOf: '{{name}}, {{date}}: {{hours}} h of {{from}} h',
+  lostMealOn: '{{date}} ({{from}} h needed): {{people}}',
   travelUnknown:
     'Travel is not paid because the sheet Udeleženci has neither a distance nor a ticket nor free transport: {{list}}.',
   negative: 'The total is negative, so nothing is paid now and the rest is carried to the next week: {{list}}.',
@@ -78,6 +78,25 @@ export const weekly = {
       'Prepared by: ______________________________      Date: ______________      Signature: ______________________________',
     confirmed:
       'Confirmed by: _____________________________      Date: ______________      Signature: ______________________________',
+  },
+  payments: {
+    sheetName: 'Payments {{week}}',
+    title: 'Payments to be entered by hand',
+    number: 'No.',
+    id: 'ID',
+    name: 'Payee',
+    amount: 'Amount',
+    reference: 'Reference',
+    noReference: 'SI99',
+    remark: 'Remark',
+    account: 'Account (not printed)',
+    total: 'Total',
+    'iban-missing': 'no account given',
+    'iban-invalid': 'account not valid',
+    'name-missing': 'name missing',
+    carried: '{{name}}: the negative total {{money}} is carried to the next week; nothing is paid now.',
+    madeOn:
+      'Made on {{date}} with Prisotnik from the lines of the closed week. Make each payment once only: by the file or by hand.',
   },
   definition: {
     hours:

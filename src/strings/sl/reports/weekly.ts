@@ -48,7 +48,7 @@ export const weekly = {
     payments: 'Število izplačil',
   },
   lostMeal: 'Manj ur prisotnosti, kot jih je treba za prehrano; za te dni se prehrana ne izplača: {{list}}.',
-  lostMealOf: '{{name}}, {{date}}: {{hours}} h od {{from}} h',
+  lostMealOn: '{{date}} (potrebnih {{from}} h): {{people}}',
   travelUnknown:
     'Prevoz ni obračunan, ker na listu Udeleženci ni podatka o razdalji, vozovnici ali brezplačnem prevozu: {{list}}.',
   negative: 'Znesek je negativen, zato se zdaj ne izplača nič, razlika pa se prenese v naslednji teden: {{list}}.',
@@ -83,6 +83,25 @@ export const weekly = {
       'Pripravil(a): ______________________________      Datum: ______________      Podpis: ______________________________',
     confirmed:
       'Potrdil(a): ________________________________      Datum: ______________      Podpis: ______________________________',
+  },
+  payments: {
+    sheetName: 'Plačila {{week}}',
+    title: 'Seznam plačil za ročni vnos',
+    number: 'Zap. št.',
+    id: 'ID',
+    name: 'Prejemnik',
+    amount: 'Znesek',
+    reference: 'Referenca',
+    noReference: 'SI99',
+    remark: 'Opomba',
+    account: 'TRR (se ne natisne)',
+    total: 'Skupaj',
+    'iban-missing': 'TRR ni vpisan',
+    'iban-invalid': 'TRR ni veljaven',
+    'name-missing': 'manjka ime',
+    carried: '{{name}}: negativen znesek {{money}} se prenese v naslednji teden; zdaj se ne izplača nič.',
+    madeOn:
+      'Narejeno {{date}} s Prisotnikom po vrsticah zaprtega tedna. Vpišite vsako plačilo le enkrat: z datoteko ali ročno.',
   },
   definition: {
     hours:
