@@ -1,5 +1,5 @@
 /** Charts as DrawingML, with the values of their cells cached, so that Excel and LibreOffice show them at once. */
-import type ExcelJS from 'exceljs';
+import ExcelJS from 'exceljs';
 import { piecesOf } from '../formulas/references';
 import { areaOf } from '../formulas/areas';
 import { cellText } from './cellText';
@@ -91,12 +91,21 @@ function seriesXml(series: ChartSeries, index: number, chart: ChartModel, workbo
           .join('')
       : '';
   const categories =
-    series.categoriesRef === null
-      ? ''
-      : `<c:cat><c:strRef><c:f>${encodeXml(series.categoriesRef)}</c:f>${textCache(series.categoriesRef, workbook)}</c:strRef></c:cat>`;
+    series.categoriesRef === null ? '' : `<c:cat>${categoriesXml(series.categoriesRef, workbook)}</c:cat>`;
   const values = `<c:val><c:numRef><c:f>${encodeXml(series.valuesRef)}</c:f>${numberCache(series.valuesRef, workbook)}</c:numRef></c:val>`;
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${name}</c:tx>${look}${slices}${categories}${values}${chart.kind === 'line' ? '<c:smooth val="0"/>' : ''}</c:ser>`;
 }
+
+/** Dates and numbers keep the format of their cells, all else is text. */
+function categoriesXml(reference: string, workbook: ExcelJS.Workbook): string {
+  const formula = `<c:f>${encodeXml(reference)}</c:f>`;
+  const numeric = cellsOf(reference, workbook).every((cell) => typeof plainValue(cell) === 'number');
+  if (numeric) return `<c:numRef>${formula}${numberCache(reference, workbook)}</c:numRef>`;
+  return `<c:strRef>${formula}${textCache(reference, workbook)}</c:strRef>`;
+}
+
+const plainValue = (cell: ExcelJS.Cell): unknown =>
+  cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
 
 function textCache(reference: string, workbook: ExcelJS.Workbook): string {
   const cells = cellsOf(reference, workbook);
@@ -107,7 +116,7 @@ function textCache(reference: string, workbook: ExcelJS.Workbook): string {
 function numberCache(reference: string, workbook: ExcelJS.Workbook): string {
   const cells = cellsOf(reference, workbook);
   const points = cells.map((cell, index) => {
-    const value = typeof cell.value === 'object' ? cell.result : cell.value;
+    const value = plainValue(cell);
     return typeof value === 'number' ? `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>` : '';
   });
   return `<c:numCache><c:formatCode>${encodeXml(cells[0]?.numFmt ?? 'General')}</c:formatCode><c:ptCount val="${cells.length}"/>${points.join('')}</c:numCache>`;
