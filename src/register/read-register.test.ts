@@ -192,6 +192,20 @@ describe('reading a participant', () => {
     expect(person.at.unreadable).toEqual([]);
   });
 
+  it('takes a small number for a day only where its own cell shows one', () => {
+    const sheet = sheetWith({
+      ...PEOPLE,
+      headings: ['ID', 'Priimek', 'Ime', 'Vstop'],
+      rows: [
+        ['U001', 'Novak', 'Ana', 1981],
+        ['U002', 'Kos', 'Eva', 1981],
+      ],
+    });
+    const numberFormats = sheet.numberFormats.map((row, index) => (index === 1 ? row.map(() => 'd. m. yyyy') : row));
+    const read = readRegister(workbook([{ ...sheet, numberFormats }])).participants;
+    expect(read.map(({ entry }) => entry)).toEqual(['1905-06-03', null]);
+  });
+
   it('counts dates from 1904 where the workbook does', () => {
     const sheet = sheetWith({
       ...PEOPLE,

@@ -1,24 +1,20 @@
 /** The cells of one table row, asked for by heading and by what they ought to hold. */
-import { scaledDecimal, truncatedDecimal } from '../programme/decimal';
-import { readHoursColumn } from '../programme/hours';
-import {
-  cents,
-  metres,
-  microEuros,
-  type Cents,
-  type IsoDate,
-  type Metres,
-  type MicroEuros,
-  type Minutes,
-} from '../programme/units';
+import type { Cents, IsoDate, Metres, MicroEuros, Minutes } from '../programme/units';
 import { readYesNo } from '../programme/yes-no';
 import { cellText, formatKind } from '../sheet/cell-text';
 import type { CellValue, SheetCells } from '../sheet/cells';
-import { readDateCell } from './date-cell';
+import {
+  FIRST_BARE_SERIAL,
+  readAmount,
+  readCount,
+  readDateCell,
+  readHoursCell,
+  readKilometres,
+  readPrice,
+} from './cell-values';
 import type { AsTyped, RowPlace, TablePlace, Unreadable } from './row';
 
 const NOTHING_UNREADABLE: readonly never[] = [];
-const EURO_SIGN = /\s*(€|eur)\s*$/i;
 
 /**
  * A cursor over the rows of a table. Every question about a blank cell is answered null (texts: ''); a cell that does not
@@ -29,6 +25,7 @@ export class RowCells<Column extends string> {
   private values: readonly CellValue[] = [];
   private formats: readonly string[] = [];
   private unreadable: Unreadable<Column>[] | null = null;
+  private readonly dates = new Map<CellValue, IsoDate>();
 
   constructor(
     private readonly sheet: SheetCells,
@@ -89,48 +86,31 @@ export class RowCells<Column extends string> {
   }
 
   date(column: Column): IsoDate | null {
-    return this.take(column, (value, format) => readDateCell(value, format, this.date1904));
+    return this.take(column, this.readDate);
   }
 
-  /** Decimal hours, or any written form of hours. */
   hours(column: Column): Minutes | null {
-    return this.take(column, (value, format) => readHoursColumn(value, { isTime: formatKind(format) === 'time' }));
+    return this.take(column, readHoursCell);
   }
 
   yesNo(column: Column): boolean | null {
     return this.take(column, readYesNo);
   }
 
-  /** Kilometres; what is beyond the metre is cut off, so that a distance never grows. */
   kilometres(column: Column): Metres | null {
-    return this.take(column, (value) => {
-      const scaled = typeof value === 'boolean' ? null : truncatedDecimal(without(value, /\s*km\s*$/i), 3);
-      return scaled === null || scaled < 0 ? null : metres(scaled);
-    });
+    return this.take(column, readKilometres);
   }
 
-  /** A price, not negative, kept exactly. */
   price(column: Column): MicroEuros | null {
-    return this.take(column, (value) => {
-      const scaled = typeof value === 'boolean' ? null : scaledDecimal(without(value, EURO_SIGN), 6);
-      return scaled === null || scaled < 0 ? null : microEuros(scaled);
-    });
+    return this.take(column, readPrice);
   }
 
-  /** An amount in whole cents; may be negative. */
   amount(column: Column): Cents | null {
-    return this.take(column, (value) => {
-      const scaled = typeof value === 'boolean' ? null : scaledDecimal(without(value, EURO_SIGN), 2);
-      return scaled === null ? null : cents(scaled);
-    });
+    return this.take(column, readAmount);
   }
 
-  /** A whole number, 0 or more. */
   count(column: Column): number | null {
-    return this.take(column, (value) => {
-      const scaled = typeof value === 'boolean' ? null : scaledDecimal(value, 0);
-      return scaled === null || scaled < 0 ? null : scaled;
-    });
+    return this.take(column, readCount);
   }
 
   /** One of a few words. */
@@ -153,6 +133,15 @@ export class RowCells<Column extends string> {
     (this.unreadable ??= []).push({ column, found: this.text(column) });
   }
 
+  /** Dates repeat through a table: each is made once, but for small numbers, of which the format decides. */
+  private readonly readDate = (value: CellValue, format: string): IsoDate | null => {
+    const known = this.dates.get(value);
+    if (known !== undefined) return known;
+    const day = readDateCell(value, format, this.date1904);
+    if (day !== null && (typeof value === 'string' || Number(value) >= FIRST_BARE_SERIAL)) this.dates.set(value, day);
+    return day;
+  };
+
   private take<Value>(column: Column, read: (value: CellValue, format: string) => Value | null): Value | null {
     const value = this.value(column);
     if (value === '') return null;
@@ -167,6 +156,3 @@ export class RowCells<Column extends string> {
 }
 
 const isBlank = (value: CellValue): boolean => value === '' || (typeof value === 'string' && value.trim() === '');
-
-const without = (value: string | number, unit: RegExp): string | number =>
-  typeof value === 'number' ? value : value.replace(unit, '');

@@ -6,7 +6,7 @@ import { cellAddress } from '../sheet/address';
 import { cellText } from '../sheet/cell-text';
 import type { CellRef, CellValue, SheetCells } from '../sheet/cells';
 import { serialOf } from '../sheet/serial';
-import { readDateCell } from './date-cell';
+import { readDateCell } from './cell-values';
 import type { Settings } from './register';
 import type { AsTyped } from './row';
 
