@@ -89,6 +89,13 @@ export const STYLES = {
   gridRate: { numberFormat: '#,##0.00#### "€"', ...grid, vertical: 'center' },
   gridHours: { numberFormat: HOURS, ...grid, horizontal: 'center', vertical: 'center' },
   gridCount: { numberFormat: COUNT, ...grid, horizontal: 'center', vertical: 'center' },
+  gridCountFlagged: {
+    numberFormat: COUNT,
+    ...grid,
+    horizontal: 'center',
+    vertical: 'center',
+    fill: PALETTE.warningFill,
+  },
   gridPercent: { numberFormat: PERCENT, ...grid, horizontal: 'center', vertical: 'center' },
   gridOff: { numberFormat: TEXT, ...grid, fill: PALETTE.off },
   gridInput: { numberFormat: GENERAL, ...grid, horizontal: 'center', unlocked: true },

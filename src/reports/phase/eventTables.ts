@@ -2,9 +2,9 @@
 import type { ActivityRecord, ComplaintRecord, TeamRecord } from '../../register/records';
 import { serialOf } from '../../sheet/serial';
 import type { Words } from '../../strings';
-import type { ReportColumn } from '../../reports/reportTable';
-import { addSection } from '../../reports/section';
-import type { SheetRows } from '../../reports/sheetRows';
+import type { ReportColumn } from '../reportTable';
+import { addSection } from '../section';
+import type { SheetRows } from '../sheetRows';
 import type { IsoDate } from '../../programme/units';
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join('; ');

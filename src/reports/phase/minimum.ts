@@ -5,7 +5,7 @@ import { minutes, type BasisPoints, type IsoDate, type Minutes } from '../../pro
 import type { RegisterFacts } from '../../register/facts';
 import { displayName } from '../../register/person-name';
 import type { ParameterRow, Participant } from '../../register/records';
-import { kindOfDay } from '../../reports/dayCounts';
+import { kindOfDay } from '../dayCounts';
 import { plannedDaysOf } from './modules';
 
 /** `open`: the minimum is not reached yet and still can be. `unreachable` = it cannot any more, whether or not the module is over. */

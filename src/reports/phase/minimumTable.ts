@@ -1,7 +1,7 @@
 /** Who is below the minimum presence of a module, or can no longer reach it. */
 import type { Words } from '../../strings';
-import { addTable } from '../../reports/reportTable';
-import type { SheetRows } from '../../reports/sheetRows';
+import { addTable } from '../reportTable';
+import type { SheetRows } from '../sheetRows';
 import type { ModuleMinimum, ModuleShare } from './minimum';
 
 /** Lists those who can no longer reach the minimum and those who have not reached it yet; says so where none is set. */

@@ -3,21 +3,21 @@ import type { Settings } from '../../register/register';
 import { serialOf } from '../../sheet/serial';
 import type { SheetPlan } from '../../sheet/plan';
 import type { Words } from '../../strings';
-import { addLeftOut } from '../../reports/leftOut';
-import { outputSheet } from '../../reports/outputSheet';
-import { addDefinitions, addProvenance, type Provenance } from '../../reports/provenance';
-import { addHead } from '../../reports/reportHead';
-import { addTable, SUMMED, type ReportColumn } from '../../reports/reportTable';
-import { addSection } from '../../reports/section';
-import { SheetRows } from '../../reports/sheetRows';
-import { addTasks } from '../../reports/to-do/taskTable';
+import { addLeftOut } from '../leftOut';
+import { outputSheet } from '../outputSheet';
+import { addDefinitions, addProvenance, type Provenance } from '../provenance';
+import { addHead } from '../reportHead';
+import { addTable, SUMMED, type ReportColumn } from '../reportTable';
+import { addSection } from '../section';
+import { SheetRows } from '../sheetRows';
+import { addTasks } from '../to-do/taskTable';
 import { addTeam } from './eventTables';
 import type { IndividualOfPerson } from './individual';
 import { phasePeriod } from './parts';
 import type { PhaseReport } from './report';
 import type { ResultOfExit, ResultState } from './results';
 
-const COLUMN_WIDTHS = [30, 13, 13, 24, 34];
+const COLUMN_WIDTHS = [30, 13, 16, 24, 44];
 const STATES: readonly ResultState[] = ['inTime', 'late', 'noDate', 'wrongDate', 'open', 'overdue'];
 
 export function phase3Sheet(report: PhaseReport, settings: Settings, provenance: Provenance, words: Words): SheetPlan {

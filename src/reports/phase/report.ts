@@ -13,12 +13,12 @@ import type {
   Participant,
   TeamRecord,
 } from '../../register/records';
-import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../../reports/attendanceRate';
-import { addCounts, countDays, countedDays, type DayCounts } from '../../reports/dayCounts';
-import { addEarned, earningsOf, gatherDoubts, type Earned, type Earnings } from '../../reports/earned';
-import { leftOutOf, peopleIn, type LeftOut } from '../../reports/people';
-import { recordedMinutes } from '../../reports/presence';
-import { tasksOf, type Task } from '../../reports/to-do/tasks';
+import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../attendanceRate';
+import { addCounts, countDays, countedDays, type DayCounts } from '../dayCounts';
+import { addEarned, earningsOf, gatherDoubts, type Earned, type Earnings } from '../earned';
+import { leftOutOf, peopleIn, type LeftOut } from '../people';
+import { recordedMinutes } from '../presence';
+import { tasksOf, type Task } from '../to-do/tasks';
 import { absencesOn, type Absences } from './absences';
 import { candidatesOf, type Candidates } from './candidates';
 import { individualWorkBetween, type IndividualWork } from './individual';

@@ -2,7 +2,7 @@
 import type { Settings } from '../../register/register';
 import type { SheetPlan } from '../../sheet/plan';
 import type { Words } from '../../strings';
-import type { Provenance } from '../../reports/provenance';
+import type { Provenance } from '../provenance';
 import { individualSheet } from './individualSheet';
 import { listsSheet } from './listsSheet';
 import { peopleSheet } from './peopleSheet';

@@ -3,10 +3,10 @@ import type { IsoDate } from '../../programme/units';
 import type { Settings } from '../../register/register';
 import type { SheetPlan } from '../../sheet/plan';
 import type { Words } from '../../strings';
-import { outputSheet } from '../../reports/outputSheet';
-import { addDefinitions, addProvenance, type Provenance } from '../../reports/provenance';
-import { addHead } from '../../reports/reportHead';
-import { SheetRows } from '../../reports/sheetRows';
+import { outputSheet } from '../outputSheet';
+import { addDefinitions, addProvenance, type Provenance } from '../provenance';
+import { addHead } from '../reportHead';
+import { SheetRows } from '../sheetRows';
 import { EVIDENCE_DAYS, type Task } from './tasks';
 import { addTasks } from './taskTable';
 
@@ -18,7 +18,7 @@ export function toDoSheet(
   words: Words,
 ): SheetPlan {
   const say = (key: string, facts = {}): string => words.say(`reports.toDo.${key}`, facts);
-  const rows = new SheetRows([30, 13, 16, 24, 34]);
+  const rows = new SheetRows([30, 13, 16, 24, 44]);
   addHead(rows, say('title'), settings, say('period', { today: words.date(today) }));
   const late = tasks.filter(({ due }) => due < today).length;
   rows.add([{ value: say('count', { count: tasks.length, late }), style: 'text' }]);

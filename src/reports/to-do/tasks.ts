@@ -4,9 +4,9 @@ import { minutes, type IsoDate, type Minutes } from '../../programme/units';
 import type { RegisterFacts } from '../../register/facts';
 import { displayName } from '../../register/person-name';
 import type { Participant } from '../../register/records';
-import { absencesOn } from '../../reports/phase/absences';
-import { moduleProgress, plannedDaysOf, presenceDays } from '../../reports/phase/modules';
-import { resultsOf } from '../../reports/phase/results';
+import { absencesOn } from '../phase/absences';
+import { moduleProgress, plannedDaysOf, presenceDays } from '../phase/modules';
+import { resultsOf } from '../phase/results';
 
 /** What is to be done; `due` is the day by which. Names and ids are '' where the task is about nobody. */
 export type Task = {

@@ -7,5 +7,6 @@ import { weekly } from './reports/weekly';
 import { signIn } from './reports/signIn';
 import { phase } from './reports/phase';
 import { toDo } from './reports/toDo';
+import { funder } from './reports/funder';
 
-export const reports = { shared, issues, form, month, weekly, signIn, phase, toDo } as const;
+export const reports = { shared, issues, form, month, weekly, signIn, phase, toDo, funder } as const;
