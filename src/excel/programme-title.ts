@@ -7,12 +7,12 @@ const TITLE_NAME = 'naziv';
 /** @returns '' where neither is known */
 export async function programmeTitle(): Promise<string> {
   return inExcel(async (context) => {
-    const title = context.workbook.names.getItemOrNullObject(TITLE_NAME).load({ value: true });
+    // The value of a name that refers to cells is their address, so the cell itself is asked.
+    const cell = context.workbook.names.getItemOrNullObject(TITLE_NAME).getRangeOrNullObject().load({ values: true });
     context.workbook.load({ name: true });
     await context.sync();
-    const text: unknown = title.isNullObject ? '' : title.value;
-    return typeof text === 'string' && text.trim() !== '' && !text.startsWith('=')
-      ? text.trim()
-      : context.workbook.name;
+    const value: unknown = cell.isNullObject ? '' : cell.values[0]?.[0];
+    const title = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+    return title === '' ? context.workbook.name : title;
   });
 }

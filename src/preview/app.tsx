@@ -108,7 +108,10 @@ export function App({ language, onLanguage, onCommand, onShowPane, today }: AppP
     [selected?.address, sheet],
   );
   // A view is a picture of the sheet at one time: every revision takes a new one.
-  const view = useMemo(() => (excel && sheet ? gridView(excel.view(sheet)) : null), [excel, sheet, revision]);
+  const view = useMemo(
+    () => (excel && sheet ? gridView(excel.view(sheet), language) : null),
+    [excel, sheet, revision, language],
+  );
   const tabs = useMemo(
     () => (excel ? excel.tabs().filter(({ visibility }) => visibility === 'visible') : []),
     [excel, revision],

@@ -1,5 +1,6 @@
 /** The local host's view of a sheet, as the grid asks for it. */
 import type { CellView, SheetView as HostView } from '../host';
+import type { Language } from '../strings';
 import type { CellLook, GridCell, SheetView } from './grid/sheet-view';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -12,7 +13,8 @@ const LINE_PER_LETTER = 1.32;
 const COLUMNS_OF_EXCEL = 16_384;
 const INDENT = 9;
 
-export function gridView(host: HostView): SheetView {
+/** @param language numbers are shown as it writes them; the host, like Excel's own arrays, speaks American English */
+export function gridView(host: HostView, language: Language): SheetView {
   const cells = new Map<number, CellView>();
   for (const cell of host.cells) cells.set(cell.row * COLUMNS_OF_EXCEL + cell.column, cell);
   // A row without a height of its own is as high as its biggest letters need.
@@ -35,7 +37,7 @@ export function gridView(host: HostView): SheetView {
     cell: (row, column) => {
       const cell = cells.get(row * COLUMNS_OF_EXCEL + column);
       if (!cell) return null;
-      const known = made.get(cell) ?? gridCell(cell);
+      const known = made.get(cell) ?? gridCell(cell, language);
       made.set(cell, known);
       return known;
     },
@@ -54,15 +56,21 @@ export function gridView(host: HostView): SheetView {
 const pixels = (points: number | undefined, standard: number): number =>
   points === undefined ? standard : Math.round(points * PIXELS_PER_POINT);
 
-function gridCell(cell: CellView): GridCell {
+function gridCell(cell: CellView, language: Language): GridCell {
   return {
-    text: cell.text,
+    text: language === 'sl' && typeof cell.value === 'number' ? slovenianNumber(cell.text) : cell.text,
     source: cell.formula ?? sourceOf(cell),
     number: typeof cell.value === 'number' ? cell.value : null,
     kind: kindOf(cell),
     look: lookOf(cell),
     note: cell.note,
   };
+}
+
+/** 1,234.50 € becomes 1.234,50 €; what is no plain number (a date, a time) stays. */
+function slovenianNumber(text: string): string {
+  if (!/^-?[\d,]+(\.\d+)?\s?[€%]?$/.test(text)) return text;
+  return text.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
 }
 
 /** What a user would type to get the value: a date as it is shown, a number bare, with a decimal comma. */

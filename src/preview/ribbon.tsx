@@ -7,6 +7,7 @@ import { DownloadIcon, OpenIcon, SampleIcon } from './icons';
 const useStyles = makeStyles({
   ribbon: {
     display: 'flex',
+    flexShrink: 0,
     alignItems: 'stretch',
     gap: '4px',
     padding: '4px 12px 0',

@@ -26,18 +26,19 @@ function CellBoxOf(props: CellBoxProps): ReactElement {
   const horizontal = look.horizontal ?? NATURAL[cell.kind];
   const box: CSSProperties = {
     position: 'absolute',
-    left,
-    top,
-    width: spill,
-    height,
+    // Borders of neighbours lie upon each other.
+    left: left - 1,
+    top: top - 1,
+    width: spill + 1,
+    height: height + 1,
     boxSizing: 'border-box',
     display: 'flex',
     alignItems: ALIGN[look.vertical ?? 'bottom'],
     justifyContent: JUSTIFY[horizontal],
     textAlign: horizontal,
-    padding: '1px 3px',
-    paddingLeft: horizontal === 'left' ? 3 + (look.indent ?? 0) : undefined,
-    paddingRight: horizontal === 'right' ? 3 + (look.indent ?? 0) : undefined,
+    padding: '1px 4px',
+    paddingLeft: horizontal === 'left' ? 4 + (look.indent ?? 0) : undefined,
+    paddingRight: horizontal === 'right' ? 4 + (look.indent ?? 0) : undefined,
     overflow: 'hidden',
     whiteSpace: look.wrap ? 'pre-wrap' : 'pre',
     overflowWrap: look.wrap ? 'anywhere' : undefined,
@@ -60,7 +61,15 @@ function CellBoxOf(props: CellBoxProps): ReactElement {
       style={box}
     >
       <span
-        style={{ ...background(look), position: 'absolute', left: 0, top: 0, width, height, boxSizing: 'border-box' }}
+        style={{
+          ...background(look),
+          position: 'absolute',
+          left: 0,
+          top: 0,
+          width: width + 1,
+          height: height + 1,
+          boxSizing: 'border-box',
+        }}
       />
       <span style={{ position: 'relative' }}>{cell.text}</span>
       {cell.note !== null && <NoteCorner left={width} />}

@@ -40,8 +40,10 @@ function RegionOf(props: RegionProps): ReactElement | null {
       {lines(rowStretch).map((row) => {
         if (rows.sizeOf(row) === 0) return null;
         const cells = lines(columnStretch).map((column) => cellAt(props, merges, row, column));
+        const before = spillingInto(props, row);
         return (
           <div key={row} role="row" aria-rowindex={row + 1}>
+            {before === null ? null : cellAt(props, merges, row, before)}
             {cells}
           </div>
         );
@@ -120,6 +122,18 @@ function spillOf(view: SheetView, cell: GridCell, row: number, column: number, c
     width += columns.sizeOf(next);
   }
   return width;
+}
+
+/** The column left of the part whose text runs into it; null for none. */
+function spillingInto({ view, columns, columnStretch }: RegionProps, row: number): number | null {
+  const { first } = columnStretch;
+  for (let column = first - 1; column >= Math.max(0, first - LONGEST_SPILL); column -= 1) {
+    const cell = view.cell(row, column);
+    if (!cell || cell.text === '') continue;
+    const end = columns.startOf(column) + spillOf(view, cell, row, column, columns);
+    return end > columns.startOf(first) ? column : null;
+  }
+  return null;
 }
 
 function isSelected({ row, column, toRow, toColumn }: Selection, atRow: number, atColumn: number): boolean {
