@@ -36,6 +36,8 @@ export interface PersonFacts {
   readonly name: string;
   /** Every day with a record that counts, by date. */
   readonly days: readonly PersonDay[];
+  /** Those of `days` that are of another kind than `present`. */
+  readonly otherDays: readonly PersonDay[];
   /** Of the days of kind `present`. */
   readonly firstPresence: IsoDate | null;
   /** What is wrong with Vstop and Izstop. While something is, nobody can tell which days are outside. */
@@ -91,6 +93,7 @@ function daysOf(
   const faults = inclusionFaults(person, facts.register.settings);
   const hasSuspensions = facts.suspensionsOf(person.id).length > 0;
   const days: PersonDay[] = [];
+  const otherDays: PersonDay[] = [];
   let firstPresence: IsoDate | null = null;
   for (const record of facts.attendanceOf(person.id)) {
     const day = facts.day(record.date);
@@ -106,9 +109,11 @@ function daysOf(
         presenceDays.add(day);
       }
     }
-    days.push({ record, day, kind, present });
+    const personDay: PersonDay = { record, day, kind, present };
+    days.push(personDay);
+    if (kind !== 'present') otherDays.push(personDay);
   }
-  return { person, name: displayName(person), days, firstPresence, inclusionFaults: faults };
+  return { person, name: displayName(person), days, otherDays, firstPresence, inclusionFaults: faults };
 }
 
 /** What the mark alone says. */

@@ -5,6 +5,7 @@ import { RULES } from './catalogue';
 import { checkFactsOf } from './check-facts';
 import { inWorkbookOrder } from './order';
 import type { Finding, Rule, RuleContext } from './rule';
+import { ruleSettingsOf } from './rule-settings';
 import { unreadableCells } from './unreadable';
 
 /**
@@ -16,14 +17,34 @@ import { unreadableCells } from './unreadable';
  * @param rules for tests; all rules by default
  */
 export function checkRegister(register: Register, context: RuleContext, rules: readonly Rule[] = RULES): Issue[] {
+  const steps = checkInSteps(register, context, rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * As {@link checkRegister}, stopping between the rules, so that whoever runs it can let a screen breathe or leave off.
+ *
+ * @returns the issues, when run to its end
+ */
+export function* checkInSteps(
+  register: Register,
+  context: RuleContext,
+  rules: readonly Rule[] = RULES,
+): Generator<undefined, Issue[], undefined> {
   const facts = checkFactsOf(register, context);
+  yield;
   const unreadable = unreadableCells(facts);
+  const settings = context.ruleSettings ?? ruleSettingsOf(register.parameters, context.today).settings;
   const issues: Issue[] = [];
   for (const rule of rules) {
-    const setting = context.ruleSettings?.[rule.id];
+    const setting = settings[rule.id];
     if (setting?.on === false) continue;
     const add = ({ severity, ...finding }: Finding): void =>
       void issues.push({ rule: rule.id, severity: setting?.severity ?? severity ?? rule.severity, ...finding });
+    yield;
     try {
       for (const finding of rule.check(facts, context)) add(finding);
     } catch (error) {
@@ -31,6 +52,7 @@ export function checkRegister(register: Register, context: RuleContext, rules: r
     }
     unreadable.get(rule.id)?.forEach(add);
   }
+  yield;
   return inWorkbookOrder(issues, context.sheetOrder);
 }
 

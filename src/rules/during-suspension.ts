@@ -11,8 +11,8 @@ export const duringSuspension: Rule = {
   source: 'Opis programa: status mirovanja v primeru daljše odsotnosti',
   asserts: 'nobody is present during mirovanje',
   *check(facts) {
-    for (const { days, name, person } of facts.people) {
-      for (const { kind, record, day } of days) {
+    for (const { otherDays, name, person } of facts.people) {
+      for (const { kind, record, day } of otherDays) {
         if (kind !== 'suspended') continue;
         const row = facts
           .suspensionsOf(person.id)

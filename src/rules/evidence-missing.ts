@@ -11,8 +11,8 @@ export const evidenceMissing: Rule = {
   source: 'Opis programa: dokazilo o upravičeni odsotnosti mora vsebovati vzrok in datum',
   asserts: 'an excused absence is covered by a row of Odsotnosti with cause, dates and evidence received',
   *check(facts) {
-    for (const { days, name, person } of facts.people) {
-      for (const { kind, record, day } of days) {
+    for (const { otherDays, name, person } of facts.people) {
+      for (const { kind, record, day } of otherDays) {
         if (kind !== 'absent' || record.reading.kind !== 'absence') continue;
         const { meaning } = record.reading;
         if (meaning !== 'excused' && meaning !== 'excusedAwaitingEvidence') continue;

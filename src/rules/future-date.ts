@@ -7,8 +7,8 @@ export const futureDate: Rule = {
   source: 'Opis programa: izplačilo za dan dejanske prisotnosti',
   asserts: 'nobody is present after today',
   *check({ people }, { today }) {
-    for (const { days, name } of people) {
-      for (const { kind, record, day } of days) {
+    for (const { otherDays, name } of people) {
+      for (const { kind, record, day } of otherDays) {
         if (kind === 'future') yield atMark(record, name, 'future', { date: day.date, todayDate: today });
       }
     }

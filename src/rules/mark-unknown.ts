@@ -18,8 +18,8 @@ export const markUnknown: Rule = {
   *check(facts) {
     const entries = facts.register.legend.length > 0 ? facts.register.legend : DEFAULT_LEGEND;
     const legend = legendOf(entries);
-    for (const { days, name } of facts.people) {
-      for (const { kind, record } of days) {
+    for (const { otherDays, name } of facts.people) {
+      for (const { kind, record } of otherDays) {
         if (kind !== 'unread' || isUnreadable(record.at, 'Oznaka') || isUnreadable(record.at, 'Ure')) continue;
         const after = meantMark(record.mark, entries);
         const finding = unread(record, name, legend);

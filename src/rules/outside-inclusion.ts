@@ -7,8 +7,8 @@ export const outsideInclusion: Rule = {
   source: 'Opis programa: dogovor o vključitvi',
   asserts: 'nobody is present before entry or after exit',
   *check({ people }) {
-    for (const { days, name, person } of people) {
-      for (const { kind, record, day } of days) {
+    for (const { otherDays, name, person } of people) {
+      for (const { kind, record, day } of otherDays) {
         if (kind !== 'outside') continue;
         const before = person.entry !== null && day.date < person.entry;
         yield before

@@ -9,6 +9,7 @@ import type { CellRef } from '../sheet/cells';
 import { dateFound } from './found';
 import { MONEY_PARAMETERS, parameterUse } from './parameter-use';
 import type { Finding, Rule } from './rule';
+import { ruleSettingsOf } from './rule-settings';
 import { isUnreadable } from './unreadable';
 
 /** One issue for each missing, doubled or unreadable row, however many days it is needed on. */
@@ -18,6 +19,7 @@ export const parameterInvalid: Rule = {
   source: 'Sklep o višini in načinu izplačila denarnih prejemkov',
   asserts: 'on each day that money is computed for, exactly one readable value of each parameter is in force',
   *check(facts, { today }) {
+    yield* settingFaults(facts.register.parameters, today);
     const parameters = parametersOf(facts.register.parameters);
     const days = [...parameterUse(facts, today).keys()];
     if (days.length > 0 && facts.register.parameters.length === 0) {
@@ -36,6 +38,15 @@ export const parameterInvalid: Rule = {
     }
   },
 };
+
+function* settingFaults(rows: readonly ParameterRow[], today: IsoDate): Iterable<Finding> {
+  for (const { row, column } of ruleSettingsOf(rows, today).faults) {
+    const found = column === 'Parameter' ? row.parameter : String(row.value);
+    const variant = column === 'Parameter' ? 'ruleUnknown' : 'ruleSetting';
+    const about = { at: cellOf(row.at, column), participant: null, name: '', date: null };
+    yield { ...about, found, variant, facts: { parameter: row.parameter, found } };
+  }
+}
 
 function fault(
   name: ParameterName,

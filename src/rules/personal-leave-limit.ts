@@ -12,10 +12,10 @@ export const personalLeaveLimit: Rule = {
   source: 'ZDR-1, 165. člen: največ sedem delovnih dni v koledarskem letu',
   asserts: 'nobody has more than seven days of personal leave in a calendar year',
   *check({ people }) {
-    for (const { days, name } of people) {
+    for (const { otherDays, name } of people) {
       let year = 0;
       let count = 0;
-      for (const { kind, record, day } of days) {
+      for (const { kind, record, day } of otherDays) {
         if (kind !== 'absent' || record.reading.kind !== 'absence' || record.reading.meaning === 'unexcused') continue;
         if (excuseKindOf(record.mark) !== 'personal') continue;
         const own = partsOf(day.date).year;

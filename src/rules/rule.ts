@@ -45,6 +45,6 @@ export interface RuleContext {
   /** Names of the workbook's sheets in their order: issues are listed in it. */
   readonly sheetOrder: readonly string[];
   readonly paidWeekChanges?: readonly PaidWeekChange[];
-  /** Rules that are not named are on, with their own severity. */
+  /** In place of what the workbook's own Parametri say. Rules that are not named are on, with their own severity. */
   readonly ruleSettings?: Readonly<Partial<Record<RuleId, RuleSetting>>>;
 }

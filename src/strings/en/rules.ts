@@ -280,6 +280,8 @@ export const rules = {
     source: 'On every day that money is computed for, exactly one readable value of each parameter must be in force.',
     todo: 'Correct the row on the sheet Parametri.',
     missing: 'The parameter “{{parameter}}” has no value in force on {{date}}.',
+    ruleSetting: '“{{parameter}}” holds “{{found}}”; it may be da, ne, napaka, opozorilo or opomba.',
+    ruleUnknown: '“{{parameter}}” is no rule that could be set.',
     noParameters: 'The sheet Parametri has no rows, so no money can be computed.',
     ambiguous: 'The parameter “{{parameter}}” has two values from {{from}} on.',
     blank: 'The parameter “{{parameter}}” has a blank cell under {{column}}.',

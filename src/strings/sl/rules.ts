@@ -284,6 +284,8 @@ export const rules = {
     source: 'Za vsak dan, za katerega se računa denar, mora veljati natanko ena berljiva vrednost vsakega parametra.',
     todo: 'Popravite vrstico na listu Parametri.',
     missing: 'Parameter »{{parameter}}« na dan {{date}} nima veljavne vrednosti.',
+    ruleSetting: 'Pri »{{parameter}}« stoji »{{found}}«; mogoče so vrednosti da, ne, napaka, opozorilo in opomba.',
+    ruleUnknown: '»{{parameter}}« ni pravilo, ki bi ga bilo mogoče nastaviti.',
     noParameters: 'Na listu Parametri ni nobene vrstice, denarja zato ni mogoče izračunati.',
     ambiguous: 'Parameter »{{parameter}}« ima od {{from}} dve vrednosti.',
     blank: 'Parameter »{{parameter}}« ima prazno celico v stolpcu {{column}}.',
