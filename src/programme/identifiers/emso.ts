@@ -1,6 +1,6 @@
 /** The EMŠO: DDMMYYY RR BBB K – birth date, region, sex and serial number, check digit. */
-import { isoDate } from '../../programme/calendar';
-import type { IsoDate } from '../../programme/units';
+import { isoDate } from '../calendar';
+import type { IsoDate } from '../units';
 
 export type EmsoReading =
   | {

@@ -2,7 +2,7 @@
 import type { IsoDate, Minutes } from '../../programme/units';
 import type { RegisterFacts } from '../../register/facts';
 import type { Participant } from '../../register/records';
-import { addCounts, countDays, type DayCounts } from '../../reports/dayCounts';
+import { addCounts, countDays, type DayCounts } from '../dayCounts';
 
 export interface DayOfMonth {
   readonly date: IsoDate;

@@ -4,8 +4,8 @@ import { minutes, sumMinutes, type IsoDate, type IsoMonth, type IsoWeek, type Mi
 import type { RegisterFacts } from '../../register/facts';
 import { displayName } from '../../register/person-name';
 import type { ParameterRow } from '../../register/records';
-import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../../reports/attendanceRate';
-import { addCounts, countDays, countedDays, type DayCounts } from '../../reports/dayCounts';
+import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../attendanceRate';
+import { addCounts, countDays, countedDays, type DayCounts } from '../dayCounts';
 import {
   addEarned,
   earningsOf,
@@ -13,9 +13,9 @@ import {
   type Earned,
   type EarnedBetween,
   type Earnings,
-} from '../../reports/earned';
-import { leftOutOf, peopleIn, type LeftOut } from '../../reports/people';
-import { recordedMinutes } from '../../reports/presence';
+} from '../earned';
+import { leftOutOf, peopleIn, type LeftOut } from '../people';
+import { recordedMinutes } from '../presence';
 import { daysOfMonth, type DayOfMonth } from './days';
 import { weeksOfMonth, type WeekOfMonth } from './weeks';
 

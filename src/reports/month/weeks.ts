@@ -2,7 +2,7 @@
 import { datesOfWeek } from '../../programme/calendar';
 import { cents, sumCents, type Cents, type IsoDate, type IsoWeek } from '../../programme/units';
 import type { RegisterFacts } from '../../register/facts';
-import { addEarned, type Earnings } from '../../reports/earned';
+import { addEarned, type Earnings } from '../earned';
 
 export interface WeekOfMonth {
   readonly week: IsoWeek;

@@ -6,7 +6,7 @@ import { fullAddress } from '../../sheet/address';
 import type { Words } from '../../strings';
 import { issueMessage, ruleTitle } from '../../strings/issue-words';
 import { AT, COLUMNS } from './columns';
-import type { SheetRows } from '../../reports/sheetRows';
+import type { SheetRows } from '../sheetRows';
 
 const LAST = COLUMNS.length - 1;
 

@@ -2,7 +2,7 @@
 import type { WeekResult } from '../../allowances';
 import type { IsoDate } from '../../programme/units';
 import type { RegisterFacts } from '../../register/facts';
-import type { SourceRows } from '../../reports/provenance';
+import type { SourceRows } from '../provenance';
 
 /** Each sheet with the number of its rows (marks, on a working sheet) in the week, in the order of their first one. */
 export function sourcesOfWeek({ from, to, lines, isClosed }: WeekResult, { register }: RegisterFacts): SourceRows[] {
