@@ -8,6 +8,7 @@ import { Book } from './model/book';
 import { valueOf, type WireValue, writeInput } from './model/cells';
 import { webColor } from './model/colors';
 import { assertWritable } from './model/grid';
+import { followHeaders } from './model/tables';
 import { areasOnSheet } from './objects/reference';
 import { type SheetView, viewOf } from './view/sheetView';
 
@@ -53,6 +54,7 @@ export class LocalExcel {
   /** The workbook as .xlsx, formulas computed. */
   async save(): Promise<Uint8Array> {
     this.book.calculate(true);
+    this.book.rememberActiveSheet();
     const bytes = await saveWorkbookFile(this.book.workbook, this.book.extras);
     this.book.isDirty = false;
     return bytes;
@@ -106,6 +108,7 @@ export class LocalExcel {
     const { date1904 } = this.book.extras;
     const valueBefore = valueOf(cell, date1904);
     writeInput(cell, value, this.book.input);
+    followHeaders(this.book, target, place);
     this.book.touch();
     this.book.calculate();
     const details = { valueBefore, valueAfter: valueOf(cell, date1904) };

@@ -18,8 +18,6 @@ export const SUPPORTED: Readonly<Record<string, string>> = {
   RichApiRuntime: '1.1',
   RichApiRuntimeFlag: '1.2',
   DelayForCellEdit: '1.1',
-  CustomXmlParts: '1.1',
-  Settings: '1.1',
 };
 
 function atLeast(have: string, want: string): boolean {
@@ -34,7 +32,7 @@ export interface OfficeStandIn {
   readonly context: {
     displayLanguage: string;
     contentLanguage: string;
-    requirements: { isSetSupported(name: string, version?: string): boolean };
+    requirements: { isSetSupported(name: string, version?: string | number): boolean };
     [member: string]: unknown;
   };
   [member: string]: unknown;
@@ -72,9 +70,9 @@ export function officeStandIn(options: OfficeStandInOptions = {}): OfficeStandIn
       diagnostics: { ...info, version: '16.0' },
       officeTheme: undefined,
       requirements: {
-        isSetSupported: (name: string, version = '1.1') => {
+        isSetSupported: (name: string, version: string | number = '1.1') => {
           const have = supported[name];
-          return have !== undefined && atLeast(have, version);
+          return have !== undefined && atLeast(have, String(version));
         },
       },
     },

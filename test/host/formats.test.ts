@@ -1,3 +1,4 @@
+import { openLocalExcel } from '../../src/host';
 import { codeOf, newExcel, onSheet, read } from './running';
 
 test('formats are written to several areas at once and read back where all cells agree', async () => {
@@ -132,7 +133,7 @@ test('clearing contents keeps formats, clearing formats keeps contents', async (
   await onSheet(async (sheet, context) => {
     const cells = [sheet.getRange('A1'), sheet.getRange('B1')].map((cell) => cell.load('values,format/fill/color'));
     await context.sync();
-    expect(cells.map((cell) => [cell.values[0]?.[0], cell.format.fill.color])).toEqual([
+    expect(cells.map((cell) => [cell.values[0]?.[0] as unknown, cell.format.fill.color])).toEqual([
       ['', '#FF0000'],
       [2, '#FFFFFF'],
     ]);
@@ -181,4 +182,24 @@ test('a colour, an alignment or a width that Excel does not know is an invalid a
     await codeOf(onSheet((sheet) => void (sheet.getRange('A1').format.horizontalAlignment = 'Middle' as 'Left'))),
   ).toBe('InvalidArgument');
   expect(await codeOf(onSheet((sheet) => void (sheet.getRange('A1').format.columnWidth = -1)))).toBe('InvalidArgument');
+});
+
+test('writing over a merged area changes its first cell alone', async () => {
+  await newExcel();
+  await onSheet((sheet) => {
+    sheet.getRange('A1').values = [['Naslov']];
+    sheet.getRange('A1:B1').merge();
+    sheet.getRange('A1:C1').values = [['Drugi', '', 'x']];
+  });
+  expect((await read('A1:C1')).values).toEqual([['Drugi', '', 'x']]);
+});
+
+test('the sheet in front when saving is in front when opened again', async () => {
+  const excel = await newExcel();
+  await onSheet((sheet, context) => {
+    context.workbook.worksheets.add('Druga').activate();
+    sheet.visibility = 'Hidden';
+  });
+  const again = await openLocalExcel(await excel.save(), 'znova.xlsx');
+  expect(again.selection.sheet).toBe('Druga');
 });

@@ -91,7 +91,7 @@ test('a table is resized within its rules', async () => {
     await context.sync();
     expect([range.address, columns.items.map((column) => column.name)]).toEqual([
       'Sheet1!B2:D8',
-      ['ID', 'Ime', 'Column3'],
+      ['ID', 'Ime', 'Column1'],
     ]);
   });
   expect(await codeOf(onSheet((sheet) => sheet.tables.getItem('tblUdelezenci').resize('B3:D8')))).toBe(
@@ -101,7 +101,8 @@ test('a table is resized within its rules', async () => {
 
 test('names of tables are unique, overlapping tables are refused, headers become unique texts', async () => {
   await withTable();
-  expect(await codeOf(onSheet((sheet) => void sheet.tables.add('C4:D6', true)))).toBe('InvalidArgument');
+  // Microsoft Learn, "Error handling": MergedRangeConflict, "A table can't overlap with another table … merged cells".
+  expect(await codeOf(onSheet((sheet) => void sheet.tables.add('C4:D6', true)))).toBe('MergedRangeConflict');
   await onSheet((sheet) => {
     sheet.getRange('F1:I1').values = [['Ura', 'Ura', '', 2020]];
     sheet.tables.add('F1:I3', true);
@@ -166,5 +167,17 @@ test('tables, names, validations, conditional formats, charts, settings and XML 
       ['Custom', '=$C3="Ana"', '#F8CBC6'],
     ]);
     expect(charts.items.map((chart) => [chart.chartType, chart.title.text])).toEqual([['ColumnClustered', 'Graf']]);
+  });
+});
+
+// Excel itself: the header cells of a table and the names of its columns are one thing; a blank header gets a name.
+test('writing into a header row renames the columns', async () => {
+  await withTable();
+  await onSheet((sheet) => void (sheet.getRange('C2').values = [['Priimek']]));
+  await onSheet((sheet) => void (sheet.getRange('B2').values = [['']]));
+  await onSheet(async (sheet, context) => {
+    const columns = sheet.tables.getItem('tblUdelezenci').columns.load('items/name');
+    await context.sync();
+    expect(columns.items.map((column) => column.name)).toEqual(['Column1', 'Priimek']);
   });
 });

@@ -4,7 +4,7 @@ import type { WorkbookExtras } from '../files/extras';
 import { HostError, invalidArgument } from '../errors';
 import { type Area, areaAddress, quoteSheetName } from './area';
 import { type Change, ChangeLog } from './changes';
-import type { InputContext } from './cells';
+import { cellsOfRow, formulaOf, type InputContext, rowsOfSheet } from './cells';
 
 /** Computes all formulas and writes the results into the formula cells. */
 export interface Calculator {
@@ -41,6 +41,7 @@ export class Book {
     const views = workbook.views as readonly { activeTab?: number }[] | undefined;
     const shown = this.sheets()[views?.[0]?.activeTab ?? 0];
     this.active = shown?.state === 'visible' ? shown : first;
+    this.stale = this.sheets().some(hasUncomputed);
   }
 
   /** In the order of their tabs. */
@@ -118,12 +119,31 @@ export class Book {
     if (change) this.changes.add(change);
   }
 
+  /** Tells the file which sheet is in front; without it programs open the first, even a hidden one. */
+  rememberActiveSheet(): void {
+    const activeTab = this.sheets().indexOf(this.active);
+    const [first] = (this.workbook.views as object[] | undefined) ?? [];
+    const standard = { x: 0, y: 0, width: 24000, height: 14000, visibility: 'visible' };
+    this.workbook.views = [{ ...standard, ...first, firstSheet: 0, activeTab }];
+  }
+
   /** Formula results up to date. Cheap when nothing was written since. */
   calculate(force = false): void {
     if (!this.stale || (this.calculationMode === 'Manual' && !force)) return;
     this.stale = false;
     this.calculator.recalculate();
   }
+}
+
+/** True where a formula came without a result, as programs write it that do not calculate. */
+function hasUncomputed(sheet: Worksheet): boolean {
+  return rowsOfSheet(sheet).some((row) =>
+    row
+      ? cellsOfRow(row).some(
+          (cell) => cell && formulaOf(cell) !== null && (cell as { result?: unknown }).result === undefined,
+        )
+      : false,
+  );
 }
 
 /** The id that Office.js shows: a GUID in braces, stable while the workbook is open. */

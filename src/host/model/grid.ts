@@ -3,8 +3,9 @@ import type { Cell, Worksheet } from 'exceljs';
 import { HostError, invalidArgument } from '../errors';
 import { type Area, CELL_LIMIT, cellsOf, columnsOf, rowsOf } from './area';
 import { type Book, isProtected } from './book';
-import { cellsOfRow, rowsOfSheet, type WireValue, writeInput } from './cells';
+import { cellsOfRow, isCovered, rowsOfSheet, type WireValue, writeInput } from './cells';
 import { styleOf, withChange } from './styles';
+import { followHeaders } from './tables';
 
 /**
  * One value per cell, row by row. Null where the rectangle has more than 5,000,000 cells (Microsoft Learn, "Resource
@@ -92,7 +93,11 @@ export function assertWritable(sheet: Worksheet, area: Area): void {
 export function writeValues(book: Book, sheet: Worksheet, area: Area, input: unknown): void {
   assertWritable(sheet, area);
   const context = book.input;
-  writeGrid(sheet, area, input, (cell, value) => writeInput(cell, value, context));
+  writeGrid(sheet, area, input, (cell, value) => {
+    // What is written under a merged area does not show and is not kept; exceljs would write it into the first cell.
+    if (!isCovered(cell)) writeInput(cell, value, context);
+  });
+  followHeaders(book, sheet, area);
 }
 
 /** Writes `numberFormat`. */

@@ -2,6 +2,7 @@
 import type { Worksheet } from 'exceljs';
 import { type Area, areaAddress, intersect, parseArea } from './area';
 import type { Book } from './book';
+import { valueOf } from './cells';
 
 export interface TableColumnModel {
   name: string;
@@ -108,4 +109,34 @@ export function renameTable(sheet: Worksheet, model: TableModel, name: string): 
   model.name = name;
   model.displayName = name;
   addTable(sheet, model);
+}
+
+/** After writing an area: header cells of tables are texts, never empty, each once, and the columns are named after them. */
+export function followHeaders(book: Book, sheet: Worksheet, written: Area): void {
+  for (const { model } of sheetTables(sheet)) {
+    const area = tableArea(model);
+    const header = { ...area, bottom: area.top };
+    if (!model.headerRow || !intersect(header, written)) continue;
+    const names = headerNames(book, sheet, area);
+    model.columns = names.map((name, index) => ({ ...(model.columns[index] ?? { filterButton: true }), name }));
+  }
+}
+
+/** Makes the cells of a header row texts and unique: a blank one `Column1`, a repeated one with a number, as Excel does. */
+export function headerNames(book: Book, sheet: Worksheet, area: Area): string[] {
+  const row = sheet.getRow(area.top + 1);
+  const names: string[] = [];
+  const taken = new Set<string>();
+  for (let column = area.left; column <= area.right; column++) {
+    const cell = row.getCell(column + 1);
+    const value = valueOf(cell, book.extras.date1904);
+    const given = String(value);
+    let name = given === '' ? 'Column1' : given;
+    const base = given === '' ? 'Column' : given;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}${number}`;
+    taken.add(name.toLowerCase());
+    names.push(name);
+    if (value !== name) cell.value = name;
+  }
+  return names;
 }

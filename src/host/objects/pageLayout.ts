@@ -53,7 +53,7 @@ export class PageLayoutObject extends HostObject {
   }
 
   get paperSize(): string | null {
-    const { paperSize } = this.sheet.pageSetup as Partial<PageSetup>;
+    const { paperSize } = this.sheet.pageSetup;
     return Object.keys(PAPER).find((name) => PAPER[name] === (paperSize ?? PAPER.Letter)) ?? null;
   }
 

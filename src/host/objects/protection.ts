@@ -81,7 +81,7 @@ export class WorksheetProtectionObject extends HostObject {
   unprotect(): void {
     const target = this.sheet as unknown as Protectable;
     if (target.sheetProtection?.hashValue !== undefined || target.sheetProtection?.algorithmName !== undefined) {
-      throw new HostError('AccessDenied');
+      throw new HostError('BadPassword');
     }
     target.sheetProtection = null;
     this.book.changes.add({ kind: 'other' });

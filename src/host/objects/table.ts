@@ -1,10 +1,10 @@
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { type Area, intersect } from '../model/area';
 import { type Book, isProtected } from '../model/book';
-import { valueOf } from '../model/cells';
 import {
   bodyArea,
   findTable,
+  headerNames,
   removeTable,
   renameTable,
   setTableArea,
@@ -177,17 +177,11 @@ export class TableObject extends HostObject {
       throw invalidArgument('newRange');
     }
     if (found.area.bottom === found.area.top) throw invalidArgument('a table has at least one row');
-    const header = this.table.sheet.getRow(now.top + 1);
     const columns = this.table.model.columns;
-    this.table.model.columns = [];
-    for (let column = found.area.left; column <= found.area.right; column++) {
-      const cell = header.getCell(column + 1);
-      const known = columns[column - now.left];
-      const given = String(valueOf(cell, this.book.extras.date1904));
-      const name = given === '' ? `Column${column - found.area.left + 1}` : given;
-      if (given !== name) cell.value = name;
-      this.table.model.columns.push(known ?? { name, filterButton: true });
-    }
+    this.table.model.columns = headerNames(this.book, this.table.sheet, found.area).map((name, index) => ({
+      ...(columns[found.area.left - now.left + index] ?? { filterButton: true }),
+      name,
+    }));
     setTableArea(this.table.model, found.area);
     this.touched();
   }

@@ -1,4 +1,4 @@
-import { HostError, invalidArgument } from '../errors';
+import { HostError, invalidArgument, notImplemented } from '../errors';
 import { type Area, columnsOf, rowsOf } from '../model/area';
 import { type Book, isProtected } from '../model/book';
 import { valueOf, type WireValue } from '../model/cells';
@@ -58,7 +58,7 @@ export class TableRowCollectionObject extends HostCollection {
     if (!Number.isInteger(position) || position < 0 || position > this.count || model.totalsRow)
       throw invalidArgument('index');
     const below: Area = { ...area, top: area.bottom + 1, bottom: area.bottom + count };
-    if (usedArea(sheet, true, below)) throw new HostError('InvalidOperation', 'There is no room below the table.');
+    if (usedArea(sheet, true, below)) throw notImplemented('TableRowCollection.add above filled cells');
     const body = bodyArea(model);
     const first = area.top + 1 + position;
     const tail = body && position < this.count ? { ...area, top: first } : null;

@@ -1,12 +1,13 @@
 import type { Worksheet } from 'exceljs';
-import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { HostError, invalidArgument, itemNotFound, notImplemented } from '../errors';
 import { type Area, contains, intersect, rowsOf } from '../model/area';
 import { type Book, isProtected } from '../model/book';
-import { valueOf } from '../model/cells';
+import { mergedAreasIn } from '../model/merges';
 import {
   addTable,
   allTables,
   findTable,
+  headerNames,
   sheetTables,
   setTableArea,
   tableArea,
@@ -87,16 +88,17 @@ export class TableCollectionObject extends Tables {
     return table;
   }
 
-  /** A new table over cells that are there; without a header row one is put above, moving the cells down. */
+  /** A new table over cells that are there; its first row is the header row. */
   add(address: unknown, hasHeaders: unknown): TableObject {
     const place = address instanceof RangeObject ? address : this.locate(address);
     const { sheet } = place;
     if (isProtected(sheet)) throw new HostError('AccessDenied');
     // One row only: a table has at least one data row.
     const area = rowsOf(place.area) === 1 && hasHeaders ? { ...place.area, bottom: place.area.bottom + 1 } : place.area;
-    if (!hasHeaders) throw invalidArgument('a table without a header row is not part of the local Excel host');
-    if (sheetTables(sheet).some(({ model }) => intersect(tableArea(model), area))) {
-      throw new HostError('InvalidArgument', "A table can't overlap another table.");
+    if (!hasHeaders) throw notImplemented('TableCollection.add without a header row');
+    const overlaps = sheetTables(sheet).some(({ model }) => intersect(tableArea(model), area));
+    if (overlaps || mergedAreasIn(sheet, area).length > 0) {
+      throw new HostError('MergedRangeConflict');
     }
     const table: TableOnSheet = {
       sheet,
@@ -112,7 +114,7 @@ export class TableCollectionObject extends Tables {
           showRowStripes: true,
           showColumnStripes: false,
         },
-        columns: headers(this.book, sheet, area).map((name) => ({ name, filterButton: true })),
+        columns: headerNames(this.book, sheet, area).map((name) => ({ name, filterButton: true })),
       },
     };
     setTableArea(table.model, area);
@@ -134,22 +136,4 @@ export class TableCollectionObject extends Tables {
     while (findTable(this.book, `Table${number}`)) number++;
     return `Table${number}`;
   }
-}
-
-/** Header cells become text and unique: a blank one `Column1`, a repeated one with a number, as Excel does. */
-function headers(book: Book, sheet: Worksheet, area: Area): string[] {
-  const row = sheet.getRow(area.top + 1);
-  const names: string[] = [];
-  const taken = new Set<string>();
-  for (let column = area.left; column <= area.right; column++) {
-    const cell = row.getCell(column + 1);
-    const given = String(valueOf(cell, book.extras.date1904));
-    let name = given === '' ? 'Column1' : given;
-    const base = given === '' ? 'Column' : given;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}${number}`;
-    taken.add(name.toLowerCase());
-    names.push(name);
-    if (valueOf(cell, book.extras.date1904) !== name) cell.value = name;
-  }
-  return names;
 }

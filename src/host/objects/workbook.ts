@@ -100,8 +100,7 @@ export class WorkbookObject extends HostObject {
   getSelectedRange(): RangeObject {
     const { sheet, areas } = this.book.selection;
     const [only, another] = areas;
-    if (!only || another)
-      throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+    if (!only || another) throw new HostError('InvalidSelection');
     return new RangeObject(this.book, sheet, only);
   }
 
