@@ -107,7 +107,14 @@ const preview = (production) => ({
       ],
     }),
   ],
-  devServer: { port: 3001, host: '127.0.0.1', hot: false, liveReload: false, client: { overlay: false } },
+  devServer: {
+    port: 3001,
+    host: '127.0.0.1',
+    static: false,
+    hot: false,
+    liveReload: false,
+    client: { overlay: false },
+  },
 });
 
 module.exports = (env, argv) => {

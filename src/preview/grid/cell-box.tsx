@@ -17,6 +17,9 @@ export interface CellBoxProps {
 
 const PIXELS_PER_POINT = 96 / 72;
 const STANDARD_SIZE = 11;
+const TEXT: CSSProperties = { position: 'relative' };
+/** A text that runs over its neighbours hides the grid lines between them. */
+const OVER_LINES: CSSProperties = { position: 'relative', background: '#fff', boxShadow: '0 -6px #fff, 0 3px #fff' };
 const ALIGN = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as const;
 const JUSTIFY = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 
@@ -71,7 +74,7 @@ function CellBoxOf(props: CellBoxProps): ReactElement {
           boxSizing: 'border-box',
         }}
       />
-      <span style={{ position: 'relative' }}>{cell.text}</span>
+      <span style={spill > width && !look.fill ? OVER_LINES : TEXT}>{cell.text}</span>
       {cell.note !== null && <NoteCorner left={width} />}
     </div>
   );
