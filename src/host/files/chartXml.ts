@@ -49,11 +49,14 @@ function plot(chart: ChartModel, workbook: ExcelJS.Workbook): string {
   }
 }
 
+const GRID_LINES =
+  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9DEE3"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
 /** Categories and values; lying bars are read from the top, like the table they come from. */
 function axes(categories: 'b' | 'l', values: 'b' | 'l'): string {
   const axis = (name: string, id: string, other: string, position: string, more: string): string =>
     `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="${name === 'catAx' && position === 'l' ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>` +
-    `${name === 'valAx' ? '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9DEE3"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>' : ''}` +
+    (name === 'valAx' ? GRID_LINES : '') +
     `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${other}"/><c:crosses val="${name === 'valAx' && position === 'b' ? 'max' : 'autoZero'}"/>${more}</c:${name}>`;
   return (
     axis(

@@ -1,4 +1,5 @@
 /** What a workbook file holds beside the cells: exceljs has no place for it, so it travels next to the workbook. */
+import type { Worksheet } from 'exceljs';
 
 /** A custom XML part (`customXml/itemN.xml`); the id is the one Office.js shows, a GUID in braces. */
 export interface CustomXmlPart {
@@ -50,8 +51,8 @@ export interface WorkbookExtras {
   charts: ChartModel[];
   names: DefinedName[];
   date1904: boolean;
-  /** By exceljs' worksheet id. */
-  carried: Map<number, CarriedSheet>;
+  /** By sheet, not by id: exceljs gives the id of a deleted sheet to the next new one. */
+  carried: Map<Worksheet, CarriedSheet>;
   /** `workbookProtection` as it was read, null where the structure is not protected. */
   protectionXml: string | null;
 }

@@ -57,11 +57,11 @@ async function load(canonical: CanonicalWorkbook): Promise<ExcelJS.Workbook> {
   if ([...canonical.sheets.values()].some(({ ready }) => ready.hasSharedFormulas)) expandSharedFormulas(workbook);
   for (const sheet of workbook.worksheets) {
     // exceljs leaves null for a sheet without sheetViews, against its own types.
-    sheet.views = (sheet.views as typeof sheet.views | null) ?? [];
+    if (!Array.isArray(sheet.views)) sheet.views = [];
     const afterwards = canonical.sheets.get(sheet.id);
     if (!afterwards) continue;
     const { ready, carried, printNames } = afterwards;
-    canonical.extras.carried.set(sheet.id, { ...carried, unchanged: rememberElements(sheet, ready.originals) });
+    canonical.extras.carried.set(sheet, { ...carried, unchanged: rememberElements(sheet, ready.originals) });
     Object.assign(sheet.pageSetup, printNames);
     for (const row of ready.rowBreaks) sheet.getRow(row).addPageBreak();
     setValidations(sheet, ready.validations);

@@ -276,3 +276,19 @@ test('saving changes neither the workbook nor its extras', async () => {
   expect(JSON.stringify(opened.workbook.model.worksheets)).toBe(before);
   expect((await saveWorkbookFile(opened.workbook, opened.extras)).length).toBe(first.length);
 });
+
+test('a new sheet that gets the place of a deleted one inherits nothing of it', async () => {
+  const opened = await fromParts('<sheetData/><hyperlinks><hyperlink ref="A1" location="Drugi!A1"/></hyperlinks>', {
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets><sheet name="List1" sheetId="1" r:id="rId1"/><sheet name="Drugi" sheetId="2" r:id="rId4"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': rels(
+      ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+      ['rId4', 'worksheet', 'worksheets/drugi.xml'],
+      ['rId3', 'styles', 'styles.xml'],
+    ),
+    'xl/worksheets/drugi.xml': `<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
+  });
+  expect(await opened.part('xl/worksheets/sheet1.xml')).toContain('<hyperlink ');
+  opened.workbook.removeWorksheet('List1');
+  expect(opened.workbook.addWorksheet('Nov').id).toBe(1);
+  expect(await (await again(opened)).part('xl/worksheets/sheet1.xml')).not.toContain('<hyperlink ');
+});

@@ -59,7 +59,7 @@ async function finishSheet(
   drawn: { charts: number; tables: number },
 ): Promise<void> {
   const path = `xl/worksheets/sheet${sheet.id}.xml`;
-  const carried = extras.carried.get(sheet.id);
+  const carried = extras.carried.get(sheet);
   const added = [validationsXml(validations)];
   if (carried) {
     added.push(...unchangedElements(sheet, carried.unchanged), ...(await carriedElements(editor, path, carried)));
