@@ -119,8 +119,9 @@ function inOrder({ cell }: AxisDay, order: DateOrder | null): DayText | null {
 function serialOrText({ cell }: AxisDay, text: DayText | null, year: number | null): IsoDate | null {
   if (cell?.kind === 'serial') return cell.date;
   const month = text ? onlyMonth(text.months) : null;
+  const day = text?.day ?? null;
   const fullYear = text?.year ?? year;
-  return text?.day == null || month === null || fullYear === null ? null : isoDate(fullYear, month, text.day);
+  return day === null || month === null || fullYear === null ? null : isoDate(fullYear, month, day);
 }
 
 /** A year for each day without one: answered, said, taken from neighbours that have one, or the only one that the weekdays allow. */
@@ -135,9 +136,10 @@ function yearsFor(
   const first = texts.find((text) => text !== null && onlyMonth(text.months) !== null);
   const firstMonth = first ? onlyMonth(first.months) : null;
   if (firstMonth === null) return null;
-  const own = texts.find((text) => text?.year != null);
+  const own = texts.find((text) => text !== null && text.year !== null) ?? null;
   let start: number | null = Number.isInteger(answered) && answered > 1900 ? answered : null;
-  if (start === null && own?.year != null) start = own.year - ((onlyMonth(own.months) ?? 12) >= firstMonth ? 0 : 1);
+  if (start === null && own !== null && own.year !== null)
+    start = own.year - ((onlyMonth(own.months) ?? 12) >= firstMonth ? 0 : 1);
   for (const hint of hints) start ??= yearFor(hint, firstMonth);
   start ??= onlyFittingYear(texts, axis, context.today);
   if (start === null) return null;
@@ -162,9 +164,8 @@ function fittingYears(texts: readonly (DayText | null)[], axis: DayAxis, lastYea
   const worded = axis.days.flatMap((day, index) => {
     const text = texts[index];
     const month = text ? onlyMonth(text.months) : null;
-    return day.weekdays && text?.day != null && month !== null
-      ? [{ weekdays: day.weekdays, month, day: text.day }]
-      : [];
+    const number = text?.day ?? null;
+    return day.weekdays && number !== null && month !== null ? [{ weekdays: day.weekdays, month, day: number }] : [];
   });
   if (worded.length === 0) return [];
   const years: number[] = [];

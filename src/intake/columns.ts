@@ -47,6 +47,10 @@ const cornerLabel = (meaning: ColumnMeaning): ColumnMeaning =>
 function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
   const has = (heading: Heading): boolean => meanings.some((meaning) => meaning.heading === heading);
   return meanings.map((meaning) => {
+    // Polish "L.p." counts rows, Indonesian "L/P" is man or woman: beside another count it is the latter.
+    if (meaning.text === 'l p' && meanings.some(({ heading, text }) => heading === 'ordinal' && text !== 'l p')) {
+      return { ...meaning, heading: 'sex' };
+    }
     if (meaning.text === 'l name' || meaning.text === 'lname') return { ...meaning, heading: 'surname' };
     if (meaning.text === 'f name' || meaning.text === 'fname') {
       const given =

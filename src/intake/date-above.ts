@@ -56,7 +56,7 @@ function dateIn(grid: Grid, row: number, column: number): IsoDate | null {
       text,
     );
   const day = inside ? parseDayText(inside[0]) : null;
-  if (day?.day == null || day.year === null || day.swappable || day.rest !== '') return null;
+  if (day === null || day.day === null || day.year === null || day.swappable || day.rest !== '') return null;
   const month = onlyMonth(day.months);
   return month === null ? null : isoDate(day.year, month, day.day);
 }

@@ -1,5 +1,5 @@
 /** Day first or month first: decided from all dates of a line or column together, never from one. */
-import { daysBetween, isoDate } from '../programme/calendar';
+import { daysBetween, isoDate, weekdayOf } from '../programme/calendar';
 import type { IsoDate } from '../programme/units';
 import { onlyMonth } from './calendar-words';
 import { swapped, type DayText } from './day-text';
@@ -40,8 +40,7 @@ function orderBy(days: readonly DayText[], agrees: (day: DayText) => boolean): D
 function agreesWithWeekday(day: DayText): boolean {
   const date = plainDate(day);
   if (date === null || day.weekdays === null) return false;
-  const weekday = ((((daysBetween('1970-01-05' as IsoDate, date) % 7) + 7) % 7) + 1) as number;
-  return [...day.weekdays.values()].includes(weekday);
+  return [...day.weekdays.values()].includes(weekdayOf(date));
 }
 
 /** Days of one course lie close together: the order in which they span far less time is the right one. */

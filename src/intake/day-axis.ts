@@ -109,7 +109,8 @@ function qualifies(
   if (kind === 'weekdays') return found.length >= 5 && spread(grid, row, found) >= 0.6;
   const numbers = found.map(({ cell }) => numberOf(cell));
   const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
-  const rising = steps.filter((step) => step > 0).length;
+  // Without years December falls to January; that is no fall.
+  const rising = steps.filter((step) => step > 0 || (kind === 'dates' && step > -1200 && step < -800)).length;
   const falling = steps.filter((step) => step < 0).length;
   if (kind === 'dates') {
     const different = new Set(numbers).size >= 0.8 * numbers.length;
@@ -120,7 +121,7 @@ function qualifies(
   const byOne = steps.filter((step) => step === 1).length;
   const next = found.at(-1);
   const runsOn = next !== undefined && grid.at(row, next.column + 1) === numberOf(next.cell) + 1;
-  if (next !== undefined && isOrdinalHeading(grid, row, found[0]?.column ?? 0)) return false;
+  if (grid.transposed && next !== undefined && isOrdinalHeading(grid, row, found[0]?.column ?? 0)) return false;
   return (
     found.length >= 5 &&
     rising >= steps.length - 2 &&
@@ -172,7 +173,7 @@ export function lettersIn(grid: Grid, row: number): number[] | null {
   let text = '';
   for (let column = 0; column < grid.columns; column++) {
     const { folded } = textAt(grid, row, column);
-    if ([...folded].length !== 1 || !/\p{L}/u.test(folded)) continue;
+    if (!/^\p{L}$/u.test(folded)) continue;
     columns.push(column);
     text += folded;
   }
@@ -180,7 +181,10 @@ export function lettersIn(grid: Grid, row: number): number[] | null {
   const cycles = WEEKDAY_LETTERS.some(
     (week) =>
       week.repeat(Math.ceil(text.length / 7) + 2).includes(text) ||
-      `${week.slice(0, 5)}`.repeat(Math.ceil(text.length / 5) + 2).includes(text),
+      week
+        .slice(0, 5)
+        .repeat(Math.ceil(text.length / 5) + 2)
+        .includes(text),
   );
   return cycles && new Set(text).size >= 3 ? columns : null;
 }

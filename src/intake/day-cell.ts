@@ -71,7 +71,7 @@ function sessionOrDateInside(text: string): DayCell | null {
     return { kind: 'session', prefix: (numbered[2] ?? '').toLowerCase().trim(), number: Number(numbered[1]) };
   const inside = DATE_INSIDE.exec(text);
   const day = inside ? parseDayText(inside[0].trim()) : null;
-  if (day?.day != null && day.months !== 0 && day.rest === '') return { kind: 'text', day };
+  if (day !== null && day.day !== null && day.months !== 0 && day.rest === '') return { kind: 'text', day };
   return null;
 }
 

@@ -229,9 +229,15 @@ class ListReader {
       }
       return;
     }
-    if (roles.event !== null && reader) return this.readEvent(row, person, day, roles.event, reader);
+    if (roles.event !== null && reader) {
+      this.readEvent(row, person, day, roles.event, reader);
+      return;
+    }
     const clock = roles.timeIn !== null || roles.timeOut !== null;
-    if (clock || roles.hours !== null) return this.readClock(row, person, day);
+    if (clock || roles.hours !== null) {
+      this.readClock(row, person, day);
+      return;
+    }
     if (roles.signature !== null) {
       if (blankAt(grid, row, roles.signature)) return;
       this.claims.read(row, roles.signature);
@@ -306,15 +312,10 @@ class ListReader {
       this.push(person, day, row, column, reading);
       return;
     }
-    const both = before.reading.kind === 'present' && reading.kind === 'present';
-    const better = before.reading.kind !== 'present' && reading.kind === 'present';
-    if (both && before.reading.kind === 'present') {
-      const sum =
-        before.reading.minutes === null || reading.minutes === null
-          ? null
-          : minutes(before.reading.minutes + reading.minutes);
-      this.entries[known] = { ...before, reading: { kind: 'present', minutes: sum } };
-    } else if (better) this.entries[known] = { ...before, reading };
+    if (reading.kind !== 'present') return;
+    const earlier = before.reading.kind === 'present' ? before.reading.minutes : 0;
+    const sum = earlier === null || reading.minutes === null ? null : minutes(earlier + reading.minutes);
+    this.entries[known] = { ...before, reading: { kind: 'present', minutes: sum } };
   }
 
   claimTable(people: PeopleRows): void {

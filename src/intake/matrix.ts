@@ -71,7 +71,7 @@ export function readMatrix(
   // A form for 31 days in a month of 30: the last column is no day, unless something stands in it.
   const real = shape.days.map(
     (day, index) =>
-      days[index]?.date != null ||
+      (dated.dates[index] ?? null) !== null ||
       dated.dates.every((date) => date === null) ||
       shape.people.some(({ row }) => day.columns.some((column) => !blankAt(grid, row, column))),
   );

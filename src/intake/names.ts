@@ -24,6 +24,8 @@ export function isNoPerson(facts: TextFacts): boolean {
   const { text, folded } = facts;
   if (!/\p{L}/u.test(text)) return true;
   if (text.length > 90 || folded.split(' ').length > 9 || /[:=]|https?|www\./.test(text)) return true;
+  // "OKTOBER 2020" heads a block; "Maja" alone is somebody.
+  if (/\d/.test(text) && (facts.day?.months ?? 0) !== 0) return true;
   return isTotalLabel(facts);
 }
 

@@ -39,6 +39,8 @@ export function periodOfText(text: string): PeriodHint {
   const full = parseDayText(short);
   if (full !== null && full.day !== null && full.year !== null && full.months !== 0)
     return { months: full.swappable ? 0 : full.months, year: full.year, schoolYear: null };
+  if (full !== null && full.day === null && full.year !== null && full.months !== 0)
+    return { months: full.months, year: full.year, schoolYear: null };
   const years = new Set([...short.matchAll(YEAR)].map((match) => Number(match[1])));
   const [only, ...others] = years;
   const months = monthWords(short);

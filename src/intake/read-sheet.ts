@@ -12,6 +12,8 @@ import { readMatrix, type TableReading } from './matrix';
 import { fitnessOf } from './matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrix-shape';
 import { mergeTables } from './merge-tables';
+import { legendSheet } from './legend-sheet';
+import { readMonthlyTotals } from './monthly-totals';
 import { isTotalLabel } from './names';
 import { readParticipants } from './participants';
 import { combine, periodOfText } from './period';
@@ -91,11 +93,24 @@ function read(grid: Grid, ledger: Ledger, context: SheetContext): SheetReading {
   if (timesheets.length > 0)
     return close(grid, ledger, timesheets, [], closing(grid, timesheets[0]?.headerRow ?? null, []), context);
   if (listShape) {
+    const totals = readMonthlyTotals(grid, listShape, ledger);
+    if (totals) return close(grid, ledger, [totals], [], closing(grid, totals.headerRow, []), context);
     const participants = readParticipants(grid, listShape, ledger);
     if (participants)
       return close(grid, ledger, [participants], [], closing(grid, participants.headerRow, []), context);
   }
+  const legend = legendSheet(grid);
+  if (legend) return readLegend(grid, legend, context);
   return close(grid, new Ledger(grid), [emptyTable('other')], [], () => 'notAttendance');
+}
+
+function readLegend(grid: Grid, hits: readonly LegendHit[], context: SheetContext): SheetReading {
+  const ledger = new Ledger(grid);
+  for (const { row, column, explainedAt } of hits) {
+    ledger.read(row, column);
+    if (explainedAt) ledger.read(explainedAt.row, explainedAt.column);
+  }
+  return close(grid, ledger, [emptyTable('legend')], hits, () => 'title', context);
 }
 
 /** People across: each has a name that no vocabulary of headings knows, at least two of them. */

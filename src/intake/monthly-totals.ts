@@ -1,0 +1,71 @@
+/** Reads sums by person: days present, hours, months beside each other. Nothing in them is a day. */
+import type { Claims } from './account';
+import { dayCellAt } from './day-cell';
+import { blankAt, textAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import { columnsOf, type ListShape } from './list-shape';
+import { reasonOfHeading, type TableReading } from './matrix';
+import { findPeopleRows } from './people-rows';
+import { personAt } from './people-index';
+
+const SUMS: readonly Heading[] = ['presentCount', 'absentCount', 'hours', 'overtime', 'leave', 'percent', 'total'];
+const TELLING: readonly Heading[] = ['presentCount', 'absentCount', 'hours', 'percent'];
+const SAMPLE = 40;
+
+/** Null where no column of sums stands beside the names, or the list is about money. */
+export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims): TableReading | null {
+  if (shape.nameColumns.length === 0) return null;
+  const sums = shape.meanings
+    .filter(
+      ({ column, heading, coverage }) =>
+        ((heading !== null && SUMS.includes(heading) && coverage >= 0.4) || isMonth(grid, shape.headingRow, column)) &&
+        isNumeric(grid, shape, column),
+    )
+    .map(({ column }) => column);
+  const telling =
+    columnsOf(shape, ...TELLING).filter((column) => sums.includes(column)).length +
+    sums.filter((column) => isMonth(grid, shape.headingRow, column)).length / 2;
+  const money = shape.meanings.filter(({ heading, coverage }) => heading === 'grade' && coverage >= 0.5).length;
+  if (telling < 1 || money >= 2) return null;
+  const found = findPeopleRows(grid, {
+    nameColumns: shape.nameColumns,
+    idsAsNames: false,
+    labelColumns: shape.meanings.map(({ column }) => column).slice(0, Math.max(...shape.nameColumns) + 1),
+    entryColumns: sums,
+    ordinalColumn: columnsOf(shape, 'ordinal')[0] ?? null,
+    firstRow: shape.firstRow,
+    endRow: shape.endRow,
+  });
+  if (found.rows.length === 0) return null;
+  for (const { row } of found.rows) {
+    for (const { column, heading } of shape.meanings) {
+      if (sums.includes(column) || shape.nameColumns.includes(column)) claims.read(row, column);
+      else claims.ignore(row, column, reasonOfHeading(heading));
+    }
+  }
+  for (const { column } of shape.meanings) claims.ignore(shape.headingRow, column, 'heading');
+  return {
+    kind: 'monthly-totals', headerRow: grid.place(shape.headingRow, 0).row, people: found.rows.map(({ row, name }) => personAt(grid, shape, row, name)),
+    days: [], entries: [], blanks: [], participants: [], weekdayDoubts: [], questions: [],
+  }; // prettier-ignore
+}
+
+function isMonth(grid: Grid, row: number, column: number): boolean {
+  const cell = dayCellAt(grid, row, column);
+  if (cell?.kind === 'serial') return cell.monthOnly;
+  const { day } = textAt(grid, row, column);
+  return day !== null && day.months !== 0 && day.day === null && day.rest === '';
+}
+
+function isNumeric(grid: Grid, shape: ListShape, column: number): boolean {
+  let filled = 0;
+  let numbers = 0;
+  for (let row = shape.firstRow; row < Math.min(shape.endRow, shape.firstRow + SAMPLE); row++) {
+    if (blankAt(grid, row, column)) continue;
+    filled++;
+    const value = grid.at(row, column);
+    if (typeof value === 'number' || /^\d+([.,:]\d+)?\s?(%|h|hrs?|ur|min)?$/i.test(textAt(grid, row, column).text))
+      numbers++;
+  }
+  return numbers > 0 && numbers >= 0.5 * filled;
+}
