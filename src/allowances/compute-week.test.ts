@@ -240,6 +240,13 @@ describe('lines that are held back', () => {
     expect(compute(long).held).toMatchObject([{ why: ['hours-over-plan'] }]);
   });
 
+  test('by an id that two people have, in one line', () => {
+    const participants = [aParticipant(), aParticipant({ surname: 'Horvat' })];
+    const { lines, held } = compute({ ...register, participants });
+    expect(lines).toEqual([]);
+    expect(held).toMatchObject([{ why: ['participant-duplicate'], line: { name: 'Novak Ana' } }]);
+  });
+
   test.each([
     ['missing', []],
     ['not readable', [aParameter('prehrana na dan', 'po dogovoru')]],

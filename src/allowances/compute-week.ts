@@ -65,7 +65,7 @@ export function computeWeek(
   const lines: WeekLine[] = [...(snapshot ?? [])];
   const held: HeldLine[] = [];
   const excluded: ExcludedPerson[] = [];
-  const seen = new Set<string>();
+  const twice = idsGivenTwice(facts.register.participants);
   const damagedPeople = new Set(ledger.damaged.map(({ participant }) => participant));
 
   for (const person of facts.register.participants) {
@@ -74,8 +74,7 @@ export function computeWeek(
       if (missing) excluded.push(missing);
       continue;
     }
-    if (seen.has(person.id)) continue;
-    seen.add(person.id);
+    if (facts.participant(person.id) !== person) continue;
     const earning = weekEarning(person, dates, days);
     const hasPresence = earning.days.length > 0;
     if (isClosed) {
@@ -94,7 +93,7 @@ export function computeWeek(
       continue;
     }
     const why = new Set<HoldReason>([...issues.map(({ rule }) => rule), ...earning.doubts]);
-    if (facts.participant(person.id) !== person) why.add('participant-duplicate');
+    if (twice.has(person.id)) why.add('participant-duplicate');
     if (damagedPeople.has(person.id)) why.add('ledger-damaged');
     if (why.size === 0) lines.push(line);
     else held.push({ line, isComputed: earning.amounts !== null, why: [...why], issues });
@@ -118,6 +117,14 @@ export function computeWeek(
     rates: new Map(dates.map((day) => [day, days.ratesOn(day)])),
     damaged: ledger.damaged,
   };
+}
+
+/** Whose records are whose is not certain while two rows of Udeleženci share an id. */
+function idsGivenTwice(participants: readonly Participant[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of participants) (seen.has(id) ? twice : seen).add(id);
+  return twice;
 }
 
 function lineOf(person: Participant, earning: WeekEarning, correction: PersonCorrection | null): WeekLine {

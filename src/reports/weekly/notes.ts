@@ -1,6 +1,6 @@
 /** What stands under the lines: who is held back or left out and why, what was lost, what was corrected. */
 import type { DayEarning, HeldLine, PersonCorrection, WeekLine, WeekResult } from '../../allowances';
-import { cellsOfDay } from '../../allowances';
+import { cellsOfDay, paymentsOf } from '../../allowances';
 import type { IsoDate } from '../../programme/units';
 import { fullAddress } from '../../sheet/address';
 import type { Words } from '../../strings';
@@ -102,10 +102,12 @@ export function remarks({ lines }: WeekResult, words: Words): string[] {
   const lost = lostMeals(lines, words);
   const unknown = lines.filter(hasUnknownTravel).map(({ name }) => name);
   const negative = lines.filter(({ totalCents }) => totalCents < 0).map(({ name }) => name);
+  const byHand = paymentsOf({ lines }).manual.map(({ name }) => name);
   const noDays = lines.filter(({ earning }) => earning === null).map(({ name }) => name);
   const said = [
     ['lostMeal', lost],
     ['travelUnknown', unknown],
+    ['byHand', byHand],
     ['negative', negative],
     ['changedSince', noDays],
   ] as const;

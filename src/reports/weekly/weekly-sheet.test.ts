@@ -167,6 +167,11 @@ describe('under the lines', () => {
     expect(said).toContain('ni podatka o razdalji, vozovnici ali brezplačnem prevozu: Novak Ana.');
   });
 
+  test('stands who must be paid without the file', () => {
+    const said = saying(sheetOf({ ...register, participants: [aParticipant({ iban: null })] }));
+    expect(said).toContain('izplačati jih je treba posebej: Novak Ana.');
+  });
+
   test('stand corrections with their week and cells', () => {
     const after = {
       ...closed(register, W38),

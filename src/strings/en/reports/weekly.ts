@@ -49,6 +49,7 @@ export const weekly = {
   lostMealOn: '{{date}} ({{from}} h needed): {{people}}',
   travelUnknown:
     'Travel is not paid because the sheet Udeleženci has neither a distance nor a ticket nor free transport: {{list}}.',
+  byHand: 'Without a valid account; the payment file leaves them out, they must be paid separately: {{list}}.',
   negative: 'The total is negative, so nothing is paid now and the rest is carried to the next week: {{list}}.',
   changedSince:
     'Attendance has changed since the week was closed; amounts are as they were paid, hours by day are no longer known: {{list}}.',
@@ -69,7 +70,7 @@ export const weekly = {
     'no-presence': 'No presence is entered.',
     'no-id': 'The ID on the sheet Udeleženci is missing.',
     'not-in-ledger':
-      'Nothing was paid when the week was closed; the difference stands as a correction in the first open week.',
+      'Nothing was paid when the week was closed. Once no error is left, the amount goes into the correction of the first open week.',
   },
   unassignedTitle: 'Presence of people who are not on the sheet Udeleženci',
   unassigned: '{{date}}, mark “{{mark}}”: nobody knows whose it is, so it is not paid.',

@@ -51,6 +51,7 @@ export const weekly = {
   lostMealOn: '{{date}} (potrebnih {{from}} h): {{people}}',
   travelUnknown:
     'Prevoz ni obračunan, ker na listu Udeleženci ni podatka o razdalji, vozovnici ali brezplačnem prevozu: {{list}}.',
+  byHand: 'Brez veljavnega TRR; v plačilni datoteki jih ne bo, izplačati jih je treba posebej: {{list}}.',
   negative: 'Znesek je negativen, zato se zdaj ne izplača nič, razlika pa se prenese v naslednji teden: {{list}}.',
   changedSince:
     'Podatki o prisotnosti so se po zaprtju tedna spremenili; zneski so taki, kot so bili izplačani, ure po dnevih niso več znane: {{list}}.',
@@ -74,7 +75,7 @@ export const weekly = {
     suspended: 'Mirovanje.',
     'no-presence': 'Ni vpisane prisotnosti.',
     'no-id': 'Na listu Udeleženci manjka ID.',
-    'not-in-ledger': 'Ob zaprtju tedna ni bilo izplačila; razlika je v poračunu prvega odprtega tedna.',
+    'not-in-ledger': 'Ob zaprtju tedna ni bilo izplačila. Ko ni več napak, gre znesek v poračun prvega odprtega tedna.',
   },
   unassignedTitle: 'Prisotnost oseb, ki jih ni na listu Udeleženci',
   unassigned: '{{date}}, oznaka »{{mark}}«: ni znano, komu pripada, zato ni obračunana.',
