@@ -18,8 +18,12 @@ export const emsoMismatch: Rule = {
       yield atPerson(person, 'EMŠO', date && sex ? 'both' : date ? 'birthDate' : 'sex', person.emso, {
         birthDate: person.birthDate,
         emsoBirthDate: emso.birthDate,
-        emsoSex: emso.sex === 'M' ? 'M' : 'Ž',
+        sex: person.sex === null ? null : sexLetter(person.sex),
+        emsoSex: sexLetter(emso.sex),
       });
     }
   },
 };
+
+/** As it stands in the column Spol. */
+const sexLetter = (sex: 'M' | 'F'): string => (sex === 'M' ? 'M' : 'Ž');

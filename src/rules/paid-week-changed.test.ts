@@ -30,8 +30,8 @@ testRule('paid-week-changed', {
 });
 
 test.each([
-  [320, 'Novak Ana: za zaprti teden 2020-W38 po spremembi pripada 3,20 € več.'],
-  [-1250, 'Novak Ana: za zaprti teden 2020-W38 po spremembi pripada 12,50 € manj.'],
+  [320, 'Novak Ana: za zaprti teden 2020-W38 po spremembi pripada 3,20 € več, kot je bilo izplačano.'],
+  [-1250, 'Novak Ana: za zaprti teden 2020-W38 po spremembi pripada 12,50 € manj, kot je bilo izplačano.'],
 ])('a difference of %d cents is told in euros', (difference, sentence) => {
   const issues = checkRegister(
     aRegister({ participants: [] }),

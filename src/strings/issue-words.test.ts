@@ -25,7 +25,7 @@ test('hours are told in decimal hours, dates as an office writes them', () => {
     module: 'I',
     date: '2020-09-07',
   });
-  expect(issueMessage(over, sl)).toBe('Vpisanih je 4,5 h, modul I pa ima na dan 4 h.');
+  expect(issueMessage(over, sl)).toBe('Vpisanih je 4,5 h, modul I pa ima 4 h na dan.');
   expect(issueMessage(over, en)).toBe('4.5 h are entered, but module I has 4 h a day.');
   const outside = issue('outside-inclusion', 'beforeEntry', { date: '2020-09-07', entryDate: '2020-09-14' });
   expect(issueMessage(outside, sl)).toBe('Prisotnost je vpisana za 7. 9. 2020, vstop pa je šele 14. 9. 2020.');
@@ -58,7 +58,9 @@ test.each([
 
 test('what cannot be read has a sentence and an advice of its own', () => {
   const unreadable = issue('inclusion-dates', 'unreadableDate', { column: 'Vstop', found: 'jeseni' });
-  expect(issueMessage({ ...unreadable, found: 'jeseni' }, sl)).toBe('V stolpcu Vstop stoji »jeseni«, kar ni datum.');
+  expect(issueMessage({ ...unreadable, found: 'jeseni' }, sl)).toBe(
+    'V stolpcu »Vstop« je vpisano »jeseni«, kar ni datum.',
+  );
   expect(issueTodo(unreadable, sl)).toBe('Vpišite datum, na primer 3. 2. 2020.');
 });
 
@@ -67,6 +69,12 @@ test('what staff typed cannot become part of the sentence’s making', () => {
   expect(issueMessage(unknown, sl)).toBe(
     'Oznake »{{name}} $t(rules.x)« ni na listu Oznake in je ni mogoče prebrati kot število ur.',
   );
+});
+
+test('a share is told with the decimal sign of the language', () => {
+  const facts = { module: 'I', presentMinutes: 60, plannedMinutes: 240, reachableMinutes: 60, minimumPercent: 80.5 };
+  expect(issueMessage(issue('minimum-presence', 'below', facts), sl)).toContain('80,5 %');
+  expect(issueMessage(issue('minimum-presence', 'below', facts), en)).toContain('80.5 %');
 });
 
 test('a rule has a name and a reason', () => {

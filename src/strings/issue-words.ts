@@ -34,7 +34,7 @@ function writtenFact(key: string, value: FactValue, words: Words): FactValue {
     if (key.endsWith('Minutes')) return words.hours(minutes(value));
     if (key.endsWith('Cents')) return words.money(cents(value));
     if (key === 'weekday') return words.say(`rules.weekdays.${value}`);
-    return value;
+    return Number.isInteger(value) ? value : value.toLocaleString(words.language);
   }
   if (typeof value === 'string' && /^(date|from|to)$|Date$/.test(key)) {
     const day = parseIsoDate(value);

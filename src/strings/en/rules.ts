@@ -123,8 +123,8 @@ export const rules = {
     source: 'The EMŠO shows birth date and sex; they must agree with the columns Rojstni datum and Spol.',
     todo: 'Check the identity document and correct the EMŠO, the birth date or the sex.',
     birthDate: '{{name}}: by the EMŠO the birth date is {{emsoBirthDate}}, but {{birthDate}} is entered.',
-    sex: '{{name}}: by the EMŠO the sex is {{emsoSex}}, but the other one is entered.',
-    both: '{{name}}: by the EMŠO the birth date is {{emsoBirthDate}} and the sex {{emsoSex}}; others are entered.',
+    sex: '{{name}}: by the EMŠO the sex is {{emsoSex}}, but {{sex}} is entered.',
+    both: '{{name}}: by the EMŠO the birth date is {{emsoBirthDate}} and the sex {{emsoSex}}, but {{birthDate}} and {{sex}} are entered.',
   },
   'tax-number-invalid': {
     title: 'Wrong tax number',
@@ -161,7 +161,7 @@ export const rules = {
       'Travel is paid to whoever lives at least one kilometre away, one way, and cannot use free public transport.',
     todo: 'Enter the kilometres (Km stalno or Km začasno), the price of the day’s ticket, or “da” under Brezplačni prevoz.',
     missing: '{{name}}: presence is entered, but nothing about travel.',
-    implausible: '{{name}}: {{found}} under {{column}} is not plausible.',
+    implausible: '{{name}}: {{found}} under “{{column}}” is not plausible.',
   },
   'insurance-module-two': {
     title: 'Insurance in module II',
@@ -183,7 +183,7 @@ export const rules = {
     title: 'Entry data for the funder',
     source: 'Somebody who lacks any of the non-sensitive data counts only in the funder’s grand total.',
     todo: 'Copy it from the entry questionnaire.',
-    missing: '{{name}}: the column {{column}} is blank.',
+    missing: '{{name}}: the column “{{column}}” is blank.',
   },
   'funder-result': {
     title: 'Result at exit',
@@ -248,7 +248,7 @@ export const rules = {
     source:
       'Health data are a special category of personal data; only the category of an absence is kept, never a diagnosis.',
     todo: 'Delete what tells the illness and keep the category alone, “bolniška odsotnost”, for example.',
-    medical: 'The text under {{column}} shows somebody’s state of health.',
+    medical: 'The text under “{{column}}” shows somebody’s state of health.',
   },
   'individual-hour': {
     title: 'Too little individual work',
@@ -284,8 +284,8 @@ export const rules = {
     ruleUnknown: '“{{parameter}}” is no rule that could be set.',
     noParameters: 'The sheet Parametri has no rows, so no money can be computed.',
     ambiguous: 'The parameter “{{parameter}}” has two values from {{from}} on.',
-    blank: 'The parameter “{{parameter}}” has a blank cell under {{column}}.',
-    unreadableValue: 'The parameter “{{parameter}}”: “{{found}}” under {{column}} cannot be read.',
+    blank: 'The parameter “{{parameter}}” has a blank cell under “{{column}}”.',
+    unreadableValue: 'The parameter “{{parameter}}”: “{{found}}” under “{{column}}” cannot be read.',
   },
   'parameter-unconfirmed': {
     title: 'Unconfirmed parameter',
@@ -298,20 +298,20 @@ export const rules = {
     title: 'Closed week changed',
     source: 'A closed week is paid; a later change is a correction (poračun) in the next open week.',
     todo: 'Check the change. The difference will stand in the next weekly sheet as a correction.',
-    more: '{{name}}: after the change the closed week {{week}} is worth {{differenceCents}} more.',
-    less: '{{name}}: after the change the closed week {{week}} is worth {{differenceCents}} less.',
+    more: '{{name}}: after the change the closed week {{week}} is worth {{differenceCents}} more than was paid.',
+    less: '{{name}}: after the change the closed week {{week}} is worth {{differenceCents}} less than was paid.',
   },
   /** Sentences about a cell or a table that cannot be read, whichever rule needs it; and what to do about it. */
   anyRule: {
     missingColumns: 'The table {{table}} lacks columns without which it cannot be read: {{columns}}.',
     repeatedColumn: 'The table {{table}} has two columns “{{column}}”; only the first is read.',
-    unreadableDate: '“{{found}}” under {{column}} is no date.',
-    unreadableNumber: '“{{found}}” under {{column}} is no number.',
-    unreadableHours: '“{{found}}” under {{column}} are no hours.',
-    unreadableYesNo: '“{{found}}” stands under {{column}} instead of “da” or “ne”.',
-    unreadableChoice: '“{{found}}” under {{column}} is none of the choices.',
-    unreadableText: '“{{found}}” under {{column}} cannot be used.',
-    unreadablePersonal: 'What stands under {{column}} cannot be read.',
+    unreadableDate: '“{{found}}” under “{{column}}” is not a date.',
+    unreadableNumber: '“{{found}}” under “{{column}}” is not a number.',
+    unreadableHours: '“{{found}}” under “{{column}}” is not a number of hours.',
+    unreadableYesNo: '“{{found}}” stands under “{{column}}” instead of “da” or “ne”.',
+    unreadableChoice: '“{{found}}” under “{{column}}” is none of the choices.',
+    unreadableText: '“{{found}}” under “{{column}}” cannot be used.',
+    unreadablePersonal: 'What stands under “{{column}}” cannot be read.',
     todo: {
       missingColumns: 'Add the missing columns, or give them their names back.',
       repeatedColumn: 'Rename or delete the column that is one too many.',

@@ -28,19 +28,20 @@ export const rules = {
     title: 'Več ur, kot jih je na urniku',
     source: 'Moduli imajo določeno število ur na dan (I in III po 4, II po 6); več se ne prizna.',
     todo: 'Preverite podpisno listo in popravite ure. Če se je urnik spremenil, popravite modul na listu Program.',
-    over: 'Vpisanih je {{presentMinutes}} h, modul {{module}} pa ima na dan {{plannedMinutes}} h.',
+    over: 'Vpisanih je {{presentMinutes}} h, modul {{module}} pa ima {{plannedMinutes}} h na dan.',
   },
   'days-over-plan': {
     title: 'Več dni v tednu, kot jih ima modul',
     source: 'Moduli imajo določeno število dni na teden (I in III po 3, II po 5).',
     todo: 'Preverite, ali je bila prisotnost vpisana na pravi dan. Če se je urnik spremenil, popravite modul na listu Program.',
-    over_one: 'V tednu od {{from}} do {{to}} je vpisan {{count}} dan prisotnosti, dni po urniku pa je {{plannedDays}}.',
+    over_one:
+      'V tednu od {{from}} do {{to}} je vpisan {{count}} dan prisotnosti, po urniku pa jih je največ {{plannedDays}}.',
     over_two:
-      'V tednu od {{from}} do {{to}} sta vpisana {{count}} dneva prisotnosti, dni po urniku pa je {{plannedDays}}.',
+      'V tednu od {{from}} do {{to}} sta vpisana {{count}} dneva prisotnosti, po urniku pa jih je največ {{plannedDays}}.',
     over_few:
-      'V tednu od {{from}} do {{to}} so vpisani {{count}} dnevi prisotnosti, dni po urniku pa je {{plannedDays}}.',
+      'V tednu od {{from}} do {{to}} so vpisani {{count}} dnevi prisotnosti, po urniku pa jih je največ {{plannedDays}}.',
     over_other:
-      'V tednu od {{from}} do {{to}} je vpisanih {{count}} dni prisotnosti, dni po urniku pa je {{plannedDays}}.',
+      'V tednu od {{from}} do {{to}} je vpisanih {{count}} dni prisotnosti, po urniku pa jih je največ {{plannedDays}}.',
   },
   'not-planned': {
     title: 'Prisotnost na dan, ki ni na urniku',
@@ -128,8 +129,8 @@ export const rules = {
     source: 'Iz EMŠO se vidita rojstni datum in spol; ujemati se morata s stolpcema Rojstni datum in Spol.',
     todo: 'Preverite osebni dokument in popravite EMŠO, rojstni datum ali spol.',
     birthDate: '{{name}}: po EMŠO je rojstni datum {{emsoBirthDate}}, vpisan pa je {{birthDate}}.',
-    sex: '{{name}}: po EMŠO je spol {{emsoSex}}, vpisan pa je drugi.',
-    both: '{{name}}: po EMŠO sta rojstni datum {{emsoBirthDate}} in spol {{emsoSex}}, vpisana pa sta druga.',
+    sex: '{{name}}: po EMŠO je spol {{emsoSex}}, vpisan pa je {{sex}}.',
+    both: '{{name}}: po EMŠO sta rojstni datum {{emsoBirthDate}} in spol {{emsoSex}}, vpisana pa {{birthDate}} in {{sex}}.',
   },
   'tax-number-invalid': {
     title: 'Napačna davčna številka',
@@ -165,7 +166,7 @@ export const rules = {
       'Stroški prevoza pripadajo osebi, ki je od kraja izvajanja oddaljena vsaj en kilometer v eno smer in nima možnosti brezplačnega javnega prevoza.',
     todo: 'Vpišite kilometre (Km stalno ali Km začasno), ceno vozovnice na dan ali »da« v stolpec Brezplačni prevoz.',
     missing: '{{name}}: prisotnost je vpisana, podatkov za prevoz pa ni.',
-    implausible: '{{name}}: vrednost {{found}} v stolpcu {{column}} ni verjetna.',
+    implausible: '{{name}}: vrednost {{found}} v stolpcu »{{column}}« ni verjetna.',
   },
   'insurance-module-two': {
     title: 'Zavarovanje v modulu II',
@@ -186,7 +187,7 @@ export const rules = {
     title: 'Podatki ob vstopu za poročanje',
     source: 'Oseba, ki ji manjka kateri od neobčutljivih podatkov, šteje financerju samo v skupno število.',
     todo: 'Podatek prepišite iz vprašalnika ob vstopu.',
-    missing: '{{name}}: stolpec {{column}} je prazen.',
+    missing: '{{name}}: stolpec »{{column}}« je prazen.',
   },
   'funder-result': {
     title: 'Rezultat ob izstopu',
@@ -206,10 +207,10 @@ export const rules = {
     nobody: 'Vrstica nima ne imena ne oznake ID.',
     idUnknown: 'Oznake ID »{{id}}« ni na listu Udeleženci.',
     idMissing: '{{name}}: oseba na listu Udeleženci nima oznake ID.',
-    several_one: '»{{name}}« je lahko {{count}} oseba na listu Udeleženci; ni jasno, ali je prava.',
-    several_two: '»{{name}}« sta lahko {{count}} osebi na listu Udeleženci; ni jasno, za katero gre.',
-    several_few: '»{{name}}« so lahko {{count}} osebe na listu Udeleženci; ni jasno, za katero gre.',
-    several_other: '»{{name}}« je lahko {{count}} oseb na listu Udeleženci; ni jasno, za katero gre.',
+    several_one: 'Imenu »{{name}}« ustreza {{count}} oseba na listu Udeleženci; ni jasno, ali je prava.',
+    several_two: 'Imenu »{{name}}« ustrezata {{count}} osebi na listu Udeleženci; ni jasno, za katero gre.',
+    several_few: 'Imenu »{{name}}« ustrezajo {{count}} osebe na listu Udeleženci; ni jasno, za katero gre.',
+    several_other: 'Imenu »{{name}}« ustreza {{count}} oseb na listu Udeleženci; ni jasno, za katero gre.',
   },
   'during-suspension': {
     title: 'Prisotnost med mirovanjem',
@@ -244,7 +245,7 @@ export const rules = {
     title: 'Več kot sedem dni osebnih okoliščin',
     source:
       'Po 165. členu ZDR-1 je odsotnost zaradi osebnih okoliščin mogoča največ sedem delovnih dni v koledarskem letu.',
-    todo: 'Preverite, ali je oznaka OO prava; ure nad sedmimi dnevi opravičite z drugo oznako ali vpišite N.',
+    todo: 'Preverite, ali je oznaka OO prava; odsotnost nad sedmimi dnevi opravičite z drugo oznako ali vpišite N.',
     over: '{{name}}: {{date}} je osmi dan odsotnosti z oznako OO v letu {{year}}.',
   },
   'diagnosis-text': {
@@ -252,14 +253,14 @@ export const rules = {
     source:
       'Podatki o zdravju so posebna vrsta osebnih podatkov; hrani se samo kategorija odsotnosti, nikoli diagnoza.',
     todo: 'Iz celice izbrišite podatek o bolezni in pustite samo kategorijo, na primer »bolniška odsotnost«.',
-    medical: 'V stolpcu {{column}} je besedilo, iz katerega se vidi zdravstveno stanje.',
+    medical: 'V stolpcu »{{column}}« je besedilo, iz katerega se vidi zdravstveno stanje.',
   },
   'individual-hour': {
     title: 'Premalo individualnega dela',
     source: 'Ob skupinskem delu je predvidena najmanj ena ura individualnega dela z vsakim udeležencem na teden.',
     todo: 'Opravljeno individualno delo vpišite na list Individualno delo.',
     none: '{{name}}: v tednu od {{from}} do {{to}} ni vpisanega individualnega dela (modul {{module}} zahteva {{dueMinutes}} h).',
-    less: '{{name}}: v tednu od {{from}} do {{to}} je vpisanih {{individualMinutes}} h individualnega dela, modul {{module}} zahteva {{dueMinutes}} h.',
+    less: '{{name}}: v tednu od {{from}} do {{to}} je vpisanih {{individualMinutes}} h individualnega dela, modul {{module}} pa zahteva {{dueMinutes}} h.',
   },
   'module-hours': {
     title: 'Modul ne bo dosegel ur',
@@ -272,7 +273,7 @@ export const rules = {
   'minimum-presence': {
     title: 'Premajhna prisotnost v modulu',
     source:
-      'Udeleženec mora biti v modulih I, II in III najmanj prisoten; delež določi izvajalec (parameter »najmanjša prisotnost v modulu«).',
+      'Program predvideva najmanjšo vključenost osebe v modulih I, II in III; delež določi izvajalec (parameter »najmanjša prisotnost v modulu«).',
     todo: 'Pogovorite se z osebo; preverite, ali so oznake prave in ali gre za mirovanje.',
     below:
       '{{name}}: v modulu {{module}} je prisotnosti {{presentMinutes}} h od {{plannedMinutes}} h, najmanjši delež pa je {{minimumPercent}} %.',
@@ -281,40 +282,41 @@ export const rules = {
   },
   'parameter-invalid': {
     title: 'Parameter ni uporaben',
-    source: 'Za vsak dan, za katerega se računa denar, mora veljati natanko ena berljiva vrednost vsakega parametra.',
+    source:
+      'Za vsak dan, za katerega se računajo zneski, mora veljati natanko ena berljiva vrednost vsakega parametra.',
     todo: 'Popravite vrstico na listu Parametri.',
     missing: 'Parameter »{{parameter}}« na dan {{date}} nima veljavne vrednosti.',
     ruleSetting: 'Pri »{{parameter}}« stoji »{{found}}«; mogoče so vrednosti da, ne, napaka, opozorilo in opomba.',
     ruleUnknown: '»{{parameter}}« ni pravilo, ki bi ga bilo mogoče nastaviti.',
-    noParameters: 'Na listu Parametri ni nobene vrstice, denarja zato ni mogoče izračunati.',
+    noParameters: 'Na listu Parametri ni nobene vrstice, zneskov zato ni mogoče izračunati.',
     ambiguous: 'Parameter »{{parameter}}« ima od {{from}} dve vrednosti.',
-    blank: 'Parameter »{{parameter}}« ima prazno celico v stolpcu {{column}}.',
-    unreadableValue: 'Parameter »{{parameter}}«: vrednosti »{{found}}« v stolpcu {{column}} ni mogoče prebrati.',
+    blank: 'Parameter »{{parameter}}« ima prazno celico v stolpcu »{{column}}«.',
+    unreadableValue: 'Parameter »{{parameter}}«: vrednosti »{{found}}« v stolpcu »{{column}}« ni mogoče prebrati.',
   },
   'parameter-unconfirmed': {
     title: 'Nepotrjen parameter',
     source: 'Vrednosti, ki je pisarna še ni potrdila, se ne sme uporabljati neopazno.',
     todo: 'Preverite vrednost in v stolpec Potrjeno vpišite, kdo in kdaj jo je potrdil.',
-    unconfirmed: 'Denar se računa s parametrom »{{parameter}}« ({{value}}, velja od {{from}}), ki še ni potrjen.',
+    unconfirmed: 'Zneski se računajo s parametrom »{{parameter}}« ({{value}}, velja od {{from}}), ki še ni potrjen.',
   },
   'paid-week-changed': {
     title: 'Spremenjen zaprti teden',
     source: 'Zaprti teden je izplačan; poznejša sprememba je poračun v naslednjem odprtem tednu.',
     todo: 'Preverite spremembo. Razlika bo v naslednjem tedenskem listu kot poračun.',
-    more: '{{name}}: za zaprti teden {{week}} po spremembi pripada {{differenceCents}} več.',
-    less: '{{name}}: za zaprti teden {{week}} po spremembi pripada {{differenceCents}} manj.',
+    more: '{{name}}: za zaprti teden {{week}} po spremembi pripada {{differenceCents}} več, kot je bilo izplačano.',
+    less: '{{name}}: za zaprti teden {{week}} po spremembi pripada {{differenceCents}} manj, kot je bilo izplačano.',
   },
   /** Sentences about a cell or a table that cannot be read, whichever rule needs it; and what to do about it. */
   anyRule: {
     missingColumns: 'Tabeli {{table}} manjkajo stolpci, brez katerih je ni mogoče prebrati: {{columns}}.',
     repeatedColumn: 'Tabela {{table}} ima dva stolpca »{{column}}«; prebran je samo prvi.',
-    unreadableDate: 'V stolpcu {{column}} stoji »{{found}}«, kar ni datum.',
-    unreadableNumber: 'V stolpcu {{column}} stoji »{{found}}«, kar ni število.',
-    unreadableHours: 'V stolpcu {{column}} stoji »{{found}}«, kar niso ure.',
-    unreadableYesNo: 'V stolpcu {{column}} stoji »{{found}}« namesto »da« ali »ne«.',
-    unreadableChoice: 'V stolpcu {{column}} stoji »{{found}}«, kar ni nobena od možnosti.',
-    unreadableText: 'V stolpcu {{column}} stoji »{{found}}«, česar ni mogoče uporabiti.',
-    unreadablePersonal: 'Vsebine stolpca {{column}} ni mogoče prebrati.',
+    unreadableDate: 'V stolpcu »{{column}}« je vpisano »{{found}}«, kar ni datum.',
+    unreadableNumber: 'V stolpcu »{{column}}« je vpisano »{{found}}«, kar ni število.',
+    unreadableHours: 'V stolpcu »{{column}}« je vpisano »{{found}}«, kar niso ure.',
+    unreadableYesNo: 'V stolpcu »{{column}}« je vpisano »{{found}}« namesto »da« ali »ne«.',
+    unreadableChoice: 'V stolpcu »{{column}}« je vpisano »{{found}}«, kar ni nobena od možnosti.',
+    unreadableText: 'V stolpcu »{{column}}« je vpisano »{{found}}«, česar ni mogoče uporabiti.',
+    unreadablePersonal: 'Vsebine stolpca »{{column}}« ni mogoče prebrati.',
     todo: {
       missingColumns: 'Dodajte manjkajoče stolpce ali jim vrnite prvotna imena.',
       repeatedColumn: 'Preimenujte ali izbrišite odvečni stolpec.',
