@@ -161,7 +161,7 @@ test('what is not implemented fails and names the member, for properties, settin
   const refused = async (run: Promise<unknown>): Promise<string> =>
     run.then(
       () => 'accepted',
-      (error: Error) => error.message,
+      (error: unknown) => (error as Error).message,
     );
   expect(await refused(onSheet((sheet) => void (sheet.getRange('A1').format.font.tintAndShade = 0.5)))).toContain(
     'RangeFont.tintAndShade (set)',

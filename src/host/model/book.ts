@@ -103,9 +103,6 @@ export class Book {
     }
   }
 
-  /** Structure protected (`workbook.protection`): sheets cannot be added, renamed, moved, hidden or deleted. */
-  isLocked = false;
-
   get input(): InputContext {
     return { today: this.clock(), date1904: this.extras.date1904 };
   }

@@ -38,6 +38,10 @@ function digitsOf(code: string): Digits {
  */
 function rounded(value: number, decimals: number): string {
   if (value >= 1e15) return value.toFixed(0);
+  // Far from a tie binary and decimal rounding agree.
+  const scaled = value * 10 ** decimals;
+  const distance = Math.abs(scaled - Math.floor(scaled) - 0.5);
+  if (scaled < 1e9 && distance > 1e-4) return (Math.round(scaled) / 10 ** decimals).toFixed(decimals);
   const exact = Number(value.toPrecision(15));
   const shifted = Math.round(Number(`${exact}e${decimals}`));
   return Number.isFinite(shifted) && shifted < 1e15

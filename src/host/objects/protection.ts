@@ -87,18 +87,3 @@ export class WorksheetProtectionObject extends HostObject {
     this.book.changes.add({ kind: 'other' });
   }
 }
-
-/** Excel.WorkbookProtection: the structure of the workbook. */
-export class WorkbookProtectionObject extends HostObject {
-  constructor(private readonly book: Book) {
-    super();
-  }
-
-  get [TYPE](): string {
-    return 'WorkbookProtection';
-  }
-
-  get protected(): boolean {
-    return this.book.isLocked;
-  }
-}

@@ -33,12 +33,19 @@ const STYLES: Readonly<Record<string, Readonly<Record<string, BorderStyle>>>> = 
   SlantDashDot: { Medium: 'slantDashDot' },
 };
 
-function styleAndWeight(file: BorderStyle | undefined): { style: string; weight: string } {
-  for (const [style, weights] of Object.entries(STYLES)) {
-    for (const [weight, name] of Object.entries(weights)) if (name === file) return { style, weight };
-  }
-  return { style: 'None', weight: 'Thin' };
+interface Line {
+  readonly style: string;
+  readonly weight: string;
 }
+
+const NO_LINE: Line = { style: 'None', weight: 'Thin' };
+const LINES: ReadonlyMap<BorderStyle, Line> = new Map(
+  Object.entries(STYLES).flatMap(([style, weights]) =>
+    Object.entries(weights).map(([weight, file]) => [file, { style, weight }] as const),
+  ),
+);
+
+const styleAndWeight = (file: BorderStyle | undefined): Line => (file ? LINES.get(file) : undefined) ?? NO_LINE;
 
 /** Which side of a cell belongs to the border of the area, if any. */
 function sidesAt(index: BorderIndex, row: number, column: number, area: Area): readonly Side[] {

@@ -6,7 +6,6 @@ import { DocumentPropertiesObject } from './documentProperties';
 import { FunctionsObject } from './functions';
 import { EVENTS, HostObject, NULL_OBJECT, TYPE } from './hostObject';
 import { NamedItemCollectionObject } from './names';
-import { WorkbookProtectionObject } from './protection';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './rangeAreas';
 import { locate } from './reference';
@@ -66,10 +65,6 @@ export class WorkbookObject extends HostObject {
 
   get settings(): SettingCollectionObject {
     return new SettingCollectionObject(this.book);
-  }
-
-  get protection(): WorkbookProtectionObject {
-    return new WorkbookProtectionObject(this.book);
   }
 
   get properties(): DocumentPropertiesObject {

@@ -53,7 +53,6 @@ export class WorksheetObject extends HostObject {
 
   set name(given: unknown) {
     const value = textOf(given, 'name');
-    if (this.book.isLocked) throw new HostError('AccessDenied');
     assertSheetName(this.book, value, this.sheet);
     renameSheet(this.book, this.sheet, value);
   }
@@ -64,7 +63,6 @@ export class WorksheetObject extends HostObject {
 
   set position(given: unknown) {
     const value = numberOf(given, 'position');
-    if (this.book.isLocked) throw new HostError('AccessDenied');
     this.book.moveSheet(this.sheet, value);
     this.book.touch({ kind: 'other' });
   }
@@ -78,7 +76,6 @@ export class WorksheetObject extends HostObject {
     const value = textOf(given, 'visibility');
     const state = (VISIBILITY as Partial<Record<string, Worksheet['state']>>)[value];
     if (!state) throw invalidArgument('visibility');
-    if (this.book.isLocked) throw new HostError('AccessDenied');
     const others = this.book.sheets().some((sheet) => sheet !== this.sheet && sheet.state === 'visible');
     if (state !== 'visible' && !others) throw new HostError('InvalidOperation');
     this.sheet.state = state;

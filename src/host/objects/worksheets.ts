@@ -1,5 +1,5 @@
 import type { Worksheet } from 'exceljs';
-import { HostError, itemNotFound } from '../errors';
+import { itemNotFound } from '../errors';
 import { type Book, sheetId } from '../model/book';
 import { assertSheetName, freshSheetName } from '../model/sheetNames';
 import { EVENTS, HostCollection, type HostObject, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
@@ -60,7 +60,6 @@ export class WorksheetCollectionObject extends HostCollection {
 
   /** At the end of the tabs; not activated (Microsoft Learn, WorksheetCollection.add). */
   add(name?: unknown): WorksheetObject {
-    if (this.book.isLocked) throw new HostError('AccessDenied');
     const given = name === undefined || name === null || name === '' ? freshSheetName(this.book) : name;
     assertSheetName(this.book, given, null);
     const sheet = this.book.workbook.addWorksheet(given);

@@ -1,10 +1,9 @@
 /** Looks of cells: their own style, and what conditional formats make of it. */
-import type { Border, Cell, Worksheet } from 'exceljs';
-import { intersect } from '../model/area';
+import type { Border, Cell, Style, Worksheet } from 'exceljs';
 import type { Book } from '../model/book';
 import type { WireValue } from '../model/cells';
 import { webColor } from '../model/colors';
-import { rulesOf } from '../model/conditionalFormats';
+import { type FormatRule, rulesOf } from '../model/conditionalFormats';
 import { styleOf } from '../model/styles';
 import { conditionalFill } from '../objects/conditionalRules';
 import { ruleTest } from './ruleTest';
@@ -41,8 +40,21 @@ function horizontalOf(aligned: string | undefined, value: WireValue): CellLook['
   return typeof value === 'number' ? 'right' : typeof value === 'boolean' ? 'center' : 'left';
 }
 
+const known = new WeakMap<object, Map<string, CellLook>>();
+
+/** The look of a cell by its own style; cells of one style and kind of value share it. */
 export function lookOf(cell: Cell, value: WireValue): CellLook {
-  const { font = {}, fill, border = {}, alignment = {} } = styleOf(cell);
+  const style = styleOf(cell);
+  let byKind = known.get(style);
+  if (!byKind) known.set(style, (byKind = new Map<string, CellLook>()));
+  const kind = typeof value;
+  let look = byKind.get(kind);
+  if (!look) byKind.set(kind, (look = makeLook(style, value)));
+  return look;
+}
+
+function makeLook(style: Partial<Style>, value: WireValue): CellLook {
+  const { font = {}, fill, border = {}, alignment = {} } = style;
   const sides = (['top', 'right', 'bottom', 'left'] as const).flatMap((side) => {
     const look = borderLook(border[side]);
     return look ? [[side, look] as const] : [];
@@ -64,25 +76,37 @@ export function lookOf(cell: Cell, value: WireValue): CellLook {
   };
 }
 
-/** What the conditional formats of the sheet change at a position: of several rules the first that applies wins, part by part. */
-export function conditionalLooks(book: Book, sheet: Worksheet): (row: number, column: number) => Partial<CellLook> {
-  const rules = rulesOf(sheet).map((one) => ({ ...one, applies: ruleTest(book, sheet, one) }));
+/** What the conditional formats of the sheet change at a position, null for nothing: of several rules the first that applies wins, part by part. */
+export function conditionalLooks(
+  book: Book,
+  sheet: Worksheet,
+): (row: number, column: number) => Partial<CellLook> | null {
+  const rules = rulesOf(sheet).map((one) => ({
+    ...one,
+    applies: ruleTest(book, sheet, one),
+    look: ruleLook(one.rule),
+  }));
   return (row, column) => {
-    let look: Partial<CellLook> = {};
-    const cell = { top: row, bottom: row, left: column, right: column };
-    for (const { rule, areas, applies } of rules) {
-      if (!areas.some((area) => intersect(area, cell)) || !applies(row, column)) continue;
-      const fill = conditionalFill(rule.style);
-      const color = webColor(rule.style?.font?.color);
-      look = {
-        ...(fill === null ? {} : { fill }),
-        ...(color === null ? {} : { color }),
-        ...(rule.style?.font?.bold ? { bold: true } : {}),
-        ...(rule.style?.font?.italic ? { italic: true } : {}),
-        ...look,
-      };
+    let look: Partial<CellLook> | null = null;
+    for (const { rule, areas, applies, look: change } of rules) {
+      const inside = areas.some(
+        ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,
+      );
+      if (!inside || !applies(row, column)) continue;
+      look = { ...change, ...(look ?? {}) };
       if (rule.stopIfTrue) break;
     }
     return look;
+  };
+}
+
+function ruleLook({ style }: FormatRule): Partial<CellLook> {
+  const fill = conditionalFill(style);
+  const color = webColor(style?.font?.color);
+  return {
+    ...(fill === null ? {} : { fill }),
+    ...(color === null ? {} : { color }),
+    ...(style?.font?.bold ? { bold: true } : {}),
+    ...(style?.font?.italic ? { italic: true } : {}),
   };
 }

@@ -1,7 +1,7 @@
 /** What a grid needs to paint a sheet: texts and looks of the cells, sizes, merged areas, frozen panes. */
 import type { Worksheet } from 'exceljs';
 import type { Book } from '../model/book';
-import { type Area, columnLetters } from '../model/area';
+import type { Area } from '../model/area';
 import { cellsOfRow, formulaOf, isCovered, rowsOfSheet, valueOf, type WireValue } from '../model/cells';
 import { mergedAreas } from '../model/merges';
 import { columnWidth, isColumnHidden, isRowHidden, rowHeight } from '../model/sizes';
@@ -83,17 +83,33 @@ function cellViews(book: Book, sheet: Worksheet): readonly CellView[] {
     if (!row) continue;
     for (const cell of cellsOfRow(row)) {
       if (!cell || isCovered(cell)) continue;
-      const position = { row: row.number - 1, column: Number(cell.col) - 1 };
+      const column = Number(cell.col) - 1;
       const value = valueOf(cell, date1904);
+      const own = lookOf(cell, value);
+      const changes = conditional(row.number - 1, column);
+      const look = changes ? { ...own, ...changes } : own;
+      // One shape for all cells: a sheet may have a hundred thousand of them.
       views.push({
-        ...position,
-        address: `${columnLetters(position.column)}${row.number}`,
+        row: row.number - 1,
+        column,
+        address: cell.address,
         text: cellText(cell, date1904),
         value,
         formula: formulaOf(cell),
         note: noteText(cell.note),
-        ...lookOf(cell, value),
-        ...conditional(position.row, position.column),
+        fill: look.fill,
+        color: look.color,
+        bold: look.bold,
+        italic: look.italic,
+        underline: look.underline,
+        strike: look.strike,
+        fontSize: look.fontSize,
+        fontName: look.fontName,
+        horizontal: look.horizontal,
+        vertical: look.vertical,
+        wrap: look.wrap,
+        indent: look.indent,
+        borders: look.borders,
       });
     }
   }
