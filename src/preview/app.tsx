@@ -147,7 +147,7 @@ export function App({ language, onLanguage, onCommand, onShowPane, today }: AppP
         />
         <Notices words={words} lost={excel?.lost ?? []} failure={workbook.failure} onDismiss={workbook.dismiss} />
         <div className={styles.body}>
-          <main className={styles.workbook}>
+          <section className={styles.workbook} aria-label={words.say('preview.group.file')}>
             {view && excel && (
               <>
                 <FormulaBar
@@ -183,7 +183,7 @@ export function App({ language, onLanguage, onCommand, onShowPane, today }: AppP
               </>
             )}
             {!excel && <p className={mergeClasses(styles.grid, styles.opening)}>{words.say('preview.opening')}</p>}
-          </main>
+          </section>
           {excel && <PaneFrame words={words} workbook={excel} isShown={isPaneShown} today={today} />}
         </div>
         {menu && (

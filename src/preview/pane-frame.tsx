@@ -52,12 +52,8 @@ export function PaneFrame({ words, workbook, isShown, today }: PaneFrameProps): 
     };
   }, [language, workbook, today]);
   return (
-    <aside
-      className={styles.frame}
-      aria-label={words.say('preview.paneArea')}
-      style={isShown ? {} : { display: 'none' }}
-    >
+    <div className={styles.frame} style={isShown ? {} : { display: 'none' }}>
       <div ref={place} className={styles.pane} />
-    </aside>
+    </div>
   );
 }

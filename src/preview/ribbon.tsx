@@ -96,53 +96,55 @@ export function Ribbon(props: RibbonProps): ReactElement {
     </button>
   );
   return (
-    <div className={styles.ribbon} role="toolbar" aria-label={say('ribbon')}>
-      <div className={styles.group}>
-        <div className={styles.buttons}>
-          {button(say('pane'), <Picture name="icon" />, props.onPane, isOpen)}
-          {button(say('check'), <Picture name="check" />, () => props.onCommand('check'), isOpen)}
-          {button(say('week'), <Picture name="week" />, () => props.onCommand('week'), isOpen)}
+    <section aria-label={say('ribbon')}>
+      <div className={styles.ribbon} role="toolbar" aria-label={say('ribbon')}>
+        <div className={styles.group}>
+          <div className={styles.buttons}>
+            {button(say('pane'), <Picture name="icon" />, props.onPane, isOpen)}
+            {button(say('check'), <Picture name="check" />, () => props.onCommand('check'), isOpen)}
+            {button(say('week'), <Picture name="week" />, () => props.onCommand('week'), isOpen)}
+          </div>
+          <div className={styles.groupName}>{say('group.addin')}</div>
         </div>
-        <div className={styles.groupName}>{say('group.addin')}</div>
-      </div>
-      <div className={styles.group}>
-        <div className={styles.buttons}>
-          {button(say('open'), <OpenIcon />, () => chooser.current?.click(), true)}
-          {button(say('sample'), <SampleIcon />, props.onSample, true)}
-          {button(say('download'), <DownloadIcon />, props.onDownload, isOpen)}
+        <div className={styles.group}>
+          <div className={styles.buttons}>
+            {button(say('open'), <OpenIcon />, () => chooser.current?.click(), true)}
+            {button(say('sample'), <SampleIcon />, props.onSample, true)}
+            {button(say('download'), <DownloadIcon />, props.onDownload, isOpen)}
+          </div>
+          <div className={styles.groupName}>{say('group.file')}</div>
         </div>
-        <div className={styles.groupName}>{say('group.file')}</div>
+        <input
+          ref={chooser}
+          type="file"
+          accept=".xlsx,.xlsm,.csv"
+          hidden
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) props.onOpen(file);
+            // The same file can be chosen again.
+            event.target.value = '';
+          }}
+        />
+        <span className={styles.space} />
+        <span className={styles.file}>{props.fileName}</span>
+        <span className={styles.space} />
+        <div className={styles.languages} role="group" aria-label={say('language')}>
+          {(['sl', 'en'] as const).map((language) => (
+            <button
+              key={language}
+              type="button"
+              className={styles.language}
+              aria-pressed={words.language === language}
+              lang={language}
+              onClick={() => props.onLanguage(language)}
+            >
+              {language === 'sl' ? 'Slovensko' : 'English'}
+            </button>
+          ))}
+        </div>
       </div>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".xlsx,.xlsm,.csv"
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) props.onOpen(file);
-          // The same file can be chosen again.
-          event.target.value = '';
-        }}
-      />
-      <span className={styles.space} />
-      <span className={styles.file}>{props.fileName}</span>
-      <span className={styles.space} />
-      <div className={styles.languages} role="group" aria-label={say('language')}>
-        {(['sl', 'en'] as const).map((language) => (
-          <button
-            key={language}
-            type="button"
-            className={styles.language}
-            aria-pressed={words.language === language}
-            lang={language}
-            onClick={() => props.onLanguage(language)}
-          >
-            {language === 'sl' ? 'Slovensko' : 'English'}
-          </button>
-        ))}
-      </div>
-    </div>
+    </section>
   );
 }
 

@@ -41,6 +41,7 @@ function RegionOf(props: RegionProps): ReactElement | null {
         if (rows.sizeOf(row) === 0) return null;
         const cells = lines(columnStretch).map((column) => cellAt(props, merges, row, column));
         const before = spillingInto(props, row);
+        if (before === null && cells.every((cell) => cell === null)) return null;
         return (
           <div key={row} role="row" aria-rowindex={row + 1}>
             {before === null ? null : cellAt(props, merges, row, before)}

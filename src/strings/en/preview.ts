@@ -15,8 +15,6 @@ export const preview = {
   formulaBar: 'Content of the cell',
   grid: 'Grid: {{sheet}}',
   tabs: 'Sheets',
-  paneArea: "Prisotnik's pane",
-  closePane: 'Close the pane',
   menu: 'Commands for cells',
   dropHere: 'Drop the workbook here (.xlsx, .xlsm or .csv)',
   opening: 'Opening the workbook …',
@@ -27,5 +25,4 @@ export const preview = {
   sum: 'Sum: {{sum}}',
   traffic: 'Requests: {{requests}} · {{kilobytes}} kB',
   trafficHint: 'What the add-in and Excel have exchanged since the workbook was opened.',
-  choices: 'Choices of the cell',
 } as const;

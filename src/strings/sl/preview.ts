@@ -15,8 +15,6 @@ export const preview = {
   formulaBar: 'Vsebina celice',
   grid: 'Razpredelnica: {{sheet}}',
   tabs: 'Listi',
-  paneArea: 'Podokno Prisotnika',
-  closePane: 'Zapri podokno',
   menu: 'Ukazi za celice',
   dropHere: 'Spustite zvezek tukaj (.xlsx, .xlsm ali .csv)',
   opening: 'Odpiram zvezek …',
@@ -27,5 +25,4 @@ export const preview = {
   sum: 'Vsota: {{sum}}',
   traffic: 'Zahtevki: {{requests}} · {{kilobytes}} kB',
   trafficHint: 'Toliko sta si dodatek in Excel izmenjala od odprtja zvezka.',
-  choices: 'Možnosti celice',
 } as const;
