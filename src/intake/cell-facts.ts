@@ -27,13 +27,14 @@ export class TextFacts {
 
   get heading(): HeadingMatch | null {
     if (this.headingMatch === undefined) {
-      this.headingMatch = isProse(this.text)
-        ? null
-        : (headingOf(this.folded) ??
-          headingOf(fold(withoutBrackets(this.text))) ??
-          headingOf(fold(asWindows1250(this.text))));
+      this.headingMatch = isProse(this.text) ? null : (headingOf(this.folded) ?? this.otherSpelling());
     }
     return this.headingMatch;
+  }
+
+  private otherSpelling(): HeadingMatch | null {
+    if (/[([{]/.test(this.text)) return headingOf(fold(withoutBrackets(this.text)));
+    return /[èæð]/i.test(this.text) ? headingOf(fold(asWindows1250(this.text))) : null;
   }
 }
 

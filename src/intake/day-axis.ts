@@ -37,12 +37,16 @@ interface Line {
 }
 
 const REACH = 3;
+const LONG_SHEET = 6_000;
+const SEARCHED_ROWS = 1_000;
 const RICHNESS: Readonly<Record<AxisKind, number>> = { dates: 3, numbers: 2, sessions: 1, weekdays: 0 };
 
 /** All of them, from top to bottom. */
 export function findDayAxes(grid: Grid): DayAxis[] {
   const lines: Line[] = [];
-  for (let row = 0; row < grid.rows; row++) {
+  // A sheet this long is a list; nobody has days that far down.
+  const last = grid.rows > LONG_SHEET ? SEARCHED_ROWS : grid.rows;
+  for (let row = 0; row < last && grid.columns <= LONG_SHEET; row++) {
     const line = lineIn(grid, row);
     if (line && !isDataLine(grid, line)) lines.push(line);
   }

@@ -21,6 +21,11 @@ const NUMBERED = /^(\d{1,3})(?:st|nd|rd|th|\.|ª|º|°|er|e)?[ .\-_]*([\p{L}][\p
 const DATE_INSIDE =
   /\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?\.?|\d{1,2}\.?\s?\p{L}{3,9}\.?(?:[ ,]+\d{4})?/u;
 
+/** By day; the numbers of a month are looked at often. */
+const DAY_NUMBERS: readonly (DayCell | null)[] = Array.from({ length: 32 }, (_, day) =>
+  day === 0 ? null : { kind: 'number', day },
+);
+
 /** Null for a cell that says nothing about a day. */
 export function dayCellAt(grid: Grid, row: number, column: number): DayCell | null {
   const value = grid.at(row, column);
@@ -28,7 +33,7 @@ export function dayCellAt(grid: Grid, row: number, column: number): DayCell | nu
   if (typeof value === 'number') {
     const date = serialDateAt(grid, row, column);
     if (date !== null) return { kind: 'serial', date, monthOnly: !/d/i.test(grid.format(row, column)) };
-    if (Number.isInteger(value) && value >= 1 && value <= 31) return { kind: 'number', day: value };
+    if (value <= 31) return DAY_NUMBERS[value] ?? null;
     if (value >= 19000101 && value <= 21991231) return compact(value);
     return null;
   }

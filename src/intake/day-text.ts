@@ -29,7 +29,7 @@ const NUMBER_WORD = /\d+|[\p{L}]+/gu;
 
 /** Texts that hold no digit and no calendar word, and texts longer than a date, are none. */
 export function parseDayText(text: string): DayText | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || (!/\d/.test(text) && !saysCalendarWord(text))) return null;
   let rest = text;
   let time: number | null = null;
   const clock = CLOCK.exec(text);
@@ -56,6 +56,12 @@ export function parseDayText(text: string): DayText | null {
     languages: words.languages,
     rest: words.rest,
   };
+}
+
+/** A word of the calendar among at most four words: sentences and long names are no dates. */
+function saysCalendarWord(text: string): boolean {
+  const words = fold(text).split(' ');
+  return words.length <= 4 && words.some((word) => monthMask(word) !== 0 || weekdaysOf(word).size > 0);
 }
 
 interface Words {

@@ -13,10 +13,14 @@ const LONGEST_PHRASE = 6;
 const LONGEST_HEADING = 10;
 
 const phrases = new Map<string, Heading>();
+/** All words of the vocabulary: a text without any of them is quickly told to be no heading. */
+const vocabulary = new Set<string>();
 for (const heading of HEADINGS) {
   for (const phrase of (HEADING_WORDS[heading] ?? '').split('|')) {
     const key = fold(phrase);
-    if (key !== '' && !phrases.has(key)) phrases.set(key, heading);
+    if (key === '' || phrases.has(key)) continue;
+    phrases.set(key, heading);
+    for (const word of key.split(' ')) vocabulary.add(word);
   }
 }
 
@@ -30,6 +34,7 @@ export function headingOf(folded: string): HeadingMatch | null {
   if (whole !== undefined) return { heading: whole, coverage: 1 };
   const words = folded.split(' ');
   if (folded === '' || words.length > LONGEST_HEADING) return null;
+  if (!words.some((word) => vocabulary.has(word))) return null;
   let best: { heading: Heading; length: number } | null = null;
   for (let length = Math.min(words.length - 1, LONGEST_PHRASE); length >= 1 && best === null; length--) {
     for (let start = 0; start + length <= words.length; start++) {

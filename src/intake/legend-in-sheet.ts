@@ -27,7 +27,7 @@ export interface LegendHit extends LegendReading {
  */
 export function findLegend(grid: Grid, isBody: (row: number, column: number) => boolean): LegendHit[] {
   const hits: LegendHit[] = [];
-  const labels = legendLabels(grid);
+  const labels = legendLabels(grid, isBody);
   for (let row = 0; row < grid.rows; row++) {
     for (let column = 0; column < grid.columns; column++) {
       if (typeof grid.at(row, column) !== 'string' || blankAt(grid, row, column) || isBody(row, column)) continue;
@@ -47,11 +47,11 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
   return hits;
 }
 
-function legendLabels(grid: Grid): { row: number; column: number }[] {
+function legendLabels(grid: Grid, isBody: (row: number, column: number) => boolean): { row: number; column: number }[] {
   const labels: { row: number; column: number }[] = [];
   for (let row = 0; row < grid.rows; row++) {
     for (let column = 0; column < grid.columns; column++) {
-      if (typeof grid.at(row, column) === 'string' && isLegendLabel(textAt(grid, row, column)))
+      if (typeof grid.at(row, column) === 'string' && !isBody(row, column) && isLegendLabel(textAt(grid, row, column)))
         labels.push({ row, column });
     }
   }

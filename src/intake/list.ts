@@ -8,7 +8,8 @@ import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { columnsOf, type ListShape } from './list-shape';
 import { markReader, type Explained, type MarkReader } from './marks';
-import { claimEntry, countMarks, reasonOfHeading, type TableReading } from './matrix';
+import { countColumn } from './mark-counts';
+import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
 import { findPeopleRows, type PeopleRows } from './people-rows';
 import { PeopleIndex } from './people-index';
 import type { DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
@@ -165,9 +166,10 @@ class ListReader {
       markColumn === null
         ? null
         : markReader(
-            countMarks(
+            countColumn(
               grid,
-              people.rows.map(({ row }) => [row, markColumn] as const),
+              people.rows.map(({ row }) => row),
+              markColumn,
             ),
             {
               legends: [this.legend, ...this.context.legends],

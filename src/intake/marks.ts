@@ -38,13 +38,13 @@ const PRESENT: MarkReadingOfSheet = { kind: 'present', minutes: null };
 export function markReader(counts: readonly MarkCount[], context: MarkContext): MarkReader {
   const shape = shapeOf(counts);
   const legends = context.legends.map((legend) => new Map(legend.map(({ mark, meaning }) => [markKey(mark), meaning])));
-  const known = new Map<string, MarkReadingOfSheet>();
+  const known = { plain: new Map<CellValue, MarkReadingOfSheet>(), time: new Map<CellValue, MarkReadingOfSheet>() };
   return (value, isTime) => {
-    const key = `${typeof value}${isTime ? 't' : ''}${String(value)}`;
-    const before = known.get(key);
+    const readings = isTime ? known.time : known.plain;
+    const before = readings.get(value);
     if (before) return before;
     const reading = read(value, isTime, shape, legends, context);
-    if (known.size < 10_000) known.set(key, reading);
+    if (readings.size < 10_000) readings.set(value, reading);
     return reading;
   };
 }

@@ -1,6 +1,6 @@
 /** Whether a matrix of days and people is one of attendance: timetables and grade books look alike. */
-import { blankAt, textAt, type Grid } from './grid';
-import { countMarks } from './matrix';
+import { textAt, type Grid } from './grid';
+import { countMatrix } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
 import { meaningOfWord } from './mark-words';
 
@@ -13,12 +13,9 @@ export interface Fitness {
 const PEOPLE_SHARE = 0.3;
 
 export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: boolean): Fitness {
-  const cells = shape.people.flatMap(({ row }) =>
-    shape.days.flatMap(({ columns }) => columns.map((column) => [row, column] as const)),
-  );
-  const filled = cells.filter(([row, column]) => !blankAt(grid, row, column));
   if (shape.people.length === 0) return { entries: 0, fits: false };
-  const counts = countMarks(grid, filled);
+  const counter = countMatrix(grid, shape);
+  const counts = counter.counts();
   let marks = 0;
   let known = 0;
   let numbers = 0;
@@ -33,7 +30,7 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
       else numbers += count;
     }
   }
-  const total = filled.length;
+  const { total } = counter;
   if (total > 0 && marks < 0.6 * total) return { entries: total, fits: false };
   // Many different texts are contents (lessons, rooms), not marks.
   const texts = counts.filter(({ value }) => typeof value === 'string' && textLength(grid, value) > 3).length;

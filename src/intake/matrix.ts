@@ -3,8 +3,8 @@ import type { Claims } from './account';
 import { dateAxis } from './axis-dates';
 import { blankAt, isTimeAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import { findLegend } from './legend-in-sheet';
-import { markReader, type Explained, type MarkCount, type MarkReader } from './marks';
+import { countMatrix } from './mark-counts';
+import { markReader, type Explained, type MarkReader } from './marks';
 import type { DayColumns, MatrixShape } from './matrix-shape';
 import { periodAbove } from './period';
 import { readClockPair } from './clock';
@@ -18,7 +18,7 @@ import type {
   SheetKind,
   WeekdayDoubt,
 } from './reading';
-import type { IntakeQuestion, LegendReading, MarkReadingOfSheet, ParticipantRow } from './reading';
+import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from './reading';
 import type { SheetContext } from './sheet-context';
 
 /** One table of a sheet as it was read. */
@@ -33,21 +33,6 @@ export interface TableReading {
   readonly participants: readonly ParticipantRow[];
   readonly weekdayDoubts: readonly WeekdayDoubt[];
   readonly questions: readonly IntakeQuestion[];
-}
-
-/** Contents of the mark cells with their counts. */
-export function countMarks(grid: Grid, cells: Iterable<readonly [number, number]>): MarkCount[] {
-  const counts = new Map<string, MarkCount>();
-  for (const [row, column] of cells) {
-    if (blankAt(grid, row, column)) continue;
-    const value = grid.at(row, column);
-    const isTime = isTimeAt(grid, row, column);
-    const key = `${typeof value}${isTime ? 't' : ''}${String(value)}`;
-    const known = counts.get(key);
-    if (known) known.count++;
-    else counts.set(key, { value, isTime, count: 1 });
-  }
-  return [...counts.values()];
 }
 
 export function readMatrix(
@@ -76,7 +61,7 @@ export function readMatrix(
       shape.people.some(({ row }) => day.columns.some((column) => !blankAt(grid, row, column))),
   );
   const people = shape.people.map(({ row, name }) => personAt(grid, shape, row, name));
-  const marks = markReader(countMarks(grid, cellsOf(shape)), {
+  const marks = markReader(countMatrix(grid, shape).counts(), {
     legends: [legend, ...context.legends],
     defaultsHold: context.defaultsHold,
     numbersArePoints: speaksOfPoints(grid, shape),
@@ -100,11 +85,6 @@ export function readMatrix(
     weekdayDoubts: dated.weekdayDoubts,
     questions: dated.questions,
   };
-}
-
-function* cellsOf(shape: MatrixShape): Generator<readonly [number, number]> {
-  for (const { row } of shape.people)
-    for (const { columns } of shape.days) for (const column of columns) yield [row, column];
 }
 
 /** For people across, the names' row; else the lowest heading row. */
@@ -197,19 +177,3 @@ function speaksOfPoints(grid: Grid, shape: MatrixShape): boolean {
   return false;
 }
 
-/** The legend of a sheet, looked for outside the people's rows. */
-export function legendAround(
-  grid: Grid,
-  shapes: readonly MatrixShape[],
-): { hits: ReturnType<typeof findLegend>; legend: LegendReading[] } {
-  const isBody = (row: number, column: number): boolean =>
-    shapes.some(
-      (shape) =>
-        row >= shape.axis.firstRow &&
-        row <= (shape.people.at(-1)?.row ?? shape.headLast) &&
-        column >= shape.firstColumn &&
-        column <= Math.max(...shape.axis.days.map((day) => day.column)),
-    );
-  const hits = findLegend(grid, isBody);
-  return { hits, legend: hits.map(({ mark, meaning, description, at }) => ({ mark, meaning, description, at })) };
-}

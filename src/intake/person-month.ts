@@ -9,7 +9,8 @@ import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import { readHours } from '../programme';
 import type { Heading } from './headings';
 import { markReader, type Explained, type MarkReader } from './marks';
-import { claimEntry, countMarks, reasonOfHeading, type TableReading } from './matrix';
+import { countColumn } from './mark-counts';
+import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
 import { nameOrder } from './name-order';
 import { personInRows, personOfSheetName, type FoundPerson } from './person-label';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
@@ -244,10 +245,7 @@ function readBlock(
     columns.status === null
       ? null
       : markReader(
-          countMarks(
-            grid,
-            run.rows.map((row) => [row, columns.status ?? 0] as const),
-          ),
+          countColumn(grid, run.rows, columns.status),
           { legends: [legend, ...context.legends], defaultsHold: context.defaultsHold, numbersArePoints: false },
         );
   const fillers = zerosAreFillers(grid, block);

@@ -129,14 +129,14 @@ function readMatrices(
   shapes: readonly MatrixShape[],
   context: SheetContext,
 ): SheetReading {
+  const bodies = shapes.map((shape) => ({
+    top: shape.axis.firstRow,
+    bottom: shape.people.at(-1)?.row ?? shape.headLast,
+    left: shape.firstColumn,
+    right: Math.max(...shape.axis.days.map((day) => day.column)),
+  }));
   const isBody = (row: number, column: number): boolean =>
-    shapes.some(
-      (shape) =>
-        row >= shape.axis.firstRow &&
-        row <= (shape.people.at(-1)?.row ?? shape.headLast) &&
-        column >= shape.firstColumn &&
-        column <= Math.max(...shape.axis.days.map((day) => day.column)),
-    );
+    bodies.some(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
   const hits = findLegend(grid, view.transposed ? (row, column) => isBody(column, row) : isBody);
   const claims = view.transposed ? transposeClaims(ledger) : ledger;
   const tables = shapes.map((shape) => readMatrix(view, shape, hits, context, claims));

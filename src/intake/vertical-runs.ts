@@ -9,12 +9,15 @@ export interface VerticalRun {
 
 /** Captions, week totals and blank rows may stand between two days, but not more than this. */
 const GAP = 14;
+/** Timesheets of many years; what is longer is a list. */
+const LONGEST_SHEET = 6_000;
 const SHORTEST_DATES = 3;
 const SHORTEST_NUMBERS = 7;
 
 /** From left to right, then from top to bottom. A column is taken once: its runs are parted where the days begin anew. */
 export function findVerticalRuns(grid: Grid): VerticalRun[] {
   const runs: VerticalRun[] = [];
+  if (grid.rows > LONGEST_SHEET) return runs;
   for (let column = 0; column < Math.min(grid.columns, 200); column++) {
     const found = runsIn(grid, column);
     // The weekday or a second date column beside the days says the same days again.
