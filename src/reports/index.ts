@@ -1,12 +1,23 @@
 /** Register in, sheets out: one folder per report, each a pure computation and a maker of plans. */
 export { earningsOf, type Earnings } from './earned';
+export { funderIndicators, type FunderIndicators } from './funder/indicators';
+export { funderRecords } from './funder/records';
+export { funderSheet } from './funder/sheet';
 export { monthJson, type MonthJson } from './month/json';
 export { monthSheets } from './month/sheet';
 export { monthSummary, type MonthSummary } from './month/summary';
-export { formProgrammeOf, monthsOf, newProgramme, type NewProgrammeOptions } from './programme-workbook/newProgramme';
-export { monthSheetName, planMonthForm } from './programme-workbook/monthForm';
+export { phaseJson, type PhaseJson } from './phase/json';
+export { phaseReport, type PhaseReport } from './phase/report';
+export { phaseSheets } from './phase/sheets';
 export type { FormProgramme } from './programme-workbook/formProgramme';
+export { monthSheetName, planMonthForm } from './programme-workbook/monthForm';
+export { formProgrammeOf, monthsOf, newProgramme, type NewProgrammeOptions } from './programme-workbook/newProgramme';
+export { projectJson, type ProjectJson } from './project/json';
+export { projectProvenance, projectReport, type ProjectFile, type ProjectReport } from './project/report';
+export { projectSheet } from './project/sheet';
 export { addProvenance, RULE_SET, sourcesOf, type Provenance } from './provenance';
 export { provenanceBetween, usedParameter } from './registerProvenance';
 export { signInSheets, type SignInOptions } from './sign-in/sheet';
 export { signInDay, signInWeek, type SignInList } from './sign-in/week';
+export { toDoSheet } from './to-do/sheet';
+export { tasksOf, type Task } from './to-do/tasks';

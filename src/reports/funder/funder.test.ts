@@ -92,6 +92,14 @@ describe("the funder's records", () => {
     expect(funderRecords(rows).records).toHaveLength(1);
   });
 
+  test('an EMŠO copied to a person of another birth date makes no one record of them', () => {
+    const rows = [
+      person('U001', { emso: '0101006500006', birthDate: date('2006-01-01') }),
+      person('U002', { emso: '0101006500006', birthDate: date('1990-05-05') }),
+    ];
+    expect(funderRecords(rows).records).toHaveLength(2);
+  });
+
   test('a birthday on the day of entry completes the year', () => {
     const age = (birth: string): number | null | undefined =>
       funderRecords([person('U001', { birthDate: date(birth), entry: date('2020-09-07') })]).records[0]?.age;

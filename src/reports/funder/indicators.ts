@@ -30,6 +30,8 @@ export interface FunderIndicators {
   /** Records that count in the grand total alone. */
   readonly incomplete: readonly FunderRecord[];
   readonly withoutEntry: readonly string[];
+  /** Records that join several rows of one person. */
+  readonly merged: readonly FunderRecord[];
 }
 
 type Test = (record: FunderRecord) => boolean;
@@ -118,6 +120,7 @@ export function funderIndicators({ records, withoutEntry }: FunderRecords): Fund
     })),
     incomplete: records.filter(({ missing }) => missing.length > 0),
     withoutEntry,
+    merged: records.filter(({ mergedIds }) => mergedIds.length > 0),
   };
 }
 

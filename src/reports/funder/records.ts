@@ -12,6 +12,8 @@ import type { ExitResult, Isced, LabourStatus } from './words';
 export interface FunderRecord {
   /** Of the person's first row. */
   readonly id: string;
+  /** The ids of the person's other rows. */
+  readonly mergedIds: readonly string[];
   readonly entry: IsoDate;
   /** The last exit; null while the person is in the operation. */
   readonly exit: IsoDate | null;
@@ -43,7 +45,7 @@ export function funderRecords(participants: readonly Participant[]): FunderRecor
   const known = new Map<string, Participant[]>();
   for (const person of participants) {
     const keys = keysOf(person);
-    const same = keys.map((key) => known.get(key)).find((rows) => rows !== undefined);
+    const same = keys.map((key) => known.get(key)).find((rows) => rows?.every((row) => couldBeSame(row, person)));
     const rows = same ?? [];
     if (!same) people.push(rows);
     rows.push(person);
@@ -55,6 +57,10 @@ export function funderRecords(participants: readonly Participant[]): FunderRecor
     withoutEntry: people.flatMap((rows, index) => (records[index] === null ? [rows[0]?.id ?? ''] : [])),
   };
 }
+
+/** A copied EMŠO does not make two people of different birth dates one. */
+const couldBeSame = (a: Participant, b: Participant): boolean =>
+  a.birthDate === null || b.birthDate === null || a.birthDate === b.birthDate;
 
 function keysOf(person: Participant): string[] {
   const emso = emsoOf(person);
@@ -98,6 +104,7 @@ function recordOf(rows: readonly Participant[]): FunderRecord | null {
   const { resultDate } = last;
   return {
     id: first.id,
+    mergedIds: entered.slice(1).map(({ id }) => id),
     entry: first.entry,
     exit,
     ...record,

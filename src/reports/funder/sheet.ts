@@ -36,7 +36,7 @@ export function funderSheet(
   rows.skip();
   const breaks: number[] = [];
   for (const { period, entry, exit } of indicators.periods) {
-    if (breaks.length > 0 || period !== indicators.periods[0]?.period) breaks.push(rows.next);
+    if (period !== indicators.periods[0]?.period) breaks.push(rows.next);
     addSection(rows, say('entry', { period: period.replace('-', '–') }), columnsOf(words), entry, words);
     addSection(rows, say('exit', { period: period.replace('-', '–') }), columnsOf(words), exit, words);
   }
@@ -45,6 +45,10 @@ export function funderSheet(
     { heading: say('missing'), style: 'gridWrapped', value: ({ missing }) => missing.join(', '), span: 'rest' },
   ];
   addSection(rows, say('incomplete'), missingColumns, indicators.incomplete, words);
+  if (indicators.merged.length > 0) {
+    const list = indicators.merged.map(({ id, mergedIds }) => [id, ...mergedIds].join(' + '));
+    rows.paragraph(say('merged', { list: list.join(', ') }), 'warningWrapped');
+  }
   if (indicators.withoutEntry.length > 0) {
     rows.paragraph(say('withoutEntry', { list: indicators.withoutEntry.join(', ') }), 'warningWrapped');
   }

@@ -6,14 +6,7 @@ import { displayName } from '../../register/person-name';
 import type { ParameterRow } from '../../register/records';
 import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../attendanceRate';
 import { addCounts, countDays, countedDays, type DayCounts } from '../dayCounts';
-import {
-  addEarned,
-  earningsOf,
-  gatherDoubts,
-  type Earned,
-  type EarnedBetween,
-  type Earnings,
-} from '../earned';
+import { addEarned, earningsOf, gatherDoubts, type Earned, type EarnedBetween, type Earnings } from '../earned';
 import { leftOutOf, peopleIn, type LeftOut } from '../people';
 import { recordedMinutes } from '../presence';
 import { daysOfMonth, type DayOfMonth } from './days';

@@ -8,5 +8,6 @@ import { signIn } from './reports/signIn';
 import { phase } from './reports/phase';
 import { toDo } from './reports/toDo';
 import { funder } from './reports/funder';
+import { project } from './reports/project';
 
-export const reports = { shared, issues, form, month, weekly, signIn, phase, toDo, funder } as const;
+export const reports = { shared, issues, form, month, weekly, signIn, phase, toDo, funder, project } as const;

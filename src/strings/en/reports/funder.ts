@@ -47,6 +47,7 @@ export const funder = {
   id: 'ID',
   missing: 'Missing or not understood',
   withoutEntry: 'Without a day of entry and therefore not counted: {{list}}.',
+  merged: 'Rows of the same person are one record: {{list}}.',
   defineComplete:
     'A record is complete when it has sex, birth date, labour status and education. Incomplete records count only in the grand totals of those who entered or left.',
   defineSmall: 'Counts from 1 to 4 are shaded: they could tell who the people are.',

@@ -47,6 +47,7 @@ export const funder = {
   id: 'ID',
   missing: 'Manjka ali ni razumljivo',
   withoutEntry: 'Brez datuma vstopa, zato niso šteti: {{list}}.',
+  merged: 'Vrstice iste osebe so en zapis: {{list}}.',
   defineComplete:
     'Zapis je popoln, ko ima spol, rojstni datum, status na trgu dela in izobrazbo. Nepopolni zapisi štejejo le v skupno število vseh, ki so vstopili ali izstopili.',
   defineSmall: 'Osenčena so števila od 1 do 4: posameznike bi bilo mogoče prepoznati.',

@@ -1,0 +1,45 @@
+/** Words of the report over several programmes. */
+export const project = {
+  sheet: 'Project',
+  title: 'Project report – all programmes',
+  count_one: '{{count}} programme',
+  count_other: '{{count}} programmes',
+  period: 'As of {{today}}',
+  programmes: 'Programmes',
+  units: 'Regional units',
+  unit: 'Unit',
+  noUnit: '(no unit entered)',
+  from: 'From',
+  to: 'To',
+  programme: 'Programme',
+  programmeCount: 'Programmes',
+  required: 'Hours required',
+  delivered: 'Hours delivered',
+  reachable: 'Still reachable',
+  included: 'Included',
+  exited: 'Left early',
+  completed: 'Completed',
+  suspended: 'Suspended',
+  rate: 'Attendance rate',
+  groupHours: 'Group person-hours',
+  individualHours: 'Individ. person-hours',
+  resultsInTime: 'Results in time',
+  earned: 'Earned',
+  paid: 'Paid',
+  totals: 'In all',
+  chart: 'Hours by programme: required, delivered, reachable',
+  unread: 'Files that could not be read',
+  file: 'File',
+  why: 'Why',
+  repeated:
+    'The programme “{{title}}” (file {{file}}) has the title and start of an earlier one: see that the same workbook is not counted twice.',
+  unknownMoney:
+    '“{{title}}”: the money of the weeks {{weeks}} is not known because a parameter is missing or cannot be read.',
+  defineProgrammes:
+    'Each row is one programme’s workbook as a whole, from the first to the last day that its plan and entries reach.',
+  defineHours:
+    'Hours delivered: a planned day with at least one person present delivers the module’s hours of that day; still reachable are those delivered and those still planned ahead. Person-hours are summed over people.',
+  defineRate:
+    'Attendance rate: days present divided by the planned days up to today on which the person was included and not suspended.',
+  defineMoney: 'Earned is by entries and parameters, corrections aside; paid is by the ledger, corrections included.',
+} as const;
