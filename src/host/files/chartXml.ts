@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs';
 import { piecesOf } from '../formulas/references';
 import { areaOf } from '../formulas/areas';
+import { rowsOf } from '../formulas/sheetCells';
 import { cellText } from './cellText';
 import type { ChartModel, ChartSeries } from './extras';
 import { encodeXml } from './xml';
@@ -107,8 +108,8 @@ function categoriesXml(reference: string, workbook: ExcelJS.Workbook): string {
   return `<c:strRef>${formula}${textCache(reference, workbook)}</c:strRef>`;
 }
 
-const plainValue = (cell: ExcelJS.Cell): unknown =>
-  cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
+const plainValue = (cell: ExcelJS.Cell | undefined): unknown =>
+  cell?.type === ExcelJS.ValueType.Formula ? cell.result : cell?.value;
 
 function textCache(reference: string, workbook: ExcelJS.Workbook): string {
   const cells = cellsOf(reference, workbook);
@@ -126,15 +127,17 @@ function numberCache(reference: string, workbook: ExcelJS.Workbook): string {
 }
 
 /** Cells of an area in reading order, at most as many as a chart can show; none where the reference leads nowhere. */
-function cellsOf(reference: string, workbook: ExcelJS.Workbook): ExcelJS.Cell[] {
+function cellsOf(reference: string, workbook: ExcelJS.Workbook): (ExcelJS.Cell | undefined)[] {
   const piece = piecesOf(reference).find((one) => one.kind === 'reference');
   const sheet = piece === undefined || piece.sheet === null ? undefined : workbook.getWorksheet(piece.sheet);
   const area = piece && areaOf(piece.area);
   if (!sheet || !area || (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1) > 32_000)
     return [];
-  const cells: ExcelJS.Cell[] = [];
+  const cells: (ExcelJS.Cell | undefined)[] = [];
+  const rows = rowsOf(sheet);
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
-    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) cells.push(sheet.getCell(row, column));
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1)
+      cells.push(rows[row - 1]?._cells[column - 1]);
   }
   return cells;
 }

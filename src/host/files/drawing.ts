@@ -1,7 +1,7 @@
 /** A drawing part: its pictures go on to exceljs, our charts are read, all else is named. */
 import type { LostKind } from './extras';
 import type { OfficePackage, Relationship } from './package';
-import { descendants, elementsIn, prefixedAttribute, type XmlElement } from './xml';
+import { descendants, elementsIn, encodeXml, prefixedAttribute, type XmlElement } from './xml';
 
 export interface DrawnChart {
   /** Name of the frame, as Excel shows it in the selection pane. */
@@ -73,27 +73,31 @@ function pictureFile(object: XmlElement, relationships: ReadonlyMap<string, Rela
   return link && !link.external ? link.target : null;
 }
 
-/** The anchor rewritten with its picture alone: exceljs needs nothing more, and links inside would dangle. */
+/** The anchor rewritten with its picture alone, in the names that exceljs knows: some writers use other prefixes or none. */
 function pictureAnchor(anchor: XmlElement, object: XmlElement, number: number): string {
-  const corners = elementsIn(anchor.inner)
-    .filter((one) => ['from', 'to', 'ext'].includes(one.local))
-    .map((one) => one.xml)
-    .join('');
+  const corners = elementsIn(anchor.inner).map((one) => {
+    if (one.local === 'ext')
+      return `<xdr:ext cx="${one.attributes.get('cx') ?? '0'}" cy="${one.attributes.get('cy') ?? '0'}"/>`;
+    if (one.local !== 'from' && one.local !== 'to') return '';
+    const numbers = ['col', 'colOff', 'row', 'rowOff'].map(
+      (name) => `<xdr:${name}>${numberIn(one, name)}</xdr:${name}>`,
+    );
+    return `<xdr:${one.local}>${numbers.join('')}</xdr:${one.local}>`;
+  });
   const edit = anchor.attributes.get('editAs');
-  const name = descendants(object.inner, 'cNvPr')[0]?.attributes.get('id') ?? String(number);
   return (
-    `<${anchor.name}${edit ? ` editAs="${edit}"` : ''}>${corners}<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${name}" name="Picture ${number}"/><xdr:cNvPicPr/></xdr:nvPicPr>` +
-    `<xdr:blipFill><a:blip r:embed="rId${number}"/></xdr:blipFill><xdr:spPr/></xdr:pic><xdr:clientData/></${anchor.name}>`
+    `<xdr:${anchor.local}${edit ? ` editAs="${edit}"` : ''}>${corners.join('')}<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${number + 1}" name="${encodeXml(nameOf(object))}"/><xdr:cNvPicPr/></xdr:nvPicPr>` +
+    `<xdr:blipFill><a:blip r:embed="rId${number}"/></xdr:blipFill><xdr:spPr/></xdr:pic><xdr:clientData/></xdr:${anchor.local}>`
   );
 }
+
+const numberIn = (corner: XmlElement, local: string): number =>
+  Number(elementsIn(corner.inner).find((one) => one.local === local)?.inner ?? 0);
 
 function placeOf(anchor: XmlElement): DrawnChart['place'] | null {
   const corner = (local: string): { row: number; column: number } | null => {
     const element = elementsIn(anchor.inner).find((one) => one.local === local);
-    if (!element) return null;
-    const number = (name: string): number =>
-      Number(elementsIn(element.inner).find((one) => one.local === name)?.inner ?? 0);
-    return { row: number('row'), column: number('col') };
+    return element ? { row: numberIn(element, 'row'), column: numberIn(element, 'col') } : null;
   };
   const from = corner('from');
   if (!from) return null;

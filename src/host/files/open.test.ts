@@ -88,6 +88,29 @@ describe('what other programs write is read', () => {
     expect([sheet?.getCell('E1').result, sheet?.getCell('F1').result]).toEqual(['a', { error: '#DIV/0!' }]);
   });
 
+  test('a text that a formula gives is read as it is, entities in it too; pictures are found by any prefix', async () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const corner = (name: string, place: number): string =>
+      `<${name}><col>${place}</col><colOff>0</colOff><row>${place}</row><rowOff>0</rowOff></${name}>`;
+    const { workbook, lost } = await openParts(
+      workbookParts(
+        `${cell('<c r="A1" t="str"><f>B1</f><v>&amp;lt; &amp; &lt;</v></c><c r="B1" t="str"><v>&amp;amp;</v></c>')}<drawing r:id="d"/>`,
+        {
+          'xl/worksheets/_rels/sheet1.xml.rels': rels(['d', 'drawing', '/xl/drawings/drawing1.xml']),
+          'xl/drawings/drawing1.xml': `<wsDr xmlns="x"><twoCellAnchor>${corner('from', 1)}${corner('to', 4)}<pic><blipFill><a:blip r:embed="rId1"/></blipFill></pic></twoCellAnchor></wsDr>`,
+          'xl/drawings/_rels/drawing1.xml.rels': rels(['rId1', 'image', '/xl/media/image1.png']),
+          'xl/media/image1.png': new Uint8Array(png),
+        },
+      ),
+    );
+    const sheet = workbook.getWorksheet('List1');
+    expect([sheet?.getCell('A1').result, sheet?.getCell('B1').value]).toEqual(['&lt; & <', '&amp;']);
+    expect([sheet?.getImages().map((image) => image.range.tl.nativeCol), lost]).toEqual([[1], []]);
+  });
+
   test('a 1904 workbook says so and its serials stay as they are', async () => {
     const { workbook, extras } = await openParts(
       workbookParts(cell('<c r="A1" s="1"><v>42402</v></c>'), {

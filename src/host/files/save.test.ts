@@ -1,5 +1,6 @@
 /** Whatever a workbook holds is still there after open → save → open. */
 import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import JSZip from 'jszip';
 import { emptyExtras, openWorkbookFile, saveWorkbookFile, type OpenedWorkbook, type WorkbookExtras } from '.';
 import { MAIN, RELATIONSHIPS, rels, STYLES, workbookParts, zipOf } from './rawPackage.testing';
@@ -291,4 +292,32 @@ test('a new sheet that gets the place of a deleted one inherits nothing of it', 
   opened.workbook.removeWorksheet('List1');
   expect(opened.workbook.addWorksheet('Nov').id).toBe(1);
   expect(await (await again(opened)).part('xl/worksheets/sheet1.xml')).not.toContain('<hyperlink ');
+});
+
+test('any values of cells are the same after saving and opening', async () => {
+  const text = fc
+    .string({ unit: fc.constantFrom(...Array.from('aČ1 &<>"\'=;_x0\n')), minLength: 1, maxLength: 30 })
+    .filter((one) => !/_x[0-9A-F]{4}_/i.test(one));
+  const value = fc.oneof(
+    text,
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => (one === 0 ? 0 : one)),
+    fc.boolean(),
+    fc.integer(),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(value, { maxLength: 5 }), { minLength: 1, maxLength: 5 }), async (rows) => {
+      const workbook = new ExcelJS.Workbook();
+      const sheet = workbook.addWorksheet('List1');
+      rows.forEach((row, index) => row.forEach((one, column) => {
+        sheet.getCell(index + 1, column + 1).value = one;
+        sheet.getCell(index + 11, column + 1).value = { formula: 'X1', result: one };
+      })); // prettier-ignore
+      const opened = sheetOf(await again({ workbook, extras: emptyExtras() }));
+      rows.forEach((row, index) => row.forEach((one, column) => {
+        expect(opened.getCell(index + 1, column + 1).value).toBe(one);
+        expect(opened.getCell(index + 11, column + 1).result).toBe(one);
+      })); // prettier-ignore
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -30,6 +30,13 @@ export function readyCells(
       `$1<v>${EMPTY_RESULT}</v>`,
     );
   }
+  // exceljs decodes these texts twice.
+  if (/&amp;(?:lt|gt|amp|quot|apos);/.test(xml)) {
+    xml = xml.replace(
+      /(<c\b[^>]*\bt="str"[^>]*>\s*(?:<f\b[^>]*(?:\/>|>[^<]*<\/f>)\s*)?<v>)([^<]*)/g,
+      (_whole, open: string, text: string) => open + text.replace(/&amp;(?=(?:lt|gt|amp|quot|apos);)/g, '&amp;amp;'),
+    );
+  }
   if (/<f\b[^>]*\bt="dataTable"/.test(xml)) lost.push('dataTable');
   if (merges && hidesValues(xml, merges)) lost.push('hiddenMergedValue');
   return { xml, lost };

@@ -7,7 +7,7 @@ import { FileProblem } from './problem';
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) throw new FileProblem('notWorkbook', 'control characters'); // eslint-disable-line no-control-regex -- what a text never holds
+  if (/[^\P{Cc}\t\n\v\f\r\u007f-\u009f]/u.test(text)) throw new FileProblem('notWorkbook', 'control characters');
   return text;
 }
 

@@ -25,6 +25,7 @@ function rawCells(xml: string, strings: readonly string[]): Map<string, string |
   return cells;
 }
 
+/** To every XML reader a raw line end is one character. */
 const unescaped = (text: string): string =>
   text.replaceAll('\r\n', '\n').replace(/&#x([0-9a-f]+);/gi, (_all, code: string) => String.fromCodePoint(parseInt(code, 16))).replace(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&'); // prettier-ignore
@@ -65,7 +66,6 @@ async function rawSheets(bytes: Uint8Array): Promise<Map<string, Map<string, str
   return sheets;
 }
 
-/** A raw line end is one character to every XML reader; an empty inline text is an empty cell. */
 const cases = FILES.length > 0 ? FILES : ['(no published workbooks here)'];
 
 describe('published workbooks', () => {
@@ -85,6 +85,7 @@ describe('published workbooks', () => {
         const differences: unknown[] = [];
         for (const [address, expected] of cells) {
           const cell = sheet?.getCell(address);
+          // An empty inline text is an empty cell.
           const found = (cell && plainValue(cell)) ?? '';
           if (found !== expected && !(cell && isCovered(cell))) differences.push({ address, expected, found });
         }

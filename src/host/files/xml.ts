@@ -33,7 +33,7 @@ export function decodeXml(text: string): string {
 /** Text made safe for an element or an attribute; characters that XML 1.0 cannot hold are left out. */
 export function encodeXml(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '') // eslint-disable-line no-control-regex -- named for removal
+    .replace(/[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
