@@ -1,10 +1,9 @@
 /** The command line: what was typed goes to its command, whatever goes wrong becomes one sentence and an exit status. */
 import { date } from '../programme/calendar';
-import { HostProblem } from '../excel';
-import { FileProblem } from '../host';
 import { wordsIn, type Language, type Words } from '../strings';
 import { readArguments, type Arguments } from './arguments';
 import { COMMANDS } from './commands';
+import { sentenceOf } from './failure';
 import { Misuse } from './misuse';
 
 /** Exit status: 0 done, 1 done by `check` and there are errors, 2 not done. */
@@ -38,18 +37,4 @@ function currentDate() {
   const now = new Date();
   const twoDigits = (value: number): string => String(value).padStart(2, '0');
   return date(`${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`);
-}
-
-/** Never a stack, never anything from the workbook. */
-function sentenceOf(thrown: unknown, words: Words): string {
-  if (thrown instanceof Misuse) return words.say(`cli.misuse.${thrown.code}`, localised(thrown, words));
-  if (thrown instanceof HostProblem) return words.say(`excel.problem.${thrown.code}`, thrown.facts);
-  if (thrown instanceof FileProblem) return words.say(`host.file.${thrown.code}`);
-  return words.say('cli.failed', { name: thrown instanceof Error ? thrown.name : typeof thrown });
-}
-
-/** An operand is named by a code; its words are `cli.what.<code>`. */
-function localised({ facts }: Misuse, words: Words): Readonly<Record<string, string>> {
-  const { what } = facts;
-  return what === undefined ? facts : { ...facts, what: words.say(`cli.what.${what}`) };
 }

@@ -10,7 +10,9 @@ export type HostProblemCode =
   | 'failed'
   | 'noRegisters'
   | 'startNeeded'
-  | 'nameTaken';
+  | 'nameTaken'
+  | 'phaseUnknown'
+  | 'columnsMissing';
 
 /** Its words are `excel.problem.<code>`; `facts` go into the sentence. */
 export class HostProblem extends Error {

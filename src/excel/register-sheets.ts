@@ -41,19 +41,19 @@ export function changedRegisterSheets(
   );
   const registerSheets = new Set(Object.keys(FIELD_OF_TABLE).flatMap((table) => sheetOfTable.get(table) ?? []));
   const takenSheetNames = sheetNames.filter((name) => !registerSheets.has(name));
-  return planRegisterSheets(content, { takenSheetNames }).flatMap((plan) => {
+  return planRegisterSheets(content, { takenSheetNames, standing: workbook }).flatMap((plan) => {
     const table = plan.tables?.[0]?.name ?? '';
     const standing = sheetOfTable.get(table);
     if (standing === undefined) return [plan];
     const field = FIELD_OF_TABLE[table];
     if (existing && field && isUnchanged(content, existing, field)) return [];
-    return [{ ...plan, name: standing }];
+    return [plan];
   });
 }
 
 /** The workbook as it will be once the plans are written. */
 export function withPlans(workbook: WorkbookCells, plans: readonly SheetPlan[]): WorkbookCells {
-  const planned = new Map(plans.map((plan) => [plan.name, sheetCellsOfPlan(plan)]));
+  const planned = new Map(plans.map((plan) => [plan.name, sheetCellsOfPlan(plan, workbook.date1904)]));
   const standing = new Set(workbook.sheets.map((sheet) => sheet.name));
   return {
     ...workbook,

@@ -5,6 +5,7 @@ import type { IsoDate } from '../programme/units';
 import { factsOf, hasRegister, readRegister, type Issue, type Register, type RegisterFacts } from '../register';
 import { checkRegister } from '../rules';
 import type { SheetPlan } from '../sheet/plan';
+import { HostProblem } from './host-problem';
 import type { OpenWorkbook } from './read-workbook';
 import { changedRegisterSheets, withPlans } from './register-sheets';
 
@@ -29,14 +30,26 @@ export interface Understanding {
   readonly isNew: boolean;
 }
 
-/** Reads all sheets, matches them with the registers and puts the result where a build would put it. Writes nothing. */
+/**
+ * Reads all sheets, matches them with the registers and puts the result where a build would put it. Writes nothing.
+ * @throws HostProblem `columnsMissing` where a register table lacks columns that its rows cannot be read without
+ */
 export function understand(open: OpenWorkbook, today: IsoDate, programme: ProgrammeStart): Understanding {
   const standing = readRegister(open.cells);
+  refuseUnreadableTables(standing);
   const reading = readSheets(open, standing, today);
   const built = buildRegister(reading, { existing: standing, answers: open.memory.answers, ...programme });
   const plans = changedRegisterSheets(built.content, standing, open.cells, open.sheetNames);
   const register = plans.length === 0 ? standing : readRegister(withPlans(open.cells, plans));
   return { reading, built, standing, register, facts: factsOf(register), plans, isNew: !hasRegister(open.cells) };
+}
+
+/** A table without its needed columns gives no records; to write it anew would lose what stands in it. */
+function refuseUnreadableTables({ problems }: Register): void {
+  for (const problem of problems) {
+    if (problem.kind !== 'missingColumns') continue;
+    throw new HostProblem('columnsMissing', { table: problem.table, columns: problem.columns.join(', ') });
+  }
 }
 
 /** What the working sheets say, by the workbook's own legend and with the answers that staff gave before. */

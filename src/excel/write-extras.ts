@@ -55,7 +55,13 @@ function writeValidation(sheet: Excel.Worksheet, validation: PlanValidation): vo
   target.rule = ruleOf(validation);
   const { prompt, onError } = validation;
   if (prompt) target.prompt = { showPrompt: true, title: prompt.title, message: prompt.message };
-  if (onError) target.errorAlert = { showAlert: true, style: ALERTS[onError], title: '', message: '' };
+  // Without this Excel refuses whatever is not in the list, and hours could not be typed where marks are offered.
+  target.errorAlert = {
+    showAlert: onError !== undefined,
+    style: ALERTS[onError ?? 'information'],
+    title: '',
+    message: '',
+  };
 }
 
 function ruleOf(validation: PlanValidation): Excel.DataValidationRule {

@@ -1,8 +1,6 @@
 /** `week FILE 2020-W38 [-o OUT.xlsx]`: the weekly allowance sheet. */
 import { weekJson, type Closing, type Reopening, type WeekResult } from '../../allowances';
 import { closeWeek, makeWeek, reopenWeek } from '../../excel';
-import { parseIsoWeek } from '../../programme/calendar';
-import type { IsoWeek } from '../../programme/units';
 import { cellOf } from '../../register';
 import { fullAddress } from '../../sheet/address';
 import type { Words } from '../../strings';
@@ -10,12 +8,13 @@ import { operand, type Arguments } from '../arguments';
 import { openWorkbook } from '../host';
 import type { ExitStatus } from '../main';
 import { Misuse } from '../misuse';
+import { weekOperand } from '../operands';
 import { optionalOutput, requiredOutput, saveWorkbook } from '../output';
 import { printColumns, printJson, printLine } from '../print';
 
 export async function week(args: Arguments, words: Words): Promise<ExitStatus> {
   const file = operand(args, 0, 'file');
-  const wanted = weekOperand(args);
+  const wanted = weekOperand(args, 1);
   const changesLedger = args.close || args.reopen;
   const output = changesLedger ? await requiredOutput(args, [file]) : await optionalOutput(args, [file]);
   const excel = await openWorkbook(file);
@@ -54,13 +53,6 @@ function refuse(outcome: Closing | Reopening, words: Words): void {
     case 'notLast':
       throw new Misuse('notLast', { last: outcome.last });
   }
-}
-
-function weekOperand(args: Arguments): IsoWeek {
-  const text = operand(args, 1, 'week');
-  const parsed = parseIsoWeek(text);
-  if (parsed === null) throw new Misuse('week', { text });
-  return parsed;
 }
 
 /** The week's lines and total, and how many are held back or left out. */

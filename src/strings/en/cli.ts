@@ -13,6 +13,7 @@ export const cli = {
   prisotnik phase  WORKBOOK 1|2|3 [-o …]      phase report
   prisotnik signin WORKBOOK 2020-W38 -o …     attendance lists to sign
   prisotnik funder WORKBOOK [-o …]            the funder's indicators
+  prisotnik todo   WORKBOOK [-o …]            what is to be done, by date
   prisotnik pay    WORKBOOK 2020-W38 -o PAYMENTS.xml [--format 09|03]
                                               payment file of a closed week
   prisotnik project WORKBOOKS… -o …           one report over several programmes
@@ -44,6 +45,16 @@ The input workbook is never overwritten.`,
       'Rows of the sheet Izplačila cannot be read or contradict each other: {{cells}}. Mend them and try again.',
     notClosed: 'This week is not closed.',
     notLast: 'Only the last closed week can be opened again ({{last}}).',
+    pay: {
+      'not-closed': 'Week {{week}} is not closed. A payment file is made of a closed week only.',
+      'ledger-damaged': 'Rows of the sheet Izplačila cannot be read or contradict each other. Mend them and try again.',
+      'nothing-to-pay': 'Week {{week}} has no payment to an account.',
+      'payer-name-missing': "The payer's name is missing on the sheet Program.",
+      'payer-iban-missing': "The payer's account is missing on the sheet Program.",
+      'payer-iban-invalid': "The payer's account on the sheet Program is not valid.",
+      'purpose-unreadable': 'The parameter »koda namena« on the sheet Parametri is missing or not valid.',
+      'format-unreadable': 'The parameter »oblika plačilne datoteke« on the sheet Parametri is missing or not valid.',
+    },
   },
   failed: 'Something unexpected went wrong ({{name}}). No file was written.',
   what: {
@@ -79,6 +90,19 @@ The input workbook is never overwritten.`,
     held_other: '{{count}} lines are held back',
     excluded_one: '{{count}} person without a payment',
     excluded_other: '{{count}} people without a payment',
+  },
+  phase: {
+    included: 'included',
+    exited: 'left',
+    completed: 'completed',
+    suspended: 'suspended',
+    agreementsSigned: 'agreements signed',
+    module: 'module {{module}}: hours delivered / required',
+  },
+  pay: {
+    made: 'Payment file: {{payments}}, {{total}} in all.',
+    payments_one: '{{count}} payment',
+    payments_other: '{{count}} payments',
   },
   demo: {
     intro: 'Sample workbook: {{file}} – an invented programme in Velenje, autumn 2020.',

@@ -2,14 +2,22 @@
 export const excel = {
   problem: {
     cellEdit: 'A cell is open for editing in Excel. Press Enter or Esc and try again.',
-    protected: 'The sheet is protected, so nothing can be written to it. Unprotect it (Review › Unprotect Sheet) and try again.',
-    tooLarge: 'There is more data than Excel accepts at once. Save the workbook, close sheets that you do not need and try again.',
-    notFound: 'The sheet or cell is no longer in the workbook. Somebody may have deleted or renamed it meanwhile; try again.',
+    protected:
+      'The sheet is protected, so nothing can be written to it. Unprotect it (Review › Unprotect Sheet) and try again.',
+    tooLarge:
+      'There is more data than Excel accepts at once. Save the workbook, close sheets that you do not need and try again.',
+    notFound:
+      'The sheet or cell is no longer in the workbook. Somebody may have deleted or renamed it meanwhile; try again.',
     unsupported: 'This version of Excel cannot do that. Update Excel or open the workbook in Excel on the web.',
     stopped: 'The work was stopped. The workbook is as it was.',
     failed: 'Excel could not do the work ({{code}}). The workbook is as it was; try again.',
-    noRegisters: 'The workbook has no registers yet and no sheet with attendance was recognised. Open a workbook with attendance or start a new programme.',
-    startNeeded: 'Enter the first day of the programme (the beginning of phase 1), so that modules and periods can be set.',
+    noRegisters:
+      'The workbook has no registers yet. First build them from the attendance sheets (Build registers) or start a new programme.',
+    startNeeded:
+      'Enter the first day of the programme (the beginning of phase 1), so that modules and periods can be set.',
     nameTaken: 'A sheet »{{sheet}}« is there already and Prisotnik did not make it. Rename it and try again.',
+    phaseUnknown: 'The sheet Program does not say when phase {{phase}} begins and ends. Enter both days and try again.',
+    columnsMissing:
+      'Table {{table}} lacks columns ({{columns}}), so its rows cannot be read. Put the columns back and try again; nothing was written.',
   },
 } as const;

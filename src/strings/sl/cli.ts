@@ -12,6 +12,7 @@ export const cli = {
   prisotnik phase  ZVEZEK 1|2|3 [-o …]        poročilo o fazi
   prisotnik signin ZVEZEK 2020-W38 -o …       liste prisotnosti za podpis
   prisotnik funder ZVEZEK [-o …]              kazalniki za financerja
+  prisotnik todo   ZVEZEK [-o …]              kaj je treba postoriti, po datumih
   prisotnik pay    ZVEZEK 2020-W38 -o PLACILA.xml [--format 09|03]
                                               plačilna datoteka zaključenega tedna
   prisotnik project ZVEZKI… -o …              eno poročilo o več programih
@@ -42,6 +43,17 @@ Vhodni zvezek se nikoli ne prepiše.`,
       'Na listu Izplačila so vrstice, ki jih ni mogoče prebrati ali si nasprotujejo: {{cells}}. Popravite jih in poskusite znova.',
     notClosed: 'Ta teden ni zaključen.',
     notLast: 'Znova je mogoče odpreti samo zadnji zaključeni teden ({{last}}).',
+    pay: {
+      'not-closed': 'Teden {{week}} ni zaključen. Plačilna datoteka se naredi šele iz zaključenega tedna.',
+      'ledger-damaged':
+        'Na listu Izplačila so vrstice, ki jih ni mogoče prebrati ali si nasprotujejo. Popravite jih in poskusite znova.',
+      'nothing-to-pay': 'V tednu {{week}} ni nobenega plačila na račun.',
+      'payer-name-missing': 'Na listu Program manjka naziv plačnika.',
+      'payer-iban-missing': 'Na listu Program manjka TRR plačnika.',
+      'payer-iban-invalid': 'TRR plačnika na listu Program ni veljaven.',
+      'purpose-unreadable': 'Parameter »koda namena« na listu Parametri manjka ali ni veljaven.',
+      'format-unreadable': 'Parameter »oblika plačilne datoteke« na listu Parametri manjka ali ni veljaven.',
+    },
   },
   failed: 'Prišlo je do nepričakovane napake ({{name}}). Datoteka ni bila zapisana.',
   what: {
@@ -91,6 +103,21 @@ Vhodni zvezek se nikoli ne prepiše.`,
     excluded_two: '{{count}} osebi brez izplačila',
     excluded_few: '{{count}} osebe brez izplačila',
     excluded_other: '{{count}} oseb brez izplačila',
+  },
+  phase: {
+    included: 'vključenih',
+    exited: 'izstopilo',
+    completed: 'zaključilo',
+    suspended: 'v mirovanju',
+    agreementsSigned: 'podpisanih dogovorov',
+    module: 'modul {{module}}: izvedenih / potrebnih ur',
+  },
+  pay: {
+    made: 'Plačilna datoteka: {{payments}}, skupaj {{total}}.',
+    payments_one: '{{count}} plačilo',
+    payments_two: '{{count}} plačili',
+    payments_few: '{{count}} plačila',
+    payments_other: '{{count}} plačil',
   },
   demo: {
     intro: 'Vzorčni zvezek: {{file}} – izmišljen program v Velenju, jesen 2020.',

@@ -2,14 +2,21 @@
 export const excel = {
   problem: {
     cellEdit: 'V Excelu je odprta celica za urejanje. Pritisnite Enter ali Esc in poskusite znova.',
-    protected: 'List je zaščiten, zato vanj ni mogoče pisati. Odstranite zaščito lista (Pregled › Odstrani zaščito lista) in poskusite znova.',
-    tooLarge: 'Podatkov je preveč, da bi jih Excel sprejel naenkrat. Shranite zvezek, zaprite nepotrebne liste in poskusite znova.',
+    protected:
+      'List je zaščiten, zato vanj ni mogoče pisati. Odstranite zaščito lista (Pregled › Odstrani zaščito lista) in poskusite znova.',
+    tooLarge:
+      'Podatkov je preveč, da bi jih Excel sprejel naenkrat. Shranite zvezek, zaprite nepotrebne liste in poskusite znova.',
     notFound: 'Lista ali celice ni več v zvezku. Morda ju je medtem kdo izbrisal ali preimenoval; poskusite znova.',
     unsupported: 'Ta različica Excela tega ne zmore. Posodobite Excel ali odprite zvezek v Excelu za splet.',
     stopped: 'Delo je ustavljeno. Zvezek je ostal, kakršen je bil.',
     failed: 'Excel dela ni mogel opraviti ({{code}}). Zvezek je ostal, kakršen je bil; poskusite znova.',
-    noRegisters: 'V zvezku še ni registrov in na listih ni prepoznane prisotnosti. Odprite zvezek s prisotnostjo ali pripravite nov program.',
+    noRegisters:
+      'V zvezku še ni registrov. Najprej jih zgradite iz listov s prisotnostjo (Zgradi registre) ali pripravite nov program.',
     startNeeded: 'Vpišite prvi dan programa (začetek 1. faze), da je mogoče postaviti module in obdobja.',
     nameTaken: 'List »{{sheet}}« že obstaja in ga ni naredil Prisotnik. Preimenujte ga in poskusite znova.',
+    phaseUnknown:
+      'Na listu Program ni zapisano, od kdaj do kdaj traja {{phase}}. faza. Vpišite oba dneva in poskusite znova.',
+    columnsMissing:
+      'V tabeli {{table}} manjkajo stolpci ({{columns}}), zato njenih vrstic ni mogoče prebrati. Vrnite stolpce in poskusite znova; nič ni bilo zapisano.',
   },
 } as const;

@@ -1,0 +1,18 @@
+/** The payment file of a closed week, from the open workbook. Nothing is written to the workbook. */
+import { computeWeek, paymentFile as fileOf, type PaymentFile, type PaymentOptions } from '../allowances';
+import type { IsoWeek } from '../programme/units';
+import { understandRegisters } from './make-sheets';
+import type { OperationOptions } from './operations-options';
+import { readWorkbook } from './read-workbook';
+import { inExcel } from './run';
+
+/** @throws HostProblem as `makeSheets` does */
+export async function paymentFile(
+  week: IsoWeek,
+  payment: Pick<PaymentOptions, 'format'>,
+  options: OperationOptions,
+): Promise<PaymentFile> {
+  const { facts } = await inExcel(async (context) => understandRegisters(await readWorkbook(context), options));
+  const { today } = options;
+  return fileOf(computeWeek(facts, week, { today, issues: [] }), facts, { ...payment, createdOn: today });
+}
