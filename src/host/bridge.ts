@@ -43,6 +43,8 @@ export interface BridgeOptions {
   readonly payloadLimit: number;
 }
 
+const REGISTER = '_Register';
+
 // Taken once: fake timers of a test must not stop the host.
 const later = setTimeout;
 const bytesOf = new TextEncoder();
@@ -57,6 +59,9 @@ export class Bridge implements LibraryBridge {
   private readonly references = new References();
   private readonly listeners = new Set<(what: WhatChanged) => void>();
   private readonly waiting: RequestMessage[] = [];
+  private readonly registered = new Set<string>();
+  /** Requests since the beginning, whatever was reset. */
+  private seen = 0;
   private faults: { due: number; code: string; message?: string }[] = [];
   private editing = false;
 
@@ -76,7 +81,11 @@ export class Bridge implements LibraryBridge {
       later(() => this.send(answerTo(message.id, JSON.stringify(this.run(request)))), 0);
       return;
     }
+    for (const { Name } of request.Actions) {
+      if (Name?.startsWith(REGISTER)) this.registered.add(Name.slice(REGISTER.length));
+    }
     const size = bytesOf.encode(text).length;
+    this.seen++;
     this.traffic.requests++;
     this.traffic.requestBytes += size;
     later(() => {
@@ -86,7 +95,7 @@ export class Bridge implements LibraryBridge {
   }
 
   injectFault({ atRequest, code, message }: Fault): void {
-    this.faults.push({ due: this.traffic.requests + atRequest, code, ...(message === undefined ? {} : { message }) });
+    this.faults.push({ due: this.seen + atRequest, code, ...(message === undefined ? {} : { message }) });
   }
 
   /** Until {@link endCellEdit} every request fails, or waits if it was made with `delayForCellEdit`. */
@@ -113,7 +122,7 @@ export class Bridge implements LibraryBridge {
       (change) => change.kind !== 'selection' && change.kind !== 'activated' && change.kind !== 'deactivated',
     );
     this.book.isDirty = this.book.isDirty || isContent;
-    const entries: readonly EventEntry[] = eventsOf(changes);
+    const entries: readonly EventEntry[] = eventsOf(changes, this.registered);
     if (entries.length > 0) later(() => this.send({ type: EVENT, message: { entries } }), 0);
     for (const listener of this.listeners) listener(isContent ? 'content' : 'selection');
   }
@@ -141,7 +150,7 @@ export class Bridge implements LibraryBridge {
   }
 
   private dueFault(): HostError | null {
-    const due = this.faults.find((fault) => fault.due <= this.traffic.requests);
+    const due = this.faults.find((fault) => fault.due <= this.seen);
     if (!due) return null;
     this.faults = this.faults.filter((fault) => fault !== due);
     return new HostError(due.code, due.message);

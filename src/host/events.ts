@@ -17,6 +17,17 @@ const TYPES = {
   format: 18,
 } as const;
 
+/** How the library registers for each kind of change. */
+const REGISTERED_AS: Readonly<Record<Exclude<Change['kind'], 'other'>, string>> = {
+  values: 'DataChangedEvent',
+  activated: 'ActivatedEvent',
+  deactivated: 'DeactivatedEvent',
+  added: 'AddedEvent',
+  selection: 'SelectionChangedEvent',
+  deleted: 'DeletedEvent',
+  format: 'FormatChangedEvent',
+};
+
 /** Target of handlers that were added to the collection of sheets. */
 const WORKBOOK = 'Workbook';
 
@@ -86,4 +97,6 @@ function eventOf(change: Change): readonly EventEntry[] {
   }
 }
 
-export const eventsOf = (changes: readonly Change[]): readonly EventEntry[] => changes.flatMap(eventOf);
+/** The entries for the changes; only those that the library has registered for, by its names, are made. */
+export const eventsOf = (changes: readonly Change[], registered: ReadonlySet<string>): readonly EventEntry[] =>
+  changes.filter((change) => change.kind !== 'other' && registered.has(REGISTERED_AS[change.kind])).flatMap(eventOf);

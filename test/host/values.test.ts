@@ -200,3 +200,47 @@ test.each(TEXTS)('%j in the format %s shows as %j', async (value, format, text) 
   });
   expect((await read('A1')).text).toEqual([[text]]);
 });
+
+// Microsoft Learn, "Read or write to an unbounded range": the values of whole columns are null and cannot be set, formats can.
+test('whole columns and rows have no values of their own, but take formats', async () => {
+  await newExcel();
+  expect(await codeOf(onSheet((sheet) => void ((sheet.getRange('A:B') as { values: unknown }).values = 'x')))).toBe(
+    'InvalidArgument',
+  );
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A:B').format.font.bold = true;
+    sheet.getRange().format.font.name = 'Arial';
+    sheet.getRange('B3').values = [['x']];
+    const column = sheet.getRange('A:B').load('values,format/font/bold');
+    const cell = sheet.getRange('B3').load('format/font/bold,format/font/name');
+    await context.sync();
+    expect([column.values, column.format.font.bold, cell.format.font.bold, cell.format.font.name]).toEqual([
+      null,
+      true,
+      true,
+      'Arial',
+    ]);
+  });
+});
+
+test('everything that the host knows of an object can be loaded without naming it', async () => {
+  await newExcel();
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:B2').values = [
+      ['a', 'b'],
+      [1, 2],
+    ];
+    const table = sheet.tables.add('A1:B2', true);
+    const all = [
+      sheet.load(),
+      sheet.getRange('A1:B2').load(),
+      sheet.getRanges('A1,B2').load(),
+      table.load(),
+      sheet.pageLayout.load(),
+    ];
+    const format = sheet.getRange('A1').format.load();
+    await context.sync();
+    expect(all.map((object) => Object.keys(object.toJSON()).length > 3)).toEqual(all.map(() => true));
+    expect(format.toJSON()).toMatchObject({ columnWidth: 48, horizontalAlignment: 'General', wrapText: false });
+  });
+});

@@ -162,3 +162,18 @@ test('frozen panes, print setup and page breaks are kept', async () => {
     expect(breaks.items.map((one) => one.rowIndex)).toEqual([20]);
   });
 });
+
+test('a deleted sheet and its ranges are gone, in the same batch and later', async () => {
+  await newExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('Druga');
+    const range = sheet.getRange('A1');
+    await context.sync();
+    sheet.delete();
+    range.values = [[1]];
+    expect(await codeOf(context.sync())).toBe('ItemNotFound');
+    range.load('values');
+    expect(await codeOf(context.sync())).toBe('ItemNotFound');
+  });
+  expect(await names()).toEqual(['Sheet1']);
+});

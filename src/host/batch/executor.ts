@@ -1,6 +1,6 @@
 /** Executes one batch: its actions in order, up to the first that fails. What was done before stays done, as in Excel. */
 import { HostError, notImplemented } from '../errors';
-import { HostCollection, HostObject, ID, ITEM, NULL_OBJECT, NullObject, TYPE } from '../objects/hostObject';
+import { GONE, HostCollection, HostObject, ID, ITEM, NULL_OBJECT, NullObject, TYPE } from '../objects/hostObject';
 import { callMethod, readProperty, writeProperty } from './members';
 import { answerQuery } from './query';
 import { type References } from './references';
@@ -109,6 +109,7 @@ class Batch {
       object = this.resolve(path);
       this.objects.set(pathId, object);
     }
+    if (object[GONE]) throw new HostError('ItemNotFound');
     return object;
   }
 

@@ -49,6 +49,11 @@ export class Book {
     return [...this.workbook.worksheets];
   }
 
+  /** False for a sheet that was deleted. */
+  has(sheet: Worksheet): boolean {
+    return this.workbook.getWorksheet(sheet.id) === sheet;
+  }
+
   findSheet(name: string): Worksheet | undefined {
     const wanted = name.toLowerCase();
     return this.workbook.worksheets.find((sheet) => sheet.name.toLowerCase() === wanted);

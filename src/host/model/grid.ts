@@ -1,22 +1,25 @@
 /** Arrays of cells in and out of a rectangle. */
 import type { Cell, Worksheet } from 'exceljs';
 import { HostError, invalidArgument } from '../errors';
-import { type Area, CELL_LIMIT, cellsOf, columnsOf, rowsOf } from './area';
+import { type Area, CELL_LIMIT, cellsOf, columnsOf, isEntireColumn, isEntireRow, rowsOf } from './area';
 import { type Book, isProtected } from './book';
 import { cellsOfRow, isCovered, rowsOfSheet, type WireValue, writeInput } from './cells';
 import { styleOf, withChange } from './styles';
 import { followHeaders } from './tables';
 
+/** Whole rows, columns and sheets, and rectangles of more than 5,000,000 cells. */
+const isUnbounded = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area) || cellsOf(area) > CELL_LIMIT;
+
 /**
- * One value per cell, row by row. Null where the rectangle has more than 5,000,000 cells (Microsoft Learn, "Resource
- * limits": such a read returns null) – which includes whole rows, columns and sheets of some size.
+ * One value per cell, row by row. Null for an unbounded range (Microsoft Learn, "Read or write to an unbounded range": "cell
+ * level properties … have null values") and for more than 5,000,000 cells ("Resource limits": such a read returns null).
  */
 export function readGrid<T>(
   sheet: Worksheet,
   area: Area,
   read: (cell: Cell | undefined, row: number, column: number) => T,
 ): T[][] | null {
-  if (cellsOf(area) > CELL_LIMIT) return null;
+  if (isUnbounded(area)) return null;
   const rows = rowsOfSheet(sheet);
   const grid: T[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
@@ -31,9 +34,9 @@ export function readGrid<T>(
   return grid;
 }
 
-/** Cells of a rectangle that may be written one by one; an unbounded one takes no cell properties (Microsoft Learn, "unbounded range"). */
+/** "You cannot set cell-level properties such as values, numberFormat, and formula on unbounded range" (same page). */
 function assertBounded(area: Area): void {
-  if (cellsOf(area) > CELL_LIMIT) throw invalidArgument('unbounded range');
+  if (isUnbounded(area)) throw invalidArgument('unbounded range');
 }
 
 /**
@@ -84,7 +87,7 @@ export function assertShape(area: Area, rows: unknown, columns: unknown): void {
 /** AccessDenied where a protected sheet has a locked cell in the rectangle; cells are locked unless their format says otherwise. */
 export function assertWritable(sheet: Worksheet, area: Area): void {
   if (!isProtected(sheet)) return;
-  if (cellsOf(area) > CELL_LIMIT) throw new HostError('AccessDenied');
+  if (isUnbounded(area)) throw new HostError('AccessDenied');
   const open = readGrid(sheet, area, (cell) => cell?.protection.locked === false);
   if (!open?.every((line) => line.every(Boolean))) throw new HostError('AccessDenied');
 }

@@ -13,6 +13,8 @@ export const ITEMS = Symbol('items');
 /** The collection's indexer, `getItem(key)`. */
 export const ITEM = Symbol('item');
 
+/** Whether the object still stands for something. */
+export const GONE = Symbol('gone');
 /** The events that the object can be listened to for, as the library registers them: `DataChangedEvent` … */
 export const EVENTS = Symbol('events');
 
@@ -22,6 +24,11 @@ export abstract class HostObject {
   /** Undefined for objects that are not found by an id. */
   get [ID](): string | number | undefined {
     return undefined;
+  }
+
+  /** True once what the object stands for is no longer in the workbook, e.g. the sheet of a range. */
+  get [GONE](): boolean {
+    return false;
   }
 
   get [EVENTS](): readonly string[] {

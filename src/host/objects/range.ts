@@ -26,7 +26,7 @@ import { usedArea } from '../model/used';
 import { surroundingRegion } from '../model/region';
 import { ConditionalFormatCollectionObject } from './conditionalFormats';
 import { DataValidationObject } from './dataValidation';
-import { HostObject, NULL_OBJECT, TYPE } from './hostObject';
+import { GONE, HostObject, NULL_OBJECT, TYPE } from './hostObject';
 import { RangeAreasObject } from './rangeAreas';
 import { RangeFormatObject } from './rangeFormat';
 import { locate } from './reference';
@@ -47,6 +47,10 @@ export class RangeObject extends HostObject {
 
   get [TYPE](): string {
     return 'Range';
+  }
+
+  override get [GONE](): boolean {
+    return !this.book.has(this.sheet);
   }
 
   get address(): string {

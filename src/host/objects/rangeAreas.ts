@@ -16,7 +16,7 @@ import { assertWritable } from '../model/grid';
 import { usedArea } from '../model/used';
 import { ConditionalFormatCollectionObject } from './conditionalFormats';
 import { DataValidationObject } from './dataValidation';
-import { HostCollection, HostObject, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
+import { HostCollection, GONE, HostObject, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
 import { RangeObject } from './range';
 import { RangeFormatObject } from './rangeFormat';
 import { TableScopedCollectionObject } from './tables';
@@ -64,6 +64,10 @@ export class RangeAreasObject extends HostObject {
 
   get [TYPE](): string {
     return 'RangeAreas';
+  }
+
+  override get [GONE](): boolean {
+    return !this.book.has(this.sheet);
   }
 
   /** `Sheet1!A1:B2,Sheet1!D4`. */

@@ -9,7 +9,7 @@ import { usedArea } from '../model/used';
 import { setView } from '../model/view';
 import { ChartCollectionObject } from './charts';
 import { FreezePanesObject } from './freezePanes';
-import { EVENTS, HostObject, ID, NULL_OBJECT, TYPE } from './hostObject';
+import { EVENTS, GONE, HostObject, ID, NULL_OBJECT, TYPE } from './hostObject';
 import { NamedItemCollectionObject } from './names';
 import { PageBreakCollectionObject } from './pageBreaks';
 import { PageLayoutObject } from './pageLayout';
@@ -33,6 +33,10 @@ export class WorksheetObject extends HostObject {
 
   get [TYPE](): string {
     return 'Worksheet';
+  }
+
+  override get [GONE](): boolean {
+    return !this.book.has(this.sheet);
   }
 
   override get [ID](): string {
