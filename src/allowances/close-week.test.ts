@@ -9,6 +9,7 @@ import type { Register } from '../register/register';
 import { closeWeek, nextWeekToClose, reopenWeek, type Closing, type LedgerRows } from './close-week';
 import { allowancesOf, computeWeek } from './compute-week';
 import { ledgerOf, paidCents, weekAfter } from './ledger';
+import { sealsOf } from './ledger-seal';
 import { paidWeekChanges } from './paid-week-changes';
 import { ownCents, weekEarning } from './week-earning';
 import { datesOfWeek } from '../programme/calendar';
@@ -130,6 +131,35 @@ describe('closing a week', () => {
     expect(nextWeekToClose(factsOf(register), context)).toBe(W37);
     expect(nextWeekToClose(factsOf(closed(register, W37)), context)).toBe(W38);
     expect(nextWeekToClose(factsOf(register), { ...context, today: date('2020-09-13') })).toBeNull();
+  });
+});
+
+describe('a ledger whose weeks are sealed', () => {
+  const before = closed(register, W37, W38);
+  const seals = sealsOf(before.payments);
+  const sealed = { ...context, seals };
+
+  test('is as good as another while its rows are there', () => {
+    expect(seals).toEqual({ [W37]: '1:690', [W38]: '1:1380' });
+    expect(closeWeek(factsOf(before), W39, sealed, { withoutHeld: false }).kind).toBe('closed');
+  });
+
+  test.each([
+    ['a row deleted', before.payments.slice(1), [W37]],
+    ['the last row deleted', before.payments.slice(0, 1), [W38]],
+    ['every row deleted', [], [W37, W38]],
+  ])('pays nobody twice with %s', (_what, payments, weeks) => {
+    const facts = factsOf({ ...before, payments });
+    expect(closeWeek(facts, W39, sealed, { withoutHeld: true })).toMatchObject({ kind: 'damaged', weeks });
+    const { lines, held } = computeWeek(facts, W39, sealed);
+    expect(lines).toEqual([]);
+    expect(held).toMatchObject([{ why: ['ledger-damaged'] }]);
+  });
+
+  test('whose rows were reopened is sealed anew', () => {
+    const reopening = reopenWeek(factsOf(before), W38, sealed);
+    if (reopening.kind !== 'reopened') throw new Error(reopening.kind);
+    expect(sealsOf(reopening.payments)).toEqual({ [W37]: '1:690' });
   });
 });
 

@@ -21,8 +21,8 @@ export type Closing =
   | { readonly kind: 'notNext'; readonly next: IsoWeek }
   /** Lines are held back and nobody said to pay without them. */
   | { readonly kind: 'held'; readonly held: readonly HeldLine[] }
-  /** Rows of the ledger cannot be read or contradict themselves; what was paid is not certain. */
-  | { readonly kind: 'damaged'; readonly rows: readonly PaymentRecord[] };
+  /** Rows of the ledger cannot be read or contradict themselves, or a week's rows are not those that it was closed with; what was paid is not certain. */
+  | { readonly kind: 'damaged'; readonly rows: readonly PaymentRecord[]; readonly weeks: readonly IsoWeek[] };
 
 /**
  * Closes a week. Everything that speaks against it is a value, and the ledger is then as it was.
@@ -37,7 +37,9 @@ export function closeWeek(
 ): Closing {
   const prepared = allowancesOf(facts, context);
   const result = computeWeek(facts, week, context, prepared);
-  if (result.damaged.length > 0) return { kind: 'damaged', rows: result.damaged };
+  if (result.damaged.length + result.brokenWeeks.length > 0) {
+    return { kind: 'damaged', rows: result.damaged, weeks: result.brokenWeeks };
+  }
   if (result.isClosed) return { kind: 'alreadyClosed', closedOn: result.closedOn };
   if (result.to >= context.today) return { kind: 'notOver', to: result.to };
   const next = firstOpenWeek(facts, context, prepared, week, options.withoutHeld);

@@ -10,6 +10,7 @@ import { correctionsOf, type PersonCorrection } from './corrections';
 import type { DayContext } from './day-earning';
 import { exclusionOf, unassignedIn } from './excluded';
 import { holdsOf, type Holds } from './holds';
+import type { LedgerSeals } from './ledger-seal';
 import { correctingWeek, ledgerOf, type Ledger } from './ledger';
 import { minutesByDay } from './minutes-by-day';
 import { rateBook } from './rates';
@@ -22,6 +23,8 @@ export interface WeekContext {
   readonly today: IsoDate;
   /** Everything that a check of the register found; errors hold lines back. */
   readonly issues: readonly Issue[];
+  /** As they were when weeks were closed; without them no week's rows are missed. */
+  readonly seals?: LedgerSeals;
 }
 
 /** One register prepared for any number of its weeks. */
@@ -33,8 +36,8 @@ export interface Allowances {
   corrections(): ReadonlyMap<string, PersonCorrection>;
 }
 
-export function allowancesOf(facts: RegisterFacts, { today, issues }: WeekContext): Allowances {
-  const ledger = ledgerOf(facts.register.payments);
+export function allowancesOf(facts: RegisterFacts, { today, issues, seals }: WeekContext): Allowances {
+  const ledger = ledgerOf(facts.register.payments, seals);
   const holds = holdsOf(issues);
   const days: DayContext = { facts, today, ratesOn: rateBook(facts.register.parameters).ratesOn };
   let known: ReadonlyMap<string, PersonCorrection> | undefined;
@@ -94,7 +97,7 @@ export function computeWeek(
     }
     const why = new Set<HoldReason>([...issues.map(({ rule }) => rule), ...earning.doubts]);
     if (twice.has(person.id)) why.add('participant-duplicate');
-    if (damagedPeople.has(person.id)) why.add('ledger-damaged');
+    if (damagedPeople.has(person.id) || restsOnBrokenWeek(line, ledger)) why.add('ledger-damaged');
     if (why.size === 0) lines.push(line);
     else held.push({ line, isComputed: earning.amounts !== null, why: [...why], issues });
   }
@@ -116,8 +119,13 @@ export function computeWeek(
     unconfirmed: used.filter((row) => !isConfirmed(row)),
     rates: new Map(dates.map((day) => [day, days.ratesOn(day)])),
     damaged: ledger.damaged,
+    brokenWeeks: ledger.brokenWeeks,
   };
 }
+
+/** A difference of a week whose rows are gone or changed may be money that was paid. */
+const restsOnBrokenWeek = ({ correction }: WeekLine, { brokenWeeks }: Ledger): boolean =>
+  correction?.differences.some(({ week }) => brokenWeeks.includes(week)) ?? false;
 
 /** Whose records are whose is not certain while two rows of Udeleženci share an id. */
 function idsGivenTwice(participants: readonly Participant[]): ReadonlySet<string> {

@@ -18,5 +18,6 @@ export type {
   WeekResult,
 } from './week-result';
 export { closeWeek, nextWeekToClose, reopenWeek, type Closing, type LedgerRows, type Reopening } from './close-week';
+export { sealsOf, type LedgerSeals } from './ledger-seal';
 export { paidWeekChanges, type PaidWeekChange } from './paid-week-changes';
 export * from './payment-file';

@@ -2,6 +2,7 @@
 import { addDays, mondayOfWeek, weekOf } from '../programme/calendar';
 import { cents, type Cents, type IsoDate, type IsoWeek } from '../programme/units';
 import type { PaymentRecord } from '../register/records';
+import { brokenSeals, type LedgerSeals } from './ledger-seal';
 import { ownCents, type Amounts } from './week-earning';
 
 /** A row of a closed week, complete and true to itself. */
@@ -25,16 +26,20 @@ export interface Ledger {
   rowsIn(week: IsoWeek): readonly ClosedRow[];
   /** Closed rows with a cell missing or unreadable, a total that is not the sum of its parts, or a week twice. */
   readonly damaged: readonly PaymentRecord[];
+  /** Weeks whose rows are not those that were sealed. */
+  readonly brokenWeeks: readonly IsoWeek[];
 }
 
 const NO_ROWS: readonly never[] = [];
 
 /** Reopened rows (Stanje = odprto) stay in the table as a record of what was; they are neither paid nor closed. */
-export function ledgerOf(payments: readonly PaymentRecord[]): Ledger {
+export function ledgerOf(payments: readonly PaymentRecord[], seals: LedgerSeals = {}): Ledger {
   const byPerson = new Map<string, ClosedRow[]>();
   const byWeek = new Map<IsoWeek, ClosedRow[]>();
   const damaged: PaymentRecord[] = [];
-  let lastClosed: IsoWeek | null = null;
+  const brokenWeeks = brokenSeals(payments, seals);
+  // A sealed week was closed, even if all its rows are gone.
+  let lastClosed: IsoWeek | null = brokenWeeks.at(-1) ?? null;
   for (const record of payments) {
     if (record.state === 'open') continue;
     const { week } = record;
@@ -54,6 +59,7 @@ export function ledgerOf(payments: readonly PaymentRecord[]): Ledger {
     rowsOf: (participant) => byPerson.get(participant) ?? NO_ROWS,
     rowsIn: (week) => byWeek.get(week) ?? NO_ROWS,
     damaged,
+    brokenWeeks,
   };
 }
 

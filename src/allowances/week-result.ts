@@ -79,4 +79,6 @@ export interface WeekResult {
   readonly rates: ReadonlyMap<IsoDate, Rates | null>;
   /** Rows of the ledger that cannot be read or contradict themselves: nothing is closed or paid before they are put right. */
   readonly damaged: readonly PaymentRecord[];
+  /** Closed weeks whose rows are not those that were sealed when they were closed: rows are gone, added or changed. */
+  readonly brokenWeeks: readonly IsoWeek[];
 }

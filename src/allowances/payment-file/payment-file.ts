@@ -44,7 +44,7 @@ export interface PaymentOptions {
 export function paymentFile(result: WeekResult, { register }: RegisterFacts, options: PaymentOptions): PaymentFile {
   const payments = paymentsOf(result);
   const refused = (why: PaymentFileRefusal): PaymentFile => ({ kind: 'refused', why, payments });
-  if (result.damaged.length > 0) return refused('ledger-damaged');
+  if (result.damaged.length + result.brokenWeeks.length > 0) return refused('ledger-damaged');
   if (!result.isClosed) return refused('not-closed');
   if (payments.payments.length === 0) return refused('nothing-to-pay');
 

@@ -62,7 +62,7 @@ export const weekly = {
   heldLine: '{{money}} by the present data. {{why}}',
   heldUnknown: 'The amount cannot be computed. {{why}}',
   doubt: '{{title}}.',
-  ledgerDamaged: 'A line of this person on the sheet Izplačila cannot be read, or its amounts contradict each other.',
+  ledgerDamaged: 'A line of this person on the sheet Izplačila is gone, cannot be read, or its amounts contradict each other.',
   excludedTitle_one: 'Without a line in this week ({{count}} person)',
   excludedTitle_other: 'Without a line in this week ({{count}} people)',
   excluded: {

@@ -66,7 +66,7 @@ export const weekly = {
   heldLine: 'Po sedanjih podatkih {{money}}. {{why}}',
   heldUnknown: 'Zneska ni mogoče izračunati. {{why}}',
   doubt: '{{title}}.',
-  ledgerDamaged: 'Vrstice te osebe na listu Izplačila ni mogoče prebrati ali pa se njeni zneski ne ujemajo.',
+  ledgerDamaged: 'Vrstica te osebe na listu Izplačila manjka, je ni mogoče prebrati ali pa se njeni zneski ne ujemajo.',
   excludedTitle_one: 'Brez vrstice v tem tednu ({{count}} oseba)',
   excludedTitle_two: 'Brez vrstice v tem tednu ({{count}} osebi)',
   excludedTitle_few: 'Brez vrstice v tem tednu ({{count}} osebe)',
