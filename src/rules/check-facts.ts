@@ -7,12 +7,14 @@
 import { addDays } from '../programme/calendar';
 import { minutes, type IsoDate, type Minutes } from '../programme/units';
 import { factsOf, type DatedRecord, type ProgrammeDay, type RegisterFacts } from '../register/facts';
+import { displayName } from '../register/person-name';
 import type { AttendanceRecord, Participant } from '../register/records';
 import type { Register } from '../register/register';
+import { moduleFault } from './module-fault';
 import { inclusionFaults, type InclusionFault } from './inclusion';
-import { displayName } from '../register/person-name';
 import type { RuleContext } from './rule';
 import { repeatedRows } from './same-person';
+import { isUnreadable } from './unreadable';
 
 /**
  * - `present`: a presence that nothing speaks against
@@ -67,7 +69,8 @@ export function checkFactsOf(register: Register, context: RuleContext): CheckFac
     if (person.id === '' || facts.participant(person.id) !== person) continue;
     people.push({ ...daysOf(facts, person, context, presenceDays), isRepeated: repeated.has(person) });
   }
-  return { ...facts, people, presenceDays, daysOfWeek: daysOfWeek(facts) };
+  const modules = facts.modules.filter((module) => moduleFault(module) === null);
+  return { ...facts, modules, people, presenceDays, daysOfWeek: daysOfWeek(facts) };
 }
 
 function daysOfWeek({ modules }: RegisterFacts): CheckFacts['daysOfWeek'] {
@@ -118,8 +121,8 @@ function daysOf(
 
 /** What the mark alone says. */
 function markKind({ reading, minutes: written, at }: AttendanceRecord): 'present' | 'absent' | 'unread' {
-  if (at.unreadable.length > 0 && at.unreadable.some(({ column }) => column === 'Oznaka' || column === 'Ure'))
-    return 'unread';
+  // A number is the hours, whatever stands in Ure.
+  if (isUnreadable(at, 'Oznaka') || (reading.kind !== 'hours' && isUnreadable(at, 'Ure'))) return 'unread';
   switch (reading.kind) {
     case 'hours':
       return reading.minutes < 0 ? 'unread' : 'present';

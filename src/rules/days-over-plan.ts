@@ -37,7 +37,7 @@ export function* weeksOverPlan(facts: CheckFacts, { days }: PersonFacts): Iterab
     let presentDays = 0;
     let end = start;
     for (; days[end]?.day.monday === monday; end++) if (days[end]?.kind === 'present') presentDays += 1;
-    const plannedDays = facts.daysOfWeek(monday);
+    const plannedDays = presentDays > 1 ? facts.daysOfWeek(monday) : 0;
     if (plannedDays > 0 && presentDays > plannedDays) {
       const first = days.slice(start, end).filter(({ kind }) => kind === 'present')[plannedDays];
       if (first) yield { monday, presentDays, plannedDays, first };

@@ -30,6 +30,11 @@ testRule('evidence-missing', {
   ],
   invalid: [
     { name: 'no row', register: sick([]), finds: [`none ${AT}`] },
+    {
+      name: 'a row without its first day, once',
+      register: sick([absence('U001', '2020-09-08', null, { from: null })]),
+      finds: ['dateMissing Odsotnosti!C5'],
+    },
     { name: 'a row of somebody else', register: sick([absence('U002', '2020-09-08')]), finds: [`none ${AT}`] },
     {
       name: 'a row that ends the day before',

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../programme/units';
 import type { AbsenceRecord } from '../register/records';
+import { cellOf } from '../register/row';
 import { atMark } from './finding';
 import type { Rule } from './rule';
 import { isUnreadable } from './unreadable';
@@ -21,6 +22,10 @@ export const evidenceMissing: Rule = {
         if (lack !== null) yield atMark(record, name, lack, { date: day.date, mark: record.mark });
       }
     }
+    for (const { at, participant, name, from } of facts.register.absences) {
+      if (from !== null || isUnreadable(at, 'Od') || facts.participant(participant) === null) continue;
+      yield { at: cellOf(at, 'Od'), participant, name, date: null, found: '', variant: 'dateMissing', facts: {} };
+    }
   },
 };
 
@@ -36,7 +41,7 @@ function lackOf(rows: readonly AbsenceRecord[], day: IsoDate): 'none' | 'noCause
   return lack;
 }
 
-const isUnclear = ({ at }: AbsenceRecord): boolean => at.unreadable.length > 0;
+const isUnclear = ({ at, from }: AbsenceRecord): boolean => at.unreadable.length > 0 || from === null;
 
 /** A blank last day means the one day. */
 const covers = ({ from, to }: AbsenceRecord, day: IsoDate): boolean =>

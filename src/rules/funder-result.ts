@@ -26,7 +26,8 @@ export const funderResult: Rule = {
 
 function resultFault(person: Participant, exit: IsoDate, today: IsoDate): Finding | null {
   const { result, resultDate } = person;
-  const facts = { exitDate: exit, resultDate, dueDate: addDays(exit, DAYS) };
+  if (resultDate === null && daysBetween(exit, today) <= DAYS) return null;
+  const facts = { exitDate: exit, resultDate, dueDate: daysBetween(exit, today) < 0 ? null : addDays(exit, DAYS) };
   if (resultDate !== null && resultDate < exit)
     return atPerson(person, 'Rezultat dne', 'beforeExit', dateFound(resultDate), facts);
   if (resultDate !== null && daysBetween(exit, resultDate) > DAYS) {

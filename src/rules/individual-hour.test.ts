@@ -68,6 +68,18 @@ testRule('individual-hour', {
   invalid: [
     { name: 'nothing', register: programme(), today, finds: [NONE] },
     {
+      name: 'a row without hours, once',
+      register: programme({ individual: [individualWork('U001', '2020-09-10', 1, { minutes: null })] }),
+      today,
+      finds: ['hoursMissing Individualno delo!D5 2020-09-10'],
+    },
+    {
+      name: 'a row without a date, once',
+      register: programme({ individual: [individualWork('U001', '2020-09-10', 1, { date: null })] }),
+      today,
+      finds: ['dateMissing Individualno delo!C5'],
+    },
+    {
       name: 'less than an hour',
       register: programme({ individual: [individualWork('U001', '2020-09-10', 0.75)] }),
       today,

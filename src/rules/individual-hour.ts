@@ -1,9 +1,10 @@
 import { addDays, datesBetween, mondayOf } from '../programme/calendar';
 import type { Module } from '../programme/plan';
 import type { IsoDate } from '../programme/units';
+import { cellOf } from '../register/row';
 import type { CheckFacts, PersonFacts } from './check-facts';
 import { atPerson } from './finding';
-import type { Rule } from './rule';
+import type { Finding, Rule } from './rule';
 
 interface Week {
   readonly monday: IsoDate;
@@ -22,6 +23,7 @@ export const individualHour: Rule = {
   source: 'Opis programa: najmanj ena ura individualnega dela s posameznim udeležencem na teden',
   asserts: 'each participant has the individual hours of the module in each ISO week',
   *check(facts, { today }) {
+    yield* incompleteRows(facts, today);
     const weeks = wholeWeeks(facts, today);
     for (const person of facts.people) {
       if (person.isRepeated || person.inclusionFaults.length > 0) continue;
@@ -56,12 +58,21 @@ function wholeWeeks({ modules }: CheckFacts, today: IsoDate): Week[] {
   return weeks;
 }
 
+/** Rows of known people in which the day or the hours are blank; one for a day still to come needs no hours yet. */
+function* incompleteRows(facts: CheckFacts, today: IsoDate): Iterable<Finding> {
+  for (const { at, participant, name, date, minutes } of facts.register.individual) {
+    if (at.unreadable.length > 0 || facts.participant(participant) === null) continue;
+    const about = { participant, name, date, found: '', facts: {} };
+    if (date === null) yield { ...about, at: cellOf(at, 'Datum'), variant: 'dateMissing' };
+    else if (minutes === null && date <= today) yield { ...about, at: cellOf(at, 'Ure'), variant: 'hoursMissing' };
+  }
+}
+
 /** Minutes by the Monday of the week; null where a row cannot be read: it may be the one that is missed. */
 function doneByWeek(facts: CheckFacts, id: string): ReadonlyMap<IsoDate, number> | null {
   const done = new Map<IsoDate, number>();
   for (const { date, minutes, at } of facts.individualOf(id)) {
-    if (at.unreadable.length > 0) return null;
-    if (date === null || minutes === null) continue;
+    if (at.unreadable.length > 0 || date === null || minutes === null) return null;
     const { monday } = facts.day(date);
     done.set(monday, (done.get(monday) ?? 0) + minutes);
   }

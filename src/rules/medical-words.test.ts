@@ -20,6 +20,13 @@ test.each([
   'prstan najden, rokavice pozabljene',
   'dogovor po telefonu, poškodbe pri delu ni bilo',
   'glavni organizator',
+  'odpadlo zaradi covida',
+  'v odvisnosti od urnika',
+  'splavarjenje po Savinji',
+  'prevoz iz kraja Raka',
+  'poškodovana vrata učilnice',
+  'soba F12, modul B2',
+  'operacija ESS po sklepu',
   'išče delo v Ljubljani',
   '',
 ])('»%s« tells no illness', (text) => {
@@ -47,7 +54,10 @@ test.each([
   'multipla skleroza',
   'pljučnica',
   'možganska kap',
-  'covid-19',
+  'covid-19 pozitivna',
+  'okužen s koronavirusom',
+  'ima raka',
+  'vnetje sklepov',
   'alkoholizem',
 ])('»%s« tells an illness', (text) => {
   expect(medicalWords(text)).not.toBeNull();

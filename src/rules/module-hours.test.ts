@@ -19,6 +19,19 @@ testRule('module-hours', {
     },
   ],
   invalid: [
+    {
+      name: 'a module that ends before it begins',
+      register: aRegister({ modules: moduleRows([aModule({ to: '2020-09-01' })]) }),
+      finds: ['reversed Program!C19'],
+    },
+    {
+      name: 'a module of seven thousand years',
+      register: aRegister({
+        modules: moduleRows([aModule({ to: '9999-12-31' })]),
+        attendance: [attended('U001', '9999-12-31', '4')],
+      }),
+      finds: ['tooLong Program!C19'],
+    },
     { name: 'a day that nobody came', register: programme(), today, finds: ['short Program!F19'] },
     {
       name: 'a day on which all were excused',

@@ -3,6 +3,8 @@ import type { Module } from '../programme/plan';
 import type { IsoDate } from '../programme/units';
 import { cellOf } from '../register/row';
 import type { CheckFacts } from './check-facts';
+import { dateFound } from './found';
+import { moduleFault } from './module-fault';
 import type { Rule } from './rule';
 
 /** A planned day with at least one presence delivers the module's hours of a day; one that is still to come may. */
@@ -17,6 +19,12 @@ export const moduleHours: Rule = {
       if (module === null) {
         if (at.unreadable.length === 0)
           yield { ...place, at: cellOf(at, 'Modul'), found: '', variant: 'incomplete', facts: {} };
+        continue;
+      }
+      const fault = moduleFault(module);
+      if (fault !== null) {
+        const facts = { module: module.name, from: module.from, to: module.to };
+        yield { ...place, at: cellOf(at, 'Do'), found: dateFound(module.to), variant: fault, facts };
         continue;
       }
       const { delivered, planned } = hoursOf(facts, module, today);

@@ -10,7 +10,7 @@ export const notPlanned: Rule = {
   source: 'Opis programa: dnevi modulov v tednu; Zakon o praznikih in dela prostih dnevih v RS',
   asserts: 'nobody is present on a weekend, a work-free day or a day off the plan of the module',
   *check(facts) {
-    const modulesKnown = facts.modules.length > 0 && facts.register.modules.every(({ module }) => module !== null);
+    const modulesKnown = facts.modules.length > 0 && facts.modules.length === facts.register.modules.length;
     for (const person of facts.people) {
       let over: ReadonlySet<string> | null = null;
       for (const personDay of person.days) {

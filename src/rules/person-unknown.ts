@@ -12,10 +12,11 @@ export const personUnknown: Rule = {
   asserts: 'every name in an attendance sheet is in the register, and only once',
   *check(facts, context) {
     for (const { cell, name, candidates } of context.source.unknownPeople) yield unknown(cell, name, '', candidates);
-    yield* ofAttendance(facts, context);
+    const namesakes = namesakesOf(facts);
+    yield* ofAttendance(facts, context, namesakes);
     const { individual, absences, suspensions, payments, participants } = facts.register;
     for (const { at, participant, name } of [...individual, ...absences, ...suspensions, ...payments]) {
-      if (!isKnown(facts, participant)) yield ofRow(facts, at, participant, name);
+      if (participant === '' || facts.participant(participant) === null) yield ofRow(at, participant, name, namesakes);
     }
     for (const person of participants) {
       if (person.id !== '') continue;
@@ -24,22 +25,25 @@ export const personUnknown: Rule = {
   },
 };
 
-function* ofAttendance(facts: CheckFacts, { source }: RuleContext): Iterable<Finding> {
+/** How many participants have a name. */
+type Namesakes = (name: string) => number;
+
+function* ofAttendance(facts: CheckFacts, { source }: RuleContext, namesakes: Namesakes): Iterable<Finding> {
   const told = new Set(source.unknownPeople.map(({ cell, name }) => `${cell.sheet}!${nameKey(name)}`));
   for (const record of facts.unplaced) {
     if (record.source === null) {
-      yield ofRow(facts, record.at, record.participant, record.name);
+      yield ofRow(record.at, record.participant, record.name, namesakes);
       continue;
     }
     const key = `${record.source.sheet}!${nameKey(record.name)}`;
     if (told.has(key)) continue;
     told.add(key);
-    yield unknown(record.source, record.name, record.participant, sameNames(facts, record.name));
+    yield unknown(record.source, record.name, record.participant, namesakes(record.name));
   }
 }
 
-const ofRow = (facts: CheckFacts, at: RowPlace<string>, id: string, name: string): Finding =>
-  unknown(cellOf(at, 'ID'), name, id, sameNames(facts, name));
+const ofRow = (at: RowPlace<string>, id: string, name: string, namesakes: Namesakes): Finding =>
+  unknown(cellOf(at, 'ID'), name, id, namesakes(name));
 
 function unknown(at: CellRef, name: string, id: string, candidates: number): Finding {
   const variant = id !== '' ? 'idUnknown' : candidates > 1 ? 'several' : name.trim() === '' ? 'nobody' : 'none';
@@ -47,9 +51,17 @@ function unknown(at: CellRef, name: string, id: string, candidates: number): Fin
   return { at, participant: null, name, date: null, found, variant, facts: { id, count: candidates } };
 }
 
-const isKnown = (facts: CheckFacts, id: string): boolean => id !== '' && facts.participant(id) !== null;
-
-function sameNames(facts: CheckFacts, name: string): number {
-  const key = nameKey(name);
-  return facts.register.participants.filter((person) => nameKey(displayName(person)) === key).length;
+/** Counted when the first stranger is met: in most workbooks there is none. */
+function namesakesOf({ register }: CheckFacts): Namesakes {
+  let counts: Map<string, number> | null = null;
+  return (name) => {
+    if (!counts) {
+      counts = new Map();
+      for (const person of register.participants) {
+        const key = nameKey(displayName(person));
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+    return counts.get(nameKey(name)) ?? 0;
+  };
 }

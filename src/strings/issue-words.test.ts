@@ -59,7 +59,7 @@ test.each([
 test('what cannot be read has a sentence and an advice of its own', () => {
   const unreadable = issue('inclusion-dates', 'unreadableDate', { column: 'Vstop', found: 'jeseni' });
   expect(issueMessage({ ...unreadable, found: 'jeseni' }, sl)).toBe(
-    'V stolpcu »Vstop« je vpisano »jeseni«, kar ni datum.',
+    'V stolpcu »Vstop« je vpisano »jeseni«, kar ni uporaben datum.',
   );
   expect(issueTodo(unreadable, sl)).toBe('Vpišite datum, na primer 3. 2. 2020.');
 });

@@ -234,6 +234,7 @@ export const rules = {
     todo: 'Enter the person, the dates, the cause (a category, no diagnosis) and the day on which the evidence came on the sheet Odsotnosti. Without evidence the absence is unexcused (N).',
     none: '{{name}}: there is no row on the sheet Odsotnosti for the absence on {{date}} (“{{mark}}”).',
     noCause: '{{name}}: the cause of the absence on {{date}} (“{{mark}}”) is missing on the sheet Odsotnosti.',
+    dateMissing: '{{name}}: a row on the sheet Odsotnosti has no first day.',
     notReceived: '{{name}}: the evidence of the absence on {{date}} (“{{mark}}”) has not come yet.',
   },
   'personal-leave-limit': {
@@ -255,6 +256,8 @@ export const rules = {
     source: 'Beside group work there is at least one hour of individual work with each participant a week.',
     todo: 'Enter the individual work done on the sheet Individualno delo.',
     none: '{{name}}: no individual work is entered for the week from {{from}} to {{to}} (module {{module}} asks for {{dueMinutes}} h).',
+    dateMissing: '{{name}}: individual work is entered without a date.',
+    hoursMissing: '{{name}}: individual work is entered without hours.',
     less: '{{name}}: {{individualMinutes}} h of individual work are entered for the week from {{from}} to {{to}}; module {{module}} asks for {{dueMinutes}} h.',
   },
   'module-hours': {
@@ -263,6 +266,8 @@ export const rules = {
     todo: 'Plan more days: prolong the module or add to its days on the sheet Program.',
     short:
       'Module {{module}}: {{deliveredMinutes}} h delivered, {{plannedMinutes}} h still planned; {{missingMinutes}} h short of {{minimumMinutes}} h.',
+    reversed: 'Module {{module}} ends on {{to}} but begins only on {{from}}.',
+    tooLong: 'Module {{module}} is said to last from {{from}} to {{to}}, which cannot be right.',
     incomplete: 'The row of the module on the sheet Program is not complete.',
   },
   'minimum-presence': {
@@ -305,7 +310,7 @@ export const rules = {
   anyRule: {
     missingColumns: 'The table {{table}} lacks columns without which it cannot be read: {{columns}}.',
     repeatedColumn: 'The table {{table}} has two columns “{{column}}”; only the first is read.',
-    unreadableDate: '“{{found}}” under “{{column}}” is not a date.',
+    unreadableDate: '“{{found}}” under “{{column}}” is not a usable date.',
     unreadableNumber: '“{{found}}” under “{{column}}” is not a number.',
     unreadableHours: '“{{found}}” under “{{column}}” is not a number of hours.',
     unreadableYesNo: '“{{found}}” stands under “{{column}}” instead of “da” or “ne”.',

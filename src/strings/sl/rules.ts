@@ -239,6 +239,7 @@ export const rules = {
     todo: 'Na list Odsotnosti vpišite osebo, datuma, vzrok (kategorijo, ne diagnoze) in dan prejema dokazila. Če dokazila ni, je odsotnost neopravičena (N).',
     none: '{{name}}: za odsotnost {{date}} (»{{mark}}«) na listu Odsotnosti ni vrstice.',
     noCause: '{{name}}: za odsotnost {{date}} (»{{mark}}«) na listu Odsotnosti manjka vzrok.',
+    dateMissing: '{{name}}: vrstica na listu Odsotnosti nima začetnega datuma.',
     notReceived: '{{name}}: za odsotnost {{date}} (»{{mark}}«) dokazilo še ni prejeto.',
   },
   'personal-leave-limit': {
@@ -260,6 +261,8 @@ export const rules = {
     source: 'Ob skupinskem delu je predvidena najmanj ena ura individualnega dela z vsakim udeležencem na teden.',
     todo: 'Opravljeno individualno delo vpišite na list Individualno delo.',
     none: '{{name}}: v tednu od {{from}} do {{to}} ni vpisanega individualnega dela (modul {{module}} zahteva {{dueMinutes}} h).',
+    dateMissing: '{{name}}: individualno delo je vpisano brez datuma.',
+    hoursMissing: '{{name}}: pri individualnem delu niso vpisane ure.',
     less: '{{name}}: v tednu od {{from}} do {{to}} je vpisanih {{individualMinutes}} h individualnega dela, modul {{module}} pa zahteva {{dueMinutes}} h.',
   },
   'module-hours': {
@@ -268,6 +271,8 @@ export const rules = {
     todo: 'Načrtujte dodatne dneve: podaljšajte modul ali dopolnite njegove dneve na listu Program.',
     short:
       'Modul {{module}}: izvedenih je {{deliveredMinutes}} h, načrtovanih še {{plannedMinutes}} h; do {{minimumMinutes}} h manjka {{missingMinutes}} h.',
+    reversed: 'Modul {{module}} se konča {{to}}, začne pa šele {{from}}.',
+    tooLong: 'Modul {{module}} naj bi trajal od {{from}} do {{to}}, kar ne more biti prav.',
     incomplete: 'Vrstica modula na listu Program ni izpolnjena do konca.',
   },
   'minimum-presence': {
@@ -310,7 +315,7 @@ export const rules = {
   anyRule: {
     missingColumns: 'Tabeli {{table}} manjkajo stolpci, brez katerih je ni mogoče prebrati: {{columns}}.',
     repeatedColumn: 'Tabela {{table}} ima dva stolpca »{{column}}«; prebran je samo prvi.',
-    unreadableDate: 'V stolpcu »{{column}}« je vpisano »{{found}}«, kar ni datum.',
+    unreadableDate: 'V stolpcu »{{column}}« je vpisano »{{found}}«, kar ni uporaben datum.',
     unreadableNumber: 'V stolpcu »{{column}}« je vpisano »{{found}}«, kar ni število.',
     unreadableHours: 'V stolpcu »{{column}}« je vpisano »{{found}}«, kar niso ure.',
     unreadableYesNo: 'V stolpcu »{{column}}« je vpisano »{{found}}« namesto »da« ali »ne«.',
