@@ -176,4 +176,3 @@ function speaksOfPoints(grid: Grid, shape: MatrixShape): boolean {
   }
   return false;
 }
-

@@ -244,10 +244,11 @@ function readBlock(
   const reader =
     columns.status === null
       ? null
-      : markReader(
-          countColumn(grid, run.rows, columns.status),
-          { legends: [legend, ...context.legends], defaultsHold: context.defaultsHold, numbersArePoints: false },
-        );
+      : markReader(countColumn(grid, run.rows, columns.status), {
+          legends: [legend, ...context.legends],
+          defaultsHold: context.defaultsHold,
+          numbersArePoints: false,
+        });
   const fillers = zerosAreFillers(grid, block);
   for (const row of run.rows) {
     const day = days.length;

@@ -10,7 +10,16 @@ export const FOREIGN: readonly Layout[] = [
       1 | Ana Novak | P | P | A | P | P | 4 | 80%
       2 | Zan Crncec | A | P | P | P | P | 4 | 80%
       3 | Mira Zupan | P | P | P | P | P | 5 | 100%`,
-    expected: { kind: 'attendance-matrix', headerRow: 1, people: ['Ana Novak', 'Zan Crncec', 'Mira Zupan'], dates: [], marks: 15, present: 13, absent: 2, asks: ['sessionDates'] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['Ana Novak', 'Zan Crncec', 'Mira Zupan'],
+      dates: [],
+      marks: 15,
+      present: 13,
+      absent: 2,
+      asks: ['sessionDates'],
+    },
   },
   {
     name: 'English: meeting report with a summary above the list',
@@ -24,7 +33,16 @@ export const FOREIGN: readonly Layout[] = [
       Ana Novak | ana@example.org | 03/22/2021 09:01:12 AM | 03/22/2021 09:59:01 AM | 58 | No
       Zan Crncec | | 03/22/2021 09:03:40 AM | 03/22/2021 09:20:00 AM | 17 | Yes
       Zan Crncec | | 03/22/2021 09:25:00 AM | 03/22/2021 09:58:00 AM | 33 | Yes`,
-    expected: { kind: 'attendance-list', headerRow: 4, people: ['Ana Novak', 'Zan Crncec'], dates: ['2021-03-22', '2021-03-22', 1], marks: 2, present: 2, absent: 0, asks: [] },
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 4,
+      people: ['Ana Novak', 'Zan Crncec'],
+      dates: ['2021-03-22', '2021-03-22', 1],
+      marks: 2,
+      present: 2,
+      absent: 0,
+      asks: [],
+    },
   },
   {
     name: 'English: log of recognised faces',
@@ -35,7 +53,16 @@ export const FOREIGN: readonly Layout[] = [
       1 | Ana Novak | 2022-05-04 | 09:12:33
       2 | Zan Crncec | 2022-05-04 | 09:13:10
       1 | Ana Novak | 2022-05-04 | 09:14:00`,
-    expected: { kind: 'attendance-list', headerRow: 1, people: ['Ana Novak', 'Zan Crncec'], dates: ['2022-05-04', '2022-05-04', 1], marks: 2, present: 2, absent: 0, asks: [] },
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 1,
+      people: ['Ana Novak', 'Zan Crncec'],
+      dates: ['2022-05-04', '2022-05-04', 1],
+      marks: 2,
+      present: 2,
+      absent: 0,
+      asks: [],
+    },
   },
   {
     name: 'English: names and times of one day, the day only in the sheet name',
@@ -44,7 +71,15 @@ export const FOREIGN: readonly Layout[] = [
       Name | Time
       ANA NOVAK | 14:22:05
       ZAN CRNCEC | 14:23:11`,
-    expected: { kind: 'attendance-list', headerRow: 1, people: ['ANA NOVAK', 'ZAN CRNCEC'], dates: [], marks: 2, present: 2, absent: 0 },
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 1,
+      people: ['ANA NOVAK', 'ZAN CRNCEC'],
+      dates: [],
+      marks: 2,
+      present: 2,
+      absent: 0,
+    },
   },
   {
     name: 'German: day and month over ticks, year in the title, legend for excused',
@@ -57,7 +92,16 @@ export const FOREIGN: readonly Layout[] = [
       2 | Crncec, Zan | x | u | x | x | zieht um
       |
       x = anwesend, e = entschuldigt, u = unentschuldigt`,
-    expected: { kind: 'attendance-matrix', headerRow: 3, people: ['Novak, Ana', 'Crncec, Zan'], dates: ['2021-09-06', '2021-09-27', 4], marks: 8, present: 6, absent: 2, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 3,
+      people: ['Novak, Ana', 'Crncec, Zan'],
+      dates: ['2021-09-06', '2021-09-27', 4],
+      marks: 8,
+      present: 6,
+      absent: 2,
+      asks: [],
+    },
   },
   {
     name: 'Spanish: names in two columns, day numbers under the month, legend below',
@@ -73,7 +117,16 @@ export const FOREIGN: readonly Layout[] = [
       F = Faltó
       J = Justificado
       T = Tardanza`,
-    expected: { kind: 'attendance-matrix', headerRow: 3, people: ['NOVAK Ana', 'CRNCEC Zan'], dates: ['2022-03-01', '2022-03-09', 7], marks: 14, present: 12, absent: 2, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 3,
+      people: ['NOVAK Ana', 'CRNCEC Zan'],
+      dates: ['2022-03-01', '2022-03-09', 7],
+      marks: 14,
+      present: 12,
+      absent: 2,
+      asks: [],
+    },
   },
   {
     name: 'Indonesian: month label, sex column, letters explained in one line',
@@ -86,7 +139,16 @@ export const FOREIGN: readonly Layout[] = [
       2 | 1202 | Zan Crncec | L | H | A | H | I | H | 0 | 1 | 1
       |
       Keterangan : H = Hadir, S = Sakit, I = Izin, A = Alpa`,
-    expected: { kind: 'attendance-matrix', headerRow: 3, people: ['Ana Novak', 'Zan Crncec'], dates: ['2021-10-04', '2021-10-08', 5], marks: 10, present: 7, absent: 3, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 3,
+      people: ['Ana Novak', 'Zan Crncec'],
+      dates: ['2021-10-04', '2021-10-08', 5],
+      marks: 10,
+      present: 7,
+      absent: 3,
+      asks: [],
+    },
   },
   {
     name: 'Russian: table of hours with explained codes',
@@ -98,7 +160,16 @@ export const FOREIGN: readonly Layout[] = [
       2 | Зупан Мира Петровна | 8 | В | В | 8 | 8 | 8 | 8 | 40
       |
       В - выходной день; Б - больничный`,
-    expected: { kind: 'attendance-matrix', headerRow: 2, people: ['Новак Ана Ивановна', 'Зупан Мира Петровна'], dates: ['2021-10-01', '2021-10-07', 7], marks: 14, present: 8, absent: 2, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      people: ['Новак Ана Ивановна', 'Зупан Мира Петровна'],
+      dates: ['2021-10-01', '2021-10-07', 7],
+      marks: 14,
+      present: 8,
+      absent: 2,
+      asks: [],
+    },
   },
   {
     name: 'French: signatures of morning and afternoon of one day',
@@ -111,7 +182,15 @@ export const FOREIGN: readonly Layout[] = [
       Nom | Prénom | Signature
       NOVAK | Ana | AN
       CRNCEC | Zan |`,
-    expected: { kind: 'attendance-list', headerRow: 5, people: ['NOVAK Ana', 'CRNCEC Zan'], dates: [], marks: 1, present: 1, absent: 0 },
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 5,
+      people: ['NOVAK Ana', 'CRNCEC Zan'],
+      dates: [],
+      marks: 1,
+      present: 1,
+      absent: 0,
+    },
   },
   {
     name: 'Portuguese: day/month as text, month above twelve decides the order',
@@ -121,7 +200,17 @@ export const FOREIGN: readonly Layout[] = [
       Nome | Matrícula | 04/03 | 11/03 | 18/03 | 25/03
       Ana Novak | 2021001 | P | P | F | P
       Zan Crncec | 2021002 | P | P | P | P`,
-    expected: { kind: 'attendance-matrix', headerRow: 2, people: ['Ana Novak', 'Zan Crncec'], dates: ['2022-03-04', '2022-03-25', 4], marks: 8, present: 7, absent: 0, unclear: 1, asks: ['mark F'] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      people: ['Ana Novak', 'Zan Crncec'],
+      dates: ['2022-03-04', '2022-03-25', 4],
+      marks: 8,
+      present: 7,
+      absent: 0,
+      unclear: 1,
+      asks: ['mark F'],
+    },
   },
   {
     name: 'English: long list of a personnel system',
@@ -132,7 +221,17 @@ export const FOREIGN: readonly Layout[] = [
       E02 | Zan Crncec | IT | @2023-01-02 | Absent | |
       E01 | Ana Novak | Sales | @2023-01-03 | Late | @9:40 | @17:00
       E02 | Zan Crncec | IT | @2023-01-03 | Holiday | |`,
-    expected: { kind: 'attendance-list', headerRow: 1, people: ['Ana Novak', 'Zan Crncec'], dates: ['2023-01-02', '2023-01-03', 2], marks: 4, present: 2, absent: 1, unclear: 0, asks: [] },
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 1,
+      people: ['Ana Novak', 'Zan Crncec'],
+      dates: ['2023-01-02', '2023-01-03', 2],
+      marks: 4,
+      present: 2,
+      absent: 1,
+      unclear: 0,
+      asks: [],
+    },
   },
   {
     name: 'English: text dates with dashes, the order decided by their closeness',
@@ -141,7 +240,16 @@ export const FOREIGN: readonly Layout[] = [
       Student | 01-02-2023 | 02-02-2023 | 03-02-2023 | 06-02-2023 | 07-02-2023
       Ana Novak | Present | Present | Absent | Present | Present
       Zan Crncec | Present | Absent | Present | Present | Present`,
-    expected: { kind: 'attendance-matrix', headerRow: 1, people: ['Ana Novak', 'Zan Crncec'], dates: ['2023-02-01', '2023-02-07', 5], marks: 10, present: 8, absent: 2, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['Ana Novak', 'Zan Crncec'],
+      dates: ['2023-02-01', '2023-02-07', 5],
+      marks: 10,
+      present: 8,
+      absent: 2,
+      asks: [],
+    },
   },
   {
     name: 'American dates: a nineteenth cannot be a month',
@@ -150,7 +258,16 @@ export const FOREIGN: readonly Layout[] = [
       Last Name | First Name | 1/5/2023 | 1/12/2023 | 1/19/2023
       Novak | Ana | 1 | 1 | 0
       Crncec | Zan | 1 | 0 | 1`,
-    expected: { kind: 'attendance-matrix', headerRow: 1, people: ['Novak Ana', 'Crncec Zan'], dates: ['2023-01-05', '2023-01-19', 3], marks: 6, present: 4, absent: 2, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['Novak Ana', 'Crncec Zan'],
+      dates: ['2023-01-05', '2023-01-19', 3],
+      marks: 6,
+      present: 4,
+      absent: 2,
+      asks: [],
+    },
   },
   {
     name: 'Italian: register of hours with holidays explained',
@@ -161,7 +278,16 @@ export const FOREIGN: readonly Layout[] = [
       Novak | Ana | 4 | 4 | F | 4 | 4 | | | 16
       Crncec | Zan | 4 | 4 | 4 | 4 | 4 | | | 20
       Legenda: F = Ferie`,
-    expected: { kind: 'attendance-matrix', headerRow: 2, people: ['Novak Ana', 'Crncec Zan'], dates: ['2023-01-09', '2023-01-15', 7], marks: 10, present: 9, absent: 1, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      people: ['Novak Ana', 'Crncec Zan'],
+      dates: ['2023-01-09', '2023-01-15', 7],
+      marks: 10,
+      present: 9,
+      absent: 1,
+      asks: [],
+    },
   },
   {
     name: 'Polish: plus and minus',
@@ -171,7 +297,16 @@ export const FOREIGN: readonly Layout[] = [
       L.p. | Imię i nazwisko | 05.10.2022 | 12.10.2022 | 19.10.2022
       1 | Ana Novak | + | + | -
       2 | Zan Crncec | + | - | +`,
-    expected: { kind: 'attendance-matrix', headerRow: 2, people: ['Ana Novak', 'Zan Crncec'], dates: ['2022-10-05', '2022-10-19', 3], marks: 6, present: 4, absent: 2, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      people: ['Ana Novak', 'Zan Crncec'],
+      dates: ['2022-10-05', '2022-10-19', 3],
+      marks: 6,
+      present: 4,
+      absent: 2,
+      asks: [],
+    },
   },
   {
     name: 'English: boxes, people down',
@@ -180,7 +315,16 @@ export const FOREIGN: readonly Layout[] = [
       Name | @2021-09-01 | @2021-09-08 | @2021-09-15
       Ana Novak | TRUE | FALSE | TRUE
       Zan Crncec | TRUE | TRUE | TRUE`,
-    expected: { kind: 'attendance-matrix', headerRow: 1, people: ['Ana Novak', 'Zan Crncec'], dates: ['2021-09-01', '2021-09-15', 3], marks: 6, present: 5, absent: 0, unclear: 1 },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['Ana Novak', 'Zan Crncec'],
+      dates: ['2021-09-01', '2021-09-15', 3],
+      marks: 6,
+      present: 5,
+      absent: 0,
+      unclear: 1,
+    },
   },
   {
     name: 'English: ones and noughts by week, with a total',
@@ -189,7 +333,16 @@ export const FOREIGN: readonly Layout[] = [
       Student Name | Week 1 | Week 2 | Week 3 | Week 4 | Total
       Ana Novak | 1 | 1 | 0 | 1 | 3
       Zan Crncec | 1 | 1 | 1 | 1 | 4`,
-    expected: { kind: 'attendance-matrix', headerRow: 1, people: ['Ana Novak', 'Zan Crncec'], dates: [], marks: 8, present: 7, absent: 1, asks: ['sessionDates'] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['Ana Novak', 'Zan Crncec'],
+      dates: [],
+      marks: 8,
+      present: 7,
+      absent: 1,
+      asks: ['sessionDates'],
+    },
   },
   {
     name: 'English: in and out under each date',
@@ -199,7 +352,16 @@ export const FOREIGN: readonly Layout[] = [
       | In | Out | In | Out | In | Out
       Ana Novak | @8:00 | @16:00 | @8:00 | @15:00 | |
       Zan Crncec | @9:00 | @17:00 | | | @8:00 | @12:00`,
-    expected: { kind: 'attendance-matrix', headerRow: 2, people: ['Ana Novak', 'Zan Crncec'], dates: ['2022-06-06', '2022-06-08', 3], marks: 4, present: 4, absent: 0, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      people: ['Ana Novak', 'Zan Crncec'],
+      dates: ['2022-06-06', '2022-06-08', 3],
+      marks: 4,
+      present: 4,
+      absent: 0,
+      asks: [],
+    },
   },
   {
     name: 'English: time card of one person with lunch',
@@ -212,7 +374,16 @@ export const FOREIGN: readonly Layout[] = [
       Tuesday | @2022-06-07 | @8:00 | @12:00 | @12:30 | @16:30 | 8
       Wednesday | @2022-06-08 | | | | | 0
       Thursday | @2022-06-09 | @8:00 | @12:00 | @12:30 | @14:30 | 6`,
-    expected: { kind: 'person-month', headerRow: 3, people: ['Ana Novak'], dates: ['2022-06-06', '2022-06-09', 4], marks: 3, present: 3, absent: 0, asks: [] },
+    expected: {
+      kind: 'person-month',
+      headerRow: 3,
+      people: ['Ana Novak'],
+      dates: ['2022-06-06', '2022-06-09', 4],
+      marks: 3,
+      present: 3,
+      absent: 0,
+      asks: [],
+    },
   },
   {
     name: 'Japanese: days with their sign, present and absent in a sign',
@@ -222,7 +393,16 @@ export const FOREIGN: readonly Layout[] = [
       番号 | 氏名 | 11日 | 12日 | 13日 | 14日 | 15日
       1 | 山田太郎 | 出 | 出 | 欠席 | 出 | 出
       2 | 鈴木花子 | 出 | 出 | 出 | 出 | 出`,
-    expected: { kind: 'attendance-matrix', headerRow: 2, people: ['山田太郎', '鈴木花子'], dates: ['2022-04-11', '2022-04-15', 5], marks: 10, present: 9, absent: 1, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      people: ['山田太郎', '鈴木花子'],
+      dates: ['2022-04-11', '2022-04-15', 5],
+      marks: 10,
+      present: 9,
+      absent: 1,
+      asks: [],
+    },
   },
   {
     name: 'English: grades are no attendance',
@@ -250,7 +430,16 @@ export const FOREIGN: readonly Layout[] = [
       Name | 1 | 2 | 3 | 4 | 5 | 6 | 7
       Ana Novak | M | M | E | E | N | OFF | OFF
       Zan Crncec | N | N | OFF | M | M | M | E`,
-    expected: { kind: 'attendance-matrix', headerRow: 2, people: ['Ana Novak', 'Zan Crncec'], dates: ['2022-05-01', '2022-05-07', 7], marks: 14, present: 0, absent: 0, unclear: 11 },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      people: ['Ana Novak', 'Zan Crncec'],
+      dates: ['2022-05-01', '2022-05-07', 7],
+      marks: 14,
+      present: 0,
+      absent: 0,
+      unclear: 11,
+    },
   },
   {
     name: 'Hungarian: sheet of one person, day numbers down',
@@ -268,7 +457,16 @@ export const FOREIGN: readonly Layout[] = [
       6 | | |
       7 | | |
       8 | 8:00 | 16:00 | NA`,
-    expected: { kind: 'person-month', headerRow: 4, people: ['Novák Anna'], dates: ['2021-03-01', '2021-03-08', 8], marks: 5, present: 5, absent: 0, asks: [] },
+    expected: {
+      kind: 'person-month',
+      headerRow: 4,
+      people: ['Novák Anna'],
+      dates: ['2021-03-01', '2021-03-08', 8],
+      marks: 5,
+      present: 5,
+      absent: 0,
+      asks: [],
+    },
   },
   {
     name: 'Turkish: plus and minus under full dates in words',
@@ -277,7 +475,16 @@ export const FOREIGN: readonly Layout[] = [
       Sıra | Adı Soyadı | 5 Ekim 2021 | 12 Ekim 2021 | 19 Ekim 2021
       1 | Ana Novak | + | + | -
       2 | Zan Crncec | + | + | +`,
-    expected: { kind: 'attendance-matrix', headerRow: 1, people: ['Ana Novak', 'Zan Crncec'], dates: ['2021-10-05', '2021-10-19', 3], marks: 6, present: 5, absent: 1, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['Ana Novak', 'Zan Crncec'],
+      dates: ['2021-10-05', '2021-10-19', 3],
+      marks: 6,
+      present: 5,
+      absent: 1,
+      asks: [],
+    },
   },
   {
     name: 'English: form answers with a time stamp',
@@ -288,7 +495,16 @@ export const FOREIGN: readonly Layout[] = [
       @2021-10-05 9:01 | ana@example.org | Ana Novak | A
       @2021-10-05 9:03 | zan@example.org | Zan Crncec | A
       @2021-10-12 9:00 | ana@example.org | Ana Novak | A`,
-    expected: { kind: 'attendance-list', headerRow: 1, people: ['Ana Novak', 'Zan Crncec'], dates: ['2021-10-05', '2021-10-12', 2], marks: 3, present: 3, absent: 0, asks: [] },
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 1,
+      people: ['Ana Novak', 'Zan Crncec'],
+      dates: ['2021-10-05', '2021-10-12', 2],
+      marks: 3,
+      present: 3,
+      absent: 0,
+      asks: [],
+    },
   },
   {
     name: 'English: school month with holidays written down the column, codes explained beside each other',
@@ -302,7 +518,17 @@ export const FOREIGN: readonly Layout[] = [
       2 | Zan | Ivan | P | L | P | P | A | H | P | 4 | 1
       |
       P | Present | | A | Absent | | L | Leave | | H | Holiday`,
-    expected: { kind: 'attendance-matrix', headerRow: 4, people: ['Ana', 'Zan'], dates: ['2021-06-01', '2021-06-07', 7], marks: 14, present: 9, absent: 3, unclear: 0, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 4,
+      people: ['Ana', 'Zan'],
+      dates: ['2021-06-01', '2021-06-07', 7],
+      marks: 14,
+      present: 9,
+      absent: 3,
+      unclear: 0,
+      asks: [],
+    },
   },
   {
     name: 'Czech: dates without a year, month name in the title with its year',
@@ -312,7 +538,16 @@ export const FOREIGN: readonly Layout[] = [
       Jméno a příjmení | 3.10. | 4.10. | 5.10. | 6.10.
       Ana Nováková | přítomna | přítomna | omluvena | přítomna
       Jan Dvořák | přítomen | chyběl | přítomen | přítomen`,
-    expected: { kind: 'attendance-matrix', headerRow: 2, people: ['Ana Nováková', 'Jan Dvořák'], dates: ['2022-10-03', '2022-10-06', 4], marks: 8, present: 6, absent: 2, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      people: ['Ana Nováková', 'Jan Dvořák'],
+      dates: ['2022-10-03', '2022-10-06', 4],
+      marks: 8,
+      present: 6,
+      absent: 2,
+      asks: [],
+    },
   },
   {
     name: 'Croatian: weekdays of one week under its dates',
@@ -322,6 +557,15 @@ export const FOREIGN: readonly Layout[] = [
       Prezime i ime | Pon 5.9.2022. | Uto 6.9.2022. | Sri 7.9.2022. | Čet 8.9.2022. | Pet 9.9.2022.
       Horvat Ivan | prisutan | prisutan | odsutan | prisutan | prisutan
       Marić Ana | prisutna | prisutna | prisutna | prisutna | odsutna`,
-    expected: { kind: 'attendance-matrix', headerRow: 2, people: ['Horvat Ivan', 'Marić Ana'], dates: ['2022-09-05', '2022-09-09', 5], marks: 10, present: 8, absent: 2, asks: [] },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      people: ['Horvat Ivan', 'Marić Ana'],
+      dates: ['2022-09-05', '2022-09-09', 5],
+      marks: 10,
+      present: 8,
+      absent: 2,
+      asks: [],
+    },
   },
 ];

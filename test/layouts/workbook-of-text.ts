@@ -8,7 +8,10 @@ import { serialOf } from '../../src/sheet/serial';
  * serial, `TRUE`/`FALSE` a box, `\n` a line break; `12*P` repeats the content over 12 cells.
  */
 export function sheetOf(name: string, table: string, tables: readonly TableArea[] = []): SheetCells {
-  const lines = table.replace(/^\n/, '').replace(/\n[ ]*$/, '').split('\n');
+  const lines = table
+    .replace(/^\n/, '')
+    .replace(/\n[ ]*$/, '')
+    .split('\n');
   const rows = lines.map((line) => line.split('|').flatMap((cell) => cellsOf(cell.trim())));
   const width = Math.max(...rows.map((row) => row.length));
   const padded = rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => BLANK)]);
@@ -36,7 +39,10 @@ function cellsOf(text: string): Cell[] {
   const series = /^(\d+)\.\.(\d+)$/.exec(text);
   if (!series) return [cellOf(text)];
   const first = Number(series[1]);
-  return Array.from({ length: Number(series[2]) - first + 1 }, (_, index) => ({ value: first + index, format: 'General' }));
+  return Array.from({ length: Number(series[2]) - first + 1 }, (_, index) => ({
+    value: first + index,
+    format: 'General',
+  }));
 }
 
 function cellOf(text: string): Cell {
@@ -53,4 +59,8 @@ function cellOf(text: string): Cell {
 }
 
 /** A workbook of one or more sheets. */
-export const workbookOf = (name: string, sheets: readonly SheetCells[], date1904 = false): WorkbookCells => ({ name, sheets, date1904 });
+export const workbookOf = (name: string, sheets: readonly SheetCells[], date1904 = false): WorkbookCells => ({
+  name,
+  sheets,
+  date1904,
+});

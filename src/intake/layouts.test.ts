@@ -1,0 +1,45 @@
+/** Every layout that offices and publishers were seen to use, read as a careful reader reads it. */
+import { FOREIGN } from '../../test/layouts/foreign';
+import type { Layout } from '../../test/layouts/layout';
+import { SLOVENIAN } from '../../test/layouts/slovenian';
+import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
+import { date } from '../programme/calendar';
+import { readWorkbookSheets, reportOf } from '.';
+
+function read({ file, sheet, table }: Layout) {
+  const workbook = workbookOf(file ?? 'zvezek.xlsx', [sheetOf(sheet ?? 'List1', table)]);
+  const reading = readWorkbookSheets(workbook, { today: date('2026-11-23') });
+  const [facts] = reading.sheets;
+  const [report] = reportOf(reading).sheets;
+  if (!facts || !report) throw new Error('a workbook of one sheet gives one reading');
+  return { facts, report };
+}
+
+describe.each([
+  ['Slovenian', SLOVENIAN],
+  ['other', FOREIGN],
+])('%s layouts', (_, layouts) => {
+  test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
+    const { facts, report } = read(layout);
+    const { expected } = layout;
+    const { dates } = report;
+    const got = {
+      ...report,
+      dates: dates.length === 0 ? [] : [dates[0], dates.at(-1), dates.length],
+      asks: facts.questions
+        .map((question) => (question.kind === 'mark' ? `mark ${question.mark}` : question.kind))
+        .sort(),
+    };
+    expect(got).toMatchObject({ ...expected, ...(expected.asks ? { asks: [...expected.asks].sort() } : {}) });
+  });
+
+  test.each(layouts.map((layout) => [layout.name, layout] as const))(
+    'every cell is accounted for: %s',
+    (_name, layout) => {
+      const { nonEmpty, read: taken, ignored, unclear } = read(layout).facts.account;
+      const cells = sheetOf('List1', layout.table).values.flat();
+      expect(nonEmpty).toBe(cells.filter((value) => typeof value !== 'string' || value.trim() !== '').length);
+      expect(taken + ignored + unclear).toBe(nonEmpty);
+    },
+  );
+});
