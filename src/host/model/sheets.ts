@@ -31,9 +31,18 @@ function replaceEverywhere(book: Book, before: string, after: string | null): vo
     sheet: name.sheet === before ? after : name.sheet,
     formula: replaceSheet(name.formula, before, after),
   }));
+  const follow = (ref: string | null): string | null => (ref === null ? null : replaceSheet(ref, before, after));
+  for (const chart of book.extras.charts) {
+    chart.series = chart.series.map((series) => ({
+      ...series,
+      nameRef: follow(series.nameRef),
+      categoriesRef: follow(series.categoriesRef),
+      valuesRef: replaceSheet(series.valuesRef, before, after),
+    }));
+  }
 }
 
-/** Formulas and names follow the new name. */
+/** Formulas, names and the figures of charts follow the new name. */
 export function renameSheet(book: Book, sheet: Worksheet, name: string): void {
   const before = sheet.name;
   if (before === name) return;
