@@ -35,6 +35,12 @@ export async function writeValues(
 /** Queues the formulas of a plan; other cells are left alone. */
 export async function writeFormulas(sheet: Excel.Worksheet, plan: SheetPlan, payload: Payload): Promise<void> {
   if (!plan.cells.some((row) => row.some((cell) => cell?.formula !== undefined))) return;
+  for (const [row, cells] of plan.cells.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      // In a cell of text a formula would stay a text.
+      if (cell?.formula !== undefined && isText(cell)) rangeAt(sheet, row, column).numberFormat = [['General']];
+    }
+  }
   await writeBands(sheet, plan, payload, (cell) => cell?.formula ?? null, 'formulas');
 }
 
@@ -46,9 +52,10 @@ function valueOf(cell: PlanCell | null | undefined, date1904: boolean): Written 
     return value - DAYS_OF_1904;
   }
   // In a cell that is not text, a leading apostrophe keeps Excel from reading a date, a number or a formula into a text.
-  const isText = cell.style !== undefined && STYLES[cell.style].numberFormat === '@';
-  return typeof value === 'string' && value !== '' && !isText ? `'${value}` : value;
+  return typeof value === 'string' && value !== '' && !isText(cell) ? `'${value}` : value;
 }
+
+const isText = ({ style }: PlanCell): boolean => style !== undefined && STYLES[style].numberFormat === '@';
 
 async function writeBands(
   sheet: Excel.Worksheet,

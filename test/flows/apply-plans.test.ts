@@ -78,6 +78,12 @@ describe('writing plans', () => {
     expect(number).toBe(44088);
   });
 
+  it('computes a formula whatever the style of its cell', async () => {
+    const excel = await fresh();
+    await write(planOf('Sestavljeno', [[{ formula: '="se "&"ujema"', style: 'label' }]]));
+    expect(excel.view('Sestavljeno').cells[0]?.value).toBe('se ujema');
+  });
+
   it("replaces its own sheet, in its place, and refuses to replace the staff's", async () => {
     const excel = await fresh();
     await write(
