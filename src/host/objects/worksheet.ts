@@ -104,7 +104,8 @@ export class WorksheetObject extends HostObject {
     return this.sheet.views[0]?.showGridLines ?? true;
   }
 
-  set showGridlines(given: unknown) {
+  /** `showGridlines`, under the name by which the library sends it. */
+  set gridlines(given: unknown) {
     const value = booleanOf(given, 'showGridlines');
     setView(this.sheet, { showGridLines: value });
     this.book.changes.add({ kind: 'other' });
@@ -114,7 +115,8 @@ export class WorksheetObject extends HostObject {
     return this.sheet.views[0]?.showRowColHeaders ?? true;
   }
 
-  set showHeadings(given: unknown) {
+  /** `showHeadings`, under the name by which the library sends it. */
+  set headings(given: unknown) {
     const value = booleanOf(given, 'showHeadings');
     setView(this.sheet, { showRowColHeaders: value });
     this.book.changes.add({ kind: 'other' });
