@@ -66,6 +66,7 @@ export function below<Row extends { readonly at: RowPlace<string> }>(rows: reado
   return { ...last.at, row: last.at.row + 1, unreadable: [] };
 }
 
+/** One more mark, in a cell of the day's month sheet that nothing else uses. */
 export function plusMark(
   register: Register,
   id: string,
@@ -77,8 +78,10 @@ export function plusMark(
   return { register: { ...register, attendance: [...register.attendance, record] }, at };
 }
 
-/** A presence of U001 by P; a new mark in its place. */
+/** Present for the planned hours. */
 export const P: AttendanceRecord['reading'] = { kind: 'planned' };
+
+/** The first presence of U001 by P on or after a day, in a working sheet. */
 export function presence(
   register: Register,
   from = '2020-10-05',
@@ -91,12 +94,15 @@ export function presence(
   }
   throw new Error('the clean programme has no presence');
 }
+
+/** That presence as it stands in the register. */
 export const recordOf = (register: Register, { at }: AttendanceRecord): AttendanceRecord =>
   must(
     register.attendance.find((each) => each.at.row === at.row),
     'record',
   );
 
+/** A presence of U001 changed into another mark. */
 export function markFault(name: string, rule: RuleId, mark: string, reading: AttendanceRecord['reading']): Fault {
   return {
     name,
@@ -110,6 +116,7 @@ export function markFault(name: string, rule: RuleId, mark: string, reading: Att
   };
 }
 
+/** U001 changed. */
 export function personFault(
   name: string,
   rule: RuleId,
