@@ -52,7 +52,15 @@ export interface UnassignedPresence {
   readonly record: AttendanceRecord;
 }
 
-export interface WeekResult {
+/** Everybody of a week. */
+export interface WeekLists {
+  /** Payable, in the order of Udeleženci; of a closed week in the order of the ledger. */
+  readonly lines: readonly WeekLine[];
+  readonly held: readonly HeldLine[];
+  readonly excluded: readonly ExcludedPerson[];
+}
+
+export interface WeekResult extends WeekLists {
   readonly week: IsoWeek;
   /** Monday. */
   readonly from: IsoDate;
@@ -62,10 +70,6 @@ export interface WeekResult {
   readonly isClosed: boolean;
   /** Day on which the week was closed; null while it is open, and for a closed week without any line. */
   readonly closedOn: IsoDate | null;
-  /** Payable, in the order of Udeleženci. */
-  readonly lines: readonly WeekLine[];
-  readonly held: readonly HeldLine[];
-  readonly excluded: readonly ExcludedPerson[];
   readonly unassigned: readonly UnassignedPresence[];
   /** Of the lines. */
   readonly totalCents: Cents;

@@ -2,6 +2,7 @@
 import type { DayEarning, HeldLine, PersonCorrection, WeekLine, WeekResult } from '../../allowances';
 import { cellsOfDay, paymentsOf } from '../../allowances';
 import type { IsoDate } from '../../programme/units';
+import { cellOf } from '../../register/row';
 import { fullAddress } from '../../sheet/address';
 import type { Words } from '../../strings';
 import { issueMessage, ruleTitle } from '../../strings/issue-words';
@@ -98,11 +99,12 @@ export function correctionText({ differences, carriedCents }: PersonCorrection, 
 }
 
 /** Sentences on what the lines do not show by themselves. */
-export function remarks({ lines }: WeekResult, words: Words): string[] {
+export function remarks({ lines, damaged, brokenWeeks }: WeekResult, words: Words): string[] {
   const lost = lostMeals(lines, words);
   const unknown = lines.filter(hasUnknownTravel).map(({ name }) => name);
   const negative = lines.filter(({ totalCents }) => totalCents < 0).map(({ name }) => name);
   const byHand = paymentsOf({ lines }).manual.map(({ name }) => name);
+  const badRows = damaged.map(({ at }) => fullAddress(cellOf(at, 'Teden')));
   const noDays = lines.filter(({ earning }) => earning === null).map(({ name }) => name);
   const said = [
     ['lostMeal', lost],
@@ -110,6 +112,8 @@ export function remarks({ lines }: WeekResult, words: Words): string[] {
     ['byHand', byHand],
     ['negative', negative],
     ['changedSince', noDays],
+    ['damagedRows', badRows],
+    ['brokenWeeks', brokenWeeks],
   ] as const;
   return said
     .filter(([, list]) => list.length > 0)

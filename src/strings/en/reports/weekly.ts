@@ -53,6 +53,10 @@ export const weekly = {
   negative: 'The total is negative, so nothing is paid now and the rest is carried to the next week: {{list}}.',
   changedSince:
     'Attendance has changed since the week was closed; amounts are as they were paid, hours by day are no longer known: {{list}}.',
+  damagedRows:
+    'Rows of the ledger cannot be read, or their amounts contradict each other; no week is closed or paid before they are put right: {{list}}.',
+  brokenWeeks:
+    'The rows on the sheet Izplačila are no longer those with which these weeks were closed; no week is closed or paid before they are restored: {{list}}.',
   correctionsTitle: 'Corrections of closed weeks',
   correction: 'Week {{week}}: difference {{money}} (now: {{cells}}).',
   correctionBare: 'Week {{week}}: difference {{money}} (no presence is entered now).',
@@ -62,7 +66,8 @@ export const weekly = {
   heldLine: '{{money}} by the present data. {{why}}',
   heldUnknown: 'The amount cannot be computed. {{why}}',
   doubt: '{{title}}.',
-  ledgerDamaged: 'A line of this person on the sheet Izplačila is gone, cannot be read, or its amounts contradict each other.',
+  ledgerDamaged:
+    'A line of this person on the sheet Izplačila is gone, cannot be read, or its amounts contradict each other.',
   excludedTitle_one: 'Without a line in this week ({{count}} person)',
   excludedTitle_other: 'Without a line in this week ({{count}} people)',
   excluded: {

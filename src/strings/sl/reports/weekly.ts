@@ -55,6 +55,10 @@ export const weekly = {
   negative: 'Znesek je negativen, zato se zdaj ne izplača nič, razlika pa se prenese v naslednji teden: {{list}}.',
   changedSince:
     'Podatki o prisotnosti so se po zaprtju tedna spremenili; zneski so taki, kot so bili izplačani, ure po dnevih niso več znane: {{list}}.',
+  damagedRows:
+    'Vrstic knjige izplačil ni mogoče prebrati ali pa se njihovi zneski ne ujemajo; dokler niso popravljene, se ne zapre in ne izplača noben teden: {{list}}.',
+  brokenWeeks:
+    'Vrstice na listu Izplačila niso več take, kot so bile ob zaprtju teh tednov; dokler niso obnovljene, se ne zapre in ne izplača noben teden: {{list}}.',
   correctionsTitle: 'Poračuni za zaprte tedne',
   correction: 'Teden {{week}}: razlika {{money}} (zdaj: {{cells}}).',
   correctionBare: 'Teden {{week}}: razlika {{money}} (zdaj ni vpisane prisotnosti).',
