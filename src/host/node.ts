@@ -1,7 +1,6 @@
 /** Microsoft's own client library in Node: loaded unchanged, with the few browser names that it looks for. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import vm from 'node:vm';
 import { officeStandIn, type OfficeStandIn, type OfficeStandInOptions } from './office';
 
@@ -37,7 +36,7 @@ function libraryWindow(): Record<string, unknown> {
 }
 
 function load(window: Record<string, unknown>): Library {
-  const resolve = createRequire(join(process.cwd(), 'package.json')).resolve;
+  const { resolve } = createRequire(__filename);
   const filename = resolve('@microsoft/office-js/dist/excel-web-16.00.js');
   // The library's names live in a function here; these accessors put them on its window, where a script tag would.
   const share = SHARED_NAMES.map(
