@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { createCalculator, type CalculatorContext } from './calculator';
+import { loadEngine } from './engine';
 
 type Content = string | number | boolean | null;
 
@@ -155,6 +156,16 @@ describe('what the engine cannot compute', () => {
     const { values, uncomputed } = await results(workbook, 'Moj list', ['A2', 'A3', 'A4', 'A5', 'A6', 'A7']);
     expect(values).toEqual([7, 8, 9, 3, undefined, 30]);
     expect(uncomputed).toEqual(["'Moj list'!A2", "'Moj list'!A4", "'Moj list'!A5", "'Moj list'!A6"]);
+  });
+
+  test('an engine that breaks down leaves every result as it was', async () => {
+    const { Model } = await loadEngine();
+    const breakdown = jest.spyOn(Model.prototype as { evaluate(): void }, 'evaluate').mockImplementation(() => {
+      throw new Error('unreachable');
+    });
+    const { values, uncomputed } = await results(workbookOf({ L: { A1: ['=1+1', 5] } }), 'L', ['A1']);
+    breakdown.mockRestore();
+    expect({ values, uncomputed }).toEqual({ values: [5], uncomputed: ["'L'!A1"] });
   });
 
   test('dates of a 1904 workbook are left alone, sums are not', async () => {

@@ -1,13 +1,15 @@
 /** Computes the formulas of an exceljs workbook with the ironcalc engine and writes the results into their cells. */
 import type ExcelJS from 'exceljs';
 import type { FormulaArea } from './areas';
-import { areaOf } from './areas';
 import { loadEngine } from './engine';
 import type { EngineModel, FormulaEngine } from './engineTypes';
+import { rootsOf } from './failures';
+import { forEachInput, keyOf } from './inputs';
+import { arrayAreaOf, outputsOf, sizeOf, writeResult, type PlacedFormula } from './placed';
 import { lettersOf } from './references';
-import { COVERED, formulaCells, inputOf, rowsOf, typeOf } from './sheetCells';
+import { formulaCells } from './sheetCells';
 import { tablesOf } from './structured';
-import { translate, type FormulaName, type FormulaWorld, type TranslatedFormula } from './translate';
+import { translate, type FormulaName, type FormulaWorld } from './translate';
 
 export interface Calculator {
   /** Computes everything anew and writes results into the formula cells: numbers, texts, booleans, `{ error }` in Excel's spelling. */
@@ -35,14 +37,7 @@ const NUMBER = 1;
 const LOGICAL = 4;
 const ERROR = 16;
 
-interface PlacedFormula {
-  readonly cell: ExcelJS.Cell;
-  readonly sheet: ExcelJS.Worksheet;
-  readonly row: number;
-  readonly column: number;
-  /** null where the engine cannot compute it. */
-  readonly translated: TranslatedFormula | null;
-}
+const quotedSheet = (sheet: ExcelJS.Worksheet): string => `'${sheet.name.replaceAll("'", "''")}'!`;
 
 /** A calculator over a workbook; formulas, sheets, tables and names may change between recalculations. */
 export async function createCalculator(
@@ -68,7 +63,7 @@ class WorkbookCalculator implements Calculator {
     const stuck = new Set(formulas.filter((one) => one.translated === null));
     // A formula that turns out to be beyond the engine becomes its cached result, and those that read it are computed anew.
     while (stuck.size < formulas.length) {
-      const failed = this.compute(formulas, stuck);
+      const failed = this.computeOrGiveUp(formulas, stuck);
       if (failed.length === 0) break;
       for (const one of failed) stuck.add(one);
     }
@@ -116,6 +111,20 @@ class WorkbookCalculator implements Calculator {
     probe.free();
     this.knownFunctions.set(name, answer);
     return answer;
+  }
+
+  /** A breakdown of the engine itself leaves every formula with the result that it had, named; it must not take the workbook with it. */
+  private computeOrGiveUp(
+    formulas: readonly PlacedFormula[],
+    stuck: ReadonlySet<PlacedFormula>,
+  ): readonly PlacedFormula[] {
+    try {
+      return this.compute(formulas, stuck);
+    } catch {
+      // The memory of an engine that broke down cannot be freed.
+      this.model = null;
+      return formulas;
+    }
   }
 
   /** Runs the engine over the formulas that are not stuck and writes their results; gives those that it failed at. */
@@ -181,100 +190,5 @@ class WorkbookCalculator implements Calculator {
       for (const { sheet, area } of translated?.reads ?? []) areas.set(sheet, [...(areas.get(sheet) ?? []), area]);
     }
     return areas;
-  }
-}
-
-const keyOf = (sheet: number, row: number, column: number): number => (sheet * 1_048_577 + row) * 16_385 + column;
-
-/** Calls back once for every cell with content inside the areas. */
-function forEachInput(
-  sheet: ExcelJS.Worksheet,
-  areas: readonly FormulaArea[],
-  use: (row: number, column: number, input: string) => void,
-): void {
-  const rows = rowsOf(sheet);
-  const seen = new Set<number>();
-  for (const area of areas) {
-    for (let row = area.firstRow; row <= Math.min(area.lastRow, rows.length); row += 1) {
-      const cells = rows[row - 1]?._cells;
-      if (!cells) continue;
-      for (let column = area.firstColumn; column <= Math.min(area.lastColumn, cells.length); column += 1) {
-        const cell = cells[column - 1];
-        const key = keyOf(0, row, column);
-        if (!cell || seen.has(key)) continue;
-        seen.add(key);
-        // A covered cell is empty, whatever exceljs shows there.
-        const input = typeOf(cell) === COVERED ? null : inputOf(cell);
-        if (input !== null) use(row, column, input);
-      }
-    }
-  }
-}
-
-interface ArrayFormula {
-  readonly shareType?: string;
-  readonly ref?: string;
-}
-
-function arrayAreaOf(cell: ExcelJS.Cell): FormulaArea | null {
-  const { shareType, ref } = cell.value as ArrayFormula;
-  return shareType === 'array' && ref ? areaOf(ref) : null;
-}
-
-/** A cell that a formula fills: its own, and for an array formula the others of its area. */
-interface Output {
-  readonly formula: PlacedFormula;
-  readonly row: number;
-  readonly column: number;
-}
-
-function outputsOf(formula: PlacedFormula): Output[] {
-  const area = arrayAreaOf(formula.cell);
-  if (!area) return [{ formula, row: formula.row, column: formula.column }];
-  const outputs: Output[] = [];
-  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
-    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) outputs.push({ formula, row, column });
-  }
-  return outputs;
-}
-
-const sizeOf = (area: FormulaArea): [width: number, height: number] => [
-  area.lastColumn - area.firstColumn + 1,
-  area.lastRow - area.firstRow + 1,
-];
-
-const quotedSheet = (sheet: ExcelJS.Worksheet): string => `'${sheet.name.replaceAll("'", "''")}'!`;
-
-function writeResult({ formula, row, column }: Output, result: unknown): void {
-  const { cell, sheet } = formula;
-  if (row === formula.row && column === formula.column)
-    cell.value = { ...(cell.value as ExcelJS.CellFormulaValue), result } as ExcelJS.CellValue;
-  else sheet.getCell(row, column).value = result as ExcelJS.CellValue;
-}
-
-/** More failures than these are not told apart. */
-const FAILURES = 500;
-
-/** Of formulas that failed those that failed by themselves; the others only read them. A circle is kept whole. */
-function rootsOf(failed: readonly PlacedFormula[]): PlacedFormula[] {
-  if (failed.length > FAILURES) return [...failed];
-  const reads = (reader: PlacedFormula, read: PlacedFormula): boolean =>
-    (reader.translated?.reads ?? []).some(
-      ({ sheet, area }) =>
-        sheet === read.sheet &&
-        area.firstRow <= read.row &&
-        read.row <= area.lastRow &&
-        area.firstColumn <= read.column &&
-        read.column <= area.lastColumn,
-    );
-  let roots = [...failed];
-  for (;;) {
-    const rest = roots.filter(
-      (one) =>
-        !failed.some((other) => other !== one && reads(one, other)) ||
-        roots.some((other) => other !== one && reads(other, one)),
-    );
-    if (rest.length === roots.length) return roots;
-    roots = rest;
   }
 }
