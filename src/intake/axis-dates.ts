@@ -7,6 +7,7 @@ import { swapped, type DayText } from './day-text';
 import type { AxisDay, DayAxis } from './day-axis';
 import { blankAt, type Grid } from './grid';
 import { monthsAbove } from './months-above';
+import { datesOfWeekLine } from './week-axis';
 import { combine, onlyMonthOf, yearFor, type PeriodHint } from './period';
 import type { Answers, IntakeQuestion, WeekdayDoubt } from './reading';
 
@@ -55,8 +56,11 @@ function datesOf(grid: Grid, axis: DayAxis, context: DateContext): Dated {
     case 'numbers':
       return ofNumbers(grid, axis, context);
     case 'sessions':
-    case 'weekdays':
       return undated(grid, axis);
+    case 'weekdays': {
+      const dates = datesOfWeekLine(grid, axis);
+      return dates ? { dates, questions: [] } : undated(grid, axis);
+    }
   }
 }
 

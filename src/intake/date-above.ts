@@ -7,6 +7,7 @@ import { completeDate, dayCellAt } from './day-cell';
 import { parseDayText } from './day-text';
 import { blankAt, textAt, type Grid } from './grid';
 import type { Claims } from './account';
+import type { Heading } from './headings';
 
 export interface FoundDate {
   readonly date: IsoDate;
@@ -46,13 +47,20 @@ export function dateAbove(grid: Grid, headingRow: number, claims: Claims): Found
   return null;
 }
 
+const isDateLabel = (heading: Heading | undefined): boolean =>
+  heading === 'date' || heading === 'dateTime' || heading === 'session' || heading === 'time';
+
 function dateIn(grid: Grid, row: number, column: number): IsoDate | null {
   const whole = completeDate(dayCellAt(grid, row, column));
   if (whole !== null) return whole;
-  const { text } = textAt(grid, row, column);
+  return dateInText(textAt(grid, row, column).text);
+}
+
+/** The complete date in a text (a title, the name of a sheet or file); null where there is none or its order is open. */
+export function dateInText(text: string): IsoDate | null {
   if (text === '' || text.length > 200) return null;
   const inside =
-    /\d{4}-\d{2}-\d{2}|\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s|del\s)?\d{4}|\p{L}{3,12}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}/u.exec(
+    /\d{4}[-_.]\d{2}[-_.]\d{2}|\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?,?\s(?:de\s|del\s)?\d{4}|\p{L}{3,12}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}/u.exec(
       text,
     );
   const day = inside ? parseDayText(inside[0]) : null;
@@ -66,12 +74,12 @@ function labelOf(grid: Grid, row: number, column: number): { folded: string; isD
   const own = /^([^\d]{2,40}?)\s*[:\-–]?\s*\d/.exec(textAt(grid, row, column).text)?.[1];
   if (own !== undefined) {
     const facts = grid.cache.text(own);
-    return { folded: facts.folded, isDate: facts.heading?.heading === 'date' };
+    return { folded: facts.folded, isDate: isDateLabel(facts.heading?.heading) };
   }
   for (let at = column - 1; at >= Math.max(0, column - 8); at--) {
     const facts = textAt(grid, row, at);
-    if (facts.folded !== '') return { folded: facts.folded, isDate: facts.heading?.heading === 'date' };
+    if (facts.folded !== '') return { folded: facts.folded, isDate: isDateLabel(facts.heading?.heading) };
   }
   const above = row > 0 ? textAt(grid, row - 1, column) : null;
-  return { folded: above?.folded ?? '', isDate: above?.heading?.heading === 'date' };
+  return { folded: above?.folded ?? '', isDate: isDateLabel(above?.heading?.heading) };
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../programme/units';
 import { dateAxis, type DatedAxis } from './axis-dates';
 import type { AxisDay, AxisKind } from './day-axis';
 import { dayCellAt, weekdayOnly, type DayCell } from './day-cell';
-import { transpose, writtenAt, type Grid } from './grid';
+import { blankAt, transpose, writtenAt, type Grid } from './grid';
 import { periodAbove } from './period';
 import type { SheetContext } from './sheet-context';
 
@@ -25,7 +25,9 @@ export function datesOfColumn(
 ): ColumnDates {
   const distinct = new Map<string, { row: number; cell: DayCell }>();
   const keys = new Map<number, string>();
+  const blanks: number[] = [];
   for (const row of rows) {
+    if (blankAt(grid, row, column)) blanks.push(row);
     const cell = dayCellAt(grid, row, column);
     if (cell === null || cell.kind === 'session' || (cell.kind === 'text' && cell.day.day === null)) continue;
     const key = keyOf(cell);
@@ -62,7 +64,17 @@ export function datesOfColumn(
   const dates = new Map(list.map(([key], index) => [key, dated.dates[index] ?? null]));
   const byRow = new Map<number, { key: string; date: IsoDate | null }>();
   for (const [row, key] of keys) byRow.set(row, { key, date: dates.get(key) ?? null });
+  // A date that stands once over several rows (merged cells) goes for all of them.
+  if (blanks.length > byRow.size) fillDown(byRow, rows);
   return { byRow, questions: dated.questions, weekdayDoubts: dated.weekdayDoubts };
+}
+
+function fillDown(byRow: Map<number, { key: string; date: IsoDate | null }>, rows: readonly number[]): void {
+  let last: { key: string; date: IsoDate | null } | undefined;
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    last = byRow.get(row) ?? last;
+    if (last) byRow.set(row, last);
+  }
 }
 
 function keyOf(cell: DayCell): string {

@@ -54,3 +54,9 @@ const ATTENDANCE =
 
 /** True for words that speak of attendance. */
 export const speaksOfAttendance = (folded: string): boolean => ATTENDANCE.test(folded);
+
+const ABSENCE =
+  /absence log|absences|absence list|absence report|leave request|leave record|odsotnosti|izostanki|fehlzeiten|abwesenheiten|urlaubsliste|inasistencias|ausencias|faltas\b|assenze|nieobecnosci|dopust/;
+
+/** True for words that speak of absences, not of attendance. */
+export const speaksOfAbsence = (folded: string): boolean => ABSENCE.test(folded);

@@ -5,28 +5,15 @@ import { clockAt, readClockPair } from './clock';
 import { dateAbove, type FoundDate } from './date-above';
 import { datesOfColumn, type ColumnDates } from './date-column';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
-import type { Heading } from './headings';
+import { choiceOf, isAttendance, rolesOf, type Roles } from './list-roles';
 import { columnsOf, type ListShape } from './list-shape';
-import { markReader, type Explained, type MarkReader } from './marks';
+import { markReader, readingOf, type Explained, type MarkReader } from './marks';
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
 import { findPeopleRows, type PeopleRows } from './people-rows';
 import { PeopleIndex } from './people-index';
 import type { DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
-
-/** What the columns of a list are used for; null where there is none. */
-interface Roles {
-  readonly date: number | null;
-  readonly weekday: number | null;
-  readonly timeIn: number | null;
-  readonly timeOut: number | null;
-  readonly status: number | null;
-  readonly event: number | null;
-  readonly hours: number | null;
-  readonly signature: number | null;
-  readonly sessions: readonly number[];
-}
 
 /** Null where the list says nothing about attendance (then it may be a list of participants). */
 export function readList(
@@ -47,8 +34,9 @@ export function readList(
     roles.hours,
     roles.signature,
     roles.date,
+    ...roles.choices.map(({ column }) => column),
   ].flatMap((column) => column ?? []);
-  const people = findPeopleRows(grid, {
+  const found = findPeopleRows(grid, {
     nameColumns: shape.nameColumns,
     idsAsNames: false,
     labelColumns: shape.meanings.map(({ column }) => column).slice(0, Math.max(...shape.nameColumns) + 1),
@@ -57,20 +45,22 @@ export function readList(
     firstRow: shape.firstRow,
     endRow: shape.endRow,
   });
-  if (people.rows.length === 0) return null;
+  if (found.rows.length === 0) return null;
+  const people = filledDown(found);
   const rows = people.rows.map(({ row }) => row);
   const dayColumn = roles.date ?? roles.timeIn ?? roles.timeOut;
   const dates =
     dayColumn === null ? null : datesOfColumn(grid, dayColumn, roles.weekday, rows, shape.headingRow, context);
   const dated = dates !== null && dates.byRow.size > 0;
-  const single = dated ? null : dateAbove(grid, shape.headingRow, claims);
+  const single = dated ? null : (dateAbove(grid, shape.headingRow, claims) ?? dayOfNames(grid, shape, context));
   if (
     !dated &&
     single === null &&
     roles.sessions.length === 0 &&
     !context.speaksOfAttendance &&
     roles.status === null &&
-    roles.timeIn === null
+    roles.timeIn === null &&
+    roles.choices.length === 0
   )
     return null;
   const list = new ListReader(grid, shape, roles, legend, context, claims);
@@ -86,61 +76,25 @@ export function readList(
   }; // prettier-ignore
 }
 
-function rolesOf(grid: Grid, shape: ListShape): Roles {
-  const taken = new Set(shape.nameColumns);
-  const pick = (...headings: Heading[]): number | null =>
-    columnsOf(shape, ...headings).find((column) => !taken.has(column)) ?? null;
-  const date =
-    columnsOf(shape, 'date', 'dateTime').find((column) => holdsDays(grid, shape, column)) ??
-    columnsOf(shape, 'time', 'timeIn').find((column) => holdsDays(grid, shape, column)) ??
-    null;
-  const timeIn = pick('timeIn') ?? columnsOf(shape, 'time').find((column) => column !== date) ?? null;
-  const sessions = columnsOf(shape, 'session', 'week', 'month', 'weekday').filter(
-    (column) => column !== date && !taken.has(column),
-  );
-  return {
-    date, timeIn, timeOut: pick('timeOut'), weekday: columnsOf(shape, 'weekday')[0] ?? null,
-    status: statusColumn(grid, shape), event: pick('event'), hours: pick('hours'), signature: pick('signature'),
-    sessions: date === null ? sessions.sort((a, b) => a - b) : [],
-  }; // prettier-ignore
-}
-
-const SAMPLE = 40;
-
-function holdsDays(grid: Grid, shape: ListShape, column: number): boolean {
-  let filled = 0;
-  let days = 0;
-  for (let row = shape.firstRow; row < shape.endRow && filled < SAMPLE; row++) {
-    if (blankAt(grid, row, column)) continue;
-    filled++;
-    const value = grid.at(row, column);
-    const text = textAt(grid, row, column);
-    if (
-      (typeof value === 'number' && value >= 18264) ||
-      (text.day !== null && text.day.day !== null && text.day.months !== 0)
-    )
-      days++;
+/** A name that stands once over several rows (merged cells) goes for all of them; a few rows without one are nobody's. */
+function filledDown(people: PeopleRows): PeopleRows {
+  const { rows, nameless } = people;
+  if (nameless.length < 0.5 * rows.length || nameless.length < 2) return people;
+  const names = new Map(rows.map(({ row, name }) => [row, name]));
+  const all = [...rows.map(({ row }) => row), ...nameless].sort((a, b) => a - b);
+  const filled: { row: number; name: string }[] = [];
+  const left: number[] = [];
+  let last: string | undefined;
+  for (const row of all) {
+    last = names.get(row) ?? last;
+    if (last === undefined) left.push(row);
+    else filled.push({ row, name: last });
   }
-  return days > 0 && days >= 0.5 * filled;
+  return { ...people, rows: filled, nameless: left };
 }
 
-/** The column headed as a status, if its contents are marks; an event column ("Action") only where no status is. */
-function statusColumn(grid: Grid, shape: ListShape): number | null {
-  for (const column of columnsOf(shape, 'status')) {
-    if (shape.nameColumns.includes(column)) continue;
-    const distinct = new Set<string>();
-    for (let row = shape.firstRow; row < shape.endRow && distinct.size < 40; row++)
-      if (!blankAt(grid, row, column)) distinct.add(writtenAt(grid, row, column));
-    if (distinct.size < 30) return column;
-  }
-  return null;
-}
-
-/** A person column alone is no attendance: it needs marks, times or signatures. */
-function isAttendance(roles: Roles, context: SheetContext): boolean {
-  if (roles.status !== null || roles.event !== null || roles.timeIn !== null || roles.timeOut !== null) return true;
-  if (roles.signature !== null && context.speaksOfAttendance) return true;
-  return roles.date !== null && (roles.hours !== null || context.speaksOfAttendance);
+function dayOfNames(grid: Grid, shape: ListShape, { dayOfNames: day }: SheetContext): FoundDate | null {
+  return day === null ? null : { date: day, at: grid.ref(shape.headingRow, shape.nameColumns[0] ?? 0), label: day };
 }
 
 class ListReader {
@@ -223,6 +177,10 @@ class ListReader {
     reader: MarkReader | null,
   ): void {
     const { grid, roles } = this;
+    if (roles.choices.length > 0) {
+      this.readChoice(row, person, day);
+      return;
+    }
     if (roles.status !== null && markColumn === roles.status && reader) {
       if (!blankAt(grid, row, markColumn)) {
         const reading = reader(grid.at(row, markColumn), isTimeAt(grid, row, markColumn));
@@ -248,6 +206,17 @@ class ListReader {
     }
     if (roles.date !== null && !blankAt(grid, row, roles.date))
       this.mergeInto(person, day, row, roles.date, { kind: 'present', minutes: null });
+  }
+
+  private readChoice(row: number, person: number, day: number): void {
+    const { grid, roles } = this;
+    const filled = roles.choices.filter(({ column }) => !blankAt(grid, row, column));
+    const [first] = filled;
+    if (!first) return;
+    const choice = choiceOf(grid, row, roles.choices);
+    const reading: MarkReadingOfSheet = choice ? readingOf(choice.meaning) : { kind: 'unclear', why: 'unexplained' };
+    for (const { column } of filled) claimEntry(this.claims, row, column, reading);
+    this.push(person, day, row, (choice ?? first).column, reading);
   }
 
   private readEvent(row: number, person: number, day: number, column: number, reader: MarkReader): void {

@@ -9,7 +9,7 @@ const UPPER_FIRST = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
  * (scripts without capitals pass), no figures but a number behind ("Student 12").
  */
 export function looksLikeName(facts: TextFacts): boolean {
-  const { text } = facts;
+  const text = facts.text.replace(/^\d{1,3}[.)]\s*/, '');
   if (text.length < 2 || text.length > 70 || !/\p{L}/u.test(text) || /[:=@<>?!%*/\\]|\d{3}/.test(text)) return false;
   const words = text.split(/[\s,._]+/).filter((word) => word !== '');
   if (words.length > 8) return false;

@@ -4,6 +4,7 @@ import { isLegendLabel, isNoPerson, isTotalLabel, joinName } from './names';
 import { explanationsIn } from './legend-in-sheet';
 import { meaningOfWord } from './mark-words';
 import { isBlankRow } from './day-axis';
+import type { Heading } from './headings';
 
 export interface PeopleTable {
   readonly nameColumns: readonly number[];
@@ -27,11 +28,13 @@ export interface PeopleRows {
   readonly endRow: number;
 }
 
+const PERSON: readonly Heading[] = ['name', 'surname', 'givenName', 'middleName'];
+
 /** A gap this long ends a table unless what follows carries entries. */
 const GAP = 1;
 
 export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
-  const rows: { row: number; name: string; entries: boolean; ordinal: boolean }[] = [];
+  const rows: { row: number; name: string; entries: boolean; ordinal: boolean; caption: boolean }[] = [];
   const nameless: number[] = [];
   let gap = 0;
   let row = table.firstRow;
@@ -56,9 +59,9 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       if (total) gap = GAP + 1;
       continue;
     }
-    if (gap > GAP && rows.length > 0 && !entries && !ordinal) break;
+    if (gap > (allMarked(rows) ? 0 : GAP) && rows.length > 0 && !entries && !ordinal) break;
     gap = 0;
-    rows.push({ row, name, entries, ordinal });
+    rows.push({ row, name, entries, ordinal, caption: isCaption(grid, row, table) });
   }
   return { rows: withoutCaptions(rows), nameless, endRow: row };
 }
@@ -84,13 +87,27 @@ function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
   return !isNoPerson(facts) && !clearMark;
 }
 
+/** "Razred 5. a", "Group B", "Prepared by …": a heading's word or a figure in what should be a name. */
+function isCaption(grid: Grid, row: number, table: PeopleTable): boolean {
+  return table.nameColumns.some((column) => {
+    const facts = textAt(grid, row, column);
+    const match = facts.heading;
+    return /\d/.test(facts.text) || (match !== null && match.coverage >= 0.3 && !PERSON.includes(match.heading));
+  });
+}
+
+/** Nearly everybody so far has entries: whoever stands below a blank row without any signs or counts, but is not listed. */
+const allMarked = (rows: readonly { readonly entries: boolean }[]): boolean =>
+  rows.length >= 3 && rows.filter(({ entries }) => entries).length >= 0.8 * rows.length;
+
 /** Captions of groups: where nearly everybody has a serial number or entries, a row without either is no person. */
 function withoutCaptions(
-  rows: readonly { row: number; name: string; entries: boolean; ordinal: boolean }[],
+  rows: readonly { row: number; name: string; entries: boolean; ordinal: boolean; caption: boolean }[],
 ): { row: number; name: string }[] {
   const numbered = rows.filter(({ ordinal }) => ordinal).length;
   const kept = rows.filter(
-    ({ entries, ordinal }) => entries || ordinal || numbered < 0.6 * rows.length || numbered < 3,
+    ({ entries, ordinal, caption }) =>
+      entries || ordinal || (!(caption && allMarked(rows)) && (numbered < 0.6 * rows.length || numbered < 3)),
   );
   return kept.map(({ row, name }) => ({ row, name }));
 }

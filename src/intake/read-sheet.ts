@@ -1,9 +1,10 @@
 /** Reads one sheet: tries what it can be, takes the first that fits, and closes the account. */
 import type { SheetCells } from '../sheet/cells';
 import { Ledger, transposeClaims } from './account';
+import { dateInText } from './date-above';
 import { findDayAxes } from './day-axis';
 import { gridOf, textAt, transpose, type Grid, type TextCache } from './grid';
-import { isSlovenianOrSilent, speaksOfAttendance } from './language';
+import { isSlovenianOrSilent, speaksOfAbsence, speaksOfAttendance } from './language';
 import { findLegend, type LegendHit } from './legend-in-sheet';
 import { readList } from './list';
 import { findListShape } from './list-shape';
@@ -60,10 +61,21 @@ function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
     today: context.today,
     answers: context.answers,
     names: combine(periodOfText(grid.name), periodOfText(file)),
+    dayOfNames: dateInText(grid.name) ?? dateInText(file),
     legends: context.legends,
     defaultsHold: isSlovenianOrSilent(grid),
     speaksOfAttendance: speaks,
+    speaksOfAbsence: speaksOfAbsence(fold(grid.name)) || titleTexts(grid).some((text) => speaksOfAbsence(text)),
   };
+}
+
+/** Texts of the first rows, where titles stand. */
+function titleTexts(grid: Grid): string[] {
+  const texts: string[] = [];
+  for (let row = 0; row < Math.min(grid.rows, 4); row++) {
+    for (let column = 0; column < Math.min(grid.columns, 6); column++) texts.push(textAt(grid, row, column).folded);
+  }
+  return texts;
 }
 
 function read(grid: Grid, ledger: Ledger, context: SheetContext): SheetReading {

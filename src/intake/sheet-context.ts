@@ -9,9 +9,13 @@ export interface SheetContext {
   readonly answers: Answers;
   /** From sheet name and file name. */
   readonly names: PeriodHint;
+  /** A complete date in the sheet's or the file's name. */
+  readonly dayOfNames: IsoDate | null;
   /** Legends that hold besides the sheet's own, the most telling first. */
   readonly legends: readonly (readonly Explained[])[];
   readonly defaultsHold: boolean;
   /** True where title, sheet or file name speak of attendance. */
   readonly speaksOfAttendance: boolean;
+  /** True where they speak of absences: a list of who was away. */
+  readonly speaksOfAbsence: boolean;
 }

@@ -1,0 +1,117 @@
+/** Which column of a list says what. */
+import { blankAt, textAt, writtenAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import { columnsOf, type ListShape } from './list-shape';
+import { meaningOfExplanation, meaningOfWord } from './mark-words';
+import type { MarkMeaning } from './mark-meaning';
+import type { SheetContext } from './sheet-context';
+
+export interface Choice {
+  readonly column: number;
+  readonly meaning: MarkMeaning;
+}
+
+/** What the columns of a list are used for; null where there is none. */
+export interface Roles {
+  readonly date: number | null;
+  readonly weekday: number | null;
+  readonly timeIn: number | null;
+  readonly timeOut: number | null;
+  readonly status: number | null;
+  readonly event: number | null;
+  readonly hours: number | null;
+  readonly signature: number | null;
+  readonly sessions: readonly number[];
+  /** Columns headed "Present", "Absent" … of which one is ticked in each row. */
+  readonly choices: readonly Choice[];
+}
+
+export function rolesOf(grid: Grid, shape: ListShape): Roles {
+  const taken = new Set(shape.nameColumns);
+  const pick = (...headings: Heading[]): number | null =>
+    columnsOf(shape, ...headings).find((column) => !taken.has(column)) ?? null;
+  const date =
+    columnsOf(shape, 'date', 'dateTime').find((column) => holdsDays(grid, shape, column)) ??
+    columnsOf(shape, 'time', 'timeIn').find((column) => holdsDays(grid, shape, column)) ??
+    null;
+  const timeIn = pick('timeIn') ?? columnsOf(shape, 'time').find((column) => column !== date) ?? null;
+  const sessions = columnsOf(shape, 'session', 'week', 'month', 'weekday').filter(
+    (column) => column !== date && !taken.has(column),
+  );
+  return {
+    date, timeIn, timeOut: pick('timeOut'), weekday: columnsOf(shape, 'weekday')[0] ?? null,
+    status: statusColumn(grid, shape), event: pick('event'), hours: pick('hours'), signature: pick('signature'),
+    sessions: date === null ? sessions.sort((a, b) => a - b) : [], choices: choiceColumns(grid, shape),
+  }; // prettier-ignore
+}
+
+const SAMPLE = 40;
+
+function holdsDays(grid: Grid, shape: ListShape, column: number): boolean {
+  let filled = 0;
+  let days = 0;
+  for (let row = shape.firstRow; row < shape.endRow && filled < SAMPLE; row++) {
+    if (blankAt(grid, row, column)) continue;
+    filled++;
+    const value = grid.at(row, column);
+    const text = textAt(grid, row, column);
+    if (
+      (typeof value === 'number' && value >= 18264) ||
+      (text.day !== null && text.day.day !== null && text.day.months !== 0)
+    )
+      days++;
+  }
+  return days > 0 && days >= 0.5 * filled;
+}
+
+/** The column headed as a status, if its contents are marks; an event column ("Action") only where no status is. */
+function statusColumn(grid: Grid, shape: ListShape): number | null {
+  for (const column of columnsOf(shape, 'status')) {
+    if (shape.nameColumns.includes(column)) continue;
+    const distinct = new Set<string>();
+    for (let row = shape.firstRow; row < shape.endRow && distinct.size < 40; row++)
+      if (!blankAt(grid, row, column)) distinct.add(writtenAt(grid, row, column));
+    if (distinct.size < 30) return column;
+  }
+  return null;
+}
+
+/** A person column alone is no attendance: it needs marks, times or signatures. */
+export function isAttendance(roles: Roles, context: SheetContext): boolean {
+  if (
+    roles.choices.length > 0 ||
+    roles.status !== null ||
+    roles.event !== null ||
+    roles.timeIn !== null ||
+    roles.timeOut !== null
+  )
+    return true;
+  if (roles.signature !== null && context.speaksOfAttendance) return true;
+  return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
+}
+
+/** Columns that are themselves meanings; at least two, and their cells hold ticks or nothing. */
+function choiceColumns(grid: Grid, shape: ListShape): Choice[] {
+  const choices = shape.meanings.flatMap(({ column, text }): Choice[] => {
+    if (shape.nameColumns.includes(column) || text.length < 3) return [];
+    const meaning = meaningOfWord(text) ?? (text.split(' ').length <= 3 ? meaningOfExplanation(text) : null);
+    return meaning === null || meaning === 'unclear' || !holdsTicks(grid, shape, column) ? [] : [{ column, meaning }];
+  });
+  return new Set(choices.map(({ meaning }) => meaning)).size >= 2 ? choices : [];
+}
+
+function holdsTicks(grid: Grid, shape: ListShape, column: number): boolean {
+  const distinct = new Set<string>();
+  for (let row = shape.firstRow; row < shape.endRow && distinct.size < 5; row++) {
+    if (!blankAt(grid, row, column)) distinct.add(writtenAt(grid, row, column));
+  }
+  return distinct.size <= 2 && [...distinct].every((text) => text.length <= 5 && !/^\d{2,}$/.test(text));
+}
+
+/** The ticked meaning of a row; null where nothing or more than one thing is ticked. */
+export function choiceOf(grid: Grid, row: number, choices: readonly Choice[]): Choice | null {
+  const ticked = choices.filter(
+    ({ column }) => !blankAt(grid, row, column) && !/^(0|false)$/i.test(writtenAt(grid, row, column)),
+  );
+  return ticked.length === 1 ? (ticked[0] ?? null) : null;
+}

@@ -1,0 +1,56 @@
+/** A line of weekdays only: the week stands in the title ("Week of 6 June 2022", "6. 6. – 12. 6. 2022", "week ending …"). */
+import { addDays, weekdayOf } from '../programme/calendar';
+import type { IsoDate } from '../programme/units';
+import type { DayAxis } from './day-axis';
+import { completeDate, dayCellAt } from './day-cell';
+import { dateInText } from './date-above';
+import { blankAt, textAt, type Grid } from './grid';
+
+/** Per day of the axis its date; null where no date above fits the line's first or last weekday, or two weeks do. */
+export function datesOfWeekLine(grid: Grid, axis: DayAxis): (IsoDate | null)[] | null {
+  const weekdays = weekdaysOfAxis(axis);
+  const [first, last] = [weekdays?.[0], weekdays?.at(-1)];
+  if (!weekdays || first === undefined || last === undefined) return null;
+  const offsets = offsetsOf(weekdays);
+  const starts = new Set<IsoDate>();
+  for (const day of datesAbove(grid, axis)) {
+    if (weekdayOf(day) === first) starts.add(day);
+    else if (weekdayOf(day) === last) starts.add(addDays(day, -(offsets.at(-1) ?? 0)));
+  }
+  const [start, ...others] = starts;
+  return start === undefined || others.length > 0 ? null : offsets.map((offset) => addDays(start, offset));
+}
+
+/** The weekdays of the line in the language in which they follow each other. */
+function weekdaysOfAxis({ days }: DayAxis): number[] | null {
+  const languages = new Set(days.flatMap(({ weekdays }) => [...(weekdays?.keys() ?? [])]));
+  for (const language of languages) {
+    const said = days.map(({ weekdays }) => weekdays?.get(language));
+    const known = said.filter((weekday): weekday is number => weekday !== undefined);
+    if (known.length === days.length && known.every((weekday, index) => index === 0 || weekday !== known[index - 1]))
+      return known;
+  }
+  return null;
+}
+
+function offsetsOf(weekdays: readonly number[]): number[] {
+  let offset = 0;
+  return weekdays.map((weekday, index) => {
+    const before = weekdays[index - 1];
+    if (before !== undefined) offset += (weekday - before + 7) % 7;
+    return offset;
+  });
+}
+
+function datesAbove(grid: Grid, axis: DayAxis): IsoDate[] {
+  const dates: IsoDate[] = [];
+  for (let row = 0; row < axis.firstRow; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      if (blankAt(grid, row, column)) continue;
+      const { text } = textAt(grid, row, column);
+      const day = completeDate(dayCellAt(grid, row, column)) ?? dateInText(text);
+      if (day !== null) dates.push(day);
+    }
+  }
+  return dates;
+}
