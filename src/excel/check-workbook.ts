@@ -24,6 +24,8 @@ export interface CheckOutcome {
   readonly issues: readonly Issue[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly reading: WorkbookReading;
+  /** False where the workbook does not say when the programme begins: then what a plan would say could not be checked. */
+  readonly hasStart: boolean;
   /** Title of the programme, '' where none is set. */
   readonly title: string;
 }
@@ -53,6 +55,7 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome
       issues,
       counts: countsOf(issues),
       reading: understood.reading,
+      hasStart: understood.register.settings.start !== null,
       title: understood.register.settings.title,
     };
   });

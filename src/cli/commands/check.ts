@@ -17,6 +17,7 @@ export async function check(args: Arguments, words: Words): Promise<ExitStatus> 
   const mark = output !== null;
   const outcome = await checkWorkbook({ today, start, title, unit, language, mark, issuesSheet: mark });
   if (output !== null) await saveWorkbook(excel, output, words);
+  if (!outcome.hasStart) process.stderr.write(`${words.say('cli.check.noStart')}\n`);
   if (args.json) {
     const issues = outcome.issues.map((issue) => issueJson(issue, words));
     printJson({ today: outcome.today, issues, counts: outcome.counts });

@@ -73,6 +73,8 @@ The input workbook is never overwritten.`,
     registers: 'Registers: {{participants}}, {{records}}.',
   },
   check: {
+    noStart:
+      'The workbook does not say when the programme begins, so the plan of modules was not checked. Add --start DAY or build the registers first.',
     clean: 'No problems.',
     errors_one: '{{count}} error',
     errors_other: '{{count}} errors',

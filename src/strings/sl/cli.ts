@@ -76,6 +76,8 @@ Vhodni zvezek se nikoli ne prepiše.`,
     registers: 'Registri: {{participants}}, {{records}}.',
   },
   check: {
+    noStart:
+      'Zvezek ne pove, kdaj se program začne, zato urnik modulov ni bil preverjen. Dodajte --start DAN ali najprej zgradite registre.',
     clean: 'Ni težav.',
     errors_one: '{{count}} napaka',
     errors_two: '{{count}} napaki',
