@@ -45,13 +45,12 @@ export function ledgerOf(payments: readonly PaymentRecord[], seals: LedgerSeals 
     const { week } = record;
     if (week !== null && (lastClosed === null || week > lastClosed)) lastClosed = week;
     const row = closedRow(record);
-    const own = byPerson.get(record.participant) ?? [];
-    if (row === null || own.some((other) => other.week === row.week)) {
+    if (row === null || byPerson.get(row.participant)?.some((other) => other.week === row.week) === true) {
       damaged.push(record);
       continue;
     }
-    byPerson.set(row.participant, [...own, row]);
-    byWeek.set(row.week, [...(byWeek.get(row.week) ?? NO_ROWS), row]);
+    addTo(byPerson, row.participant, row);
+    addTo(byWeek, row.week, row);
   }
   for (const rows of byPerson.values()) rows.sort((a, b) => (a.week < b.week ? -1 : 1));
   return {
@@ -61,6 +60,12 @@ export function ledgerOf(payments: readonly PaymentRecord[], seals: LedgerSeals 
     damaged,
     brokenWeeks,
   };
+}
+
+function addTo<Key>(groups: Map<Key, ClosedRow[]>, key: Key, row: ClosedRow): void {
+  const group = groups.get(key);
+  if (group) group.push(row);
+  else groups.set(key, [row]);
 }
 
 function closedRow(record: PaymentRecord): ClosedRow | null {
