@@ -1,7 +1,6 @@
 /** The preview: a workbook's grid and the real pane side by side, over the local Excel host in this page. */
 import { FluentProvider, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type ReactElement } from 'react';
-import type { IsoDate } from '../programme/units';
 import { cellAddress } from '../sheet/address';
 import { wordsIn, type Language } from '../strings';
 import { lightTheme } from '../taskpane/theme';
@@ -9,7 +8,7 @@ import { gridView } from './grid-view';
 import { FormulaBar } from './formula-bar';
 import { CellMenu } from './cell-menu';
 import { Grid } from './grid/grid';
-import { addressOf, oneCell, selectionOf, type Selection } from './grid/selection';
+import { addressOf, selectionOf, type Selection } from './grid/selection';
 import { Notices } from './notices';
 import { PaneFrame } from './pane-frame';
 import { Ribbon } from './ribbon';
@@ -66,14 +65,16 @@ export interface AppProps {
   readonly onCommand: (command: 'check' | 'week' | 'checkCells') => void;
   /** Called back when the add-in asks for its pane; gives what ends that. */
   readonly onShowPane: (listener: () => void) => () => void;
-  readonly today: IsoDate | null;
+  /** `yyyy-mm-dd`; null = the day of this machine. */
+  readonly today: string | null;
 }
 
 export function App({ language, onLanguage, onCommand, onShowPane, today }: AppProps): ReactElement {
   const styles = useStyles();
   const words = wordsIn(language);
   const workbook = useWorkbook();
-  const { excel, revision, open } = workbook;
+  const { book, open } = workbook;
+  const excel = book?.excel ?? null;
   const [isPaneShown, setPaneShown] = useState(true);
   const [isDropping, setDropping] = useState(false);
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
@@ -101,21 +102,13 @@ export function App({ language, onLanguage, onCommand, onShowPane, today }: AppP
     if (file) void openFile(file);
   };
 
-  const selected = excel?.selection ?? null;
-  const sheet = selected?.sheet ?? '';
-  const selection = useMemo(
-    () => (selected ? selectionOf(selected.address) : oneCell(0, 0)),
-    [selected?.address, sheet],
-  );
-  // A view is a picture of the sheet at one time: every revision takes a new one.
+  const { sheet, address } = excel?.selection ?? { sheet: '', address: 'A1' };
+  const selection = useMemo(() => selectionOf(address), [address]);
   const view = useMemo(
-    () => (excel && sheet ? gridView(excel.view(sheet), language) : null),
-    [excel, sheet, revision, language],
+    () => (book && sheet ? gridView(book.excel.view(sheet), language) : null),
+    [book, sheet, language],
   );
-  const tabs = useMemo(
-    () => (excel ? excel.tabs().filter(({ visibility }) => visibility === 'visible') : []),
-    [excel, revision],
-  );
+  const tabs = useMemo(() => book?.excel.tabs().filter(({ visibility }) => visibility === 'visible') ?? [], [book]);
   const trafficOf = useCallback(() => excel?.traffic ?? NO_TRAFFIC, [excel]);
   const select = (next: Selection): void => excel?.select(sheet, addressOf(next));
   const type = (row: number, column: number, text: string): void =>
@@ -161,7 +154,6 @@ export function App({ language, onLanguage, onCommand, onShowPane, today }: AppP
                   <Grid
                     key={sheet}
                     view={view}
-                    revision={revision}
                     selection={selection}
                     label={words.say('preview.grid', { sheet })}
                     onSelect={select}

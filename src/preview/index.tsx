@@ -2,7 +2,6 @@
 import { useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startOfficeInBrowser } from '../host/browser';
-import { parseIsoDate } from '../programme/calendar';
 import type { Language } from '../strings';
 import { languageOf } from '../taskpane/words';
 import { App } from './app';
@@ -23,7 +22,7 @@ function Preview(): ReactElement {
       }}
       onCommand={(command) => office.associated.get(command)?.({ completed: () => undefined })}
       onShowPane={listenForPane}
-      today={parseIsoDate(wishes.get('today') ?? '')}
+      today={wishes.get('today')}
     />
   );
 }

@@ -2,7 +2,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { registerCommands } from '../commands';
-import type { IsoDate } from '../programme/units';
 import type { Words } from '../strings';
 import { excelOperations } from '../taskpane/excel-operations';
 import { renderPane } from '../taskpane/render';
@@ -25,8 +24,8 @@ export interface PaneFrameProps {
   /** Changes with every workbook: each gets a pane of its own, as in Excel. */
   readonly workbook: object;
   readonly isShown: boolean;
-  /** null = the day of this machine. */
-  readonly today: IsoDate | null;
+  /** `yyyy-mm-dd`; null = the day of this machine. */
+  readonly today: string | null;
 }
 
 export function PaneFrame({ words, workbook, isShown, today }: PaneFrameProps): ReactElement {
@@ -42,7 +41,7 @@ export function PaneFrame({ words, workbook, isShown, today }: PaneFrameProps): 
       operations: excelOperations,
       displayLanguage: language === 'sl' ? 'sl-SI' : 'en-US',
       dark: false,
-      ...(today === null ? {} : { today: () => today }),
+      today,
     });
     registerCommands(requests.ask);
     return () => {

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { FileProblem, HostError, openLocalExcel, type LocalExcel } from '../host';
 import { cellAddress } from '../sheet/address';
-import { saveAs } from './save-as';
+import { download } from '../taskpane/download';
 import type { Selection } from './grid/selection';
 
 /** What could not be done: a file not opened, or a cell not written (`fileName` null). */
@@ -12,10 +12,8 @@ export interface Failure {
 }
 
 export interface OpenWorkbook {
-  /** null until the first workbook is open. */
-  readonly excel: LocalExcel | null;
-  /** Grows with every change of what sheets hold or look like. */
-  readonly revision: number;
+  /** null until the first workbook is open; another object after every change of what sheets hold or look like. */
+  readonly book: { readonly excel: LocalExcel } | null;
   readonly isOpening: boolean;
   readonly failure: Failure | null;
   readonly open: (name: string, bytes: () => Promise<Uint8Array>) => Promise<void>;
@@ -27,8 +25,8 @@ export interface OpenWorkbook {
 }
 
 export function useWorkbook(): OpenWorkbook {
-  const [excel, setExcel] = useState<LocalExcel | null>(null);
-  const [revision, setRevision] = useState(0);
+  const [book, setBook] = useState<OpenWorkbook['book']>(null);
+  const excel = book?.excel ?? null;
   const [, repaint] = useReducer((count: number) => count + 1, 0);
   const [isOpening, setOpening] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -43,7 +41,7 @@ export function useWorkbook(): OpenWorkbook {
       const next = await openLocalExcel(await bytes(), fileName);
       if (turn !== latest.current) return;
       next.activate();
-      setExcel(next);
+      setBook({ excel: next });
     } catch (thrown) {
       if (turn === latest.current) setFailure({ fileName, thrown });
     } finally {
@@ -54,7 +52,7 @@ export function useWorkbook(): OpenWorkbook {
   useEffect(
     () =>
       excel?.onChange((what) => {
-        if (what === 'content') setRevision((before) => before + 1);
+        if (what === 'content') setBook({ excel });
         else repaint();
       }),
     [excel],
@@ -68,7 +66,7 @@ export function useWorkbook(): OpenWorkbook {
     }
   }, []);
   return {
-    ...{ excel, revision, isOpening, failure, open },
+    ...{ book, isOpening, failure, open },
     dismiss: () => setFailure(null),
     type: (sheet, cell, text) => attempt(() => excel?.setCell(sheet, cell, text)),
     clear: (sheet, area) =>
@@ -78,7 +76,7 @@ export function useWorkbook(): OpenWorkbook {
     download: async () => {
       if (!excel) return;
       try {
-        saveAs(await excel.save(), resultName(excel.fileName));
+        download(await excel.save(), resultName(excel.fileName), XLSX);
       } catch (thrown) {
         setFailure({ fileName: null, thrown });
       }
@@ -102,6 +100,8 @@ function filledCells(excel: LocalExcel | null, sheet: string, area: Selection): 
     )
     .map(({ row, column }) => cellAddress(row, column));
 }
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The result never bears the name of the file that was read. */
 const resultName = (fileName: string): string => `${fileName.replace(/\.[^.]+$/, '')}-prisotnik.xlsx`;

@@ -1,12 +1,14 @@
 /** The pane's operations in the open workbook: `excel/` does the work, here its outcomes become what the pane shows. */
-import type { HeldLine, WeekLine } from '../allowances';
+import type { Closing, HeldLine, Reopening, WeekLine, WeekResult } from '../allowances';
 import * as excel from '../excel';
 import type { IgnoredArea, IntakeQuestion, SheetReading as IntakeSheet } from '../intake';
-import { cents, minutes, sumCents, sumMinutes } from '../programme/units';
+import { sumCents, sumMinutes, type Cents } from '../programme/units';
+import { cellOf } from '../register';
+import { fullAddress } from '../sheet/address';
 import { wordsIn, type Words } from '../strings';
 import { ruleTitle } from '../strings/issue-words';
 import type { Operations } from './operations';
-import type { BuildReport, SheetReading, WeekReport } from './reports';
+import type { BuildReport, ReportRequest, SheetReading, WeekReport } from './reports';
 
 export const excelOperations: Operations = {
   programmeTitle: excel.programmeTitle,
@@ -23,7 +25,7 @@ export const excelOperations: Operations = {
   async inspectWorkbook(situation) {
     const { sheets } = await excel.inspectWorkbook(situation);
     const words = wordsIn(situation.language);
-    return { sheets: sheets.map((sheet) => sheetReading(sheet, words)), start: null, title: '', unit: '' };
+    return { sheets: sheets.map((sheet) => sheetReading(sheet, words)) };
   },
   async buildRegisters(start, confirm, situation, options) {
     const outcome = await excel.buildRegisters({
@@ -37,26 +39,90 @@ export const excelOperations: Operations = {
   weeksOf: excel.weeksOf,
   async makeWeek(week, situation, options) {
     const { result, sheets } = await excel.makeWeek(week, { ...situation, ...options, write: true });
-    const words = wordsIn(situation.language);
-    const sum = (part: (line: WeekLine) => number): ReturnType<typeof cents> =>
-      sumCents(result.lines.map((line) => cents(part(line))));
-    const report: WeekReport = {
-      sheet: sheets[0] ?? '',
-      lines: result.lines.length,
-      minutes: sumMinutes(result.lines.map((line) => minutes(line.paidMinutes))),
-      rewardCents: sum((line) => line.rewardCents),
-      mealCents: sum((line) => line.mealCents),
-      travelCents: sum((line) => line.travelCents),
-      correctionCents: sum((line) => line.correctionCents),
-      totalCents: result.totalCents,
-      held: result.held.map((held) => ({ name: held.line.name, why: heldWhy(held, words) })),
-      excluded: result.excluded.map(({ name, why }) => ({ name, why: words.say(`reports.weekly.excluded.${why}`) })),
-      unconfirmed: [...new Set(result.unconfirmed.map(({ parameter }) => parameter))],
-    };
-    return report;
+    return weekReport(result, sheets[0] ?? '', wordsIn(situation.language));
+  },
+  async readWeek(week, situation) {
+    const { result, sheets } = await excel.makeWeek(week, { ...situation, write: false });
+    return weekReport(result, sheets[0] ?? '', wordsIn(situation.language));
+  },
+  closeWeek: async (week, withoutHeld, situation) =>
+    ledgerRefusal(await excel.closeWeek(week, withoutHeld, situation), wordsIn(situation.language)),
+  reopenWeek: async (week, situation) =>
+    ledgerRefusal(await excel.reopenWeek(week, situation), wordsIn(situation.language)),
+  async paymentFile(week, situation) {
+    const made = await excel.paymentFile(week, {}, situation);
+    if (made.kind === 'refused') {
+      return { kind: 'refused', why: wordsIn(situation.language).say(`pane.week.payRefused.${made.why}`) };
+    }
+    const { fileName, xml, payments, controlCents } = made;
+    return { kind: 'file', fileName, xml, payments: payments.payments.length, totalCents: controlCents };
+  },
+  makeReport: async (request, situation, options) =>
+    (await report(request, { ...situation, ...options, write: true })).sheets,
+  async startProgramme({ start, title, unit }, situation, options) {
+    if (start === null) throw new excel.HostProblem('startNeeded');
+    return excel.startProgramme({ start, title, unit }, { ...situation, ...options });
   },
   removeGenerated: excel.removeGenerated,
 };
+
+function report(request: ReportRequest, options: excel.ReportOptions): Promise<{ readonly sheets: readonly string[] }> {
+  switch (request.kind) {
+    case 'month':
+      return excel.makeMonth(request.month, options);
+    case 'phase':
+      return excel.makePhase(request.phase, options);
+    case 'signIn':
+      return excel.makeSignIn(request.week, options);
+    case 'funder':
+      return excel.makeFunder(options);
+    case 'toDo':
+      return excel.makeToDo(options);
+  }
+}
+
+function weekReport(result: WeekResult, sheet: string, words: Words): WeekReport {
+  const sum = (part: (line: WeekLine) => Cents): Cents => sumCents(result.lines.map(part));
+  return {
+    week: result.week,
+    isClosed: result.isClosed,
+    closedOn: result.closedOn,
+    sheet,
+    lines: result.lines.length,
+    minutes: sumMinutes(result.lines.map((line) => line.paidMinutes)),
+    rewardCents: sum((line) => line.rewardCents),
+    mealCents: sum((line) => line.mealCents),
+    travelCents: sum((line) => line.travelCents),
+    correctionCents: sum((line) => line.correctionCents),
+    totalCents: result.totalCents,
+    held: result.held.map((held) => ({ name: held.line.name, why: heldWhy(held, words) })),
+    excluded: result.excluded.map(({ name, why }) => ({ name, why: words.say(`reports.weekly.excluded.${why}`) })),
+    unconfirmed: [...new Set(result.unconfirmed.map(({ parameter }) => parameter))],
+  };
+}
+
+/** Why the ledger stays as it is; null where it was changed, or was so before. */
+function ledgerRefusal(outcome: Closing | Reopening, words: Words): string | null {
+  const say = (key: string, facts = {}): string => words.say(`pane.week.ledger.${key}`, facts);
+  switch (outcome.kind) {
+    case 'closed':
+    case 'reopened':
+    case 'alreadyClosed':
+      return null;
+    case 'notOver':
+      return say('notOver', { to: words.date(outcome.to) });
+    case 'notNext':
+      return say('notNext', { week: outcome.next });
+    case 'held':
+      return say('held', { names: outcome.held.map(({ line }) => line.name).join(', ') });
+    case 'damaged':
+      return say('damaged', { cells: outcome.rows.map(({ at }) => fullAddress(cellOf(at, 'Teden'))).join(', ') });
+    case 'notClosed':
+      return say('notClosed');
+    case 'notLast':
+      return say('notLast', { week: outcome.last });
+  }
+}
 
 function buildReport({ participants, records, difference }: excel.BuildOutcome): BuildReport {
   return {
@@ -99,12 +165,9 @@ function ignoredSentence({ rows, columns, why }: IgnoredArea, words: Words): str
 }
 
 function questionSentence(question: IntakeQuestion, words: Words): string {
-  const { key: _key, at: _at, sheet: _sheet, kind, ...rest } = question;
-  const facts = Object.fromEntries(
-    Object.entries(rest).filter(
-      (entry): entry is [string, string | number] => !Array.isArray(entry[1]) && entry[1] !== null,
-    ),
+  const facts = Object.entries(question).filter(
+    (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
   );
-  const variant = kind === 'mark' && question.similarTo !== null ? 'markSimilar' : kind;
-  return words.say(`pane.registers.question.${variant}`, facts);
+  const variant = question.kind === 'mark' && question.similarTo !== null ? 'markSimilar' : question.kind;
+  return words.say(`pane.registers.question.${variant}`, Object.fromEntries(facts));
 }

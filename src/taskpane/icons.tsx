@@ -43,6 +43,12 @@ export const WeekIcon = (): ReactElement => (
   </Icon>
 );
 
+export const ReportsIcon = (): ReactElement => (
+  <Icon>
+    <path d="M3 17.5h14M5 14.5v-4M9 14.5v-8M13 14.5v-6M17 14.5V4" />
+  </Icon>
+);
+
 export const MoreIcon = (): ReactElement => (
   <Icon fill="currentColor" stroke="none">
     <circle cx="4.5" cy="10" r="1.4" />

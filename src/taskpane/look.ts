@@ -33,6 +33,8 @@ export const useViewStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // A long choice must not make its box wider than the pane.
+  choice: { minWidth: 0, '& > select': { minWidth: 0, textOverflow: 'ellipsis' } },
   wide: { width: '100%', minHeight: '36px' },
   heading: {
     margin: 0,

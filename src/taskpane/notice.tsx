@@ -12,6 +12,7 @@ import {
 import type { ReactElement } from 'react';
 import { CloseIcon } from './icons';
 import { problemSentence } from './problem';
+import type { Notice as NoticeText } from './use-tasks';
 import type { Runner } from './use-run';
 import { useWords } from './words';
 
@@ -25,12 +26,11 @@ const useStyles = makeStyles({
 
 export interface NoticeProps {
   readonly runner: Runner;
-  /** A sentence on what was just done; null for none. */
-  readonly done: string | null;
+  readonly notice: NoticeText | null;
   readonly onDismiss: () => void;
 }
 
-export function Notice({ runner, done, onDismiss }: NoticeProps): ReactElement {
+export function NoticePlace({ runner, notice, onDismiss }: NoticeProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { running, progress, failure } = runner;
@@ -62,13 +62,15 @@ export function Notice({ runner, done, onDismiss }: NoticeProps): ReactElement {
           onDismiss={onDismiss}
         />
       )}
-      {!running && !failure && done !== null && <Message intent="success" text={done} onDismiss={onDismiss} />}
+      {!running && !failure && notice && (
+        <Message intent={notice.kind === 'done' ? 'success' : 'warning'} text={notice.text} onDismiss={onDismiss} />
+      )}
     </div>
   );
 }
 
 interface MessageProps {
-  readonly intent: 'info' | 'error' | 'success';
+  readonly intent: 'info' | 'error' | 'success' | 'warning';
   readonly title?: string;
   readonly text: string;
   readonly onDismiss: () => void;

@@ -4,7 +4,15 @@ import type { Issue, Severity } from '../register/issue';
 import type { IsoDate, IsoWeek } from '../programme/units';
 import type { CellRef } from '../sheet/cells';
 import type { Language } from '../strings';
-import type { BuildReport, RegisterStart, WeekReport, WeeksReport, WorkbookReading } from './reports';
+import type {
+  BuildReport,
+  PaymentOutcome,
+  RegisterStart,
+  ReportRequest,
+  WeekReport,
+  WeeksReport,
+  WorkbookReading,
+} from './reports';
 
 /** How far a long piece of work has come: 0–1, null where nobody can tell. */
 export type Progress = number | null;
@@ -55,6 +63,25 @@ export interface Operations {
   ) => Promise<BuildReport | null>;
   readonly weeksOf: (situation: Situation) => Promise<WeeksReport>;
   readonly makeWeek: (week: IsoWeek, situation: Situation, options: RunOptions) => Promise<WeekReport>;
+  /** Writes the week into the ledger; null once it stands there, else the sentence that says why it does not. */
+  readonly closeWeek: (week: IsoWeek, withoutHeld: boolean, situation: Situation) => Promise<string | null>;
+  /** Takes the closing of the last closed week back; null once it is, else the sentence that says why it is not. */
+  readonly reopenWeek: (week: IsoWeek, situation: Situation) => Promise<string | null>;
+  /** The figures of a week without writing its sheet. */
+  readonly readWeek: (week: IsoWeek, situation: Situation) => Promise<WeekReport>;
+  readonly paymentFile: (week: IsoWeek, situation: Situation) => Promise<PaymentOutcome>;
+  /** @returns names of the sheets that were made */
+  readonly makeReport: (
+    request: ReportRequest,
+    situation: Situation,
+    options: RunOptions,
+  ) => Promise<readonly string[]>;
+  /** Lays out a fresh programme in an empty workbook. @returns names of the sheets */
+  readonly startProgramme: (
+    start: RegisterStart,
+    situation: Situation,
+    options: RunOptions,
+  ) => Promise<readonly string[]>;
   /** Takes away every sheet that Prisotnik made, and says how many. */
   readonly removeGenerated: () => Promise<number>;
 }

@@ -6,10 +6,11 @@ import type { CellRef } from '../sheet/cells';
 import { wordsIn, type Language } from '../strings';
 import { CheckView } from './check/check-view';
 import { Header } from './header';
-import { CheckIcon, RegistersIcon, WeekIcon } from './icons';
-import { Notice } from './notice';
+import { CheckIcon, RegistersIcon, ReportsIcon, WeekIcon } from './icons';
+import { NoticePlace } from './notice';
 import { OperationsProvider, useOperations, type Operations } from './operations';
 import { RegistersView } from './registers/registers-view';
+import { ReportsView } from './reports/reports-view';
 import type { Requests } from './requests';
 import { useTasks } from './use-tasks';
 import { WeekView } from './week/week-view';
@@ -32,6 +33,20 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  // Four of them fit the narrowest pane with their pictures above their names.
+  tab: {
+    flexGrow: 1,
+    gridAutoFlow: 'row',
+    gridTemplateColumns: 'auto',
+    justifyItems: 'center',
+    rowGap: '2px',
+    paddingLeft: '2px',
+    paddingRight: '2px',
+    fontSize: tokens.fontSizeBase200,
+    '& .fui-Tab__icon': { gridRow: 1, gridColumn: 1 },
+    '& .fui-Tab__content': { gridRow: 2, gridColumn: 1, fontSize: tokens.fontSizeBase200 },
+    '& .fui-Tab__content--reserved-space': { gridRow: 2, gridColumn: 1, fontSize: tokens.fontSizeBase200 },
+  },
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, gap: tokens.spacingVerticalS },
 });
 
@@ -56,12 +71,13 @@ export function Pane({ operations, language, theme, today, requests }: PaneProps
   );
 }
 
-const VIEWS = ['check', 'registers', 'week'] as const;
+const VIEWS = ['check', 'registers', 'week', 'reports'] as const;
 type View = (typeof VIEWS)[number];
 const VIEW_ICONS: Readonly<Record<View, ReactElement>> = {
   check: <CheckIcon />,
   registers: <RegistersIcon />,
   week: <WeekIcon />,
+  reports: <ReportsIcon />,
 };
 
 function Tasks({ today, requests }: Pick<PaneProps, 'today' | 'requests'>): ReactElement {
@@ -77,7 +93,7 @@ function Tasks({ today, requests }: Pick<PaneProps, 'today' | 'requests'>): Reac
   const open = useCallback(
     (chosen: View) => {
       setView(chosen);
-      if (chosen === 'week') void loadWeeks();
+      if (chosen === 'week' || chosen === 'reports') void loadWeeks();
     },
     [loadWeeks],
   );
@@ -121,12 +137,19 @@ function Tasks({ today, requests }: Pick<PaneProps, 'today' | 'requests'>): Reac
           }}
         >
           {VIEWS.map((each) => (
-            <Tab key={each} value={each} id={`tab-${each}`} icon={VIEW_ICONS[each]} aria-controls="view">
+            <Tab
+              key={each}
+              className={styles.tab}
+              value={each}
+              id={`tab-${each}`}
+              icon={VIEW_ICONS[each]}
+              aria-controls="view"
+            >
               {words.say(`pane.views.${each}`)}
             </Tab>
           ))}
         </TabList>
-        <Notice runner={runner} done={tasks.done} onDismiss={tasks.dismiss} />
+        <NoticePlace runner={runner} notice={tasks.notice} onDismiss={tasks.dismiss} />
         <div id="view" className={styles.view} role="tabpanel" aria-labelledby={`tab-${view}`}>
           {view === 'check' && (
             <CheckView
@@ -150,6 +173,7 @@ function Tasks({ today, requests }: Pick<PaneProps, 'today' | 'requests'>): Reac
               busy={busy}
               onRead={() => void tasks.inspect()}
               onBuild={(start) => void tasks.build(start)}
+              onStart={(start) => void tasks.startProgramme(start)}
               onShowSheet={(sheet) => void tasks.goToSheet(sheet)}
             />
           )}
@@ -157,8 +181,21 @@ function Tasks({ today, requests }: Pick<PaneProps, 'today' | 'requests'>): Reac
             <WeekView
               weeks={tasks.weeks}
               made={tasks.made}
+              payment={tasks.payment}
               busy={busy}
+              onClose={(week, withoutHeld) => void tasks.closeWeek(week, withoutHeld)}
+              onReopen={(week) => void tasks.reopenWeek(week)}
+              onPay={(week) => void tasks.pay(week)}
               onMake={(week) => void tasks.makeWeek(week)}
+              onShowSheet={(sheet) => void tasks.goToSheet(sheet)}
+            />
+          )}
+          {view === 'reports' && (
+            <ReportsView
+              weeks={tasks.weeks}
+              made={tasks.reported}
+              busy={busy}
+              onMake={(request) => void tasks.makeReport(request)}
               onShowSheet={(sheet) => void tasks.goToSheet(sheet)}
             />
           )}

@@ -1,5 +1,5 @@
 /** What the operations tell the pane about intake, registers and weeks; figures only, words are the pane's. */
-import type { Cents, IsoDate, IsoWeek, Minutes } from '../programme/units';
+import type { Cents, IsoDate, IsoMonth, IsoWeek, Minutes } from '../programme/units';
 
 /** As `intake --json` tells of one sheet. */
 export interface SheetReading {
@@ -21,17 +21,23 @@ export interface SheetReading {
 
 export interface WorkbookReading {
   readonly sheets: readonly SheetReading[];
-  /** What a first build needs and the workbook already tells. */
+}
+
+/** What staff say of a programme that the workbook does not say yet. */
+export interface RegisterStart {
+  /** First day of phase 1; null where the sheet Program has it. */
   readonly start: IsoDate | null;
   readonly title: string;
   readonly unit: string;
 }
 
-export interface RegisterStart {
-  readonly start: IsoDate | null;
-  readonly title: string;
-  readonly unit: string;
-}
+/** A report beside the weekly sheet, with what it is about. */
+export type ReportRequest =
+  | { readonly kind: 'month'; readonly month: IsoMonth }
+  | { readonly kind: 'phase'; readonly phase: 1 | 2 | 3 }
+  | { readonly kind: 'signIn'; readonly week: IsoWeek }
+  | { readonly kind: 'funder' }
+  | { readonly kind: 'toDo' };
 
 export interface BuildReport {
   readonly participants: number;
@@ -47,6 +53,17 @@ export interface WeeksReport {
   readonly suggested: IsoWeek | null;
 }
 
+/** A file for the bank; or the sentence that says why there is none. */
+export type PaymentOutcome =
+  | {
+      readonly kind: 'file';
+      readonly fileName: string;
+      readonly xml: string;
+      readonly payments: number;
+      readonly totalCents: Cents;
+    }
+  | { readonly kind: 'refused'; readonly why: string };
+
 /** Someone whose line is held back or left out, with the reason as a sentence. */
 export interface LeftOut {
   readonly name: string;
@@ -54,6 +71,10 @@ export interface LeftOut {
 }
 
 export interface WeekReport {
+  readonly week: IsoWeek;
+  readonly isClosed: boolean;
+  /** null while the week is open. */
+  readonly closedOn: IsoDate | null;
   readonly sheet: string;
   readonly lines: number;
   readonly minutes: Minutes;

@@ -3,7 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { wasStopped } from './problem';
 import type { Progress, RunOptions } from './operations';
 
-export type RunName = 'check' | 'inspect' | 'build' | 'week' | 'other';
+export type RunName = 'check' | 'inspect' | 'build' | 'week' | 'report' | 'other';
 
 export interface RunState {
   readonly running: RunName | null;

@@ -4,9 +4,23 @@ import type { IsoDate, IsoWeek } from '../programme/units';
 import type { CellRef } from '../sheet/cells';
 import { useOperations, type CheckReport, type Situation } from './operations';
 import type { PendingBuild } from './registers/registers-view';
-import type { BuildReport, RegisterStart, WeekReport, WeeksReport, WorkbookReading } from './reports';
+import type {
+  BuildReport,
+  PaymentOutcome,
+  RegisterStart,
+  ReportRequest,
+  WeekReport,
+  WeeksReport,
+  WorkbookReading,
+} from './reports';
 import { useRun, type Runner } from './use-run';
 import { useWords } from './words';
+
+/** What was just done, or what cannot be done as things stand. */
+export interface Notice {
+  readonly kind: 'done' | 'refused';
+  readonly text: string;
+}
 
 export interface Tasks {
   readonly runner: Runner;
@@ -19,8 +33,10 @@ export interface Tasks {
   readonly built: BuildReport | null;
   readonly weeks: WeeksReport | null;
   readonly made: WeekReport | null;
-  /** A sentence on what was just done. */
-  readonly done: string | null;
+  readonly payment: (PaymentOutcome & { readonly kind: 'file' }) | null;
+  /** Sheets of the last report. */
+  readonly reported: readonly string[] | null;
+  readonly notice: Notice | null;
   readonly check: () => Promise<void>;
   readonly clearMarks: () => Promise<void>;
   readonly exportIssues: () => Promise<void>;
@@ -31,6 +47,11 @@ export interface Tasks {
   readonly build: (start: RegisterStart) => Promise<void>;
   readonly loadWeeks: () => Promise<void>;
   readonly makeWeek: (week: IsoWeek) => Promise<void>;
+  readonly closeWeek: (week: IsoWeek, withoutHeld: boolean) => Promise<void>;
+  readonly reopenWeek: (week: IsoWeek) => Promise<void>;
+  readonly pay: (week: IsoWeek) => Promise<void>;
+  readonly makeReport: (request: ReportRequest) => Promise<void>;
+  readonly startProgramme: (start: RegisterStart) => Promise<void>;
   readonly dismiss: () => void;
 }
 
@@ -49,7 +70,9 @@ export function useTasks(today: () => IsoDate): Tasks {
   const [built, setBuilt] = useState<BuildReport | null>(null);
   const [weeks, setWeeks] = useState<WeeksReport | null>(null);
   const [made, setMade] = useState<WeekReport | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [payment, setPayment] = useState<Tasks['payment']>(null);
+  const [reported, setReported] = useState<readonly string[] | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
 
   const loadProgramme = useCallback(async () => {
     const title = await run('other', () => operations.programmeTitle());
@@ -58,7 +81,7 @@ export function useTasks(today: () => IsoDate): Tasks {
   useEffect(() => void loadProgramme(), [loadProgramme]);
 
   const check = useCallback(async () => {
-    setDone(null);
+    setNotice(null);
     const result = await run('check', (options) => operations.checkWorkbook(situation(), options));
     if (!result) return;
     setReport(result);
@@ -70,8 +93,21 @@ export function useTasks(today: () => IsoDate): Tasks {
     if (result) setWeeks(result);
   }, [run, operations, situation]);
 
+  const changeLedger = async (week: IsoWeek, change: () => Promise<string | null>): Promise<void> => {
+    setNotice(null);
+    setPayment(null);
+    const outcome = await run('other', async () => {
+      const refusal = await change();
+      return { refusal, report: refusal === null ? await operations.readWeek(week, situation()) : null };
+    });
+    if (!outcome) return;
+    if (outcome.refusal !== null) setNotice({ kind: 'refused', text: outcome.refusal });
+    if (outcome.report) setMade(outcome.report);
+    await loadWeeks();
+  };
+
   return {
-    ...{ runner, programme, report, round, reading, pending, built, weeks, made, done },
+    ...{ runner, programme, report, round, reading, pending, built, weeks, made, payment, reported, notice },
     check,
     loadWeeks,
     async clearMarks() {
@@ -79,18 +115,21 @@ export function useTasks(today: () => IsoDate): Tasks {
         await operations.clearMarks();
         return true;
       });
-      if (result) setDone(words.say('pane.done.marksCleared'));
+      if (result) setNotice({ kind: 'done', text: words.say('pane.done.marksCleared') });
     },
     async exportIssues() {
       if (!report) return;
       const sheet = await run('other', () => operations.exportIssues(report, situation()));
-      if (sheet !== null) setDone(words.say('pane.done.exported', { sheet }));
+      if (sheet !== null) setNotice({ kind: 'done', text: words.say('pane.done.exported', { sheet }) });
     },
     async removeGenerated() {
       const count = await run('other', () => operations.removeGenerated());
       if (count === null) return;
       setMade(null);
-      setDone(count === 0 ? words.say('pane.done.nothingToRemove') : words.say('pane.done.removed', { count }));
+      setNotice({
+        kind: 'done',
+        text: count === 0 ? words.say('pane.done.nothingToRemove') : words.say('pane.done.removed', { count }),
+      });
     },
     async goTo(at) {
       await run('other', () => operations.goTo(at));
@@ -121,12 +160,35 @@ export function useTasks(today: () => IsoDate): Tasks {
       await loadProgramme();
     },
     async makeWeek(week) {
-      setDone(null);
+      setNotice(null);
       const result = await run('week', (options) => operations.makeWeek(week, situation(), options));
-      if (result) setMade(result);
+      if (!result) return;
+      setPayment(null);
+      setMade(result);
+    },
+    closeWeek: (week, withoutHeld) => changeLedger(week, () => operations.closeWeek(week, withoutHeld, situation())),
+    reopenWeek: (week) => changeLedger(week, () => operations.reopenWeek(week, situation())),
+    async pay(week) {
+      setNotice(null);
+      const outcome = await run('other', () => operations.paymentFile(week, situation()));
+      if (outcome?.kind === 'file') setPayment(outcome);
+      else if (outcome) setNotice({ kind: 'refused', text: outcome.why });
+    },
+    async makeReport(request) {
+      setNotice(null);
+      const sheets = await run('report', (options) => operations.makeReport(request, situation(), options));
+      if (sheets) setReported(sheets);
+    },
+    async startProgramme(start) {
+      setNotice(null);
+      const sheets = await run('build', (options) => operations.startProgramme(start, situation(), options));
+      if (sheets === null) return;
+      setNotice({ kind: 'done', text: words.say('pane.done.started', { count: sheets.length }) });
+      setReading(null);
+      await loadProgramme();
     },
     dismiss() {
-      setDone(null);
+      setNotice(null);
       dismissFailure();
     },
   };

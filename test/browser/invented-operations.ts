@@ -1,9 +1,10 @@
 /** Operations over invented data, so that the pane is tested alone: every state at will, no workbook. */
 import { HostProblem } from '../../src/excel/host-problem';
 import { addDays, date, weekOf } from '../../src/programme/calendar';
-import { cents, minutes, type IsoDate } from '../../src/programme/units';
+import { cents, minutes, type IsoDate, type IsoWeek } from '../../src/programme/units';
 import type { Issue, RuleId, Severity } from '../../src/register/issue';
 import type { CheckReport, Operations } from '../../src/taskpane/operations';
+import type { WeekReport } from '../../src/taskpane/reports';
 
 const PEOPLE = ['Žagar Cvetka', 'Čeh Boris', 'Novak Ana', 'Šuštar Dejan', 'Kovač Eva', 'Hrovat Filip', 'Zupančič Gaja'];
 const KINDS: readonly { rule: RuleId; severity: Severity; variant: string; found: string; facts: Issue['facts'] }[] = [
@@ -77,9 +78,6 @@ export function inventedOperations(invention: Invention, recording: Recording): 
     exportIssues: () => Promise.resolve('Težave'),
     inspectWorkbook: () =>
       Promise.resolve({
-        start: null,
-        title: 'Aktiviraj se!',
-        unit: 'Velenje',
         sheets: [
           {
             sheet: 'September 2020',
@@ -129,20 +127,31 @@ export function inventedOperations(invention: Invention, recording: Recording): 
       }),
     makeWeek: async (week) => {
       await record(`week ${week}`);
-      return {
-        sheet: 'Teden 2020-W38',
-        lines: 14,
-        minutes: minutes(14 * 12 * 60),
-        rewardCents: cents(14 * 12 * 60),
-        mealCents: cents(0),
-        travelCents: cents(4312),
-        correctionCents: cents(-240),
-        totalCents: cents(14 * 12 * 60 + 4312 - 240),
-        held: [{ name: 'Čeh Boris', why: 'nejasna oznaka' }],
-        excluded: [{ name: 'Šuštar Dejan', why: 'mirovanje' }],
-        unconfirmed: ['kilometrina'],
-      };
+      return weekReport(week, false);
     },
+    readWeek: (week) => Promise.resolve(weekReport(week, recording.calls.at(-1) === `close ${week}`)),
+    closeWeek: async (week, withoutHeld) => {
+      if (!withoutHeld) return 'Nekatere vrstice so zadržane zaradi napak (Čeh Boris).';
+      await record(`close ${week}`);
+      return null;
+    },
+    reopenWeek: async (week) => {
+      await record(`reopen ${week}`);
+      return null;
+    },
+    paymentFile: () =>
+      Promise.resolve({
+        kind: 'file',
+        fileName: 'placila-2020-W38.xml',
+        xml: '<Document/>',
+        payments: 14,
+        totalCents: cents(14152),
+      }),
+    makeReport: async (request) => {
+      await record(`report ${Object.values(request).join(' ')}`);
+      return ['Mesec 2020-09', 'Dnevi 2020-09'];
+    },
+    startProgramme: () => Promise.resolve([]),
     removeGenerated: () => Promise.resolve(3),
   };
 }
@@ -157,4 +166,23 @@ function stopped(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(new HostProblem('stopped')));
   });
+}
+
+function weekReport(week: IsoWeek, isClosed: boolean): WeekReport {
+  return {
+    week,
+    isClosed,
+    closedOn: isClosed ? date('2020-12-31') : null,
+    sheet: 'Teden 2020-W38',
+    lines: 14,
+    minutes: minutes(14 * 12 * 60),
+    rewardCents: cents(14 * 12 * 60),
+    mealCents: cents(0),
+    travelCents: cents(4312),
+    correctionCents: cents(-240),
+    totalCents: cents(14 * 12 * 60 + 4312 - 240),
+    held: [{ name: 'Čeh Boris', why: 'nejasna oznaka' }],
+    excluded: [{ name: 'Šuštar Dejan', why: 'mirovanje' }],
+    unconfirmed: ['kilometrina'],
+  };
 }

@@ -1,5 +1,4 @@
 /** A page with the pane alone over invented operations; `?issues=20000&lang=en&fail=cellEdit&endless&dark` say what it shows. */
-import { date } from '../../src/programme/calendar';
 import { renderPane } from '../../src/taskpane/render';
 import { inventedOperations, type Recording } from './invented-operations';
 
@@ -23,6 +22,6 @@ const { requests } = renderPane(element, {
   operations: inventedOperations(invention, recording),
   displayLanguage: wishes.get('lang') ?? 'sl-SI',
   dark: wishes.has('dark'),
-  today: () => date('2020-12-31'),
+  today: '2020-12-31',
 });
 Object.assign(window, { recording, ask: requests.ask });

@@ -178,6 +178,35 @@ describe('the other tasks', () => {
     expect(await calls()).toEqual(['week 2020-W38']);
   });
 
+  test('a week with held lines is closed only without them on purpose, then paid from', async () => {
+    await openPane();
+    await page.getByRole('tab', { name: 'Teden' }).click();
+    await page.getByRole('button', { name: 'Pripravi tedenski list' }).click();
+    await page.getByRole('button', { name: 'Zaključi teden' }).click();
+    await page.getByRole('button', { name: 'Zaključi teden' }).click();
+    await page.getByText('Nekatere vrstice so zadržane zaradi napak (Čeh Boris).').waitFor();
+    await page.getByRole('button', { name: 'Zaključi teden' }).click();
+    await page.getByRole('checkbox', { name: 'Zaključi brez 1 zadržane vrstice' }).check();
+    await page.getByRole('button', { name: 'Zaključi teden' }).click();
+    await page.getByText('Teden je zaključen 31. 12. 2020.').waitFor();
+    await page.getByRole('button', { name: 'Plačilna datoteka' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Shrani' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('placila-2020-W38.xml');
+    expect(await calls()).toEqual(['week 2020-W38', 'close 2020-W38']);
+  });
+
+  test('a report is made for what was chosen and its sheets are shown', async () => {
+    await openPane();
+    await page.getByRole('tab', { name: 'Poročila' }).click();
+    await page.getByRole('combobox', { name: 'Mesec' }).selectOption('2020-09');
+    await page.getByRole('button', { name: 'Pripravi poročilo' }).click();
+    await page.getByRole('button', { name: 'Mesec 2020-09' }).click();
+    expect(await calls()).toEqual(['report month 2020-09', 'goToSheet Mesec 2020-09']);
+  });
+
   test('the ribbon asks, the pane answers', async () => {
     await openPane();
     await page.evaluate(() => window.ask('checkCells'));
@@ -202,10 +231,14 @@ describe('everybody can use it', () => {
     await expectAccessible();
   });
 
-  test.each(['Registri', 'Teden'])('nor in %s', async (name) => {
+  test.each([
+    ['Registri', 'Preberi liste'],
+    ['Teden', 'Pripravi tedenski list'],
+    ['Poročila', 'Pripravi poročilo'],
+  ])('nor in %s', async (name, button) => {
     await openPane();
     await page.getByRole('tab', { name }).click();
-    await page.getByRole('button', { name: name === 'Registri' ? 'Preberi liste' : 'Pripravi tedenski list' }).click();
+    await page.getByRole('button', { name: button }).click();
     await page.waitForFunction(() => document.querySelector('[role=progressbar]') === null);
     await expectAccessible();
   });

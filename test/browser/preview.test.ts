@@ -114,15 +114,22 @@ describe('the sample workbook', () => {
     await ribbon('Tedenski list').click();
     await page.getByRole('button', { name: 'Pripravi tedenski list' }).click();
     await page.getByRole('heading', { name: /^List »Teden 2020-W\d\d« je pripravljen$/ }).waitFor();
-    expect(await sheetShown()).toMatch(/^Teden 2020-W/);
+    const week = await sheetShown();
+    expect(week).toMatch(/^Teden 2020-W/);
     await screenshot('week-sl');
+
+    await page.getByRole('tab', { name: 'Poročila' }).click();
+    await page.getByRole('combobox', { name: 'Mesec' }).selectOption('2020-09');
+    await page.getByRole('button', { name: 'Pripravi poročilo' }).click();
+    await page.getByRole('heading', { name: 'Poročilo je pripravljeno' }).waitFor();
+    await screenshot('month-sl');
 
     const download = await downloaded();
     expect(download.suggestedFilename()).toBe('vzorec-prisotnik.xlsx');
     const file = await download.path();
     const result = await openLocalExcel(new Uint8Array(await readFile(file)), 'result.xlsx');
     expect(result.sheetNames()).toEqual(
-      expect.arrayContaining(['September 2020', 'Udeleženci', 'Prisotnost', await sheetShown()]),
+      expect.arrayContaining(['September 2020', 'Udeleženci', 'Prisotnost', week, await sheetShown()]),
     );
     expect(result.lost).toEqual([]);
   });

@@ -26,7 +26,6 @@ const LEAST_COLUMNS = 26;
 
 export interface GridProps {
   readonly view: SheetView;
-  readonly revision: number;
   readonly selection: Selection;
   readonly label: string;
   readonly onSelect: (selection: Selection) => void;
@@ -39,7 +38,7 @@ export interface GridProps {
 }
 
 export function Grid(props: GridProps): ReactElement {
-  const { view, revision, selection, onSelect, onType, onEditing } = props;
+  const { view, selection, onSelect, onType, onEditing } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ top: 0, left: 0, width: 800, height: 500 });
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -47,12 +46,8 @@ export function Grid(props: GridProps): ReactElement {
 
   const rowCount = Math.max(LEAST_ROWS, view.usedRows + SPARE_ROWS);
   const columnCount = Math.max(LEAST_COLUMNS, view.usedColumns + SPARE_COLUMNS);
-  // `revision` says that sizes may have changed.
-  const rows = useMemo(() => axisOf(rowCount, (row) => view.rowHeight(row)), [view, rowCount, revision]);
-  const columns = useMemo(
-    () => axisOf(columnCount, (column) => view.columnWidth(column)),
-    [view, columnCount, revision],
-  );
+  const rows = useMemo(() => axisOf(rowCount, (row) => view.rowHeight(row)), [view, rowCount]);
+  const columns = useMemo(() => axisOf(columnCount, (column) => view.columnWidth(column)), [view, columnCount]);
   const headerWidth = rowHeaderWidth(rowCount);
   const room = { width: Math.max(0, scroll.width - headerWidth), height: Math.max(0, scroll.height - HEADER_HEIGHT) };
   const rowStretches = useMemo(
@@ -243,7 +238,7 @@ export function Grid(props: GridProps): ReactElement {
               columnStretches.map((columnStretch) => (
                 <Region
                   key={`${rowStretch.offset}-${columnStretch.offset}-${rowStretch === rowStretches[0]}-${columnStretch === columnStretches[0]}`}
-                  {...{ view, revision, rows, columns, rowStretch, columnStretch, selection, idOf }}
+                  {...{ view, rows, columns, rowStretch, columnStretch, selection, idOf }}
                 />
               )),
             )}

@@ -11,9 +11,8 @@ const LINE = '#E1E4E8';
 const LONGEST_SPILL = 14;
 
 export interface RegionProps {
+  /** A picture of one moment: another object whenever a cell may have changed. */
   readonly view: SheetView;
-  /** Changes whenever a cell may have changed. */
-  readonly revision: number;
   readonly rows: Axis;
   readonly columns: Axis;
   readonly rowStretch: Stretch;

@@ -1,7 +1,7 @@
 /** Words of the task pane; keys are the same in every language. */
 export const pane = {
   name: 'Prisotnik',
-  views: { label: 'Tasks', check: 'Check', registers: 'Registers', week: 'Week' },
+  views: { label: 'Tasks', check: 'Check', registers: 'Registers', week: 'Week', reports: 'Reports' },
   more: {
     label: 'More options',
     clearMarks: 'Clear the marks',
@@ -13,6 +13,8 @@ export const pane = {
     exported: 'The issues stand on the sheet “{{sheet}}”.',
     removed_one: '{{count}} generated sheet was removed.',
     removed_other: '{{count}} generated sheets were removed.',
+    started_one: 'The new programme is laid out: {{count}} sheet.',
+    started_other: 'The new programme is laid out: {{count}} sheets.',
     nothingToRemove: 'The workbook holds no sheet made by Prisotnik.',
   },
   dismiss: 'Close the message',
@@ -23,6 +25,7 @@ export const pane = {
     inspect: 'Reading the sheets …',
     build: 'Building the registers …',
     week: 'Making the weekly sheet …',
+    report: 'Making the report …',
     other: 'Working …',
   },
   problem: {
@@ -136,6 +139,10 @@ export const pane = {
     title: 'Title of the programme',
     unit: 'Regional unit',
     action: 'Build the registers',
+    rebuild: 'Renew the registers',
+    startIntro:
+      'The workbook holds no attendance yet. Prisotnik can lay out a new programme: registers, and a sheet to fill for every month.',
+    startAction: 'Lay out a new programme',
     startMissing: 'Enter the first day of the programme.',
     confirmTitle: 'Write to the registers?',
     participants_one: '{{count}} participant',
@@ -170,5 +177,65 @@ export const pane = {
     heldHint: 'These participants are not paid until the error is put right.',
     excluded: 'Not paid',
     unconfirmed: 'Unconfirmed parameters',
+    close: 'Close the week',
+    closeQuestion:
+      'The amounts are written to the sheet Izplačila and the weekly sheet is locked. Later changes become corrections.',
+    withoutHeld_one: 'Close without {{count}} line that is held back',
+    withoutHeld_other: 'Close without {{count}} lines that are held back',
+    closed: 'The week is closed.',
+    closedOn: 'The week was closed on {{date}}.',
+    reopen: 'Reopen the week',
+    pay: 'Payment file',
+    payments_one: '{{count}} payment',
+    payments_other: '{{count}} payments',
+    save: 'Save',
+    copy: 'Copy the content',
+    copied: 'The content is on the clipboard. Paste it into an empty file of this name.',
+    notCopied: 'The browser did not allow copying. Open the workbook in Excel on the web and try again.',
+    saveHint: 'If saving does not start in desktop Excel, copy the content.',
+    ledger: {
+      notOver: 'The week ends on {{to}}; it can be closed after that.',
+      notNext: 'Week {{week}} must be closed first; weeks are closed in order.',
+      held: 'Some lines are held back because of errors ({{names}}). Put them right, or confirm closing without them.',
+      damaged:
+        'The sheet Izplačila has rows that cannot be read or contradict each other: {{cells}}. Put them right and try again.',
+      notClosed: 'This week is not closed.',
+      notLast: 'Only the last closed week ({{week}}) can be reopened.',
+    },
+    payRefused: {
+      'not-closed': 'The week is not closed yet; the payment file is made from a closed week.',
+      'ledger-damaged':
+        'The sheet Izplačila has rows that cannot be read or contradict each other. Put them right and try again.',
+      'nothing-to-pay': 'This week has no payment to an account.',
+      'payer-name-missing': "The payer's name is missing on the sheet Program.",
+      'payer-iban-missing': "The payer's account is missing on the sheet Program.",
+      'payer-iban-invalid': "The payer's account on the sheet Program is not valid.",
+      'purpose-unreadable': 'The parameter “koda namena” on the sheet Parametri is missing or not valid.',
+      'format-unreadable': 'The parameter “oblika plačilne datoteke” on the sheet Parametri is missing or not valid.',
+    },
+  },
+  reports: {
+    introTitle: 'Reports',
+    intro: 'Every report comes on a new sheet that is ready to print. Made once more, it replaces its sheet.',
+    kind: 'Report',
+    kinds: {
+      month: 'Monthly summary',
+      phase: 'Report of a phase',
+      signIn: 'Attendance lists to sign',
+      toDo: 'To do',
+      funder: "Funder's indicators",
+    },
+    about: { month: 'Month', phase: 'Phase', signIn: 'Week', toDo: 'To do', funder: 'Indicators' },
+    hint: {
+      month: 'Hours, days by meaning, meals, travel and money by participant, compared with the weekly sheets.',
+      phase:
+        'Hours by module (required, delivered, still reachable), attendance, exits, suspensions and missing evidence.',
+      signIn: 'Blank lists of participants with places to sign, for each day of a week.',
+      toDo: 'Evidence, agreements, insurance, results and modules short of hours – by date.',
+      funder: 'Entries and results by sex for both funding periods; incomplete records are listed.',
+    },
+    phase: 'Phase {{phase}}',
+    action: 'Make the report',
+    made: 'The report is ready',
   },
 } as const;

@@ -34,6 +34,8 @@ export interface RegistersViewProps {
   readonly busy: boolean;
   readonly onRead: () => void;
   readonly onBuild: (start: RegisterStart) => void;
+  /** Month sheets and registers of a programme that begins from nothing. */
+  readonly onStart: (start: RegisterStart) => void;
   readonly onShowSheet: (sheet: string) => void;
 }
 
@@ -43,6 +45,7 @@ export function RegistersView(props: RegistersViewProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const say = (key: string): string => words.say(`pane.registers.${key}`);
+  const hasRegisters = reading?.sheets.some(({ kind }) => kind === 'register') ?? false;
   return (
     <div className={mergeClasses(view.view, view.padded, view.scroll)}>
       {!reading && (
@@ -61,7 +64,23 @@ export function RegistersView(props: RegistersViewProps): ReactElement {
       </Button>
       {pending && <Difference title={say('confirmTitle')} report={pending.report} onAnswer={pending.answer} />}
       {!pending && built && <Difference title={say('builtTitle')} report={built} />}
-      {reading && !pending && <StartForm reading={reading} busy={busy} onBuild={props.onBuild} />}
+      {reading && !pending && (hasRegisters || built) && (
+        <Button
+          className={view.wide}
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => props.onBuild(AS_IT_STANDS)}
+        >
+          {say('rebuild')}
+        </Button>
+      )}
+      {reading && !pending && !hasRegisters && !built && (
+        <StartForm
+          isEmpty={!reading.sheets.some(({ kind }) => SOURCES.has(kind))}
+          busy={busy}
+          onSubmit={reading.sheets.some(({ kind }) => SOURCES.has(kind)) ? props.onBuild : props.onStart}
+        />
+      )}
       {reading && (
         <>
           <h2 className={view.heading}>{say('sheets')}</h2>
@@ -78,30 +97,43 @@ export function RegistersView(props: RegistersViewProps): ReactElement {
   );
 }
 
+/** A rebuild keeps the settings that stand on the sheet Program. */
+const AS_IT_STANDS: RegisterStart = { start: null, title: '', unit: '' };
+/** Kinds of sheets that registers are built from. */
+const SOURCES: ReadonlySet<string> = new Set([
+  'attendance-matrix',
+  'attendance-list',
+  'person-month',
+  'monthly-totals',
+  'participants',
+]);
+
 interface StartFormProps {
-  readonly reading: WorkbookReading;
+  /** True where there is nothing to build from: then a fresh programme is laid out. */
+  readonly isEmpty: boolean;
   readonly busy: boolean;
-  readonly onBuild: (start: RegisterStart) => void;
+  readonly onSubmit: (start: RegisterStart) => void;
 }
 
-function StartForm({ reading, busy, onBuild }: StartFormProps): ReactElement {
+function StartForm({ isEmpty, busy, onSubmit }: StartFormProps): ReactElement {
   const view = useViewStyles();
   const styles = useStyles();
   const words = useWords();
   const say = (key: string): string => words.say(`pane.registers.${key}`);
-  const [start, setStart] = useState<string>(reading.start ?? '');
-  const [title, setTitle] = useState(reading.title);
-  const [unit, setUnit] = useState(reading.unit);
+  const [start, setStart] = useState('');
+  const [title, setTitle] = useState('');
+  const [unit, setUnit] = useState('');
   const [missing, setMissing] = useState(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const day = parseIsoDate(start);
     setMissing(day === null);
-    if (day !== null) onBuild({ start: day, title: title.trim(), unit: unit.trim() });
+    if (day !== null) onSubmit({ start: day, title: title.trim(), unit: unit.trim() });
   };
   return (
     <form className={mergeClasses(view.card, styles.form)} aria-label={say('programme')} onSubmit={submit} noValidate>
       <h2 className={view.heading}>{say('programme')}</h2>
+      {isEmpty && <p className={view.text}>{say('startIntro')}</p>}
       <Field
         label={say('start')}
         hint={say('startHint')}
@@ -117,7 +149,7 @@ function StartForm({ reading, busy, onBuild }: StartFormProps): ReactElement {
         <Input value={unit} onChange={(_event, { value }) => setUnit(value)} />
       </Field>
       <Button className={view.wide} type="submit" appearance="primary" disabledFocusable={busy}>
-        {say('action')}
+        {say(isEmpty ? 'startAction' : 'action')}
       </Button>
     </form>
   );

@@ -1,12 +1,13 @@
 /** Tedenski list: choose a week, make its sheet, see what it comes to and who is left out. */
 import { Button, Field, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import { datesOfWeek } from '../../programme/calendar';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { IsoWeek } from '../../programme/units';
-import type { Words } from '../../strings';
 import { useViewStyles } from '../look';
-import type { LeftOut, WeekReport, WeeksReport } from '../reports';
+import type { LeftOut, PaymentOutcome, WeekReport, WeeksReport } from '../reports';
 import { useWords } from '../words';
+import { Closing } from './closing';
+import { PaymentCard } from './payment-card';
+import { weekName } from './week-name';
 
 const useStyles = makeStyles({
   total: {
@@ -28,12 +29,18 @@ export interface WeekViewProps {
   /** null until they are known. */
   readonly weeks: WeeksReport | null;
   readonly made: WeekReport | null;
+  /** The file of the closed week, once it was asked for. */
+  readonly payment: (PaymentOutcome & { readonly kind: 'file' }) | null;
   readonly busy: boolean;
+  readonly onClose: (week: IsoWeek, withoutHeld: boolean) => void;
+  readonly onReopen: (week: IsoWeek) => void;
+  readonly onPay: (week: IsoWeek) => void;
   readonly onMake: (week: IsoWeek) => void;
   readonly onShowSheet: (sheet: string) => void;
 }
 
-export function WeekView({ weeks, made, busy, onMake, onShowSheet }: WeekViewProps): ReactElement {
+export function WeekView(props: WeekViewProps): ReactElement {
+  const { weeks, made, busy, onMake, onShowSheet } = props;
   const view = useViewStyles();
   const words = useWords();
   const [picked, setPicked] = useState<string>('');
@@ -48,7 +55,7 @@ export function WeekView({ weeks, made, busy, onMake, onShowSheet }: WeekViewPro
       {weeks && week && (
         <>
           <Field label={words.say('pane.week.week')}>
-            <Select value={week} onChange={(_event, { value }) => setPicked(value)}>
+            <Select className={view.choice} value={week} onChange={(_event, { value }) => setPicked(value)}>
               {weeks.weeks.map((each) => (
                 <option key={each} value={each}>
                   {weekName(each, words)}
@@ -61,18 +68,30 @@ export function WeekView({ weeks, made, busy, onMake, onShowSheet }: WeekViewPro
           </Button>
         </>
       )}
-      {made && <Made made={made} onShowSheet={onShowSheet} />}
+      {made && (
+        <Made made={made} onShowSheet={onShowSheet}>
+          <Closing
+            key={`${made.week} ${made.isClosed}`}
+            made={made}
+            busy={busy}
+            onClose={(withoutHeld) => props.onClose(made.week, withoutHeld)}
+            onReopen={() => props.onReopen(made.week)}
+            onPay={() => props.onPay(made.week)}
+          />
+        </Made>
+      )}
+      {props.payment && <PaymentCard file={props.payment} />}
     </div>
   );
 }
 
-function Made({
-  made,
-  onShowSheet,
-}: {
+interface MadeProps {
   readonly made: WeekReport;
   readonly onShowSheet: (sheet: string) => void;
-}): ReactElement {
+  readonly children: ReactNode;
+}
+
+function Made({ made, onShowSheet, children }: MadeProps): ReactElement {
   const view = useViewStyles();
   const styles = useStyles();
   const words = useWords();
@@ -119,6 +138,7 @@ function Made({
       <Link as="button" className={styles.link} onClick={() => onShowSheet(made.sheet)}>
         {say('show')}
       </Link>
+      {children}
     </section>
   );
 }
@@ -144,14 +164,4 @@ function People({ people }: { readonly people: readonly LeftOut[] }): ReactEleme
       ))}
     </ul>
   );
-}
-
-function weekName(week: IsoWeek, words: Words): string {
-  const days = datesOfWeek(week);
-  const [from, to] = [days.at(0), days.at(-1)];
-  return words.say('pane.week.option', {
-    number: Number(week.slice(6)),
-    from: from ? words.date(from) : '',
-    to: to ? words.date(to) : '',
-  });
 }

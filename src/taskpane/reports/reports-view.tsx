@@ -1,0 +1,128 @@
+/** Poročila: choose a report and what it is about, have its sheets made. */
+import { Button, Field, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { datesOfWeek, monthOf } from '../../programme/calendar';
+import type { IsoMonth } from '../../programme/units';
+import { useViewStyles } from '../look';
+import type { ReportRequest, WeeksReport } from '../reports';
+import { weekName } from '../week/week-name';
+import { useWords } from '../words';
+
+const useStyles = makeStyles({
+  sheets: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+const KINDS = ['month', 'phase', 'signIn', 'toDo', 'funder'] as const;
+type Kind = (typeof KINDS)[number];
+const PHASES = [1, 2, 3] as const;
+
+export interface ReportsViewProps {
+  /** null until they are known. */
+  readonly weeks: WeeksReport | null;
+  /** Sheets of the last report; null for none. */
+  readonly made: readonly string[] | null;
+  readonly busy: boolean;
+  readonly onMake: (request: ReportRequest) => void;
+  readonly onShowSheet: (sheet: string) => void;
+}
+
+export function ReportsView({ weeks, made, busy, onMake, onShowSheet }: ReportsViewProps): ReactElement {
+  const view = useViewStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const say = (key: string, facts = {}): string => words.say(`pane.reports.${key}`, facts);
+  const [kind, setKind] = useState<Kind>('month');
+  const [chosen, setChosen] = useState('');
+  const choices = choicesOf(kind, weeks, words);
+  const request = choices.find(({ key }) => key === chosen) ?? choices.at(kind === 'phase' ? 0 : -1);
+  return (
+    <div className={mergeClasses(view.view, view.padded, view.scroll)}>
+      <div className={view.intro}>
+        <h2 className={view.introTitle}>{say('introTitle')}</h2>
+        <p className={view.text}>{say('intro')}</p>
+      </div>
+      <Field label={say('kind')}>
+        <Select
+          className={view.choice}
+          value={kind}
+          onChange={(_event, { value }) => {
+            const next = KINDS.find((each) => each === value);
+            if (!next) return;
+            setKind(next);
+            setChosen('');
+          }}
+        >
+          {KINDS.map((each) => (
+            <option key={each} value={each}>
+              {say(`kinds.${each}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {choices.length > 1 && (
+        <Field label={say(`about.${kind}`)}>
+          <Select className={view.choice} value={request?.key ?? ''} onChange={(_event, { value }) => setChosen(value)}>
+            {choices.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <p className={view.small}>{say(`hint.${kind}`)}</p>
+      {weeks && !request && <p className={view.text}>{words.say('pane.week.noWeeks')}</p>}
+      <Button
+        className={view.wide}
+        appearance="primary"
+        disabledFocusable={busy || !request}
+        onClick={() => {
+          if (request) onMake(request.request);
+        }}
+      >
+        {say('action')}
+      </Button>
+      {made && (
+        <section className={view.card} role="status" aria-label={say('made')}>
+          <h3 className={view.heading}>{say('made')}</h3>
+          <ul className={styles.sheets}>
+            {made.map((sheet) => (
+              <li key={sheet}>
+                <Link as="button" onClick={() => onShowSheet(sheet)}>
+                  {sheet}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface Choice {
+  readonly key: string;
+  readonly name: string;
+  readonly request: ReportRequest;
+}
+
+function choicesOf(kind: Kind, weeks: WeeksReport | null, words: ReturnType<typeof useWords>): Choice[] {
+  const known = weeks?.weeks ?? [];
+  switch (kind) {
+    case 'month': {
+      const months = new Set<IsoMonth>(known.flatMap((week) => datesOfWeek(week).map(monthOf)));
+      return [...months].sort().map((month) => ({ key: month, name: words.month(month), request: { kind, month } }));
+    }
+    case 'phase':
+      return PHASES.map((phase) => ({
+        key: String(phase),
+        name: words.say('pane.reports.phase', { phase }),
+        request: { kind, phase },
+      }));
+    case 'signIn':
+      return known.map((week) => ({ key: week, name: weekName(week, words), request: { kind, week } }));
+    case 'toDo':
+    case 'funder':
+      return [{ key: kind, name: '', request: { kind } }];
+  }
+}
