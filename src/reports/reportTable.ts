@@ -12,8 +12,8 @@ export interface ReportColumn<Item> {
   readonly styleOf?: (item: Item) => StyleName | null;
   /** null leaves the cell empty: nothing is known, which is not zero. */
   readonly value: (item: Item) => string | number | null;
-  /** Replaces the value by a formula over the row's other columns (0-based); the value is then what the formula must give. */
-  readonly formula?: (cell: (column: number) => string) => string;
+  /** Replaces the value by a formula over the row's other columns (0-based, as `own` is); the value is then what the formula must give. */
+  readonly formula?: (cell: (column: number) => string, own: number) => string;
   /** What stands in the row of totals: a sum of the column, or a known figure. */
   readonly total?: 'sum' | { readonly value: number | null };
   readonly totalStyle?: StyleName;
@@ -68,7 +68,7 @@ export function addTable<Item>(
     addRow(
       rows,
       placed,
-      placed.map(({ column }) => cellFor(column, item, address)),
+      placed.map(({ column }, own) => cellFor(column, item, address, own)),
       rowHeight,
     );
   }
@@ -114,14 +114,15 @@ function addRow<Item>(
 }
 
 function cellFor<Item>(
-  { value, formula, style: own, styleOf }: ReportColumn<Item>,
+  { value, formula, style: usual, styleOf }: ReportColumn<Item>,
   item: Item,
   address: (column: number) => string,
+  own: number,
 ): PlanCell {
   const known = value(item);
-  const style = styleOf?.(item) ?? own;
+  const style = styleOf?.(item) ?? usual;
   if (known === null) return { style };
-  return formula ? { formula: formula(address), expected: known, style } : { value: known, style };
+  return formula ? { formula: formula(address, own), expected: known, style } : { value: known, style };
 }
 
 function totalCell<Item>(

@@ -61,7 +61,6 @@ function columnsOf(summary: MonthSummary, words: Words): MonthColumn[] {
   const hours = (time: Minutes | undefined): number => (time ?? 0) / 60;
   const [firstModule, lastModule] = [2, 1 + summary.modules.length];
   const counted: readonly DayKind[] = DAY_KINDS.filter((kind) => kind !== 'unclear' || summary.totals.days.unclear > 0);
-  const moneyFrom = lastModule + 2 + counted.length + 1 + 2 + 1;
   return [
     { heading: say('id'), width: WIDTHS.id, style: 'gridText', value: (line) => line.participant },
     { heading: say('name'), width: WIDTHS.name, style: 'gridText', value: (line) => line.name },
@@ -107,7 +106,7 @@ function columnsOf(summary: MonthSummary, words: Words): MonthColumn[] {
       heading: say('total'),
       width: WIDTHS.money,
       value: (line) => line.totalCents / 100,
-      formula: (cell) => `=SUM(${cell(moneyFrom)}:${cell(moneyFrom + 2)})`,
+      formula: (cell, own) => `=SUM(${cell(own - 3)}:${cell(own - 1)})`,
       ...SUMMED.money,
     },
   ];

@@ -48,7 +48,6 @@ function columnsOf(report: PhaseReport, words: Words): (ReportColumn<PhasePerson
     report.people.some(({ minutesByModule }) => minutesByModule.has(module));
   const modules = [...report.modules.map(({ module }) => module.name), ...(isPresent('') ? [''] : [])];
   const [first, last] = [2, 1 + modules.length];
-  const moneyFrom = last + 2 + DAYS.length + 2;
   const weeksOf = new Map(report.individual.people.map((person) => [person.participant, person.weeksIncluded]));
   const perWeek = ({ participant, individualMinutes }: PhasePerson): number | null => {
     const weeks = weeksOf.get(participant) ?? 0;
@@ -100,7 +99,7 @@ function columnsOf(report: PhaseReport, words: Words): (ReportColumn<PhasePerson
       heading: say('earned'),
       width: WIDTHS.money,
       value: ({ totalCents }) => totalCents / 100,
-      formula: (cell) => `=SUM(${cell(moneyFrom)}:${cell(moneyFrom + 2)})`,
+      formula: (cell, own) => `=SUM(${cell(own - 3)}:${cell(own - 1)})`,
       ...SUMMED.money,
     },
   ];

@@ -15,7 +15,7 @@ export const form = {
   unexcused: 'Unexcused',
   suspended: 'Suspended',
   notEntered: 'Not entered',
-  presentThatDay: 'People present',
+  presentThatDay: 'Total present',
   legend: 'Marks: {{list}}. A number in a cell is the hours of presence.',
   hint: 'Shaded days are not on the plan; their cells stay blank. A blank cell on a planned day means that the mark has not been entered yet – never an absence.',
   signature: 'Signature of the programme lead: ______________________________',
