@@ -47,7 +47,11 @@ export function callMethod(object: HostObject, name: string, args: readonly unkn
   if (event !== undefined && object[EVENTS].includes(event)) return null;
   const method = descriptor(object, memberName(name))?.value as Method | undefined;
   if (typeof method !== 'function') throw notImplemented(`${label(object, name)}()`);
-  return method.apply(object, [...args]);
+  // An argument that was left out comes over the wire as null.
+  return method.apply(
+    object,
+    args.map((arg) => arg ?? undefined),
+  );
 }
 
 const scalarNames = new Map<unknown, readonly string[]>();

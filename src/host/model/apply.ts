@@ -64,7 +64,7 @@ function restyleExisting(sheet: Worksheet, area: Area, change: Restyle): void {
 }
 
 /** The style that shows at a position: the cell's, or of an empty one its column's. */
-export function styleAt(sheet: Worksheet, row: number, column: number): Partial<Style> {
+function styleAt(sheet: Worksheet, row: number, column: number): Partial<Style> {
   const cell = findCell(sheet, row, column);
   if (cell) return styleOf(cell);
   const columns = sheet.columns as (Column & Styled)[] | null;

@@ -26,8 +26,6 @@ export const isEntireRow = (area: Area): boolean => area.left === 0 && area.righ
 export const contains = (outer: Area, inner: Area): boolean =>
   inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
 
-export const sameArea = (one: Area, other: Area): boolean => contains(one, other) && contains(other, one);
-
 /** The common rectangle, or null. */
 export function intersect(one: Area, other: Area): Area | null {
   const area = {

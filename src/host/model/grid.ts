@@ -43,12 +43,7 @@ function assertBounded(area: Area): void {
  * Calls `write` with each cell of the rectangle and its element of `input`: a two-dimensional array of just that shape, or one
  * value for all cells (Microsoft Learn, Range.values). `null` elements leave their cell alone.
  */
-export function writeGrid(
-  sheet: Worksheet,
-  area: Area,
-  input: unknown,
-  write: (cell: Cell, value: WireValue) => void,
-): void {
+function writeGrid(sheet: Worksheet, area: Area, input: unknown, write: (cell: Cell, value: WireValue) => void): void {
   assertBounded(area);
   const grid = Array.isArray(input) ? checkedShape(input, area) : null;
   const single = grid ? null : scalar(input);

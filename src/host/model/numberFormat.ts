@@ -25,7 +25,7 @@ interface Section {
 }
 
 /** `General`: up to eleven characters, as a cell of any width shows a number. */
-export function generalText(value: WireValue): string {
+function generalText(value: WireValue): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   if (value === 0) return '0';

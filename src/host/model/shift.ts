@@ -18,7 +18,7 @@ import { mergedAreasIn } from './merges';
 import { bodyArea, setTableArea, sheetTables, tableArea } from './tables';
 import { usedArea } from './used';
 
-export type Shift = 'Up' | 'Left' | 'Down' | 'Right';
+type Shift = 'Up' | 'Left' | 'Down' | 'Right';
 
 /** What lies behind the area and moves. */
 function behind(area: Area, shift: Shift): Area {

@@ -53,12 +53,3 @@ export function validationAt(sheet: Worksheet, row: number, column: number): Dat
   }
   return undefined;
 }
-
-/** All validations that touch the area, with the part of the area that each covers. */
-export function validationsIn(sheet: Worksheet, area: Area): readonly { area: Area; validation: DataValidation }[] {
-  return Object.entries(modelOf(sheet)).flatMap(([key, validation]) => {
-    const own = validation && parseArea(key);
-    const common = own ? intersect(own, area) : null;
-    return common && validation ? [{ area: common, validation }] : [];
-  });
-}

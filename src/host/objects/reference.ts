@@ -5,13 +5,13 @@ import { type Area, parseArea, splitSheet } from '../model/area';
 import type { Book } from '../model/book';
 import { findTable, tableArea } from '../model/tables';
 
-export interface Located {
+interface Located {
   readonly sheet: Worksheet;
   readonly area: Area;
 }
 
 /** Splits `A1,'a,b'!C3` at the commas outside of quotes. */
-export const splitAreas = (address: string): readonly string[] =>
+const splitAreas = (address: string): readonly string[] =>
   address.match(/(?:'(?:[^']|'')*'|[^,'])+/g)?.map((part) => part.trim()) ?? [];
 
 /** Where an address of one area, a defined name or a table leads; null if it is none of them. */
