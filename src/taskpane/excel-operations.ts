@@ -10,6 +10,9 @@ import { ruleTitle } from '../strings/issue-words';
 import type { Operations } from './operations';
 import type { BuildReport, ReportRequest, SheetReading, WeekReport } from './reports';
 
+/** The contract's name of the sheet with the programme's settings; the second where staff have a sheet of the first. */
+const PROGRAM_SHEET = /^Program( \(register\))?$/;
+
 export const excelOperations: Operations = {
   programmeTitle: excel.programmeTitle,
   async checkWorkbook(situation, options) {
@@ -25,7 +28,10 @@ export const excelOperations: Operations = {
   async inspectWorkbook(situation) {
     const { sheets } = await excel.inspectWorkbook(situation);
     const words = wordsIn(situation.language);
-    return { sheets: sheets.map((sheet) => sheetReading(sheet, words)) };
+    return {
+      sheets: sheets.map((sheet) => sheetReading(sheet, words)),
+      hasProgramme: sheets.some(({ kind, sheet }) => kind === 'register' && PROGRAM_SHEET.test(sheet)),
+    };
   },
   async buildRegisters(start, confirm, situation, options) {
     const outcome = await excel.buildRegisters({

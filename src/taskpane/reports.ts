@@ -20,6 +20,8 @@ export interface SheetReading {
 }
 
 export interface WorkbookReading {
+  /** True where the sheet Program stands already and tells when the programme begins. */
+  readonly hasProgramme: boolean;
   readonly sheets: readonly SheetReading[];
 }
 

@@ -78,6 +78,7 @@ export function inventedOperations(invention: Invention, recording: Recording): 
     exportIssues: () => Promise.resolve('Težave'),
     inspectWorkbook: () =>
       Promise.resolve({
+        hasProgramme: false,
         sheets: [
           {
             sheet: 'September 2020',

@@ -45,7 +45,7 @@ export function RegistersView(props: RegistersViewProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const say = (key: string): string => words.say(`pane.registers.${key}`);
-  const hasRegisters = reading?.sheets.some(({ kind }) => kind === 'register') ?? false;
+  const hasProgramme = reading?.hasProgramme ?? false;
   return (
     <div className={mergeClasses(view.view, view.padded, view.scroll)}>
       {!reading && (
@@ -64,7 +64,7 @@ export function RegistersView(props: RegistersViewProps): ReactElement {
       </Button>
       {pending && <Difference title={say('confirmTitle')} report={pending.report} onAnswer={pending.answer} />}
       {!pending && built && <Difference title={say('builtTitle')} report={built} />}
-      {reading && !pending && (hasRegisters || built) && (
+      {reading && !pending && (hasProgramme || built) && (
         <Button
           className={view.wide}
           appearance="primary"
@@ -74,7 +74,7 @@ export function RegistersView(props: RegistersViewProps): ReactElement {
           {say('rebuild')}
         </Button>
       )}
-      {reading && !pending && !hasRegisters && !built && (
+      {reading && !pending && !hasProgramme && !built && (
         <StartForm
           isEmpty={!reading.sheets.some(({ kind }) => SOURCES.has(kind))}
           busy={busy}
