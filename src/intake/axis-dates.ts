@@ -1,8 +1,9 @@
 /** Gives the days of an axis their dates, from what the headings, title, sheet and file name say; asks where they do not. */
-import { isoDate, partsOf, weekdayOf } from '../programme/calendar';
+import { datesBetween, isoDate, partsOf, weekdayOf } from '../programme/calendar';
 import type { IsoDate } from '../programme/units';
 import { onlyMonth, type WordLanguage } from './calendar-words';
 import { dateOrderOf, type DateOrder } from './date-order';
+import { dateRangeAbove } from './date-range';
 import { swapped, type DayText } from './day-text';
 import type { AxisDay, DayAxis } from './day-axis';
 import { blankAt, type Grid } from './grid';
@@ -206,6 +207,8 @@ function ofNumbers(grid: Grid, axis: DayAxis, context: DateContext): Dated {
   const said: PeriodHint = answer
     ? { months: 1 << (Number(answer[2]) - 1), year: Number(answer[1]), schoolYear: null }
     : combine(context.above, context.names);
+  const span = answer ? null : fittingRange(grid, axis, numbers);
+  if (span !== null) return { dates: span, questions: [] };
   const above = answer ? null : monthsAbove(grid, axis);
   const segment = segmentsOf(numbers);
   const perDay = axis.days.map(({ column }, index): PeriodHint => {
@@ -256,6 +259,24 @@ function ofNumbers(grid: Grid, axis: DayAxis, context: DateContext): Dated {
     ),
     questions: [],
   };
+}
+
+/** The dates of day numbers that run from the first to the last day of a span in the title; null without such a span. */
+function fittingRange(grid: Grid, axis: DayAxis, numbers: readonly number[]): IsoDate[] | null {
+  const range = grid.transposed ? null : dateRangeAbove(grid, axis.row);
+  if (!range) return null;
+  const days = datesBetween(range.from, range.to);
+  const dates: IsoDate[] = [];
+  let next = 0;
+  for (const number of numbers) {
+    while (next < days.length && partsOf(days[next] ?? range.to).day !== number) next++;
+    const day = days[next];
+    if (day === undefined) return null;
+    dates.push(day);
+    next++;
+  }
+  // Numbers that only happen to lie in the span (a year's plan in the title) are not its days.
+  return days.length <= 2 * numbers.length + 4 ? dates : null;
 }
 
 /** 0 for the numbers up to the first fall, 1 after it … */

@@ -26,10 +26,15 @@ export function clockAt(grid: Grid, row: number, column: number): Minutes | null
   return minutes((half === undefined ? hour : /^p/i.test(half) ? (hour % 12) + 12 : hour % 12) * 60 + minute);
 }
 
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Present from–to; null where neither cell is a clock time. Without one of the two the person was there, for how long is not said. */
-export function readClockPair(grid: Grid, row: number, inColumn: number, outColumn: number): MarkReadingOfSheet | null {
-  const from = clockAt(grid, row, inColumn);
-  const to = clockAt(grid, row, outColumn);
+export function readClockPair(grid: Grid, inCell: Cell, outCell: Cell): MarkReadingOfSheet | null {
+  const from = clockAt(grid, inCell.row, inCell.column);
+  const to = clockAt(grid, outCell.row, outCell.column);
   if (from === null && to === null) return null;
   if (from === 0 && to === 0) return null;
   return { kind: 'present', minutes: from !== null && to !== null && to > from ? minutes(to - from) : null };

@@ -1,6 +1,7 @@
 /** Every layout that offices and publishers were seen to use, read as a careful reader reads it. */
 import { FOREIGN } from '../../test/layouts/foreign';
 import type { Layout } from '../../test/layouts/layout';
+import { MESSY } from '../../test/layouts/messy';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
@@ -18,6 +19,7 @@ function read({ file, sheet, table }: Layout) {
 describe.each([
   ['Slovenian', SLOVENIAN],
   ['other', FOREIGN],
+  ['messy', MESSY],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -1,10 +1,12 @@
 /** Which column of a list says what. */
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
+import { clockAt } from './clock';
 import type { Heading } from './headings';
 import { columnsOf, type ListShape } from './list-shape';
 import { meaningOfExplanation, meaningOfWord } from './mark-words';
 import type { MarkMeaning } from './mark-meaning';
 import type { SheetContext } from './sheet-context';
+import { fold } from './text';
 
 export interface Choice {
   readonly column: number;
@@ -26,7 +28,7 @@ export interface Roles {
   readonly choices: readonly Choice[];
 }
 
-export function rolesOf(grid: Grid, shape: ListShape): Roles {
+export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: SheetContext): Roles {
   const taken = new Set(shape.nameColumns);
   const pick = (...headings: Heading[]): number | null =>
     columnsOf(shape, ...headings).find((column) => !taken.has(column)) ?? null;
@@ -34,13 +36,15 @@ export function rolesOf(grid: Grid, shape: ListShape): Roles {
     columnsOf(shape, 'date', 'dateTime').find((column) => holdsDays(grid, shape, column)) ??
     columnsOf(shape, 'time', 'timeIn').find((column) => holdsDays(grid, shape, column)) ??
     null;
-  const timeIn = pick('timeIn') ?? columnsOf(shape, 'time').find((column) => column !== date) ?? null;
+  const clocks = (...headings: Heading[]): number | null =>
+    columnsOf(shape, ...headings).find((column) => !taken.has(column) && holdsClocks(grid, shape, column)) ?? null;
+  const timeIn = clocks('timeIn') ?? columnsOf(shape, 'time').find((column) => column !== date) ?? null;
   const sessions = columnsOf(shape, 'session', 'week', 'month', 'weekday').filter(
     (column) => column !== date && !taken.has(column),
   );
   return {
-    date, timeIn, timeOut: pick('timeOut'), weekday: columnsOf(shape, 'weekday')[0] ?? null,
-    status: statusColumn(grid, shape), event: pick('event'), hours: pick('hours'), signature: pick('signature'),
+    date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday')[0] ?? null,
+    status: statusColumn(grid, shape, speaksOfAttendance), event: pick('event'), hours: pick('hours'), signature: pick('signature'),
     sessions: date === null ? sessions.sort((a, b) => a - b) : [], choices: choiceColumns(grid, shape),
   }; // prettier-ignore
 }
@@ -64,14 +68,32 @@ function holdsDays(grid: Grid, shape: ListShape, column: number): boolean {
   return days > 0 && days >= 0.5 * filled;
 }
 
+/** Times of day, or nothing at all (a form); "Start" and "End" of projects hold bare days. */
+function holdsClocks(grid: Grid, shape: ListShape, column: number): boolean {
+  let filled = 0;
+  let clocks = 0;
+  for (let row = shape.firstRow; row < shape.endRow && filled < SAMPLE; row++) {
+    if (blankAt(grid, row, column)) continue;
+    filled++;
+    const value = grid.at(row, column);
+    if (
+      clockAt(grid, row, column) !== null &&
+      !(typeof value === 'number' && value >= 18264 && Number.isInteger(value))
+    )
+      clocks++;
+  }
+  return clocks >= 0.3 * filled;
+}
+
 /** The column headed as a status, if its contents are marks; an event column ("Action") only where no status is. */
-function statusColumn(grid: Grid, shape: ListShape): number | null {
+function statusColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean): number | null {
   for (const column of columnsOf(shape, 'status')) {
     if (shape.nameColumns.includes(column)) continue;
     const distinct = new Set<string>();
     for (let row = shape.firstRow; row < shape.endRow && distinct.size < 40; row++)
       if (!blankAt(grid, row, column)) distinct.add(writtenAt(grid, row, column));
-    if (distinct.size < 30) return column;
+    const known = [...distinct].some((text) => meaningOfWord(fold(text)) !== null || text.length <= 3);
+    if (distinct.size < 30 && (known || distinct.size === 0 || speaksOfAttendance)) return column;
   }
   return null;
 }

@@ -65,14 +65,17 @@ function listAt(grid: Grid, headingRow: number): ListShape {
 }
 
 /** Names below a heading that promises names say that the heading is one. */
-function contentScore(grid: Grid, { meanings, nameColumns: names, headingRow }: ListShape): number {
-  const headed = meanings.some(
-    ({ heading, coverage }) => heading !== null && PERSON.includes(heading) && coverage >= 0.3,
-  );
+function contentScore(grid: Grid, shape: ListShape): number {
+  const { nameColumns: names, headingRow } = shape;
+  const headed = hasNameHeading(shape);
   const sample = sampleRows(grid, headingRow + 1, Math.min(grid.rows, headingRow + 40));
   const share = names.length === 0 ? 0 : Math.max(...names.map((column) => nameShare(grid, column, sample)));
   return (headed ? 1 : 0) + 2 * share;
 }
+
+/** True where a heading promises names. */
+export const hasNameHeading = ({ meanings }: ListShape): boolean =>
+  meanings.some(({ heading, coverage }) => heading !== null && PERSON.includes(heading) && coverage >= 0.3);
 
 /** The columns of a meaning, best headed first. */
 export function columnsOf(shape: ListShape, ...headings: Heading[]): number[] {

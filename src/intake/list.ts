@@ -6,7 +6,7 @@ import { dateAbove, type FoundDate } from './date-above';
 import { datesOfColumn, type ColumnDates } from './date-column';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import { choiceOf, isAttendance, rolesOf, type Roles } from './list-roles';
-import { columnsOf, type ListShape } from './list-shape';
+import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { markReader, readingOf, type Explained, type MarkReader } from './marks';
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
@@ -24,7 +24,9 @@ export function readList(
   claims: Claims,
 ): TableReading | null {
   if (shape.nameColumns.length === 0) return null;
-  const roles = rolesOf(grid, shape);
+  const headed = hasNameHeading(shape);
+  if (!headed && !context.speaksOfAttendance) return null;
+  const roles = rolesOf(grid, shape, context);
   if (!isAttendance(roles, context)) return null;
   const entryColumns = [
     roles.status,
@@ -239,7 +241,11 @@ class ListReader {
     if (first === undefined) return;
     const pair =
       roles.timeIn !== null || roles.timeOut !== null
-        ? readClockPair(grid, row, roles.timeIn ?? roles.timeOut ?? 0, roles.timeOut ?? roles.timeIn ?? 0)
+        ? readClockPair(
+            grid,
+            { row, column: roles.timeIn ?? roles.timeOut ?? 0 },
+            { row, column: roles.timeOut ?? roles.timeIn ?? 0 },
+          )
         : null;
     const reading = pair ?? this.hoursReading(row);
     for (const column of columns) claimEntry(this.claims, row, column, reading);

@@ -39,8 +39,10 @@ export function countColumn(grid: Grid, rows: Iterable<number>, column: number):
 /** The contents of a matrix. */
 export function countMatrix(grid: Grid, shape: MatrixShape): MarkCounter {
   const counter = new MarkCounter(grid);
-  for (const { row } of shape.people) {
-    for (const { columns } of shape.days) for (const column of columns) counter.add(row, column);
+  for (const { row, more } of shape.people) {
+    for (const at of [row, ...more]) {
+      for (const { columns } of shape.days) for (const column of columns) counter.add(at, column);
+    }
   }
   return counter;
 }

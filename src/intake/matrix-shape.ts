@@ -4,7 +4,7 @@ import type { AxisDay, DayAxis } from './day-axis';
 import { isBlankRow } from './day-axis';
 import { blankAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import { findPeopleRows } from './people-rows';
+import { findPeopleRows, type PeopleRows } from './people-rows';
 
 /** Columns of one day; several where the day is divided (in/out, morning/afternoon). */
 export interface DayColumns {
@@ -12,6 +12,13 @@ export interface DayColumns {
   readonly columns: readonly number[];
   /** `clock` = the first is the time in, the second the time out, and both are one entry. */
   readonly kind: 'marks' | 'clock';
+}
+
+export interface MatrixPerson {
+  readonly row: number;
+  readonly name: string;
+  /** Further rows of the same person (afternoon under morning, out under in). */
+  readonly more: readonly number[];
 }
 
 export interface MatrixShape {
@@ -23,7 +30,7 @@ export interface MatrixShape {
   readonly nameColumns: readonly number[];
   /** True where a heading says which column holds the names. */
   readonly nameHeading: boolean;
-  readonly people: readonly { readonly row: number; readonly name: string }[];
+  readonly people: readonly MatrixPerson[];
   readonly nameless: readonly number[];
   /** Exclusive. */
   readonly endRow: number;
@@ -153,12 +160,26 @@ function shapeOf(
     meanings,
     nameColumns: columns,
     nameHeading,
-    people: found.rows,
-    nameless: found.nameless,
+    ...withFurtherRows(found),
     endRow: found.endRow,
     firstColumn,
     lastColumn,
   };
+}
+
+/** Where nearly every name is followed by the same number of rows without one, these are the same person's. */
+function withFurtherRows({ rows, nameless }: PeopleRows): { people: MatrixPerson[]; nameless: readonly number[] } {
+  const plain = rows.map(({ row, name }) => ({ row, name, more: [] }));
+  if (nameless.length < rows.length || rows.length < 2) return { people: plain, nameless };
+  const each = Math.round(nameless.length / rows.length);
+  const left = new Set(nameless);
+  const people = rows.map(({ row, name }): MatrixPerson => {
+    const more = Array.from({ length: each }, (_, index) => row + 1 + index);
+    return { row, name, more: more.every((at) => left.has(at)) ? more : [] };
+  });
+  if (people.filter(({ more }) => more.length > 0).length < 0.8 * people.length) return { people: plain, nameless };
+  for (const at of people.flatMap(({ more }) => more)) left.delete(at);
+  return { people, nameless: [...left] };
 }
 
 export function sampleRows(grid: Grid, from: number, to: number): number[] {

@@ -1,7 +1,7 @@
 /** Reads a matrix: people down, days across (people across are read from the transposed grid). */
 import type { Claims } from './account';
 import { dateAxis } from './axis-dates';
-import { blankAt, isTimeAt, writtenAt, type Grid } from './grid';
+import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { countMatrix } from './mark-counts';
 import { markReader, type Explained, type MarkReader } from './marks';
@@ -58,7 +58,9 @@ export function readMatrix(
     (day, index) =>
       (dated.dates[index] ?? null) !== null ||
       dated.dates.every((date) => date === null) ||
-      shape.people.some(({ row }) => day.columns.some((column) => !blankAt(grid, row, column))),
+      shape.people.some(({ row, more }) =>
+        [row, ...more].some((at) => day.columns.some((column) => !blankAt(grid, at, column))),
+      ),
   );
   const people = shape.people.map(({ row, name }) => personAt(grid, shape, row, name));
   const marks = markReader(countMatrix(grid, shape).counts(), {
@@ -68,9 +70,19 @@ export function readMatrix(
   });
   const entries: EntryReading[] = [];
   const blanks: BlankReading[] = [];
-  shape.people.forEach(({ row }, person) => {
+  const asClock = rowsAreClock(grid, shape);
+  shape.people.forEach(({ row, more }, person) => {
     shape.days.forEach((day, index) => {
-      if (real[index]) readDay(grid, row, day, { person, day: index, reader: marks, entries, blanks, claims });
+      if (real[index])
+        readDay(grid, [row, ...more], day, {
+          person,
+          day: index,
+          reader: marks,
+          entries,
+          blanks,
+          claims,
+          rowsAreClock: asClock,
+        });
     });
   });
   claimHeadings(shape, claims);
@@ -97,40 +109,50 @@ interface Sink {
   readonly person: number;
   readonly day: number;
   readonly reader: MarkReader;
+  readonly rowsAreClock: boolean;
   readonly entries: EntryReading[];
   readonly blanks: BlankReading[];
   readonly claims: Claims;
 }
 
-function readDay(grid: Grid, row: number, { columns, kind }: DayColumns, sink: Sink): void {
-  const filled = columns.filter((column) => !blankAt(grid, row, column));
+/** The cells of a person and day: one, or several where the day is divided in columns or the person in rows. */
+function readDay(grid: Grid, rows: readonly number[], { columns, kind }: DayColumns, sink: Sink): void {
+  const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
+  const filled = cells.filter(({ row, column }) => !blankAt(grid, row, column));
   const { person, day, claims } = sink;
-  if (filled.length === 0) {
-    sink.blanks.push({ person, day, at: grid.ref(row, columns[0] ?? 0) });
+  const [first] = filled;
+  if (!first) {
+    sink.blanks.push({ person, day, at: grid.ref(rows[0] ?? 0, columns[0] ?? 0) });
     return;
   }
-  if (kind === 'clock') {
-    const [first = 0] = filled;
+  const [from, to] = cells;
+  if (from && to && cells.length === 2 && (kind === 'clock' || sink.rowsAreClock)) {
     const reading =
-      readClockPair(grid, row, columns[0] ?? 0, columns[1] ?? 0) ??
-      sink.reader(grid.at(row, first), isTimeAt(grid, row, first));
-    for (const column of filled) claimEntry(claims, row, column, reading);
-    sink.entries.push({
-      person,
-      day,
-      mark: filled.map((column) => writtenAt(grid, row, column)).join(' – '),
-      value: grid.at(row, first),
-      reading,
-      at: grid.ref(row, first),
-    });
+      readClockPair(grid, from, to) ??
+      sink.reader(grid.at(first.row, first.column), isTimeAt(grid, first.row, first.column));
+    for (const { row, column } of filled) claimEntry(claims, row, column, reading);
+    const mark = filled.map(({ row, column }) => writtenAt(grid, row, column)).join(' – ');
+    const value = grid.at(first.row, first.column);
+    sink.entries.push({ person, day, mark, value, reading, at: grid.ref(first.row, first.column) });
     return;
   }
-  for (const column of filled) {
+  for (const { row, column } of filled) {
     const value = grid.at(row, column);
     const reading = sink.reader(value, isTimeAt(grid, row, column));
     claimEntry(claims, row, column, reading);
     sink.entries.push({ person, day, mark: writtenAt(grid, row, column), value, reading, at: grid.ref(row, column) });
   }
+}
+
+/** "In" beside the first row of a person, "Out" beside the second. */
+function rowsAreClock(grid: Grid, shape: MatrixShape): boolean {
+  const [person] = shape.people;
+  const [next] = person?.more ?? [];
+  if (!person || next === undefined) return false;
+  return shape.meanings.some(({ column }) => {
+    const [above, below] = [textAt(grid, person.row, column).heading, textAt(grid, next, column).heading];
+    return above?.heading === 'timeIn' && below?.heading === 'timeOut';
+  });
 }
 
 export function claimEntry(claims: Claims, row: number, column: number, reading: MarkReadingOfSheet): void {
@@ -152,11 +174,13 @@ function claimHeadings(shape: MatrixShape, claims: Claims): void {
   for (const { row } of shape.people) for (const column of shape.nameColumns) claims.read(row, column);
   for (const { column, heading } of shape.meanings) {
     if (shape.nameColumns.includes(column)) continue;
-    for (const { row } of shape.people) claims.ignore(row, column, reasonOfHeading(heading));
+    for (const { row, more } of shape.people) {
+      for (const at of [row, ...more]) claims.ignore(at, column, reasonOfHeading(heading));
+    }
   }
   const lastDay = Math.max(...shape.days.flatMap(({ columns }) => columns), 0);
   for (let column = lastDay + 1; column <= shape.lastColumn; column++)
-    for (const { row } of shape.people) claims.ignore(row, column, 'totals');
+    for (const { row, more } of shape.people) for (const at of [row, ...more]) claims.ignore(at, column, 'totals');
   for (const row of shape.nameless)
     for (let column = shape.firstColumn; column <= shape.lastColumn; column++)
       claims.ignore(row, column, 'withoutName');

@@ -84,7 +84,9 @@ function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
   if (typeof grid.at(row, first) !== 'string') return false;
   const facts = textAt(grid, row, first);
   const clearMark = meaningOfWord(facts.folded) !== null && facts.folded.length > 3;
-  return !isNoPerson(facts) && !clearMark;
+  // The heading again, over the next page or section.
+  const again = facts.heading?.coverage === 1 && PERSON.includes(facts.heading.heading) && facts.folded.length > 2;
+  return !isNoPerson(facts) && !clearMark && !again;
 }
 
 /** "Razred 5. a", "Group B", "Prepared by …": a heading's word or a figure in what should be a name. */
@@ -105,9 +107,10 @@ function withoutCaptions(
   rows: readonly { row: number; name: string; entries: boolean; ordinal: boolean; caption: boolean }[],
 ): { row: number; name: string }[] {
   const numbered = rows.filter(({ ordinal }) => ordinal).length;
+  const others = allMarked(rows.filter(({ caption, entries }) => !caption || entries));
   const kept = rows.filter(
     ({ entries, ordinal, caption }) =>
-      entries || ordinal || (!(caption && allMarked(rows)) && (numbered < 0.6 * rows.length || numbered < 3)),
+      entries || ordinal || (!(caption && others) && (numbered < 0.6 * rows.length || numbered < 3)),
   );
   return kept.map(({ row, name }) => ({ row, name }));
 }

@@ -18,7 +18,7 @@ export const NO_PERIOD: PeriodHint = { months: 0, year: null, schoolYear: null }
 const YEAR = /(?<![\d.,:/-])((?:19|20)\d{2})(?![\d:])/g;
 const SCHOOL_YEAR = /(?<!\d)((?:19|20)\d{2})\s?[/–-]\s?((?:19|20)?\d{2})(?!\d)/;
 const NUMERIC_MONTH =
-  /(?<!\d)(?:(0?[1-9]|1[0-2])\s?[./_-]\s?((?:19|20)\d{2})|((?:19|20)\d{2})\s?[._/-]\s?(0?[1-9]|1[0-2]))(?!\d|[./-]\d)/;
+  /(?<![\d./-])(?:(0?[1-9]|1[0-2])\s?[./_-]\s?((?:19|20)\d{2})|((?:19|20)\d{2})\s?[._/-]\s?(0?[1-9]|1[0-2]))(?!\d|[./-]\d)/;
 
 /** What one text says of a period. */
 export function periodOfText(text: string): PeriodHint {

@@ -16,6 +16,7 @@ import { mergeTables } from './merge-tables';
 import { legendSheet } from './legend-sheet';
 import { readMonthlyTotals } from './monthly-totals';
 import { isTotalLabel } from './names';
+import { readNamesOnly } from './names-only';
 import { readParticipants } from './participants';
 import { combine, periodOfText } from './period';
 import { readPersonMonth } from './person-month';
@@ -111,6 +112,8 @@ function read(grid: Grid, ledger: Ledger, context: SheetContext): SheetReading {
     if (participants)
       return close(grid, ledger, [participants], [], closing(grid, participants.headerRow, []), context);
   }
+  const names = readNamesOnly(grid, ledger);
+  if (names) return close(grid, ledger, [names], [], closing(grid, null, []), context);
   const legend = legendSheet(grid);
   if (legend) return readLegend(grid, legend, context);
   return close(grid, new Ledger(grid), [emptyTable('other')], [], () => 'notAttendance');
@@ -143,7 +146,7 @@ function readMatrices(
 ): SheetReading {
   const bodies = shapes.map((shape) => ({
     top: shape.axis.firstRow,
-    bottom: shape.people.at(-1)?.row ?? shape.headLast,
+    bottom: shape.people.at(-1)?.more.at(-1) ?? shape.people.at(-1)?.row ?? shape.headLast,
     left: shape.firstColumn,
     right: Math.max(...shape.axis.days.map((day) => day.column)),
   }));

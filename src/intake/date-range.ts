@@ -1,0 +1,47 @@
+/** Spans of days in a title: "26 September 2022 - 5 October 2022", "26. 9. – 5. 10. 2022". */
+import { isoDate } from '../programme/calendar';
+import type { IsoDate } from '../programme/units';
+import { onlyMonth } from './calendar-words';
+import { parseDayText, type DayText } from './day-text';
+import { blankAt, textAt, type Grid } from './grid';
+
+export interface DateRange {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+const DAY = String.raw`\d{1,2}\s?\.?\s?(?:\p{L}{3,12}|\d{1,2}\.|[./-]\s?\d{1,2})\.?(?:[,./\s-]*\d{4})?|\p{L}{3,12}\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}`;
+const RANGE = new RegExp(String.raw`(${DAY})\s*(?:-|–|—|~|to|do|bis|till|until|al|au|a|à|по|до)\s*(${DAY})`, 'iu');
+
+/** Null where the text names no two days in order, or leaves their order or year open. */
+export function dateRangeIn(text: string): DateRange | null {
+  if (text.length > 160) return null;
+  const match = RANGE.exec(text);
+  const [first, last] = [parseDayText(match?.[1]?.trim() ?? ''), parseDayText(match?.[2]?.trim() ?? '')];
+  if (!isSure(first) || !isSure(last) || last.year === null) return null;
+  const to = dayOf(last, last.year);
+  const same = dayOf(first, first.year ?? last.year);
+  const from = first.year === null && same !== null && to !== null && same > to ? dayOf(first, last.year - 1) : same;
+  return from !== null && to !== null && from <= to ? { from, to } : null;
+}
+
+const isSure = (day: DayText | null): day is DayText => day !== null && !day.swappable && day.rest === '';
+
+function dayOf(day: DayText, year: number): IsoDate | null {
+  const month = onlyMonth(day.months);
+  return month === null || day.day === null ? null : isoDate(year, month, day.day);
+}
+
+/** The only span of days above a row. */
+export function dateRangeAbove(grid: Grid, row: number): DateRange | null {
+  const found = new Map<string, DateRange>();
+  for (let at = 0; at < row; at++) {
+    for (let column = 0; column < grid.columns; column++) {
+      if (blankAt(grid, at, column)) continue;
+      const range = dateRangeIn(textAt(grid, at, column).text);
+      if (range) found.set(`${range.from}${range.to}`, range);
+    }
+  }
+  const [only, ...others] = found.values();
+  return only && others.length === 0 ? only : null;
+}
