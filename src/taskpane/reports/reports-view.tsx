@@ -34,7 +34,7 @@ export function ReportsView({ weeks, made, busy, onMake, onShowSheet }: ReportsV
   const [kind, setKind] = useState<Kind>('month');
   const [chosen, setChosen] = useState('');
   const choices = choicesOf(kind, weeks, words);
-  const request = choices.find(({ key }) => key === chosen) ?? choices.at(kind === 'phase' ? 0 : -1);
+  const request = choices.find(({ key }) => key === chosen) ?? usualOf(kind, choices, weeks);
   return (
     <div className={mergeClasses(view.view, view.padded, view.scroll)}>
       <div className={view.intro}>
@@ -98,6 +98,14 @@ export function ReportsView({ weeks, made, busy, onMake, onShowSheet }: ReportsV
       )}
     </div>
   );
+}
+
+/** What is offered first: the month of the last week (of its Thursday), the last week, the first phase. */
+function usualOf(kind: Kind, choices: readonly Choice[], weeks: WeeksReport | null): Choice | undefined {
+  if (kind === 'phase') return choices[0];
+  const thursday = weeks?.weeks.slice(-1).flatMap(datesOfWeek)[3];
+  const month = kind === 'month' && thursday ? monthOf(thursday) : null;
+  return choices.find(({ key }) => key === month) ?? choices.at(-1);
 }
 
 interface Choice {
