@@ -8,8 +8,11 @@ import type { ParameterRow, Participant } from '../../register/records';
 import { kindOfDay } from '../dayCounts';
 import { plannedDaysOf } from './modules';
 
-/** `open`: the minimum is not reached yet and still can be. `unreachable` = it cannot any more, whether or not the module is over. */
-export type MinimumState = 'notSet' | 'reached' | 'open' | 'unreachable';
+/**
+ * `open`: the minimum is not reached yet and still can be; `below`: it still can, but of the days with a mark so far the
+ * share is too small; `unreachable`: it cannot any more, whether or not the module is over.
+ */
+export type MinimumState = 'notSet' | 'reached' | 'open' | 'below' | 'unreachable';
 
 export interface ModuleShare {
   readonly module: string;
@@ -63,9 +66,7 @@ function shareOf(
     if (kind === 'present' && record) present += Math.min(facts.presentMinutes(record) ?? 0, due);
     else if (kind === 'notEntered' || kind === 'unclear') open += due;
   }
-  const reaches = (reached: number): boolean => minimum !== null && reached * WHOLE >= minimum * planned;
-  const state =
-    minimum === null ? 'notSet' : reaches(present) ? 'reached' : reaches(present + open) ? 'open' : 'unreachable';
+  const state = stateOf(minimum, { planned, present, open });
   return {
     module: module.name,
     participant: person.id,
@@ -75,4 +76,16 @@ function shareOf(
     reachableMinutes: minutes(present + open),
     state,
   };
+}
+
+/** In minutes; `open` are the planned ones of days without a readable mark. */
+function stateOf(
+  minimum: BasisPoints | null,
+  { planned, present, open }: { readonly planned: number; readonly present: number; readonly open: number },
+): MinimumState {
+  if (minimum === null) return 'notSet';
+  const reaches = (reached: number, of: number): boolean => reached * WHOLE >= minimum * of;
+  if (reaches(present, planned)) return 'reached';
+  if (!reaches(present + open, planned)) return 'unreachable';
+  return reaches(present, planned - open) ? 'open' : 'below';
 }

@@ -1,13 +1,14 @@
 /** Phase 1: contacts by source and what became of them, grounds of inclusion, agreements. */
 import { GROUND_WORDS } from '../../register/ground';
 import type { Settings } from '../../register/register';
-import type { SheetPlan } from '../../sheet/plan';
+import type { PlanChart, SheetPlan } from '../../sheet/plan';
 import type { Words } from '../../strings';
 import { addLeftOut } from '../leftOut';
 import { outputSheet } from '../outputSheet';
 import { addDefinitions, addProvenance, type Provenance } from '../provenance';
 import { addHead } from '../reportHead';
-import { addTable, SUMMED } from '../reportTable';
+import { SUMMED, type TablePosition } from '../reportTable';
+import { addSection } from '../section';
 import { SheetRows } from '../sheetRows';
 import { OUTCOMES, type CandidatesBySource } from './candidates';
 import { addActivities, addTeam } from './eventTables';
@@ -23,9 +24,9 @@ export function phase1Sheet(report: PhaseReport, settings: Settings, provenance:
   const rows = new SheetRows(COLUMN_WIDTHS);
   addHead(rows, say('title1'), settings, phasePeriod(report, words));
 
-  rows.add([{ value: say('contacts'), style: 'section' }]);
-  const table = addTable<CandidatesBySource>(
+  const table = addSection<CandidatesBySource>(
     rows,
+    say('contacts'),
     [
       { heading: say('source'), style: 'gridText', value: ({ source }) => source || say('blank') },
       { heading: say('contactCount'), value: ({ contacts }) => contacts, ...SUMMED.count },
@@ -36,15 +37,14 @@ export function phase1Sheet(report: PhaseReport, settings: Settings, provenance:
       })),
     ],
     candidates.bySource,
+    words,
     { totalLabel: say('totals') },
   );
   if (candidates.outsidePhase > 0) {
     rows.paragraph(say('candidatesOutside', { count: candidates.outsidePhase }), 'footnoteWrapped');
   }
-  rows.skip();
   const chartRow = rows.next;
-  const hasChart = candidates.bySource.length > 0;
-  if (hasChart) for (let row = 0; row < CHART_ROWS; row++) rows.skip();
+  if (table) for (let row = 0; row < CHART_ROWS; row++) rows.skip();
   countTable(rows, say('turnedDown'), say('reason'), say('people'), candidates.turnedDownFor, words);
   if (candidates.unclear.length > 0) {
     countTable(rows, say('unclearOutcomes'), say('outcomeAsWritten'), say('people'), candidates.unclear, words);
@@ -73,20 +73,19 @@ export function phase1Sheet(report: PhaseReport, settings: Settings, provenance:
   addLeftOut(rows, report, words);
   addDefinitions(rows, ['reports.phase.defineCandidates', 'reports.phase.defineGrounds'], words);
   addProvenance(rows, provenance, words);
-  const charts = [
-    {
-      kind: 'bar' as const,
-      title: say('contactsChart'),
-      data: { firstRow: table.headerRow, firstColumn: 0, lastRow: table.lastRow, lastColumn: 1 },
-      seriesBy: 'columns' as const,
-      place: {
-        firstRow: chartRow,
-        firstColumn: 0,
-        lastRow: chartRow + CHART_ROWS - 2,
-        lastColumn: COLUMN_WIDTHS.length - 1,
-      },
-    },
-  ];
-  const name = say('sheet', { number: 1 });
-  return outputSheet(rows, { name, title: say('title1'), orientation: 'portrait', ...(hasChart && { charts }) }, words);
+  const sheet = { name: say('sheet', { number: 1 }), title: say('title1'), orientation: 'portrait' } as const;
+  return outputSheet(rows, { ...sheet, ...(table && { charts: [contactsChart(table, chartRow, words)] }) }, words);
 }
+
+const contactsChart = ({ headerRow, lastRow }: TablePosition, firstRow: number, words: Words): PlanChart => ({
+  kind: 'bar',
+  title: words.say('reports.phase.contactsChart'),
+  data: { firstRow: headerRow, firstColumn: 0, lastRow, lastColumn: 1 },
+  seriesBy: 'columns',
+  place: {
+    firstRow,
+    firstColumn: 0,
+    lastRow: firstRow + CHART_ROWS - 2,
+    lastColumn: COLUMN_WIDTHS.length - 1,
+  },
+});

@@ -2,6 +2,7 @@
 import { GROUND_WORDS } from '../../register/ground';
 import type { Settings } from '../../register/register';
 import type { PlanChart, SheetPlan } from '../../sheet/plan';
+import { serialOf } from '../../sheet/serial';
 import type { Words } from '../../strings';
 import { rateOf } from '../attendanceRate';
 import { addLeftOut } from '../leftOut';
@@ -181,7 +182,7 @@ function addWeeks(rows: SheetRows, { weeks, totals }: PhaseReport, words: Words)
       {
         heading: say('week'),
         style: 'gridText',
-        value: ({ week, monday }) => say('weekFrom', { week, date: words.date(monday) }),
+        value: ({ week }) => week,
       },
       {
         heading: say('rate'),
@@ -193,6 +194,7 @@ function addWeeks(rows: SheetRows, { weeks, totals }: PhaseReport, words: Words)
       },
       { heading: say('presentDays'), value: ({ attendance }) => attendance.present, ...SUMMED.count },
       { heading: say('dueDays'), value: ({ attendance }) => attendance.due, ...SUMMED.count },
+      { heading: say('weekBegins'), style: 'gridDate', value: ({ monday }) => serialOf(monday) },
     ],
     weeks,
     { totalLabel: say('totals'), rowHeight: 15 },

@@ -17,6 +17,7 @@ import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../atten
 import { addCounts, countDays, countedDays, type DayCounts } from '../dayCounts';
 import { addEarned, earningsOf, gatherDoubts, type Earned, type Earnings } from '../earned';
 import { leftOutOf, peopleIn, type LeftOut } from '../people';
+import { sourcesOf, type SourceRows } from '../provenance';
 import { recordedMinutes } from '../presence';
 import { tasksOf, type Task } from '../to-do/tasks';
 import { absencesOn, type Absences } from './absences';
@@ -68,6 +69,8 @@ export interface PhaseReport {
   readonly team: readonly TeamRecord[];
   readonly activities: readonly ActivityRecord[];
   readonly complaints: readonly ComplaintRecord[];
+  /** The sheets of events that the report reads, with their rows: candidates only in phase 1. */
+  readonly eventSources: readonly SourceRows[];
   readonly unknownWeeks: readonly IsoWeek[];
   readonly used: readonly ParameterRow[];
   readonly leftOut: LeftOut;
@@ -102,6 +105,11 @@ export function phaseReport(
   });
   const modules = phase.number === 2 ? facts.modules : [];
   const presence = presenceDays(facts);
+  const [team, activities, complaints] = [
+    within(register.team, phase),
+    within(register.activities, phase),
+    within(register.complaints, phase),
+  ];
   const signed = everybody.filter(({ agreement }) => agreement !== null);
   return {
     phase,
@@ -126,9 +134,10 @@ export function phaseReport(
     candidates: candidatesOf(register, phase),
     results: resultsOf(facts, today),
     tasks: tasksOf(facts, today),
-    team: within(register.team, phase),
-    activities: within(register.activities, phase),
-    complaints: within(register.complaints, phase),
+    team,
+    activities,
+    complaints,
+    eventSources: sourcesOf(phase.number === 1 ? register.candidates : [], team, activities, complaints),
     ...gatherDoubts(earned),
     leftOut: leftOutOf(facts, from, to),
   };

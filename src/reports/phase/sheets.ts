@@ -11,14 +11,19 @@ import { phase2Sheet } from './phase2Sheet';
 import { phase3Sheet } from './phase3Sheet';
 import type { PhaseReport } from './report';
 
-/** One sheet for phase 1, four for phase 2 (at a glance, people, individual work, lists), one for phase 3 and its individual work. */
+/**
+ * One sheet for phase 1, four for phase 2 (at a glance, people, individual work, lists), one for phase 3 and its individual work.
+ *
+ * @param provenance of people, attendance and money; the sheets of events are added to it here
+ */
 export function phaseSheets(
   report: PhaseReport,
   settings: Settings,
   provenance: Provenance,
   words: Words,
 ): SheetPlan[] {
-  const make = [report, settings, provenance, words] as const;
+  const sources = [...provenance.sources, ...report.eventSources];
+  const make = [report, settings, { ...provenance, sources }, words] as const;
   switch (report.phase.number) {
     case 1:
       return [phase1Sheet(...make)];
