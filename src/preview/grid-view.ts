@@ -47,6 +47,7 @@ export function gridView(host: HostView, language: Language): SheetView {
       lastRow: bottom,
       lastColumn: right,
     })),
+    charts: host.charts,
     frozenRows: host.frozenRows,
     frozenColumns: host.frozenColumns,
     gridlines: host.showGridlines,

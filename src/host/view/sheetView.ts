@@ -9,6 +9,7 @@ import { cellText } from '../model/text';
 import { usedArea } from '../model/used';
 import { webColor } from '../model/colors';
 import { frozen } from '../objects/freezePanes';
+import { type ChartView, chartViews } from './chartViews';
 import { type CellLook, conditionalLooks, lookOf } from './looks';
 
 export interface CellView extends CellLook {
@@ -37,6 +38,7 @@ export interface SheetView {
   /** Points, for each row up to `rowCount`; 0 = hidden. */
   readonly rowHeights: readonly number[];
   readonly merges: readonly Area[];
+  readonly charts: readonly ChartView[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
 }
@@ -61,6 +63,7 @@ export function viewOf(book: Book, sheet: Worksheet): SheetView {
     ),
     rowHeights: Array.from({ length: rowCount }, (_, row) => (isRowHidden(sheet, row) ? 0 : rowHeight(sheet, row))),
     merges: mergedAreas(sheet),
+    charts: chartViews(book, sheet),
     frozenRows: rows,
     frozenColumns: columns,
   };

@@ -3,6 +3,7 @@ import { memo, type CSSProperties, type ReactElement, type ReactNode } from 'rea
 import type { Area } from '../../sheet/plan';
 import type { Axis, Stretch } from './axis';
 import { CellBox } from './cell-box';
+import { ChartBox } from './chart-box';
 import type { Selection } from './selection';
 import type { GridCell, SheetView } from './sheet-view';
 
@@ -56,6 +57,18 @@ function RegionOf(props: RegionProps): ReactElement | null {
           </div>
         ) : null,
       )}
+      {view.charts
+        .filter(({ place }) => touches(place, rowStretch, columnStretch))
+        .map((chart) => (
+          <ChartBox
+            key={`${chart.place.firstRow}-${chart.place.firstColumn}`}
+            chart={chart}
+            left={columns.startOf(chart.place.firstColumn) + columnStretch.shift}
+            top={rows.startOf(chart.place.firstRow) + rowStretch.shift}
+            width={columns.startOf(chart.place.lastColumn + 1) - columns.startOf(chart.place.firstColumn)}
+            height={rows.startOf(chart.place.lastRow + 1) - rows.startOf(chart.place.firstRow)}
+          />
+        ))}
       <SelectionFrame {...{ rows, columns, rowStretch, columnStretch, selection }} />
     </div>
   );

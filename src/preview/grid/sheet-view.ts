@@ -37,6 +37,15 @@ export interface GridCell {
   readonly note: string | null;
 }
 
+export interface GridChart {
+  readonly kind: 'column' | 'stackedColumn' | 'bar' | 'stackedBar' | 'line' | 'pie';
+  readonly title: string | null;
+  /** Cells that the chart covers. */
+  readonly place: Area;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
 export interface SheetView {
   readonly name: string;
   /** Rows and columns that hold something. */
@@ -48,6 +57,7 @@ export interface SheetView {
   /** Null for an empty, unstyled cell. */
   cell(row: number, column: number): GridCell | null;
   readonly merges: readonly Area[];
+  readonly charts: readonly GridChart[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly gridlines: boolean;
