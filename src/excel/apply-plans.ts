@@ -4,6 +4,7 @@
  */
 import type { SheetPlan } from '../sheet/plan';
 import { HostProblem } from './host-problem';
+import type { WorkbookMemory } from './memory';
 import type { OpenWorkbook } from './read-workbook';
 import { writeMemory } from './write-memory';
 import { Payload } from './payload';
@@ -15,6 +16,8 @@ import { writePrint } from './write-print';
 export interface ApplyOptions {
   /** Name of the sheet to show afterwards. */
   readonly activate?: string | undefined;
+  /** What is to be remembered in the workbook from now on, with the sheets. */
+  readonly remember?: Partial<WorkbookMemory> | undefined;
   /** Stops before anything is replaced. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -55,7 +58,7 @@ export async function applyPlans(
       await writeFormulas(sheet, plan, payload);
       if (plan.protect) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
     }
-    rememberGenerated(context, open, plans);
+    remember(context, open, plans, options.remember);
     if (options.activate !== undefined) worksheets.getItem(options.activate).activate();
     await context.sync();
   } catch (thrown) {
@@ -74,11 +77,17 @@ function takePlace(workbook: Excel.Workbook, open: OpenWorkbook, plan: SheetPlan
   writeUniques(workbook, sheet, plan);
 }
 
-function rememberGenerated(context: Excel.RequestContext, open: OpenWorkbook, plans: readonly SheetPlan[]): void {
+/** Which sheets were made, and what else the run has to keep; nothing is written where nothing is new. */
+function remember(
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  plans: readonly SheetPlan[],
+  more: Partial<WorkbookMemory> | undefined,
+): void {
   const known = open.memory.generatedSheets;
   const made = plans.filter((plan) => plan.purpose === 'output').map((plan) => plan.name);
-  if (made.every((name) => known.includes(name))) return;
-  writeMemory(context, open, { ...open.memory, generatedSheets: [...new Set([...known, ...made])] });
+  if (!more && made.every((name) => known.includes(name))) return;
+  writeMemory(context, open, { ...open.memory, ...more, generatedSheets: [...new Set([...known, ...made])] });
 }
 
 /** Sheet names differ by more than case in Excel. */

@@ -3,8 +3,11 @@ import {
   closeWeek as closingOf,
   computeWeek,
   reopenWeek as reopeningOf,
+  sealsOf,
   type Closing,
+  type LedgerRows,
   type Reopening,
+  type WeekContext,
 } from '../allowances';
 import type { IsoWeek } from '../programme/units';
 import { weeklySheet } from '../reports/weekly';
@@ -16,8 +19,7 @@ import { readWorkbook, type OpenWorkbook } from './read-workbook';
 import { changedRegisterSheets, withPlans } from './register-sheets';
 import { inExcel } from './run';
 import { factsOf, readRegister } from '../register';
-import type { LedgerRows } from '../allowances';
-import { judge, type Understanding } from './understand';
+import { judge, weekContext, type Understanding } from './understand';
 
 /**
  * Closes a week and writes the ledger and the week's sheet; where something speaks against it, writes nothing and says what.
@@ -27,10 +29,11 @@ export async function closeWeek(week: IsoWeek, withoutHeld: boolean, options: Op
   return inExcel(async (context) => {
     const open = await readWorkbook(context);
     const understood = understandRegisters(open, options);
-    const issues = judge(open, understood, options.today);
-    const closing = closingOf(understood.facts, week, { today: options.today, issues }, { withoutHeld });
+    const money = weekContext(open, judge(open, understood, options.today), options.today);
+    const closing = closingOf(understood.facts, week, money, { withoutHeld });
     throwIfStopped(options);
-    if (closing.kind === 'closed') await writeLedger(context, open, understood, closing.payments, week, options);
+    if (closing.kind === 'closed')
+      await writeLedger(context, open, understood, closing.payments, { week, money, options });
     return closing;
   });
 }
@@ -40,11 +43,18 @@ export async function reopenWeek(week: IsoWeek, options: OperationOptions): Prom
   return inExcel(async (context) => {
     const open = await readWorkbook(context);
     const understood = understandRegisters(open, options);
-    const issues = judge(open, understood, options.today);
-    const reopening = reopeningOf(understood.facts, week, { today: options.today, issues });
-    if (reopening.kind === 'reopened') await writeLedger(context, open, understood, reopening.payments, week, options);
+    const money = weekContext(open, judge(open, understood, options.today), options.today);
+    const reopening = reopeningOf(understood.facts, week, money);
+    if (reopening.kind === 'reopened')
+      await writeLedger(context, open, understood, reopening.payments, { week, money, options });
     return reopening;
   });
+}
+
+interface LedgerChange {
+  readonly week: IsoWeek;
+  readonly money: WeekContext;
+  readonly options: OperationOptions;
 }
 
 /** The registers with the new ledger, and the week's sheet as it is by that ledger. */
@@ -53,13 +63,17 @@ async function writeLedger(
   open: OpenWorkbook,
   { standing, built }: Understanding,
   payments: LedgerRows,
-  week: IsoWeek,
-  options: OperationOptions,
+  { week, money, options }: LedgerChange,
 ): Promise<void> {
-  const { today, language } = options;
+  const { today, language, signal } = options;
   const plans = changedRegisterSheets({ ...built.content, payments }, standing, open.cells, open.sheetNames);
   const facts = factsOf(readRegister(withPlans(open.cells, plans)));
-  const result = computeWeek(facts, week, { today, issues: [] });
+  const ledgerSeals = sealsOf(payments);
+  const result = computeWeek(facts, week, { ...money, seals: ledgerSeals });
   const sheet = weeklySheet(result, facts, wordsIn(language), today);
-  await applyPlans(context, open, [...plans, { ...sheet, protect: result.isClosed }], { activate: sheet.name });
+  await applyPlans(context, open, [...plans, { ...sheet, protect: result.isClosed }], {
+    activate: sheet.name,
+    remember: { ledgerSeals },
+    signal,
+  });
 }

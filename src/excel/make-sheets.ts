@@ -1,17 +1,17 @@
 /** The way of every report: read the workbook, compute from its registers, write the sheets that come of it. At most three requests to Excel. */
-import type { Issue } from '../register';
+import type { WeekContext } from '../allowances';
 import type { SheetPlan } from '../sheet/plan';
 import { applyPlans } from './apply-plans';
 import { HostProblem } from './host-problem';
 import { throwIfStopped, type OperationOptions } from './operations-options';
 import { readWorkbook, type OpenWorkbook } from './read-workbook';
 import { inExcel } from './run';
-import { judge, understand, type Understanding } from './understand';
+import { judge, understand, weekContext, type Understanding } from './understand';
 
 /** What a report is computed from. */
 export interface ReportInput extends Understanding {
-  /** Everything that a check finds: errors hold money back. */
-  readonly issues: readonly Issue[];
+  /** Of a check's issues, errors hold money back. */
+  readonly money: WeekContext;
 }
 
 /** A report's result with its sheets, the first of which is shown. */
@@ -42,8 +42,8 @@ export async function makeSheets<Result>(
     const open = await readWorkbook(context);
     options.onProgress?.(0.3);
     const understood = understandRegisters(open, options);
-    const issues = judge(open, understood, options.today);
-    const { result, plans } = make({ ...understood, issues });
+    const money = weekContext(open, judge(open, understood, options.today), options.today);
+    const { result, plans } = make({ ...understood, money });
     options.onProgress?.(0.7);
     throwIfStopped(options);
     if (options.write) await applyPlans(context, open, plans, { activate: plans[0]?.name, signal: options.signal });

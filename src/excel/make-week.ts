@@ -1,5 +1,5 @@
 /** The weekly allowance sheet, and the weeks that there are to make one for. */
-import { computeWeek, type WeekResult } from '../allowances';
+import { computeWeek, nextWeekToClose, type WeekResult } from '../allowances';
 import { weekOf } from '../programme/calendar';
 import type { IsoWeek } from '../programme/units';
 import { weeklySheet } from '../reports/weekly';
@@ -8,27 +8,30 @@ import { makeSheets, understandRegisters, type ReportOptions, type ReportOutcome
 import type { OperationOptions } from './operations-options';
 import { readWorkbook } from './read-workbook';
 import { inExcel } from './run';
+import { judge, weekContext } from './understand';
 
 /** Computes a week and writes its sheet. @throws HostProblem as `makeSheets` does */
 export const makeWeek = (week: IsoWeek, options: ReportOptions): Promise<ReportOutcome<WeekResult>> =>
-  makeSheets(options, ({ facts, issues }) => {
-    const result = computeWeek(facts, week, { today: options.today, issues });
+  makeSheets(options, ({ facts, money }) => {
+    const result = computeWeek(facts, week, money);
     return { result, plans: [weeklySheet(result, facts, wordsIn(options.language), options.today)] };
   });
 
 export interface WeeksOutcome {
   /** Weeks with attendance, in order. */
   readonly weeks: readonly IsoWeek[];
-  /** The first week that is over and not closed; null where there is none. */
+  /** The week to close next; null where there is none. */
   readonly suggested: IsoWeek | null;
 }
 
 /** The weeks that a sheet can be made for. @throws HostProblem `noRegisters` */
 export async function weeksOf(options: OperationOptions): Promise<WeeksOutcome> {
-  const { facts } = await inExcel(async (context) => understandRegisters(await readWorkbook(context), options));
-  const days = facts.register.attendance.flatMap(({ date }) => (date === null ? [] : [date]));
-  const weeks = [...new Set(days.map(weekOf))].sort();
-  const closed = new Set(facts.register.payments.flatMap(({ week, state }) => (state === 'closed' ? [week] : [])));
-  const thisWeek = weekOf(options.today);
-  return { weeks, suggested: weeks.find((week) => week < thisWeek && !closed.has(week)) ?? null };
+  return inExcel(async (context) => {
+    const open = await readWorkbook(context);
+    const understood = understandRegisters(open, options);
+    const { register } = understood.facts;
+    const days = [...register.attendance, ...register.individual].flatMap(({ date }) => (date === null ? [] : [date]));
+    const money = weekContext(open, judge(open, understood, options.today), options.today);
+    return { weeks: [...new Set(days.map(weekOf))].sort(), suggested: nextWeekToClose(understood.facts, money) };
+  });
 }

@@ -7,9 +7,11 @@ export interface WorkbookMemory {
   readonly generatedSheets: readonly string[];
   /** Answers to intake's questions, by the question's key. */
   readonly answers: Readonly<Record<string, string>>;
+  /** What the ledger of closed weeks was when it was last written, by week: so that a row deleted since is noticed. */
+  readonly ledgerSeals: Readonly<Record<string, string>>;
 }
 
-export const EMPTY_MEMORY: WorkbookMemory = { generatedSheets: [], answers: {} };
+export const EMPTY_MEMORY: WorkbookMemory = { generatedSheets: [], answers: {}, ledgerSeals: {} };
 
 /** The XML that is kept in the workbook. */
 export function memoryXml(memory: WorkbookMemory): string {
@@ -25,7 +27,11 @@ export function readMemory(xml: string): WorkbookMemory {
   const json = /^[^{]*?(\{.*\})<\/prisotnik>\s*$/s.exec(xml)?.[1];
   const parsed = json === undefined ? null : parseObject(json);
   if (parsed === null) return EMPTY_MEMORY;
-  return { generatedSheets: texts(parsed['generatedSheets']), answers: textsByKey(parsed['answers']) };
+  return {
+    generatedSheets: texts(parsed['generatedSheets']),
+    answers: textsByKey(parsed['answers']),
+    ledgerSeals: textsByKey(parsed['ledgerSeals']),
+  };
 }
 
 function parseObject(json: string): Record<string, unknown> | null {

@@ -5,6 +5,7 @@ import { understandRegisters } from './make-sheets';
 import type { OperationOptions } from './operations-options';
 import { readWorkbook } from './read-workbook';
 import { inExcel } from './run';
+import { weekContext } from './understand';
 
 /** @throws HostProblem as `makeSheets` does */
 export async function paymentFile(
@@ -12,7 +13,10 @@ export async function paymentFile(
   payment: Pick<PaymentOptions, 'format'>,
   options: OperationOptions,
 ): Promise<PaymentFile> {
-  const { facts } = await inExcel(async (context) => understandRegisters(await readWorkbook(context), options));
   const { today } = options;
-  return fileOf(computeWeek(facts, week, { today, issues: [] }), facts, { ...payment, createdOn: today });
+  return inExcel(async (context) => {
+    const open = await readWorkbook(context);
+    const { facts } = understandRegisters(open, options);
+    return fileOf(computeWeek(facts, week, weekContext(open, [], today)), facts, { ...payment, createdOn: today });
+  });
 }

@@ -1,9 +1,9 @@
 /** From cells to a register that can be checked and paid from: what stands in the tables, renewed by what stands in the sheets. */
-import { paidWeekChanges } from '../allowances';
+import { paidWeekChanges, type WeekContext } from '../allowances';
 import { buildRegister, readWorkbookSheets, type BuildResult, type WorkbookReading } from '../intake';
 import type { IsoDate } from '../programme/units';
 import { factsOf, hasRegister, readRegister, type Issue, type Register, type RegisterFacts } from '../register';
-import { checkRegister } from '../rules';
+import { checkRegister, inWorkbookOrder, RULES } from '../rules';
 import type { SheetPlan } from '../sheet/plan';
 import { HostProblem } from './host-problem';
 import type { OpenWorkbook } from './read-workbook';
@@ -61,7 +61,17 @@ export function judge(open: OpenWorkbook, understood: Understanding, today: IsoD
   const { facts, register, plans, built } = understood;
   const planned = plans.map((plan) => plan.name).filter((name) => !open.sheetNames.includes(name));
   const context = { today, source: built.sourceFacts, sheetOrder: [...open.sheetNames, ...planned] };
-  if (register.payments.length === 0) return checkRegister(register, context);
   const issues = checkRegister(register, context);
-  return checkRegister(register, { ...context, paidWeekChanges: paidWeekChanges(facts, { today, issues }) });
+  const changes = paidWeekChanges(facts, weekContext(open, issues, today));
+  if (changes.length === 0) return issues;
+  const ofPaidWeeks = RULES.filter(({ id }) => id === 'paid-week-changed');
+  const changed = checkRegister(register, { ...context, paidWeekChanges: changes }, ofPaidWeeks);
+  return inWorkbookOrder([...issues, ...changed], context.sheetOrder);
 }
+
+/** What a week's money depends on beside the register. */
+export const weekContext = (open: OpenWorkbook, issues: readonly Issue[], today: IsoDate): WeekContext => ({
+  today,
+  issues,
+  seals: open.memory.ledgerSeals,
+});

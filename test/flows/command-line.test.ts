@@ -2,6 +2,7 @@
 import ExcelJS from 'exceljs';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inExcel } from '../../src/excel/run';
 import { outputFolder, prisotnik } from './command-line';
 import { openInHost } from './open-sample';
 
@@ -93,6 +94,35 @@ describe('the main job', () => {
     const skipped = await prisotnik('week', closed, '2020-W39', '--close', '--without-held', '-o', again, ...TODAY);
     expect(skipped).toMatchObject({ status: 2 });
     expect(skipped.err).toContain('2020-W38');
+  });
+});
+
+describe('a ledger that somebody changed by hand', () => {
+  it('is told when rows of a closed week are gone, and nothing is closed or paid on top of it', async () => {
+    const [registers, closed, torn] = [inFolder('r.xlsx'), inFolder('z.xlsx'), inFolder('razdrto.xlsx')];
+    await prisotnik('build', SAMPLE, '--start', '2020-08-01', '-o', registers, ...TODAY);
+    await prisotnik('week', registers, '2020-W37', '--close', '--without-held', '-o', closed, ...TODAY);
+    const excel = await openInHost(new Uint8Array(readFileSync(closed)));
+    await inExcel(async (context) => {
+      context.workbook.tables.getItem('tblIzplacila').rows.getItemAt(0).delete();
+      await context.sync();
+    });
+    writeFileSync(torn, await excel.save());
+    const next = await prisotnik(
+      'week',
+      torn,
+      '2020-W38',
+      '--close',
+      '--without-held',
+      '-o',
+      inFolder('n.xlsx'),
+      ...TODAY,
+    );
+    expect(next).toMatchObject({ status: 2, out: '' });
+    expect(next.err).toContain('2020-W37');
+    const pay = await prisotnik('pay', torn, '2020-W37', '-o', inFolder('n.xml'), ...TODAY);
+    expect(pay.status).toBe(2);
+    expect(existsSync(inFolder('n.xml'))).toBe(false);
   });
 });
 

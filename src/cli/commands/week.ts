@@ -46,7 +46,7 @@ function refuse(outcome: Closing | Reopening, words: Words): void {
       throw new Misuse('held', { list: outcome.held.map(({ line }) => line.participant).join(', ') });
     case 'damaged':
       throw new Misuse('damagedLedger', {
-        cells: outcome.rows.map(({ at }) => fullAddress(cellOf(at, 'Teden'))).join(', '),
+        places: [...outcome.rows.map(({ at }) => fullAddress(cellOf(at, 'Teden'))), ...outcome.weeks].join(', '),
       });
     case 'notClosed':
       throw new Misuse('notClosed');

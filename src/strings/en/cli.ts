@@ -42,7 +42,7 @@ The input workbook is never overwritten.`,
     notNext: 'Week {{next}} must be closed first; weeks are closed in order.',
     held: 'Some lines are held back because of errors ({{list}}). Mend the errors or close the week without them by --without-held.',
     damagedLedger:
-      'Rows of the sheet Izplačila cannot be read or contradict each other: {{cells}}. Mend them and try again.',
+      'On the sheet Izplačila rows of closed weeks are missing or cannot be read: {{places}}. Mend them and try again.',
     notClosed: 'This week is not closed.',
     notLast: 'Only the last closed week can be opened again ({{last}}).',
     pay: {

@@ -40,7 +40,7 @@ Vhodni zvezek se nikoli ne prepiše.`,
     notNext: 'Pred tem je treba zaključiti teden {{next}}; tedni se zaključujejo po vrsti.',
     held: 'Nekatere vrstice so zadržane zaradi napak ({{list}}). Napake odpravite ali teden zaključite brez njih z --without-held.',
     damagedLedger:
-      'Na listu Izplačila so vrstice, ki jih ni mogoče prebrati ali si nasprotujejo: {{cells}}. Popravite jih in poskusite znova.',
+      'Na listu Izplačila manjkajo vrstice zaključenih tednov ali pa jih ni mogoče prebrati: {{places}}. Popravite jih in poskusite znova.',
     notClosed: 'Ta teden ni zaključen.',
     notLast: 'Znova je mogoče odpreti samo zadnji zaključeni teden ({{last}}).',
     pay: {
