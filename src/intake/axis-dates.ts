@@ -6,6 +6,7 @@ import { dateOrderOf, type DateOrder } from './date-order';
 import { dateRangeAbove } from './date-range';
 import { swapped, type DayText } from './day-text';
 import type { AxisDay, DayAxis } from './day-axis';
+import { inAnsweredYear } from './answers';
 import { blankAt, type Grid } from './grid';
 import { monthsAbove } from './months-above';
 import { datesOfWeekLine } from './week-axis';
@@ -32,11 +33,12 @@ const FIRST_YEAR = 2000;
 
 export function dateAxis(grid: Grid, axis: DayAxis, context: DateContext): DatedAxis {
   const dated = datesOf(grid, axis, context);
-  const known = dated.dates.flatMap((day) => day ?? []);
   const questions = [...dated.questions];
   const lastYear = partsOf(context.today).year + 1;
-  const odd = known.find((day) => partsOf(day).year > lastYear || partsOf(day).year < 1990);
-  if (odd !== undefined) {
+  const odd = dated.dates.find((day) => day !== null && (partsOf(day).year > lastYear || partsOf(day).year < 1990));
+  if (odd) {
+    const meant = inAnsweredYear(dated.dates, partsOf(odd).year, context.answers[`year:${grid.name}`]);
+    if (meant) return { dates: meant, questions, weekdayDoubts: doubtsOf(grid, axis, meant) };
     questions.push({
       key: `year:${grid.name}`,
       sheet: grid.name,
@@ -223,7 +225,7 @@ function ofNumbers(grid: Grid, axis: DayAxis, context: DateContext): Dated {
     };
   });
   // One month name over two months of days: which of them it names is open.
-  const torn = above === null && (segment.at(-1) ?? 0) > 0 && (numbers[0] ?? 1) > 1;
+  const torn = answer === null && above === null && (segment.at(-1) ?? 0) > 0 && (numbers[0] ?? 1) > 1;
   if (torn || perDay.some((hint) => onlyMonthOf(hint) === null)) {
     const dayNumbers =
       numbers.length >= 20 ||

@@ -74,6 +74,7 @@ function sessionOrDateInside(text: string): DayCell | null {
   const numbered = NUMBERED.exec(text);
   if (numbered)
     return { kind: 'session', prefix: (numbered[2] ?? '').toLowerCase().trim(), number: Number(numbered[1]) };
+  if ((text.match(/\p{L}+/gu) ?? []).length > 3) return null;
   const inside = DATE_INSIDE.exec(text);
   const day = inside ? parseDayText(inside[0].trim()) : null;
   if (day !== null && day.day !== null && day.months !== 0 && day.rest === '') return { kind: 'text', day };

@@ -120,6 +120,8 @@ function readNumbers(text: string, { months, numbers }: Words): Numbers | null {
   const [a = '', b = '', c = ''] = numbers;
   if (numbers.length === 0) return { year: null, months, day: null, ...PLAIN };
   if (months !== 0) return withNamedMonth(months, numbers);
+  // 5,5 is five and a half.
+  if (numbers.length === 2 && /\d,\d/.test(text)) return null;
   if (numbers.length === 1) {
     if (a.length === 8 && isYear(a.slice(0, 4)) && isMonth(a.slice(4, 6)) && isDay(a.slice(6))) {
       return { year: Number(a.slice(0, 4)), months: maskOf(a.slice(4, 6)), day: Number(a.slice(6)), ...PLAIN };

@@ -328,7 +328,7 @@ class ListReader {
         count: this.days.length,
       });
     }
-    if (people.nameless.length > 0) {
+    if (people.nameless.length > 0 && this.context.answers[`nameless:${grid.name}`] === undefined) {
       const rows = people.nameless.map((row) => grid.place(row, 0).row + 1);
       questions.push({
         key: `nameless:${grid.name}`,

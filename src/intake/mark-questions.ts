@@ -1,11 +1,15 @@
-/** One question per mark that nobody explained, however often it stands there. */
+/** One question per mark that nobody explained, however often it stands there; none for a mark that staff were asked about. */
 import { markKey } from '../programme';
-import type { EntryReading, IntakeQuestion } from './reading';
+import type { Answers, EntryReading, IntakeQuestion } from './reading';
 import { similarMark } from './similar-mark';
 
 const LIMIT = 40;
 
-export function markQuestions(sheet: string, entries: readonly EntryReading[]): IntakeQuestion[] {
+export function markQuestions(
+  sheet: string,
+  entries: readonly EntryReading[],
+  answers: Answers,
+): IntakeQuestion[] {
   const unclear = new Map<string, { entry: EntryReading; count: number }>();
   const clear = new Set<string>();
   for (const entry of entries) {
@@ -14,6 +18,7 @@ export function markQuestions(sheet: string, entries: readonly EntryReading[]): 
       continue;
     }
     const key = markKey(entry.mark);
+    if (answers[`mark:${key}`] !== undefined) continue;
     const known = unclear.get(key);
     if (known) known.count++;
     else unclear.set(key, { entry, count: 1 });

@@ -10,11 +10,13 @@ import { fold, tidy } from './text';
 export interface Explained {
   readonly mark: string;
   readonly meaning: MarkMeaning;
+  /** Hours that staff said a mark stands for. */
+  readonly minutes?: Minutes;
 }
 
 /** What is known of a sheet's marks before they are read one by one. */
 export interface MarkContext {
-  /** The sheet's own legend, then other sheets' legends, then what staff answered; the first that has a mark wins. */
+  /** The sheet's own legend, then other sheets' legends, then what staff answered; the first that is certain of a mark wins. */
   readonly legends: readonly (readonly Explained[])[];
   /** True where the sheet is in Slovenian or no language shows: the programme's default marks hold. */
   readonly defaultsHold: boolean;
@@ -37,7 +39,7 @@ const PRESENT: MarkReadingOfSheet = { kind: 'present', minutes: null };
 /** The reader of a sheet's marks; it looks at all of them first, because a cross beside ticks means another thing than crosses alone. */
 export function markReader(counts: readonly MarkCount[], context: MarkContext): MarkReader {
   const shape = shapeOf(counts);
-  const legends = context.legends.map((legend) => new Map(legend.map(({ mark, meaning }) => [markKey(mark), meaning])));
+  const legends = context.legends.map((legend) => new Map(legend.map((row) => [markKey(row.mark), row])));
   const known = { plain: new Map<CellValue, MarkReadingOfSheet>(), time: new Map<CellValue, MarkReadingOfSheet>() };
   return (value, isTime) => {
     const readings = isTime ? known.time : known.plain;
@@ -100,20 +102,24 @@ function read(
   value: CellValue,
   isTime: boolean,
   shape: Shape,
-  legends: readonly ReadonlyMap<string, MarkMeaning>[],
+  legends: readonly ReadonlyMap<string, Explained>[],
   context: MarkContext,
 ): MarkReadingOfSheet {
-  if (typeof value === 'boolean') return value ? PRESENT : { kind: 'unclear', why: 'unticked' };
-  const text = typeof value === 'number' ? String(value) : tidy(value);
+  const text = typeof value === 'string' ? tidy(value) : String(value);
   const key = markKey(text);
-  for (const legend of legends) {
-    const meaning = legend.get(key);
-    if (meaning !== undefined) return readingOf(meaning);
-  }
+  const said = explanationOf(key, legends);
+  if (said !== null) return said.minutes === undefined ? readingOf(said.meaning) : present(said.minutes);
+  if (typeof value === 'boolean') return value ? PRESENT : { kind: 'unclear', why: 'unticked' };
   const number = numberOf(value);
   if (number !== null && !isTime) return readNumber(number, value, shape, context);
   if (typeof value === 'number') return readClock(value);
   return readText(text, key, shape, context);
+}
+
+/** A legend that leaves a mark open (late? absent with or without an excuse?) yields to one that does not. */
+function explanationOf(key: string, legends: readonly ReadonlyMap<string, Explained>[]): Explained | null {
+  const all = legends.flatMap((legend) => legend.get(key) ?? []);
+  return all.find(({ meaning }) => meaning !== 'unclear' && meaning !== 'absent') ?? all[0] ?? null;
 }
 
 function readNumber(number: number, value: CellValue, shape: Shape, context: MarkContext): MarkReadingOfSheet {

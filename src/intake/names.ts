@@ -25,7 +25,7 @@ export function isNoPerson(facts: TextFacts): boolean {
   if (!/\p{L}/u.test(text)) return true;
   if (text.length > 90 || folded.split(' ').length > 9 || /[:=]|https?|www\./.test(text)) return true;
   // "OKTOBER 2020" heads a block; "Maja" alone is somebody.
-  if (/\d/.test(text) && (facts.day?.months ?? 0) !== 0) return true;
+  if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;
   return isTotalLabel(facts);
 }
 

@@ -277,9 +277,9 @@ function readBlock(
   }
   if (headingRow >= 0) for (const { column } of block.meanings) claims.ignore(headingRow, column, 'heading');
   const questions: IntakeQuestion[] = [...dates.questions];
-  if (person === null)
-    questions.push({ key: `person:${grid.name}`, sheet: grid.name, at: grid.ref(0, 0), kind: 'person' });
   const answered = context.answers[`person:${grid.name}`];
+  if (person === null && !answered)
+    questions.push({ key: `person:${grid.name}`, sheet: grid.name, at: grid.ref(0, 0), kind: 'person' });
   const named = person ?? (answered ? { name: answered, surname: '', givenName: '', at: grid.ref(0, 0) } : null);
   return {
     kind: 'person-month',

@@ -1,6 +1,7 @@
 /** Reads one sheet: tries what it can be, takes the first that fits, and closes the account. */
 import type { SheetCells } from '../sheet/cells';
 import { Ledger, transposeClaims } from './account';
+import { withSessionDates } from './answers';
 import { dateInText } from './date-above';
 import { findDayAxes } from './day-axis';
 import { gridOf, textAt, transpose, type Grid, type TextCache } from './grid';
@@ -20,7 +21,7 @@ import { readNamesOnly } from './names-only';
 import { readParticipants } from './participants';
 import { combine, periodOfText } from './period';
 import { readPersonMonth } from './person-month';
-import type { Answers, IgnoreReason, SheetReading } from './reading';
+import { SHEET_KINDS, type Answers, type IgnoreReason, type SheetKind, type SheetReading } from './reading';
 import type { Explained } from './marks';
 import type { IsoDate } from '../programme/units';
 import type { SheetContext } from './sheet-context';
@@ -46,10 +47,14 @@ export function readSheet(sheet: SheetCells, context: ReadingContext): SheetRead
     return close(grid, ledger, [emptyTable('register')], [], () => 'registerTable');
   if (grid.rows === 0) return close(grid, ledger, [emptyTable('other')], [], () => 'notAttendance');
   const around = sheetContext(grid, context);
-  const answered = context.answers[`kind:${sheet.name}`];
+  const answered = SHEET_KINDS.find((kind) => kind === context.answers[`kind:${sheet.name}`]) ?? null;
   if (answered === 'other') return close(grid, ledger, [emptyTable('other')], [], () => 'notAttendance');
-  return read(grid, ledger, around);
+  // A sheet that cannot be read as what staff took it for is read as what it is.
+  return read(grid, ledger, around, answered) ?? read(grid, new Ledger(grid), around, null) ?? notRead(grid);
 }
+
+const notRead = (grid: Grid): SheetReading =>
+  close(grid, new Ledger(grid), [emptyTable('other')], [], () => 'notAttendance');
 
 function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
   const file = context.workbook.replace(/\.[^.]+$/, '');
@@ -79,13 +84,17 @@ function titleTexts(grid: Grid): string[] {
   return texts;
 }
 
-function read(grid: Grid, ledger: Ledger, context: SheetContext): SheetReading {
+/** @param wanted the kind that staff said the sheet is, null where nobody was asked; @returns null where it is not of that kind */
+function read(grid: Grid, ledger: Ledger, context: SheetContext, wanted: SheetKind | null): SheetReading | null {
+  const may = (kind: SheetKind): boolean => wanted === null || wanted === kind;
   const shapes = findMatrixShapes(grid, findDayAxes(grid));
   const fitting = shapes.map((shape) => ({ shape, fitness: fitnessOf(grid, shape, context.speaksOfAttendance) }));
-  const filled = fitting.filter(({ fitness }) => fitness.fits && fitness.entries > 0).map(({ shape }) => shape);
+  const filled = fitting
+    .filter(({ fitness }) => (fitness.fits || wanted !== null) && fitness.entries > 0)
+    .map(({ shape }) => shape);
   const listShape = findListShape(grid);
-  if (filled.length > 0) return readMatrices(grid, grid, ledger, filled, context);
-  if (listShape) {
+  if (filled.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, ledger, filled, context);
+  if (listShape && may('attendance-list')) {
     const hits = legendOutside(grid, listShape.headingRow);
     const list = readList(grid, listShape, hits, context, ledger);
     if (list && list.entries.length > 0)
@@ -94,29 +103,29 @@ function read(grid: Grid, ledger: Ledger, context: SheetContext): SheetReading {
   const empty = shapes.filter(
     (shape) => shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
   );
-  if (empty.length > 0) return readMatrices(grid, grid, ledger, empty, context);
+  if (empty.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, ledger, empty, context);
   const sideways = transpose(grid);
   const across = findMatrixShapes(sideways, findDayAxes(sideways)).filter(
     (shape) => isPeopleAcross(sideways, shape) && fitnessOf(sideways, shape, context.speaksOfAttendance).fits,
   );
-  if (across.length > 0) return readMatrices(grid, sideways, ledger, across, context);
+  if (across.length > 0 && may('attendance-matrix')) return readMatrices(grid, sideways, ledger, across, context);
   const timesheets = readPersonMonth(grid, legendOutside(grid, 0), context, ledger).filter(
     ({ days }) => days.length > 0,
   );
-  if (timesheets.length > 0)
+  if (timesheets.length > 0 && may('person-month'))
     return close(grid, ledger, timesheets, [], closing(grid, timesheets[0]?.headerRow ?? null, []), context);
   if (listShape) {
     const totals = readMonthlyTotals(grid, listShape, ledger);
-    if (totals) return close(grid, ledger, [totals], [], closing(grid, totals.headerRow, []), context);
+    if (totals && may('monthly-totals')) return close(grid, ledger, [totals], [], closing(grid, totals.headerRow, []), context);
     const participants = readParticipants(grid, listShape, ledger);
-    if (participants)
+    if (participants && may('participants'))
       return close(grid, ledger, [participants], [], closing(grid, participants.headerRow, []), context);
   }
   const names = readNamesOnly(grid, ledger);
-  if (names) return close(grid, ledger, [names], [], closing(grid, null, []), context);
+  if (names && may('participants')) return close(grid, ledger, [names], [], closing(grid, null, []), context);
   const legend = legendSheet(grid);
-  if (legend) return readLegend(grid, legend, context);
-  return close(grid, new Ledger(grid), [emptyTable('other')], [], () => 'notAttendance');
+  if (legend && may('legend')) return readLegend(grid, legend, context);
+  return wanted === null ? notRead(grid) : null;
 }
 
 function readLegend(grid: Grid, hits: readonly LegendHit[], context: SheetContext): SheetReading {
@@ -209,9 +218,9 @@ function close(
   reasonOf: (row: number, column: number) => IgnoreReason,
   context?: SheetContext,
 ): SheetReading {
-  const table = mergeTables(tables);
+  const table = withSessionDates(mergeTables(tables), grid.name, context?.answers ?? {});
   const { account, ignored } = ledger.close(reasonOf);
-  const questions = [...table.questions, ...(context ? markQuestions(grid.name, table.entries) : [])];
+  const questions = [...table.questions, ...(context ? markQuestions(grid.name, table.entries, context.answers) : [])];
   return {
     sheet: grid.name,
     kind: table.kind,

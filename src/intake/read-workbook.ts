@@ -1,9 +1,8 @@
 /** Reads all sheets of a workbook. */
 import type { IsoDate } from '../programme/units';
 import type { WorkbookCells } from '../sheet/cells';
+import { answeredMarks } from './answers';
 import { TextCache } from './grid';
-import type { MarkMeaning } from './mark-meaning';
-import { MARK_MEANINGS } from './mark-meaning';
 import type { Explained } from './marks';
 import { readSheet } from './read-sheet';
 import type { Answers, WorkbookReading } from './reading';
@@ -39,11 +38,3 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
   );
   return { workbook: workbook.name, sheets };
 }
-
-function answeredMarks(answers: Answers): Explained[] {
-  return Object.entries(answers).flatMap(([key, answer]) =>
-    key.startsWith('mark:') && isMeaning(answer) ? [{ mark: key.slice('mark:'.length), meaning: answer }] : [],
-  );
-}
-
-const isMeaning = (text: string): text is MarkMeaning => MARK_MEANINGS.some((meaning) => meaning === text);

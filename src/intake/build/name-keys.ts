@@ -5,13 +5,20 @@ import { asWindows1250, repairMojibake } from '../mojibake';
 /** "Novak Ana – odšla 15. 3.", "Novak Ana (od 5. 10.)", "Novak Ana, B". */
 const NOTE = /\s*(?:[–—-]\s.*|[([].*|\*+|\d.*)$/;
 
+/** The name without a note behind it, and the note. */
+export function partNote(name: string): { readonly name: string; readonly note: string } {
+  const written = name.trim();
+  const bare = written.replace(NOTE, '').trim();
+  return bare === '' ? { name: written, note: '' } : { name: bare, note: written.slice(bare.length).replace(/^[\s–—-]+/, '').trim() };
+}
+
 /**
  * Keys under which a name is certainly found, the most exact first: as written, with its encoding repaired, without a
  * note behind it.
  */
 export function nameKeys(name: string): string[] {
   const written = name.trim();
-  const bare = written.replace(NOTE, '').trim();
+  const { name: bare } = partNote(written);
   const spellings = [written, repairMojibake(written), asWindows1250(written), bare, asWindows1250(bare)];
   return [...new Set(spellings.map(nameKey))].filter((key) => key !== '');
 }

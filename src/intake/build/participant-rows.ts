@@ -10,6 +10,7 @@ import type { CellValue, SheetCells } from '../../sheet/cells';
 import type { Heading } from '../headings';
 import { splitName } from '../name-order';
 import type { ParticipantRow, PersonReading } from '../reading';
+import { partNote } from './name-keys';
 
 const COLUMN_OF: Readonly<Partial<Record<Heading, ParticipantColumn>>> = {
   birthDate: 'Rojstni datum',
@@ -76,7 +77,7 @@ export function participantsOfRows(rows: readonly ParticipantRow[]): Draft<Parti
 /** Surname and given name of a person as read; from two columns, or from one by what its heading, a comma or capitals say. */
 export function namesOf(person: PersonReading): { readonly surname: string; readonly givenName: string } {
   if (person.surname !== '' && person.givenName !== '') return { surname: person.surname, givenName: person.givenName };
-  return splitName(person.name, person.order);
+  return splitName(partNote(person.name).name, person.order);
 }
 
 /** Somebody known by name only. */
@@ -87,6 +88,6 @@ export function namedParticipant(person: PersonReading, id: string): Draft<Parti
     citizen: null, permanentResident: null, ground: null, agreement: null, entry: null, exit: null, exitReason: '',
     permanentDistance: null, temporaryDistance: null, freeTransport: null, ticket: null, iban: null, insuredFrom: null,
     insuredTo: null, safetyBriefing: null, labourStatus: '', education: '', migrantOrMinority: '', disability: '',
-    otherDisadvantage: '', result: '', resultDate: null, note: '',
+    otherDisadvantage: '', result: '', resultDate: null, note: partNote(person.name).note,
   }; // prettier-ignore
 }
