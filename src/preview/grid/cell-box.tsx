@@ -13,13 +13,15 @@ export interface CellBoxProps {
   readonly height: number;
   /** Width up to which the text may run over empty neighbours; `width` where it may not. */
   readonly spill: number;
+  /** A merged cell hides the grid lines of the cells that it covers. */
+  readonly merged: boolean;
 }
 
 const PIXELS_PER_POINT = 96 / 72;
 const STANDARD_SIZE = 11;
 const TEXT: CSSProperties = { position: 'relative' };
 /** A text that runs over its neighbours hides the grid lines between them. */
-const OVER_LINES: CSSProperties = { position: 'relative', background: '#fff', boxShadow: '0 -6px #fff, 0 3px #fff' };
+const OVER_LINES: CSSProperties = { position: 'relative', background: '#fff', boxShadow: '0 -3px #fff, 0 2px #fff' };
 const ALIGN = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as const;
 const JUSTIFY = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
 
@@ -74,6 +76,11 @@ function CellBoxOf(props: CellBoxProps): ReactElement {
           boxSizing: 'border-box',
         }}
       />
+      {props.merged && !look.fill && (
+        <span
+          style={{ position: 'absolute', left: 1, top: 1, width: width - 1, height: height - 1, background: '#fff' }}
+        />
+      )}
       <span style={spill > width && !look.fill ? OVER_LINES : TEXT}>{cell.text}</span>
       {cell.note !== null && <NoteCorner left={width} />}
     </div>

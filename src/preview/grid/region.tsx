@@ -115,6 +115,7 @@ function box(props: RegionProps, row: number, column: number, merge: Area | unde
       top={rows.startOf(row) + rowStretch.shift}
       width={width}
       height={rows.startOf((merge?.lastRow ?? row) + 1) - rows.startOf(row)}
+      merged={merge !== undefined}
       spill={merge ? width : spillOf(view, cell, row, column, columns)}
     />
   );
