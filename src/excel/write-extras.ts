@@ -84,6 +84,8 @@ function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
     plan.seriesBy === 'columns' ? 'Columns' : 'Rows',
   );
   chart.title.text = plan.title;
+  // Bars are compared by their length, so they begin at nothing.
+  if (plan.kind !== 'pie' && plan.kind !== 'line') chart.axes.valueAxis.minimum = 0;
   const { firstRow, firstColumn, lastRow, lastColumn } = plan.place;
   chart.setPosition(rangeAt(sheet, firstRow, firstColumn), rangeAt(sheet, lastRow, lastColumn));
 }

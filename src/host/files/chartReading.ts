@@ -24,13 +24,13 @@ export async function readCharts(
   return { kept, foreign };
 }
 
-function chartContent(xml: string): Pick<ChartModel, 'kind' | 'title' | 'series'> | null {
+function chartContent(xml: string): Pick<ChartModel, 'kind' | 'title' | 'series' | 'valueMinimum'> | null {
   const chart = firstElement(elementsIn(xml)[0]?.inner ?? '', 'chart');
   const plot = chart && firstElement(chart.inner, 'plotArea');
   const drawings = plot ? elementsIn(plot.inner).filter((one) => one.local.endsWith('Chart')) : [];
   const drawing = drawings[0];
   const kind = drawing && kindOf(drawing);
-  if (!chart || !drawing || !kind || drawings.length > 1) return null;
+  if (!plot || !drawing || !kind || drawings.length > 1) return null;
   const title = firstElement(chart.inner, 'title');
   const series = elementsIn(drawing.inner)
     .filter((one) => one.local === 'ser')
@@ -44,7 +44,14 @@ function chartContent(xml: string): Pick<ChartModel, 'kind' | 'title' | 'series'
           .join('')
       : null,
     series: series.filter((one) => one !== null),
+    valueMinimum: valueMinimumOf(plot),
   };
+}
+
+function valueMinimumOf(plot: XmlElement): number | null {
+  const scaling = firstElement(firstElement(plot.inner, 'valAx')?.inner ?? '', 'scaling');
+  const minimum = firstElement(scaling?.inner ?? '', 'min')?.attributes.get('val');
+  return minimum === undefined ? null : Number(minimum);
 }
 
 function kindOf(drawing: XmlElement): ChartKind | null {

@@ -36,7 +36,7 @@ function plot(chart: ChartModel, workbook: ExcelJS.Workbook): string {
     case 'pie':
       return `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`;
     case 'line':
-      return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axisIds}</c:lineChart>${axes('b', 'l')}`;
+      return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axisIds}</c:lineChart>${axes('b', 'l', chart.valueMinimum)}`;
     case 'column':
     case 'stackedColumn':
     case 'bar':
@@ -45,7 +45,7 @@ function plot(chart: ChartModel, workbook: ExcelJS.Workbook): string {
       const stacked = chart.kind === 'stackedColumn' || chart.kind === 'stackedBar';
       const shape = `<c:barDir val="${lying ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>`;
       const gap = `<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}`;
-      return `<c:barChart>${shape}${series}${gap}${axisIds}</c:barChart>${lying ? axes('l', 'b') : axes('b', 'l')}`;
+      return `<c:barChart>${shape}${series}${gap}${axisIds}</c:barChart>${lying ? axes('l', 'b', chart.valueMinimum) : axes('b', 'l', chart.valueMinimum)}`;
     }
   }
 }
@@ -54,9 +54,9 @@ const GRID_LINES =
   '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9DEE3"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
 /** Categories and values; lying bars are read from the top, like the table they come from. */
-function axes(categories: 'b' | 'l', values: 'b' | 'l'): string {
+function axes(categories: 'b' | 'l', values: 'b' | 'l', minimum: number | null): string {
   const axis = (name: string, id: string, other: string, position: string, more: string): string =>
-    `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="${name === 'catAx' && position === 'l' ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>` +
+    `<c:${name}><c:axId val="${id}"/><c:scaling><c:orientation val="${name === 'catAx' && position === 'l' ? 'maxMin' : 'minMax'}"/>${name === 'valAx' && minimum !== null ? `<c:min val="${minimum}"/>` : ''}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>` +
     (name === 'valAx' ? GRID_LINES : '') +
     `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${other}"/><c:crosses val="${name === 'valAx' && position === 'b' ? 'max' : 'autoZero'}"/>${more}</c:${name}>`;
   return (

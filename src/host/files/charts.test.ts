@@ -22,6 +22,7 @@ const chart = (kind: ChartKind, number: number): ChartModel => ({
   sheet: "Mesec d'A",
   kind,
   title: kind === 'line' ? null : 'Prisotnost & odsotnost',
+  valueMinimum: kind === 'pie' || kind === 'line' ? null : 0,
   series: ['B', 'C'].map((letter) => ({
     name: letter === 'B' ? 'Prisotni' : 'Odsotni',
     nameRef: `'Mesec d''A'!$${letter}$1`,

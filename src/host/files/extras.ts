@@ -40,6 +40,8 @@ export interface ChartModel {
   /** null = no title. */
   title: string | null;
   series: ChartSeries[];
+  /** Where the axis of figures begins; null = where the program chooses. */
+  valueMinimum: number | null;
   /** Cells that the chart covers, 0-based, both ends included. */
   place: { firstRow: number; firstColumn: number; lastRow: number; lastColumn: number };
 }

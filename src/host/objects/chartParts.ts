@@ -58,3 +58,45 @@ export class ChartLegendObject extends HostObject {
     if (value !== 'Bottom') throw invalidArgument('the local Excel host draws legends at the bottom');
   }
 }
+
+/** Excel.ChartAxes. */
+export class ChartAxesObject extends HostObject {
+  constructor(
+    private readonly book: Book,
+    private readonly chart: ChartModel,
+  ) {
+    super();
+  }
+
+  get [TYPE](): string {
+    return 'ChartAxes';
+  }
+
+  get valueAxis(): ChartValueAxisObject {
+    return new ChartValueAxisObject(this.book, this.chart);
+  }
+}
+
+/** Excel.ChartAxis of the figures. `minimum` is '' where the program chooses it (Microsoft Learn, ChartAxis.minimum). */
+export class ChartValueAxisObject extends HostObject {
+  constructor(
+    private readonly book: Book,
+    private readonly chart: ChartModel,
+  ) {
+    super();
+  }
+
+  get [TYPE](): string {
+    return 'ChartAxis';
+  }
+
+  get minimum(): number | '' {
+    return this.chart.valueMinimum ?? '';
+  }
+
+  set minimum(given: unknown) {
+    if (given !== '' && typeof given !== 'number') throw invalidArgument('minimum');
+    this.chart.valueMinimum = given === '' ? null : given;
+    this.book.changes.add({ kind: 'other' });
+  }
+}

@@ -5,7 +5,7 @@ import { type Area, onSheet } from '../model/area';
 import { type Book, isProtected } from '../model/book';
 import { seriesOf } from '../model/chartSeries';
 import { columnWidth, rowHeight } from '../model/sizes';
-import { ChartLegendObject, ChartTitleObject } from './chartParts';
+import { ChartAxesObject, ChartLegendObject, ChartTitleObject } from './chartParts';
 import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
 import { RangeObject } from './range';
 import { areaOnSheet } from './reference';
@@ -78,6 +78,7 @@ export class ChartCollectionObject extends HostCollection {
       sheet: this.sheet.name,
       kind,
       title: null,
+      valueMinimum: null,
       series: seriesOf(this.book, sourceData.sheet, sourceData.area, seriesBy),
       place: { firstRow: 1, firstColumn: 1, lastRow: 15, lastColumn: 8 },
     };
@@ -134,6 +135,10 @@ class ChartObject extends HostObject {
 
   get title(): ChartTitleObject {
     return new ChartTitleObject(this.book, this.chart);
+  }
+
+  get axes(): ChartAxesObject {
+    return new ChartAxesObject(this.book, this.chart);
   }
 
   get legend(): ChartLegendObject {
