@@ -108,7 +108,9 @@ export function withSessionDates(table: TableReading, sheet: string, answers: An
   const span = { first: undated[0]?.label ?? '', last: undated.at(-1)?.label ?? '', count: undated.length };
   return {
     ...table,
-    questions: table.questions.map((question) => (question.kind === 'sessionDates' ? { ...question, ...span } : question)),
+    questions: table.questions.map((question) =>
+      question.kind === 'sessionDates' ? { ...question, ...span } : question,
+    ),
   };
 }
 

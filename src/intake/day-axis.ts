@@ -119,7 +119,13 @@ function qualifies(
   if (kind === 'dates') {
     const different = new Set(numbers).size >= 0.8 * numbers.length;
     const rises = Math.max(rising, falling) >= 0.7 * steps.length;
-    return found.length >= 2 && different && rises && spread(grid, row, found) >= (found.length < 4 ? 0.6 : 0.5) && isOneCourse(numbers);
+    return (
+      found.length >= 2 &&
+      different &&
+      rises &&
+      spread(grid, row, found) >= (found.length < 4 ? 0.6 : 0.5) &&
+      isOneCourse(numbers)
+    );
   }
   if (kind === 'sessions') return found.length >= 2 && rising >= 0.7 * steps.length;
   const byOne = steps.filter((step) => step === 1).length;

@@ -5,11 +5,7 @@ import { similarMark } from './similar-mark';
 
 const LIMIT = 40;
 
-export function markQuestions(
-  sheet: string,
-  entries: readonly EntryReading[],
-  answers: Answers,
-): IntakeQuestion[] {
+export function markQuestions(sheet: string, entries: readonly EntryReading[], answers: Answers): IntakeQuestion[] {
   const unclear = new Map<string, { entry: EntryReading; count: number }>();
   const clear = new Set<string>();
   for (const entry of entries) {

@@ -42,15 +42,14 @@ const REGISTER_TABLE =
 
 export function readSheet(sheet: SheetCells, context: ReadingContext): SheetReading {
   const grid = gridOf(sheet, context.date1904, context.cache);
-  const ledger = new Ledger(grid);
   if (sheet.tables.some(({ name }) => REGISTER_TABLE.test(name)))
-    return close(grid, ledger, [emptyTable('register')], [], () => 'registerTable');
-  if (grid.rows === 0) return close(grid, ledger, [emptyTable('other')], [], () => 'notAttendance');
+    return close(grid, new Ledger(grid), [emptyTable('register')], [], () => 'registerTable');
+  if (grid.rows === 0) return notRead(grid);
   const around = sheetContext(grid, context);
   const answered = SHEET_KINDS.find((kind) => kind === context.answers[`kind:${sheet.name}`]) ?? null;
-  if (answered === 'other') return close(grid, ledger, [emptyTable('other')], [], () => 'notAttendance');
+  if (answered === 'other') return notRead(grid);
   // A sheet that cannot be read as what staff took it for is read as what it is.
-  return read(grid, ledger, around, answered) ?? read(grid, new Ledger(grid), around, null) ?? notRead(grid);
+  return read(grid, around, answered) ?? read(grid, around, null) ?? notRead(grid);
 }
 
 const notRead = (grid: Grid): SheetReading =>
@@ -85,7 +84,7 @@ function titleTexts(grid: Grid): string[] {
 }
 
 /** @param wanted the kind that staff said the sheet is, null where nobody was asked; @returns null where it is not of that kind */
-function read(grid: Grid, ledger: Ledger, context: SheetContext, wanted: SheetKind | null): SheetReading | null {
+function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): SheetReading | null {
   const may = (kind: SheetKind): boolean => wanted === null || wanted === kind;
   const shapes = findMatrixShapes(grid, findDayAxes(grid));
   const fitting = shapes.map((shape) => ({ shape, fitness: fitnessOf(grid, shape, context.speaksOfAttendance) }));
@@ -93,9 +92,10 @@ function read(grid: Grid, ledger: Ledger, context: SheetContext, wanted: SheetKi
     .filter(({ fitness }) => (fitness.fits || wanted !== null) && fitness.entries > 0)
     .map(({ shape }) => shape);
   const listShape = findListShape(grid);
-  if (filled.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, ledger, filled, context);
+  if (filled.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, filled, context);
   if (listShape && may('attendance-list')) {
     const hits = legendOutside(grid, listShape.headingRow);
+    const ledger = new Ledger(grid);
     const list = readList(grid, listShape, hits, context, ledger);
     if (list && list.entries.length > 0)
       return close(grid, ledger, [list], hits, closing(grid, list.headerRow, hits), context);
@@ -103,26 +103,34 @@ function read(grid: Grid, ledger: Ledger, context: SheetContext, wanted: SheetKi
   const empty = shapes.filter(
     (shape) => shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
   );
-  if (empty.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, ledger, empty, context);
+  if (empty.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, empty, context);
   const sideways = transpose(grid);
   const across = findMatrixShapes(sideways, findDayAxes(sideways)).filter(
     (shape) => isPeopleAcross(sideways, shape) && fitnessOf(sideways, shape, context.speaksOfAttendance).fits,
   );
-  if (across.length > 0 && may('attendance-matrix')) return readMatrices(grid, sideways, ledger, across, context);
-  const timesheets = readPersonMonth(grid, legendOutside(grid, 0), context, ledger).filter(
-    ({ days }) => days.length > 0,
-  );
-  if (timesheets.length > 0 && may('person-month'))
-    return close(grid, ledger, timesheets, [], closing(grid, timesheets[0]?.headerRow ?? null, []), context);
-  if (listShape) {
-    const totals = readMonthlyTotals(grid, listShape, ledger);
-    if (totals && may('monthly-totals')) return close(grid, ledger, [totals], [], closing(grid, totals.headerRow, []), context);
-    const participants = readParticipants(grid, listShape, ledger);
-    if (participants && may('participants'))
+  if (across.length > 0 && may('attendance-matrix')) return readMatrices(grid, sideways, across, context);
+  if (may('person-month')) {
+    const ledger = new Ledger(grid);
+    const timesheets = readPersonMonth(grid, [], context, ledger).filter(({ days }) => days.length > 0);
+    const [first] = timesheets;
+    if (first) return close(grid, ledger, timesheets, [], closing(grid, first.headerRow, []), context);
+  }
+  if (listShape && may('monthly-totals')) {
+    const ledger = new Ledger(grid);
+    const totals = may('monthly-totals') ? readMonthlyTotals(grid, listShape, ledger) : null;
+    if (totals) return close(grid, ledger, [totals], [], closing(grid, totals.headerRow, []), context);
+  }
+  if (listShape && may('participants')) {
+    const ledger = new Ledger(grid);
+    const participants = may('participants') ? readParticipants(grid, listShape, ledger) : null;
+    if (participants)
       return close(grid, ledger, [participants], [], closing(grid, participants.headerRow, []), context);
   }
-  const names = readNamesOnly(grid, ledger);
-  if (names && may('participants')) return close(grid, ledger, [names], [], closing(grid, null, []), context);
+  if (may('participants')) {
+    const ledger = new Ledger(grid);
+    const names = readNamesOnly(grid, ledger);
+    if (names) return close(grid, ledger, [names], [], closing(grid, null, []), context);
+  }
   const legend = legendSheet(grid);
   if (legend && may('legend')) return readLegend(grid, legend, context);
   return wanted === null ? notRead(grid) : null;
@@ -146,13 +154,7 @@ function isPeopleAcross(sideways: Grid, shape: MatrixShape): boolean {
   return known < 0.2 * shape.people.length;
 }
 
-function readMatrices(
-  grid: Grid,
-  view: Grid,
-  ledger: Ledger,
-  shapes: readonly MatrixShape[],
-  context: SheetContext,
-): SheetReading {
+function readMatrices(grid: Grid, view: Grid, shapes: readonly MatrixShape[], context: SheetContext): SheetReading {
   const bodies = shapes.map((shape) => ({
     top: shape.axis.firstRow,
     bottom: shape.people.at(-1)?.more.at(-1) ?? shape.people.at(-1)?.row ?? shape.headLast,
@@ -162,6 +164,7 @@ function readMatrices(
   const isBody = (row: number, column: number): boolean =>
     bodies.some(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
   const hits = findLegend(grid, view.transposed ? (row, column) => isBody(column, row) : isBody);
+  const ledger = new Ledger(grid);
   const claims = view.transposed ? transposeClaims(ledger) : ledger;
   const tables = shapes.map((shape) => readMatrix(view, shape, hits, context, claims));
   return close(grid, ledger, tables, hits, closing(grid, tables[0]?.headerRow ?? null, hits), context);

@@ -2,7 +2,8 @@
 import type { IsoDate } from '../programme/units';
 import type { WorkbookCells } from '../sheet/cells';
 import { answeredMarks } from './answers';
-import { TextCache } from './grid';
+import { gridOf, TextCache } from './grid';
+import { legendSheet } from './legend-sheet';
 import type { Explained } from './marks';
 import { readSheet } from './read-sheet';
 import type { Answers, WorkbookReading } from './reading';
@@ -26,13 +27,15 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
       : [{ mark, meaning: meaning === 'excusedAwaitingEvidence' ? 'excused' : meaning }],
   );
   const cache = new TextCache();
+  // A legend on a sheet of its own explains the marks of all the others.
+  const shared = workbook.sheets.flatMap((sheet) => legendSheet(gridOf(sheet, workbook.date1904, cache)) ?? []);
   const sheets = workbook.sheets.map((sheet) =>
     readSheet(sheet, {
       workbook: workbook.name,
       date1904: workbook.date1904,
       today: context.today,
       answers,
-      legends: [answered, table],
+      legends: [shared, answered, table],
       cache,
     }),
   );

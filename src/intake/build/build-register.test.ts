@@ -1,6 +1,12 @@
 import { sheetOf, workbookOf } from '../../../test/layouts/workbook-of-text';
 import { date } from '../../programme/calendar';
-import { newRegisterContent, planRegisterSheets, readRegister, type Register, type RegisterContent } from '../../register';
+import {
+  newRegisterContent,
+  planRegisterSheets,
+  readRegister,
+  type Register,
+  type RegisterContent,
+} from '../../register';
 import type { SheetCells } from '../../sheet/cells';
 import { sheetCellsOfPlan } from '../../sheet/cells-of-plan';
 import { readWorkbookSheets, type Answers } from '..';
@@ -40,7 +46,12 @@ function build(sheets: readonly SheetCells[], existing: Register | null = null, 
 
 /** The register as it stands once it is written. */
 function written(content: RegisterContent): Register {
-  return readRegister(workbookOf('a.xlsx', planRegisterSheets(content, { takenSheetNames: [] }).map((plan) => sheetCellsOfPlan(plan))));
+  return readRegister(
+    workbookOf(
+      'a.xlsx',
+      planRegisterSheets(content, { takenSheetNames: [] }).map((plan) => sheetCellsOfPlan(plan)),
+    ),
+  );
 }
 
 const marks = ({ content }: BuildResult): string[] =>

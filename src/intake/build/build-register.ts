@@ -2,6 +2,7 @@
 import { DEFAULT_PARAMETERS, type IsoDate } from '../../programme';
 import {
   displayName,
+  nameKey,
   newRegisterContent,
   NO_SETTINGS,
   type Draft,
@@ -60,10 +61,14 @@ export function buildRegister(reading: WorkbookReading, context: BuildContext): 
     difference: differenceOf(replaced, records),
     sourceFacts: factsOfSources(placed),
     doubts: people.doubts,
+    absenceDoubts: marks.absenceDoubts,
   };
 }
 
-function baseContent(reading: WorkbookReading, { existing, start, title, unit }: BuildContext): RegisterContent {
+function baseContent(
+  reading: WorkbookReading,
+  { existing, start, title, unit, answers = {} }: BuildContext,
+): RegisterContent {
   const settings = existing?.settings ?? NO_SETTINGS;
   const first = settings.start ?? start;
   const fresh = first === null ? null : newRegisterContent({ start: first, title: title ?? '', unit: unit ?? '' });
@@ -80,7 +85,7 @@ function baseContent(reading: WorkbookReading, { existing, start, title, unit }:
     settings: merged,
     modules: or<Draft<ModuleRow>>(existing?.modules, fresh?.modules),
     parameters: or<RegisterContent['parameters'][number]>(existing?.parameters, DEFAULT_PARAMETERS),
-    legend: legendFor(existing?.legend ?? [], reading),
+    legend: legendFor(existing?.legend ?? [], reading, answers),
     freeDays: or<RegisterContent['freeDays'][number]>(existing?.freeDays, fresh?.freeDays),
     participants: [],
     attendance: [],
@@ -96,8 +101,10 @@ function baseContent(reading: WorkbookReading, { existing, start, title, unit }:
 }
 
 function matchAll(sheet: SheetReading, people: People, closed: boolean): Match[] {
+  const times = new Map<string, number>();
+  for (const { name } of sheet.people) times.set(nameKey(name), (times.get(nameKey(name)) ?? 0) + 1);
   return sheet.people.map((person) => {
-    const match = people.match(person, sheet.sheet);
+    const match = people.match(person, (times.get(nameKey(person.name)) ?? 0) > 1);
     if (match.id !== null || closed || match.candidates > 0) return match;
     const id = people.create(person);
     people.forget();
@@ -144,9 +151,11 @@ function recordsOf(
       source: entry.at,
     };
     const before = standing.get(keyOf(record));
-    // Hours that staff wrote beside P stay while the mark is the same.
-    const same = before !== undefined && before.participant === id && before.date === date && before.mark === mark;
-    return [same && before.minutes !== null ? { ...record, minutes: before.minutes } : record];
+    if (before === undefined) return [record];
+    // Hours that staff wrote beside P stay while the mark is the same, and what they keep in columns of their own stays in its row.
+    const same = before.participant === id && before.date === date && before.mark === mark;
+    const placed = before.at ? { ...record, at: same ? before.at : { ...before.at, unreadable: [] } } : record;
+    return [same && before.minutes !== null ? { ...placed, minutes: before.minutes } : placed];
   });
 }
 

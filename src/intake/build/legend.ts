@@ -2,14 +2,42 @@
 import { DEFAULT_LEGEND, markKey, type Meaning } from '../../programme';
 import type { Draft, LegendRow } from '../../register';
 import type { MarkMeaning } from '../mark-meaning';
-import type { LegendReading, WorkbookReading } from '../reading';
+import { answeredMeaning } from '../answers';
+import type { Answers, LegendReading, WorkbookReading } from '../reading';
 
 /** The meaning of the eight that a mark's meaning is; null where it is none of them (absent – excused or not?). */
 export const meaningOf = (meaning: MarkMeaning): Meaning | null =>
   meaning === 'absent' || meaning === 'unclear' ? null : meaning;
 
-export function legendFor(existing: readonly LegendRow[], reading: WorkbookReading): Draft<LegendRow>[] {
-  if (existing.length > 0) return [...existing];
+/** @param answers what staff said of marks goes into the legend, so that the registers alone say it too */
+export function legendFor(
+  existing: readonly LegendRow[],
+  reading: WorkbookReading,
+  answers: Answers,
+): Draft<LegendRow>[] {
+  const rows = existing.length > 0 ? [...existing] : shippedLegend(reading);
+  return [...rows, ...answeredRows(rows, reading, answers)];
+}
+
+function answeredRows(
+  rows: readonly Draft<LegendRow>[],
+  reading: WorkbookReading,
+  answers: Answers,
+): Draft<LegendRow>[] {
+  const known = new Set(rows.map(({ mark }) => markKey(mark)));
+  const added = new Map<string, Draft<LegendRow>>();
+  if (!Object.keys(answers).some((key) => key.startsWith('mark:'))) return [];
+  for (const { entries } of reading.sheets) {
+    for (const { mark } of entries) {
+      const key = markKey(mark);
+      const meaning = known.has(key) || added.has(key) ? null : answeredMeaning(answers, mark);
+      if (meaning !== null && meaning !== 'notEntered') added.set(key, { mark, meaning, description: '' });
+    }
+  }
+  return [...added.values()];
+}
+
+function shippedLegend(reading: WorkbookReading): Draft<LegendRow>[] {
   const own = new Map<string, LegendReading>();
   for (const sheet of reading.sheets) {
     for (const entry of sheet.legend)

@@ -12,6 +12,7 @@ import {
 } from '../../programme';
 import type { EntryReading } from '../reading';
 import { meaningOf } from './legend';
+import type { AbsenceDoubt } from './result';
 
 export interface RegisterMark {
   readonly mark: string;
@@ -24,6 +25,7 @@ export class RegisterMarks {
   private readonly entries: LegendEntry[];
   private readonly known = new Map<string, RegisterMark>();
   readonly added: LegendEntry[] = [];
+  private readonly open = new Map<string, AbsenceDoubt>();
 
   constructor(
     entries: readonly LegendEntry[],
@@ -34,7 +36,24 @@ export class RegisterMarks {
     this.legend = legendOf(this.entries);
   }
 
-  markOf({ mark, value, reading }: EntryReading): RegisterMark {
+  /** Marks of absence that nobody said the excuse of, the most frequent first. */
+  get absenceDoubts(): AbsenceDoubt[] {
+    return [...this.open.values()].sort((a, b) => b.count - a.count);
+  }
+
+  markOf(entry: EntryReading): RegisterMark {
+    const result = this.once(entry);
+    if (entry.reading.kind === 'absence' && result.reading.kind === 'unknown') this.doubt(entry);
+    return result;
+  }
+
+  private doubt({ mark, at }: EntryReading): void {
+    const key = `mark:${markKey(mark)}`;
+    const before = this.open.get(key);
+    this.open.set(key, before ? { ...before, count: before.count + 1 } : { key, sheet: at.sheet, at, mark, count: 1 });
+  }
+
+  private once({ mark, value, reading }: EntryReading): RegisterMark {
     const key = JSON.stringify([mark, typeof value, reading]);
     const before = this.known.get(key);
     if (before) return before;
@@ -71,7 +90,9 @@ export class RegisterMarks {
   }
 
   private absence(mark: string, meaning: Meaning, own: MarkReading): RegisterMark {
-    if (own.kind === 'absence' && own.meaning === meaning) return { mark, reading: own };
+    const isMeant = (said: Meaning): boolean =>
+      said === meaning || (said === 'excusedAwaitingEvidence' && meaning === 'excused');
+    if (own.kind === 'absence' && isMeant(own.meaning)) return { mark, reading: own };
     if (own.kind === 'unknown' && this.mayAdd && !this.legend.has(mark)) {
       const entry = { mark, meaning, description: '' };
       this.added.push(entry);

@@ -9,7 +9,15 @@ const NOTE = /\s*(?:[–—-]\s.*|[([].*|\*+|\d.*)$/;
 export function partNote(name: string): { readonly name: string; readonly note: string } {
   const written = name.trim();
   const bare = written.replace(NOTE, '').trim();
-  return bare === '' ? { name: written, note: '' } : { name: bare, note: written.slice(bare.length).replace(/^[\s–—-]+/, '').trim() };
+  return bare === ''
+    ? { name: written, note: '' }
+    : {
+        name: bare,
+        note: written
+          .slice(bare.length)
+          .replace(/^[\s–—-]+/, '')
+          .trim(),
+      };
 }
 
 /**

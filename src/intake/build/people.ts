@@ -1,6 +1,7 @@
 /** Who is who: people of lists and attendance sheets matched with the register; ids are kept, new ones given. */
 import { displayName, idsIn, nameKey, nextId, type Draft, type Participant, type Register } from '../../register';
 import type { Answers, PersonReading, SheetReading } from '../reading';
+import { fullAddress } from '../../sheet/address';
 import { namedParticipant, participantsOfRows } from './participant-rows';
 import { nameKeys, perhapsSame } from './name-keys';
 import type { PersonDoubt } from './result';
@@ -70,12 +71,19 @@ export class People {
     return id;
   }
 
-  /** Certain matches only; a name that may be somebody's is collected as a doubt. */
-  match(person: PersonReading, sheet: string): Match {
-    const key = `${nameKey(person.name)}\u0000${person.code}`;
+  /**
+   * Certain matches only; a name that may be somebody's is collected as a doubt.
+   *
+   * @param isRepeated true where the name stands in its sheet more than once: then each row is asked about on its own
+   */
+  match(person: PersonReading, isRepeated: boolean): Match {
+    const { at } = person;
+    const name = nameKey(person.name);
+    const doubt = isRepeated ? `same:${name}@${fullAddress(at)}` : `same:${name}`;
+    const key = `${doubt}\u0000${person.code}`;
     const known = this.matches.get(key);
     if (known) return known;
-    const match = this.find(person, sheet);
+    const match = this.find(person, doubt);
     this.matches.set(key, match);
     return match;
   }
@@ -85,31 +93,49 @@ export class People {
     this.matches.clear();
   }
 
-  private find(person: PersonReading, sheet: string): Match {
+  private find(person: PersonReading, doubt: string): Match {
     const code = person.code.trim().toUpperCase();
     if (/^U\d{3,}$/.test(code) && this.participants.some(({ id }) => id === code)) return { id: code };
-    const answer = this.answers[`same:${nameKey(person.name)}`];
+    const answer = this.answers[doubt];
     if (answer !== undefined && this.participants.some(({ id }) => id === answer)) return { id: answer };
     for (const key of nameKeys(person.name)) {
       const positions = this.byKey.get(key) ?? [];
       const [only, ...others] = positions;
       if (only !== undefined && others.length === 0) return { id: this.participants[only]?.id ?? '' };
-      if (others.length > 0) return { id: null, candidates: positions.length };
+      if (others.length > 0) {
+        this.ask(
+          doubt,
+          person,
+          positions.flatMap((position) => this.participants[position] ?? []),
+        );
+        return { id: null, candidates: positions.length };
+      }
     }
-    if (answer !== 'new') this.doubt(person, sheet);
+    // Staff said that it is none of those whose name is like it.
+    if (answer === 'new') return { id: this.create(person) };
+    const name = nameKey(person.name);
+    if (name !== '') {
+      this.ask(
+        doubt,
+        person,
+        this.participants.filter((participant) => perhapsSame(name, nameKey(displayName(participant)))),
+      );
+    }
     return { id: null, candidates: 0 };
   }
 
-  private doubt(person: PersonReading, sheet: string): void {
-    const key = nameKey(person.name);
-    const candidates = this.participants.filter((participant) => perhapsSame(key, nameKey(displayName(participant))));
-    if (key === '' || candidates.length === 0 || this.doubts.some((doubt) => doubt.key === `same:${key}`)) return;
+  private ask(key: string, { name, at }: PersonReading, candidates: readonly Draft<Participant>[]): void {
+    if (candidates.length === 0 || this.doubts.some((doubt) => doubt.key === key)) return;
     this.doubts.push({
-      key: `same:${key}`,
-      sheet,
-      at: person.at,
-      name: person.name,
-      candidates: candidates.map((participant) => ({ id: participant.id, name: displayName(participant) })),
+      key,
+      sheet: at.sheet,
+      at,
+      name,
+      candidates: candidates.map((participant) => ({
+        id: participant.id,
+        name: displayName(participant),
+        birthDate: participant.birthDate,
+      })),
     });
   }
 

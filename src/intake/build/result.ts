@@ -1,4 +1,5 @@
 /** What a build comes to, before anything is written. */
+import type { IsoDate } from '../../programme/units';
 import type { CellRef } from '../../sheet/cells';
 import type { AttendanceRecord, Draft, RegisterContent, SourceFacts } from '../../register';
 
@@ -9,7 +10,16 @@ export interface PersonDoubt {
   readonly at: CellRef;
   /** As written. */
   readonly name: string;
-  readonly candidates: readonly { readonly id: string; readonly name: string }[];
+  readonly candidates: readonly { readonly id: string; readonly name: string; readonly birthDate: IsoDate | null }[];
+}
+
+/** A mark that says somebody was not there, but not whether that is excused: the registers tell these apart. */
+export interface AbsenceDoubt {
+  readonly key: string;
+  readonly sheet: string;
+  readonly at: CellRef;
+  readonly mark: string;
+  readonly count: number;
 }
 
 export type NewRecord = Draft<AttendanceRecord>;
@@ -26,4 +36,5 @@ export interface BuildResult {
   readonly difference: Difference;
   readonly sourceFacts: SourceFacts;
   readonly doubts: readonly PersonDoubt[];
+  readonly absenceDoubts: readonly AbsenceDoubt[];
 }
