@@ -104,6 +104,9 @@ function besideCell(
       (mark.length > 3 && meaningOfWord(fold(mark)) !== null)
     )
       continue;
+    // "Yes" beside "No" are two marks.
+    const own = mark.length < 2 ? null : meaningOfWord(fold(mark));
+    if (own !== null && meaning !== null && own !== meaning) continue;
     if (meaning === null && !(inLegend && step < 0)) continue;
     return {
       mark,

@@ -14,6 +14,8 @@ export function legendSheet(grid: Grid): LegendHit[] | null {
   }
   if (filled === 0 || filled > MOST_CELLS) return null;
   const hits = findLegend(grid, () => false);
+  // The same mark again and again is a list of attendance, not its legend.
+  if (new Set(hits.map(({ mark }) => mark)).size < 0.8 * hits.length) return null;
   const cells = hits.reduce((sum, { explainedAt }) => sum + (explainedAt ? 2 : 1), 0);
   return hits.filter(({ meaning }) => meaning !== 'unclear').length >= FEWEST_MARKS && cells >= 0.5 * filled
     ? hits
