@@ -12,9 +12,9 @@ import type { SignInDay, SignInList } from './week';
 /** From this day programmes are paid for by the ESF+ of 2021–2027, before it by the ESF of 2014–2020. */
 const ESF_PLUS_FROM = '2023-01-01';
 /** Points: room for logos, for a signature, for date and hours. */
-const HEIGHTS = { logos: 48, signature: 27, header: 50 };
+const HEIGHTS = { logos: 48, signature: 24, header: 50 };
 /** Rows for people who come without standing on the list yet. */
-const BLANK_ROWS = 3;
+const BLANK_ROWS = 2;
 const NAME_COLUMN = 1;
 const FIRST_DAY_COLUMN = 2;
 
