@@ -1,5 +1,5 @@
 /** Answers of the staff to intake's questions: what may be answered to which question, and what an answer says. */
-import { isoDate, markKey, MEANINGS, parseIsoDate, parseIsoMonth, readDateText, readHours } from '../programme';
+import { isoDate, markKey, MEANINGS, parseIsoMonth, readDateText, readHours } from '../programme';
 import { partsOf } from '../programme/calendar';
 import type { IsoDate } from '../programme/units';
 import type { Meaning } from '../programme/meaning';
@@ -68,8 +68,9 @@ function daysOf(text: string): IsoDate[] | null {
   const days = text
     .split(/[,;\n]/)
     .filter((part) => part.trim() !== '')
-    .map((part) => parseIsoDate(part.trim()) ?? readDateText(part));
-  return days.length > 0 && days.every((day) => day !== null) ? days.flatMap((day) => day ?? []) : null;
+    .map(readDateText);
+  const readable = days.filter((day) => day !== null);
+  return days.length > 0 && readable.length === days.length ? readable : null;
 }
 
 /** What staff said of marks, as a legend; a mark that is still to be put right in its sheet (`notEntered`) stays unclear. */

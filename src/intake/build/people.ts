@@ -107,6 +107,7 @@ export class People {
           doubt,
           person,
           positions.flatMap((position) => this.participants[position] ?? []),
+          false,
         );
         return { id: null, candidates: positions.length };
       }
@@ -119,18 +120,25 @@ export class People {
         doubt,
         person,
         this.participants.filter((participant) => perhapsSame(name, nameKey(displayName(participant)))),
+        true,
       );
     }
     return { id: null, candidates: 0 };
   }
 
-  private ask(key: string, { name, at }: PersonReading, candidates: readonly Draft<Participant>[]): void {
+  private ask(
+    key: string,
+    { name, at }: PersonReading,
+    candidates: readonly Draft<Participant>[],
+    mayBeNew: boolean,
+  ): void {
     if (candidates.length === 0 || this.doubts.some((doubt) => doubt.key === key)) return;
     this.doubts.push({
       key,
       sheet: at.sheet,
       at,
       name,
+      mayBeNew,
       candidates: candidates.map((participant) => ({
         id: participant.id,
         name: displayName(participant),

@@ -10,6 +10,8 @@ export interface PersonDoubt {
   readonly at: CellRef;
   /** As written. */
   readonly name: string;
+  /** False where the name is exactly that of several: then it is one of them. */
+  readonly mayBeNew: boolean;
   readonly candidates: readonly { readonly id: string; readonly name: string; readonly birthDate: IsoDate | null }[];
 }
 

@@ -1,0 +1,196 @@
+/** Every question goes away with its answer, and what was asked is then read as answered. */
+import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
+import { date } from '../programme/calendar';
+import { readMeaning } from '../register';
+import type { SheetCells } from '../sheet/cells';
+import { answerOf, buildRegister, openQuestions, readWorkbookSheets, type Answers } from '.';
+
+const TODAY = date('2020-12-31');
+
+function read(sheets: readonly SheetCells[], answers: Answers = {}) {
+  const reading = readWorkbookSheets(workbookOf('zvezek.xlsx', sheets), { today: TODAY, answers });
+  const built = buildRegister(reading, { existing: null, start: date('2020-08-01'), answers });
+  return { reading, built, questions: openQuestions(reading, built) };
+}
+
+const datesOf = ({ reading }: ReturnType<typeof read>): string[] =>
+  reading.sheets.flatMap(({ days }) => days.flatMap(({ date: day }) => day ?? [])).sort();
+const marksOf = ({ built }: ReturnType<typeof read>): string[] =>
+  built.content.attendance.map(({ mark, reading }) => `${mark} ${reading.kind}`);
+const keysOf = ({ questions }: ReturnType<typeof read>): string[] => questions.map(({ key }) => key);
+
+const PEOPLE = `
+  Novak Ana | P | P | P
+  Kovač Urban | P | P | P
+  Žagar Cvetka | P | P | P`.replace(/^\n/, '');
+const matrix = (head: string, rows = PEOPLE): SheetCells[] => [sheetOf('List1', `Prisotnost\n${head}\n${rows}`)];
+const MARKS = (mark: string): SheetCells[] =>
+  matrix(
+    'Priimek in ime | 7. 9. 2020 | 8. 9. 2020 | 9. 9. 2020',
+    `Novak Ana | P | P | ${mark}\nKovač Urban | P | ${mark} | P\nŽagar Cvetka | P | P | P`,
+  );
+const SEPTEMBER = ['2020-09-07', '2020-09-08', '2020-09-09'];
+
+describe('days', () => {
+  test.each([
+    ['the year', matrix('Priimek in ime | 7. 9. | 8. 9. | 9. 9.'), 'year:List1', '2020'],
+    [
+      'a year that cannot be meant',
+      matrix('Priimek in ime | @2082-09-07 | @2082-09-08 | @2082-09-09'),
+      'year:List1',
+      '2020',
+    ],
+    [
+      'the order of day and month',
+      matrix("Priimek in ime | '09/07/2020 | '09/08/2020"),
+      'dateOrder:List1',
+      'monthFirst',
+    ],
+    [
+      'the days of sessions',
+      matrix('Priimek in ime | Srečanje 1 | Srečanje 2 | Srečanje 3'),
+      'sessions:List1',
+      SEPTEMBER.join(','),
+    ],
+  ])('%s is asked once and then known', (_, sheets, key, answer) => {
+    const before = read(sheets);
+    expect(keysOf(before)).toEqual([key]);
+    const after = read(sheets, { [key]: answer });
+    expect(keysOf(after)).toEqual([]);
+    expect(SEPTEMBER).toEqual(expect.arrayContaining(datesOf(after)));
+    expect(datesOf(after).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('asks for the month of day numbers, and counts on into the next month', () => {
+    const days = Array.from({ length: 31 }, (_, index) => String(((index + 20) % 30) + 1));
+    const sheets = matrix(
+      `Priimek in ime | ${days.join(' | ')}`,
+      PEOPLE.split('\n')
+        .map((row) => `${row}${' | P'.repeat(28)}`)
+        .join('\n'),
+    );
+    expect(keysOf(read(sheets))).toEqual(['month:List1']);
+    const dates = datesOf(read(sheets, { 'month:List1': '2020-09' }));
+    expect([dates[0], dates.at(-1), dates.length]).toEqual(['2020-09-21', '2020-10-21', 31]);
+  });
+
+  it('keeps asking where the days are too few', () => {
+    const sheets = matrix('Priimek in ime | Srečanje 1 | Srečanje 2 | Srečanje 3');
+    const { questions } = read(sheets, { 'sessions:List1': '2020-09-07' });
+    expect(questions).toEqual([expect.objectContaining({ kind: 'sessionDates', count: 3 })]);
+  });
+});
+
+describe('marks', () => {
+  it('are asked about once, however many sheets they stand in', () => {
+    const [one] = MARKS('K?');
+    if (!one) throw new Error('one sheet');
+    const { questions } = read([one, { ...one, name: 'List2' }]);
+    expect(questions).toEqual([expect.objectContaining({ key: 'mark:k?', kind: 'mark', count: 4 })]);
+  });
+
+  test.each([
+    ['present', 'K? planned'],
+    ['excused', 'K? absence'],
+    ['excusedAwaitingEvidence', 'K? absence'],
+    ['unexcused', 'K? absence'],
+    ['suspended', 'K? absence'],
+    ['notPlanned', 'K? absence'],
+    ['notEntered', 'K? unknown'],
+    ['4,5', '4,5 hours'],
+  ])('an answer of %s is in the register', (answer, expected) => {
+    const after = read(MARKS('K?'), { 'mark:k?': answer });
+    expect(keysOf(after)).toEqual([]);
+    expect(marksOf(after).filter((mark) => !mark.startsWith('P '))).toEqual([expected, expected]);
+    const row = after.built.content.legend.find(({ mark }) => mark === 'K?');
+    expect(row?.meaning ?? null).toBe(answer === 'notEntered' || answer === '4,5' ? null : answer);
+  });
+
+  it('of absence alone are asked for their excuse', () => {
+    const before = read(MARKS('odsoten'));
+    expect(before.questions).toEqual([expect.objectContaining({ key: 'mark:odsoten', kind: 'absence', count: 2 })]);
+    const after = read(MARKS('odsoten'), { 'mark:odsoten': 'unexcused' });
+    expect(keysOf(after)).toEqual([]);
+    expect(marksOf(after)).toContain('odsoten absence');
+  });
+});
+
+describe('people', () => {
+  const list = (rows: string): SheetCells => sheetOf('Seznam', `Priimek | Ime | Rojstni datum | Spol\n${rows}`);
+
+  it('asks which of two people of a name is meant', () => {
+    const sheets = [
+      list(
+        'Novak | Ana | 1. 1. 1980 | Ž\nNovak | Ana | 2. 2. 1990 | Ž\nKovač | Urban | 3. 3. 1970 | M\nŽagar | Cvetka | 4. 4. 1971 | Ž',
+      ),
+      ...MARKS('P'),
+    ];
+    const before = read(sheets);
+    expect(before.questions).toEqual([
+      expect.objectContaining({
+        key: 'same:ana novak',
+        kind: 'samePerson',
+        mayBeNew: false,
+        candidates: [
+          { id: 'U001', name: 'Novak Ana', birthDate: '1980-01-01' },
+          { id: 'U002', name: 'Novak Ana', birthDate: '1990-02-02' },
+        ],
+      }),
+    ]);
+    const after = read(sheets, { 'same:ana novak': 'U002' });
+    expect(keysOf(after)).toEqual([]);
+    expect(after.built.content.attendance.filter(({ participant }) => participant === 'U002')).toHaveLength(3);
+  });
+
+  it('makes somebody new of a name that staff said is new, once', () => {
+    const sheets = [
+      list('Novak | Anja | 1. 1. 1980 | Ž\nKovač | Urban | 3. 3. 1970 | M\nŽagar | Cvetka | 4. 4. 1971 | Ž'),
+      ...MARKS('P'),
+    ];
+    expect(keysOf(read(sheets))).toEqual(['same:ana novak']);
+    const after = read(sheets, { 'same:ana novak': 'new' });
+    expect(
+      after.built.content.participants.map(({ id, surname, givenName }) => `${id} ${surname} ${givenName}`),
+    ).toEqual(['U001 Novak Anja', 'U002 Kovač Urban', 'U003 Žagar Cvetka', 'U004 Novak Ana']);
+    expect(after.built.sourceFacts.unknownPeople).toEqual([]);
+  });
+});
+
+describe('kinds', () => {
+  it('leaves a sheet aside that staff said is something else', () => {
+    const { reading } = read(MARKS('P'), { 'kind:List1': 'other' });
+    expect(reading.sheets[0]).toMatchObject({ kind: 'other', people: [], entries: [] });
+  });
+
+  it('reads a sheet as what it is where it cannot be read as what staff took it for', () => {
+    const { reading } = read(MARKS('P'), { 'kind:List1': 'person-month' });
+    expect(reading.sheets[0]?.kind).toBe('attendance-matrix');
+  });
+});
+
+describe('answers as they are typed', () => {
+  test.each([
+    ['year:List1', ' 2020 ', '2020'],
+    ['year:List1', '20', null],
+    ['month:List1', '2020-09', '2020-09'],
+    ['month:List1', '2020-13', null],
+    ['dateOrder:List1', 'dayFirst', 'dayFirst'],
+    ['dateOrder:List1', 'dan', null],
+    ['sessions:List1', '7. 9. 2020; 2020-09-08', '2020-09-07,2020-09-08'],
+    ['sessions:List1', '7. 9. 2020; jutri', null],
+    ['mark:k?', 'neopravičeno', 'unexcused'],
+    ['mark:k?', 'unexcused', 'unexcused'],
+    ['mark:4.30', '4:30', '4:30'],
+    ['mark:k?', 'nekaj', null],
+    ['person:List1', 'Novak Ana', 'Novak Ana'],
+    ['nameless:List1', 'ignore', 'ignore'],
+    ['same:ana novak', 'U012', 'U012'],
+    ['same:ana novak', 'Ana', null],
+    ['kind:List1', 'participants', 'participants'],
+    ['kind:List1', 'seznam', null],
+    ['kaj:List1', 'x', null],
+    ['year:', '2020', null],
+  ])('%s = »%s« is remembered as %s', (key, typed, remembered) => {
+    expect(answerOf(key, typed, readMeaning)).toBe(remembered);
+  });
+});
