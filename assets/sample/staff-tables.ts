@@ -78,7 +78,7 @@ export function writeList(workbook: Workbook): void {
       cell.value = valueOf(person, index);
       if (DATE_HEADINGS.has(heading)) cell.numFmt = DATE_FORMAT;
     }
-    sheet.getColumn(column + 1).width = Math.max(10, heading.length + 2);
+    sheet.getColumn(column + 1).width = Math.max(13, heading.length + 2);
   }
 }
 

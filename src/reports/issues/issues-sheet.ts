@@ -23,8 +23,8 @@ export function issuesSheet(issues: readonly Issue[], today: IsoDate, words: Wor
   ]);
   rows.skip();
   const headerRow = rows.add(HEADINGS.map((heading) => ({ value: heading, style: 'header' })));
-  for (const issue of issues) rows.add(issueCells(issue, words));
-  if (issues.length === 0) rows.add(HEADINGS.map(() => ({ style: 'text' })));
+  for (const issue of issues) addIssue(rows, issue, words);
+  if (issues.length === 0) rows.add(HEADINGS.map(() => ({ style: 'gridWrapped' })));
   const lastRow = rows.next - 1;
   return {
     name: ISSUES_SHEET,
@@ -46,15 +46,20 @@ export function issuesSheet(issues: readonly Issue[], today: IsoDate, words: Wor
   };
 }
 
-function issueCells(issue: Issue, words: Words): PlanCell[] {
-  return [
-    { value: issue.at.sheet, style: 'wrapped' },
-    { value: issue.at.cell, style: 'wrapped' },
-    { value: issue.name, style: 'wrapped' },
-    issue.date === null ? { style: 'date' } : { value: serialOf(issue.date), style: 'date' },
-    { value: words.say(`reports.issues.severity.${issue.severity}`), style: 'wrapped' },
-    { value: ruleTitle(issue.rule, words), style: 'wrapped' },
-    { value: issueMessage(issue, words), style: 'wrapped' },
-    { value: issueTodo(issue, words), style: 'wrapped' },
-  ];
+/** One row, as high as the longest of its texts. */
+function addIssue(rows: SheetRows, issue: Issue, words: Words): void {
+  const cells: PlanCell[] = [
+    issue.at.sheet,
+    issue.at.cell,
+    issue.name,
+    issue.date === null ? '' : serialOf(issue.date),
+    words.say(`reports.issues.severity.${issue.severity}`),
+    ruleTitle(issue.rule, words),
+    issueMessage(issue, words),
+    issueTodo(issue, words),
+  ].map((value): PlanCell => ({ value, style: typeof value === 'number' ? 'gridDate' : 'gridWrapped' }));
+  const heights = cells.map(({ value }, column) =>
+    typeof value === 'string' ? rows.heightOf(value, 'gridWrapped', column, column) : 0,
+  );
+  rows.add(cells, Math.max(...heights));
 }
