@@ -1,6 +1,6 @@
 /** The words of the pane's language, given to every component. */
 import { createContext, useContext } from 'react';
-import { wordsIn, type Language, type Words } from '../strings';
+import type { Language, Words } from '../strings';
 
 const WordsContext = createContext<Words | null>(null);
 export const WordsProvider = WordsContext.Provider;
@@ -14,5 +14,3 @@ export function useWords(): Words {
 
 /** Slovenian where Office speaks Slovenian (`sl`, `sl-SI`), English elsewhere. */
 export const languageOf = (displayLanguage: string): Language => (/^sl\b/i.test(displayLanguage) ? 'sl' : 'en');
-
-export { wordsIn };

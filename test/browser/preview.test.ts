@@ -93,6 +93,16 @@ describe('the sample workbook', () => {
     await screenshot('check-sl');
   });
 
+  test('gets its issues on a sheet of their own', async () => {
+    await openSample();
+    await ribbon('Preveri').click();
+    await issues().first().waitFor();
+    await page.getByRole('button', { name: 'Več možnosti' }).click();
+    await page.getByRole('menuitem', { name: 'Zapiši težave na list' }).click();
+    await page.getByText('Težave so zapisane na list »Težave«.').waitFor();
+    expect(await sheetShown()).toBe('Težave');
+  });
+
   test('loses its marks without a trace', async () => {
     await openSample();
     await ribbon('Preveri').click();
@@ -132,6 +142,13 @@ describe('the sample workbook', () => {
       expect.arrayContaining(['September 2020', 'Udeleženci', 'Prisotnost', week, await sheetShown()]),
     );
     expect(result.lost).toEqual([]);
+
+    await page.getByRole('button', { name: 'Več možnosti' }).click();
+    await page.getByRole('menuitem', { name: 'Odstrani ustvarjene liste' }).click();
+    await page.getByText(/^Odstranjen/).waitFor();
+    const left = await page.locator('[data-sheet]').allInnerTexts();
+    expect(left).toContain('Udeleženci');
+    expect(left.filter((name) => /^(Teden|Mesec) 2020/.test(name))).toEqual([]);
   });
 
   test('speaks English where Office does', async () => {

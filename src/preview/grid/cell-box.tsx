@@ -63,6 +63,7 @@ function CellBoxOf(props: CellBoxProps): ReactElement {
       aria-colindex={props.column + 1}
       aria-selected={props.selected}
       aria-description={cell.note ?? undefined}
+      title={cell.note ?? undefined}
       style={box}
     >
       <span
