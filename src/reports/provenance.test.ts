@@ -2,8 +2,8 @@ import { aParameter, aRegister, attended, individualWork } from '../../test/regi
 import { date } from '../programme/calendar';
 import { wordsIn, type Language } from '../strings';
 import { addProvenance, printFooter, sourcesOf } from './provenance';
-import { provenanceBetween, usedParameter } from './registerProvenance';
-import { SheetRows } from './sheetRows';
+import { provenanceBetween, usedParameter } from './register-provenance';
+import { SheetRows } from './sheet-rows';
 
 const register = aRegister({
   attendance: [

@@ -2,7 +2,7 @@
 import { PARAMETERS, parameterNamed } from '../programme/parameters';
 import type { IsoDate } from '../programme/units';
 import type { Words } from '../strings';
-import type { SheetRows } from './sheetRows';
+import type { SheetRows } from './sheet-rows';
 
 /** The version of the rules (contract's readings) that figures are computed by; raised whenever a figure could come out differently. */
 export const RULE_SET = '1';

@@ -1,7 +1,7 @@
 /** A titled table on a sheet of several; one without items says so. */
 import type { Words } from '../strings';
-import { addTable, type ReportColumn, type TableOptions, type TablePosition } from './reportTable';
-import type { SheetRows } from './sheetRows';
+import { addTable, type ReportColumn, type TableOptions, type TablePosition } from './report-table';
+import type { SheetRows } from './sheet-rows';
 
 /** @returns where the table stands, or null if there are no items */
 export function addSection<Item>(

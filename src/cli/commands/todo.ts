@@ -1,6 +1,6 @@
 /** `todo FILE [-o OUT.xlsx]`: what is to be done, by date. */
 import { makeToDo } from '../../excel';
-import { taskSentence } from '../../reports/to-do/taskTable';
+import { taskSentence } from '../../reports/to-do/task-table';
 import type { Command } from '.';
 import { printColumns } from '../print';
 import { report } from './report';

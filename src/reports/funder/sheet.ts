@@ -4,12 +4,12 @@ import type { Settings } from '../../register/register';
 import type { SheetPlan } from '../../sheet/plan';
 import type { StyleName } from '../../sheet/styles';
 import type { Words } from '../../strings';
-import { outputSheet } from '../outputSheet';
+import { outputSheet } from '../output-sheet';
 import { addDefinitions, addProvenance, type Provenance } from '../provenance';
-import { addHead } from '../reportHead';
-import type { ReportColumn } from '../reportTable';
+import { addHead } from '../report-head';
+import type { ReportColumn } from '../report-table';
 import { addSection } from '../section';
-import { SheetRows } from '../sheetRows';
+import { SheetRows } from '../sheet-rows';
 import { SMALL_CELL, type FunderIndicators, type Indicator } from './indicators';
 import type { FunderRecord } from './records';
 

@@ -6,7 +6,7 @@ import { serialOf } from '../../sheet/serial';
 import { issueMessage, issueTodo, ruleTitle } from '../../strings/issue-words';
 import type { Words } from '../../strings';
 import { printFooter } from '../provenance';
-import { SheetRows } from '../sheetRows';
+import { SheetRows } from '../sheet-rows';
 
 /** Name and headings are part of the contract. */
 export const ISSUES_SHEET = 'Težave';

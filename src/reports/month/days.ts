@@ -2,7 +2,7 @@
 import type { IsoDate, Minutes } from '../../programme/units';
 import type { RegisterFacts } from '../../register/facts';
 import type { Participant } from '../../register/records';
-import { addCounts, countDays, type DayCounts } from '../dayCounts';
+import { addCounts, countDays, type DayCounts } from '../day-counts';
 
 export interface DayOfMonth {
   readonly date: IsoDate;

@@ -3,7 +3,7 @@ import { date, parseIsoMonth } from '../../programme/calendar';
 import { cents, metres } from '../../programme/units';
 import { factsOf } from '../../register/facts';
 import { wordsIn } from '../../strings';
-import { provenanceBetween } from '../registerProvenance';
+import { provenanceBetween } from '../register-provenance';
 import { monthJson } from './json';
 import { monthSheets } from './sheet';
 import { monthSummary } from './summary';

@@ -4,8 +4,8 @@ import { minutes, sumMinutes, type IsoDate, type IsoMonth, type IsoWeek, type Mi
 import type { RegisterFacts } from '../../register/facts';
 import { displayName } from '../../register/person-name';
 import type { ParameterRow } from '../../register/records';
-import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../attendanceRate';
-import { addCounts, countDays, countedDays, type DayCounts } from '../dayCounts';
+import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../attendance-rate';
+import { addCounts, countDays, countedDays, type DayCounts } from '../day-counts';
 import { addEarned, earningsOf, gatherDoubts, type Earned, type EarnedBetween, type Earnings } from '../earned';
 import { leftOutOf, peopleIn, type LeftOut } from '../people';
 import { recordedMinutes } from '../presence';

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../programme/units';
 import type { RegisterFacts } from '../../register/facts';
 import { displayName } from '../../register/person-name';
 import type { Participant } from '../../register/records';
-import { kindOfDay } from '../dayCounts';
+import { kindOfDay } from '../day-counts';
 
 /** `ownMark` is an excused absence by a mark of the office's own. */
 export type AbsenceKind = ExcuseKind | 'ownMark' | 'unexcused';

@@ -1,7 +1,7 @@
 /** The report of a phase as the command line prints it: money in cents, time in minutes, shares 0–1. */
 import { MEANING_WORDS, type Meaning } from '../../programme/meaning';
 import { GROUND_WORDS } from '../../register/ground';
-import { rateOf } from '../attendanceRate';
+import { rateOf } from '../attendance-rate';
 import type { AbsenceKind } from './absences';
 import type { Outcome } from './candidates';
 import type { PhaseReport } from './report';

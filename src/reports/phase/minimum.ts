@@ -5,7 +5,7 @@ import { minutes, type BasisPoints, type IsoDate, type Minutes } from '../../pro
 import type { RegisterFacts } from '../../register/facts';
 import { displayName } from '../../register/person-name';
 import type { ParameterRow, Participant } from '../../register/records';
-import { kindOfDay } from '../dayCounts';
+import { kindOfDay } from '../day-counts';
 import { plannedDaysOf } from './modules';
 
 /**

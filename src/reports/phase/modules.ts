@@ -3,7 +3,7 @@ import { datesBetween } from '../../programme/calendar';
 import type { Module } from '../../programme/plan';
 import { minutes, type IsoDate, type Minutes } from '../../programme/units';
 import type { RegisterFacts } from '../../register/facts';
-import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../attendanceRate';
+import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../attendance-rate';
 
 export interface ModuleProgress {
   readonly module: Module;

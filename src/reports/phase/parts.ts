@@ -1,8 +1,8 @@
 /** Parts that the reports of several phases share. */
 import type { Words } from '../../strings';
-import { SUMMED, type ReportColumn } from '../reportTable';
+import { SUMMED, type ReportColumn } from '../report-table';
 import { addSection } from '../section';
-import type { SheetRows } from '../sheetRows';
+import type { SheetRows } from '../sheet-rows';
 import type { PhaseReport } from './report';
 
 /** `3. 9. 2020 – 2. 3. 2021; stanje 15. 1. 2021` */

@@ -16,7 +16,7 @@ import type { Phase } from '../../programme/plan';
 import { factsOf } from '../../register/facts';
 import type { CandidateRecord } from '../../register/records';
 import { wordsIn } from '../../strings';
-import { provenanceBetween } from '../registerProvenance';
+import { provenanceBetween } from '../register-provenance';
 import { outcomeOf } from './candidates';
 import { phaseJson } from './json';
 import { phaseReport } from './report';

@@ -13,8 +13,8 @@ import type {
   Participant,
   TeamRecord,
 } from '../../register/records';
-import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../attendanceRate';
-import { addCounts, countDays, countedDays, type DayCounts } from '../dayCounts';
+import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../attendance-rate';
+import { addCounts, countDays, countedDays, type DayCounts } from '../day-counts';
 import { addEarned, earningsOf, gatherDoubts, type Earned, type Earnings } from '../earned';
 import { leftOutOf, peopleIn, type LeftOut } from '../people';
 import { sourcesOf, type SourceRows } from '../provenance';

@@ -3,12 +3,12 @@ import type { Settings } from '../../register/register';
 import type { SheetPlan } from '../../sheet/plan';
 import type { Words } from '../../strings';
 import type { Provenance } from '../provenance';
-import { individualSheet } from './individualSheet';
-import { listsSheet } from './listsSheet';
-import { peopleSheet } from './peopleSheet';
-import { phase1Sheet } from './phase1Sheet';
-import { phase2Sheet } from './phase2Sheet';
-import { phase3Sheet } from './phase3Sheet';
+import { individualSheet } from './individual-sheet';
+import { listsSheet } from './lists-sheet';
+import { peopleSheet } from './people-sheet';
+import { phase1Sheet } from './phase1-sheet';
+import { phase2Sheet } from './phase2-sheet';
+import { phase3Sheet } from './phase3-sheet';
 import type { PhaseReport } from './report';
 
 /**

@@ -1,7 +1,7 @@
 /** Which module or phase each stretch of a month belongs to, for the row above its days. */
 import type { IsoDate } from '../../programme/units';
 import type { Words } from '../../strings';
-import type { FormProgramme } from './formProgramme';
+import type { FormProgramme } from './form-programme';
 
 export interface Span {
   /** 0-based positions among the month's days, both included. */

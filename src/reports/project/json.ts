@@ -1,5 +1,5 @@
 /** The project's report as the command line prints it: money in cents, time in minutes, shares 0–1. */
-import { rateOf } from '../attendanceRate';
+import { rateOf } from '../attendance-rate';
 import type { ProgrammeFigures, ProjectReport } from './report';
 
 interface FiguresJson {

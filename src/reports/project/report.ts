@@ -5,7 +5,7 @@ import { textKey } from '../../programme/text-key';
 import { cents, minutes, sumCents, sumMinutes, type Cents, type IsoDate, type Minutes } from '../../programme/units';
 import { factsOf, type RegisterFacts } from '../../register/facts';
 import type { Register } from '../../register/register';
-import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../attendanceRate';
+import { addAttendanceDays, attendanceDays, type AttendanceDays } from '../attendance-rate';
 import { addEarned, earningsOf, gatherDoubts, type Earned } from '../earned';
 import type { Provenance } from '../provenance';
 import { recordedMinutes } from '../presence';

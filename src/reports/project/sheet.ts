@@ -2,12 +2,12 @@
 import type { PlanChart, SheetPlan } from '../../sheet/plan';
 import { serialOf } from '../../sheet/serial';
 import type { Words } from '../../strings';
-import { rateOf } from '../attendanceRate';
-import { outputSheet } from '../outputSheet';
+import { rateOf } from '../attendance-rate';
+import { outputSheet } from '../output-sheet';
 import { addDefinitions, addProvenance, type Provenance } from '../provenance';
-import { SUMMED, type ReportColumn, type TablePosition } from '../reportTable';
+import { SUMMED, type ReportColumn, type TablePosition } from '../report-table';
 import { addSection } from '../section';
-import { SheetRows } from '../sheetRows';
+import { SheetRows } from '../sheet-rows';
 import type { ProgrammeFigures, ProgrammeLine, ProjectReport, UnitLine } from './report';
 
 /** Unit, from, to, programme; the figures follow. */

@@ -6,7 +6,7 @@ import type { PlanCell, SheetPlan } from '../../sheet/plan';
 import { PALETTE } from '../../sheet/styles';
 import type { Words } from '../../strings';
 import { printFooter } from '../provenance';
-import { SheetRows } from '../sheetRows';
+import { SheetRows } from '../sheet-rows';
 import type { SignInDay, SignInList } from './week';
 
 /** From this day programmes are paid for by the ESF+ of 2021–2027, before it by the ESF of 2014–2020. */

@@ -3,12 +3,12 @@ import type { IsoDate } from '../../programme/units';
 import type { Settings } from '../../register/register';
 import type { SheetPlan } from '../../sheet/plan';
 import type { Words } from '../../strings';
-import { outputSheet } from '../outputSheet';
+import { outputSheet } from '../output-sheet';
 import { addDefinitions, addProvenance, type Provenance } from '../provenance';
-import { addHead } from '../reportHead';
-import { SheetRows } from '../sheetRows';
+import { addHead } from '../report-head';
+import { SheetRows } from '../sheet-rows';
 import { EVIDENCE_DAYS, type Task } from './tasks';
-import { addTasks } from './taskTable';
+import { addTasks } from './task-table';
 
 export function toDoSheet(
   tasks: readonly Task[],

@@ -7,7 +7,7 @@ import { fullAddress } from '../../sheet/address';
 import type { Words } from '../../strings';
 import { issueMessage, ruleTitle } from '../../strings/issue-words';
 import { AT, COLUMNS } from './columns';
-import type { SheetRows } from '../sheetRows';
+import type { SheetRows } from '../sheet-rows';
 
 const LAST = COLUMNS.length - 1;
 

@@ -5,9 +5,9 @@ import type { RegisterFacts } from '../../register/facts';
 import { areaAddress } from '../../sheet/address';
 import type { PlanCell, SheetPlan } from '../../sheet/plan';
 import type { Words } from '../../strings';
-import { addHead } from '../reportHead';
+import { addHead } from '../report-head';
 import { printFooter } from '../provenance';
-import { SheetRows } from '../sheetRows';
+import { SheetRows } from '../sheet-rows';
 
 const AMOUNT = 3;
 /** The account stands beside the printed area: it is needed to pay, and does not belong on paper. */

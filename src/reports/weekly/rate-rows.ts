@@ -3,7 +3,7 @@ import { isConfirmed } from '../../programme/parameters-in-force';
 import type { IsoDate } from '../../programme/units';
 import type { MoneyParameter, Rates, WeekResult } from '../../allowances';
 import type { PlanCell } from '../../sheet/plan';
-import type { SheetRows } from '../sheetRows';
+import type { SheetRows } from '../sheet-rows';
 import type { Words } from '../../strings';
 import { AT } from './columns';
 

@@ -8,7 +8,7 @@ import { cellAddress } from '../../sheet/address';
 import type { PlanCell, SheetPlan } from '../../sheet/plan';
 import type { Words } from '../../strings';
 import { addDefinitions, addProvenance, printFooter, type Provenance } from '../provenance';
-import { SheetRows } from '../sheetRows';
+import { SheetRows } from '../sheet-rows';
 import { AT, COLUMNS, letters, type ColumnKey } from './columns';
 import { lineCells } from './line-cells';
 import { addCorrections, addExcluded, addHeld, remarks } from './notes';

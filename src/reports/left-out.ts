@@ -2,7 +2,7 @@
 import type { IsoWeek } from '../programme/units';
 import type { Words } from '../strings';
 import type { LeftOut } from './people';
-import type { SheetRows } from './sheetRows';
+import type { SheetRows } from './sheet-rows';
 
 /** Adds a warning for each kind of thing that the figures do not contain. */
 export function addLeftOut(

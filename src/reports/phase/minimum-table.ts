@@ -1,8 +1,8 @@
 /** Who is below the minimum presence of a module, or can no longer reach it. */
 import { decimalText } from '../../programme/decimal';
 import type { Words } from '../../strings';
-import { addTable, type ReportColumn } from '../reportTable';
-import type { SheetRows } from '../sheetRows';
+import { addTable, type ReportColumn } from '../report-table';
+import type { SheetRows } from '../sheet-rows';
 import type { ModuleMinimum, ModuleShare } from './minimum';
 
 /** Lists those who can no longer reach the minimum and those below it so far; says so where none is set. */

@@ -6,8 +6,8 @@ import type { Area, PlanCell, SheetPlan } from '../../sheet/plan';
 import { PALETTE } from '../../sheet/styles';
 import type { Words } from '../../strings';
 import { printFooter } from '../provenance';
-import { SheetRows } from '../sheetRows';
-import { freeDaysText, legendText, marksToChoose, plannedHours, type FormProgramme } from './formProgramme';
+import { SheetRows } from '../sheet-rows';
+import { freeDaysText, legendText, marksToChoose, plannedHours, type FormProgramme } from './form-programme';
 import { spansOf } from './spans';
 import { dayTotals, personTotals, type PersonTotal } from './totals';
 

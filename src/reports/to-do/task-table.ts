@@ -3,9 +3,9 @@ import { daysBetween } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
 import { serialOf } from '../../sheet/serial';
 import type { Words } from '../../strings';
-import type { ReportColumn } from '../reportTable';
+import type { ReportColumn } from '../report-table';
 import { addSection } from '../section';
-import type { SheetRows } from '../sheetRows';
+import type { SheetRows } from '../sheet-rows';
 import type { Task } from './tasks';
 
 export function addTasks(rows: SheetRows, title: string, tasks: readonly Task[], today: IsoDate, words: Words): void {

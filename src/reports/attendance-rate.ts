@@ -2,7 +2,7 @@
 import type { IsoDate } from '../programme/units';
 import type { RegisterFacts } from '../register/facts';
 import type { Participant } from '../register/records';
-import { kindOfDay } from './dayCounts';
+import { kindOfDay } from './day-counts';
 
 export interface AttendanceDays {
   /** Planned days up to today on which the person was included and not suspended. */

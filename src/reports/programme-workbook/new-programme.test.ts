@@ -1,6 +1,6 @@
 import { date } from '../../programme/calendar';
 import { wordsIn } from '../../strings';
-import { newProgramme } from './newProgramme';
+import { newProgramme } from './new-programme';
 
 const sl = wordsIn('sl');
 const plans = newProgramme(

@@ -1,4 +1,4 @@
-import { lineCount, SheetRows, sumOfColumn } from './sheetRows';
+import { lineCount, SheetRows, sumOfColumn } from './sheet-rows';
 
 test.each([
   ['', 10, 1],

@@ -6,8 +6,8 @@ import { newRegisterContent, type NewProgramme } from '../../register/default-co
 import { planRegisterSheets } from '../../register/plan-register';
 import type { SheetPlan } from '../../sheet/plan';
 import type { Words } from '../../strings';
-import type { FormProgramme } from './formProgramme';
-import { planMonthForm } from './monthForm';
+import type { FormProgramme } from './form-programme';
+import { planMonthForm } from './month-form';
 
 export interface NewProgrammeOptions extends NewProgramme {
   /** Names for the month sheets as they are to stand there; none = blank rows. */

@@ -1,6 +1,6 @@
 /** The title lines that every report begins with. */
 import type { Settings } from '../register/register';
-import type { SheetRows } from './sheetRows';
+import type { SheetRows } from './sheet-rows';
 
 const TITLE_HEIGHT = 24;
 

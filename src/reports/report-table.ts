@@ -2,7 +2,7 @@
 import { cellAddress } from '../sheet/address';
 import type { PlanCell } from '../sheet/plan';
 import { STYLES, type CellStyle, type StyleName } from '../sheet/styles';
-import { sumOfColumn, type SheetRows } from './sheetRows';
+import { sumOfColumn, type SheetRows } from './sheet-rows';
 
 /** What stands in a column. */
 export interface ReportColumn<Item> {

@@ -3,7 +3,7 @@ import type { PlanChart, SheetPlan } from '../sheet/plan';
 import { PALETTE } from '../sheet/styles';
 import type { Words } from '../strings';
 import { printFooter } from './provenance';
-import type { SheetRows } from './sheetRows';
+import type { SheetRows } from './sheet-rows';
 
 export interface OutputSheet {
   readonly name: string;

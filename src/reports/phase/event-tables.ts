@@ -2,9 +2,9 @@
 import type { ActivityRecord, ComplaintRecord, TeamRecord } from '../../register/records';
 import { serialOf } from '../../sheet/serial';
 import type { Words } from '../../strings';
-import type { ReportColumn } from '../reportTable';
+import type { ReportColumn } from '../report-table';
 import { addSection } from '../section';
-import type { SheetRows } from '../sheetRows';
+import type { SheetRows } from '../sheet-rows';
 import type { IsoDate } from '../../programme/units';
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join('; ');
