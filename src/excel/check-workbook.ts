@@ -6,6 +6,7 @@ import { issuesSheet } from '../reports/issues/issues-sheet';
 import { wordsIn } from '../strings';
 import { applyPlans } from './apply-plans';
 import { queueClearMarks, queueMarks } from './marks';
+import { queueClearNotes, queueNotes } from './notes';
 import { throwIfStopped, type OperationOptions } from './operations-options';
 import { readWorkbook } from './read-workbook';
 import { inExcel } from './run';
@@ -45,7 +46,9 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome
     throwIfStopped(options);
     if (mark) {
       queueClearMarks(context, open);
+      queueClearNotes(context, open);
       queueMarks(context, open, issues);
+      queueNotes(context, open, issues, wordsIn(language));
     }
     if (options.issuesSheet) await applyPlans(context, open, [issuesSheet(issues, today, wordsIn(language))]);
     else if (mark) await context.sync();
@@ -72,6 +75,7 @@ export async function clearMarks(): Promise<void> {
   await inExcel(async (context) => {
     const open = await readWorkbook(context);
     queueClearMarks(context, open);
+    queueClearNotes(context, open);
     await context.sync();
   });
 }

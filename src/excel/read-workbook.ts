@@ -1,7 +1,9 @@
 /** Reads the whole workbook in two requests, whatever the number of sheets; a third and further ones only where a sheet is too big for one answer. */
+import { parseFullAddress } from '../sheet/address';
 import type { CellValue, SheetCells, TableArea, WorkbookCells } from '../sheet/cells';
 import { HostProblem, translateHostError } from './host-problem';
 import { EMPTY_MEMORY, MEMORY_NAMESPACE, readMemory, type WorkbookMemory } from './memory';
+import { hasNotes, isOurNote, type StandingNote } from './notes';
 import { wholeSheet } from './ranges';
 import { readRangesInParts } from './read-in-parts';
 import { MARK_FORMULA_START } from './mark-formula';
@@ -21,6 +23,8 @@ export interface OpenWorkbook {
   /** Id of the custom XML part that holds the memory, null if there is none yet. */
   readonly memoryPartId: string | null;
   readonly standingMarks: readonly StandingMark[];
+  /** Empty where Excel has no notes for add-ins. */
+  readonly standingNotes: readonly StandingNote[];
 }
 
 /** The serial number of 1 January 1904 in the 1900 system; a workbook of the 1904 system gives 0. */
@@ -37,10 +41,16 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<OpenW
   const memoryParts = workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE).load({ id: true });
   // 1904-01-01 is serial 0 only in a workbook that counts from 1904; Office.js has no property that says so.
   const firstDay = workbook.functions.date(1904, 1, 1).load({ value: true });
+  const notes = hasNotes() ? workbook.notes.load({ content: true }) : null;
   workbook.load({ name: true });
   await context.sync();
 
-  const found: Found = { sheets: worksheets.items, tables: tables.items, memoryPart: memoryParts.items[0] };
+  const found: Found = {
+    sheets: worksheets.items,
+    tables: tables.items,
+    memoryPart: memoryParts.items[0],
+    notes: notes?.items ?? [],
+  };
   const { details, contents } = await readDetails(context, found);
 
   const memory = details.xml ? readMemory(details.xml.value) : EMPTY_MEMORY;
@@ -74,6 +84,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<OpenW
         .filter((mark) => mark.type === 'Custom' && mark.customOrNullObject.rule.formula.startsWith(MARK_FORMULA_START))
         .map((mark) => ({ sheet: sheet.name, id: mark.id })),
     ),
+    standingNotes: details.notes.flatMap(({ isOurs, place }) => {
+      const at = parseFullAddress(place.address);
+      return at ? [{ ...at, isOurs }] : [];
+    }),
   };
 }
 
@@ -92,9 +106,10 @@ interface Found {
   readonly sheets: readonly Excel.Worksheet[];
   readonly tables: readonly Excel.Table[];
   readonly memoryPart: Excel.CustomXmlPart | undefined;
+  readonly notes: readonly Excel.Note[];
 }
 
-function queueDetails({ sheets, tables, memoryPart }: Found) {
+function queueDetails({ sheets, tables, memoryPart, notes }: Found) {
   return {
     marks: sheets.map((sheet) => ({
       sheet,
@@ -110,6 +125,10 @@ function queueDetails({ sheets, tables, memoryPart }: Found) {
         .getDataBodyRange()
         .untrack()
         .load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true }),
+    })),
+    notes: notes.map((note) => ({
+      isOurs: isOurNote(note.content),
+      place: note.getLocation().untrack().load({ address: true }),
     })),
     xml: memoryPart?.getXml(),
   };

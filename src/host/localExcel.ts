@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { Bridge, type Fault, PAYLOAD_LIMIT, type Traffic, type WhatChanged } from './bridge';
 import { itemNotFound } from './errors';
 import { emptyExtras, type LostPart, openWorkbookFile, saveWorkbookFile } from './files';
+import { addNotesToLibrary } from './clientNotes';
 import { createCalculator } from './formulas/calculator';
 import { areaAddress } from './model/area';
 import { Book } from './model/book';
@@ -48,6 +49,7 @@ export class LocalExcel {
   activate(): void {
     const library = (globalThis as { OfficeExtension?: { HostBridge?: HostBridgeOfLibrary } }).OfficeExtension;
     if (!library?.HostBridge) throw new Error("Microsoft's client library is not loaded: OfficeExtension.HostBridge");
+    addNotesToLibrary();
     library.HostBridge.init(this.bridge);
   }
 

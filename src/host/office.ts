@@ -8,11 +8,10 @@ export interface OfficeStandInOptions {
 }
 
 /**
- * What this host covers. ExcelApi 1.17, because the client library in use has no notes (1.18) for Excel on the web. The sets of
- * the library's own runtime are those that it asks for itself.
+ * What this host covers. ExcelApi 1.18 is its notes. The sets of the library's own runtime are those that it asks for itself.
  */
 export const SUPPORTED: Readonly<Record<string, string>> = {
-  ExcelApi: '1.17',
+  ExcelApi: '1.18',
   SharedRuntime: '1.1',
   RibbonApi: '1.1',
   RichApiRuntime: '1.1',

@@ -2,8 +2,8 @@ import { officeStandIn } from '../../src/host/office';
 
 test.each([
   ['ExcelApi', '1.9', true],
-  ['ExcelApi', '1.17', true],
-  ['ExcelApi', '1.18', false],
+  ['ExcelApi', '1.18', true],
+  ['ExcelApi', '1.19', false],
   ['ExcelApi', '2.1', false],
   ['SharedRuntime', '1.1', true],
   ['IdentityAPI', '1.3', false],

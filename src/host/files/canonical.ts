@@ -35,6 +35,8 @@ export interface SheetAfterwards {
   readonly ready: ReadySheet;
   readonly carried: Omit<CarriedSheet, 'unchanged'>;
   readonly printNames: PrintNames;
+  /** Notes by cell: exceljs passes over those of cells that are not in the sheet's data. */
+  readonly noteTexts: ReadonlyMap<string, string>;
 }
 
 interface SheetInFile {
@@ -147,6 +149,7 @@ async function addSheet(state: Building, sheet: SheetInFile): Promise<void> {
   const links = new Map<string, string>();
   const tables = new Map<string, string>();
   let noteAuthors: ReadonlyMap<string, string> = new Map();
+  let noteTexts: ReadonlyMap<string, string> = new Map();
   const lose = (...kinds: readonly LostKind[]): void =>
     kinds.forEach((what) => state.lost.push({ what, sheet: sheet.name }));
   const keep = (from: Relationship, target: string): void => {
@@ -170,6 +173,7 @@ async function addSheet(state: Building, sheet: SheetInFile): Promise<void> {
       if (comments === null) continue;
       const notes = readNotes(comments);
       noteAuthors = notes.authors;
+      noteTexts = notes.texts;
       zip.file(`xl/comments${sheet.id}.xml`, notes.xml);
       keep(one, `../comments${sheet.id}.xml`);
     } else if (one.type === 'drawing') {
@@ -194,6 +198,7 @@ async function addSheet(state: Building, sheet: SheetInFile): Promise<void> {
     ready,
     carried: { elements: ready.carried, links, noteAuthors, tables },
     printNames: state.printNames.get(sheet.id) ?? {},
+    noteTexts,
   });
 }
 

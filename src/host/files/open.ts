@@ -60,10 +60,14 @@ async function load(canonical: CanonicalWorkbook): Promise<ExcelJS.Workbook> {
     if (!Array.isArray(sheet.views)) sheet.views = [];
     const afterwards = canonical.sheets.get(sheet.id);
     if (!afterwards) continue;
-    const { ready, carried, printNames } = afterwards;
+    const { ready, carried, printNames, noteTexts } = afterwards;
     canonical.extras.carried.set(sheet, { ...carried, unchanged: rememberElements(sheet, ready.originals) });
     Object.assign(sheet.pageSetup, printNames);
     for (const row of ready.rowBreaks) sheet.getRow(row).addPageBreak();
+    for (const [address, text] of noteTexts) {
+      const cell: { note?: unknown } = sheet.getCell(address);
+      cell.note ??= text;
+    }
     setValidations(sheet, ready.validations);
     restoreStops(sheet, ready.stops);
   }

@@ -83,7 +83,7 @@ export function assertShape(area: Area, rows: unknown, columns: unknown): void {
 export function assertWritable(sheet: Worksheet, area: Area): void {
   if (!isProtected(sheet)) return;
   if (isUnbounded(area)) throw new HostError('AccessDenied');
-  const open = readGrid(sheet, area, (cell) => cell?.protection.locked === false);
+  const open = readGrid(sheet, area, (cell) => cell !== undefined && styleOf(cell).protection?.locked === false);
   if (!open?.every((line) => line.every(Boolean))) throw new HostError('AccessDenied');
 }
 

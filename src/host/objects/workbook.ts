@@ -6,6 +6,7 @@ import { DocumentPropertiesObject } from './documentProperties';
 import { FunctionsObject } from './functions';
 import { EVENTS, HostObject, NULL_OBJECT, TYPE } from './hostObject';
 import { NamedItemCollectionObject } from './names';
+import { NoteCollectionObject } from './notes';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './rangeAreas';
 import { locate } from './reference';
@@ -53,6 +54,10 @@ export class WorkbookObject extends HostObject {
 
   get names(): NamedItemCollectionObject {
     return new NamedItemCollectionObject(this.book, null);
+  }
+
+  get notes(): NoteCollectionObject {
+    return new NoteCollectionObject(this.book, null);
   }
 
   get customXmlParts(): CustomXmlPartCollectionObject {

@@ -11,6 +11,7 @@ import { ChartCollectionObject } from './charts';
 import { FreezePanesObject } from './freezePanes';
 import { EVENTS, GONE, HostObject, ID, NULL_OBJECT, TYPE } from './hostObject';
 import { NamedItemCollectionObject } from './names';
+import { NoteCollectionObject } from './notes';
 import { PageBreakCollectionObject } from './pageBreaks';
 import { PageLayoutObject } from './pageLayout';
 import { WorksheetProtectionObject } from './protection';
@@ -128,6 +129,10 @@ export class WorksheetObject extends HostObject {
 
   get names(): NamedItemCollectionObject {
     return new NamedItemCollectionObject(this.book, this.sheet);
+  }
+
+  get notes(): NoteCollectionObject {
+    return new NoteCollectionObject(this.book, this.sheet);
   }
 
   get charts(): ChartCollectionObject {

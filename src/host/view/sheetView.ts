@@ -4,6 +4,7 @@ import type { Book } from '../model/book';
 import type { Area } from '../model/area';
 import { cellsOfRow, formulaOf, isCovered, rowsOfSheet, valueOf, type WireValue } from '../model/cells';
 import { mergedAreas } from '../model/merges';
+import { noteText } from '../model/notes';
 import { columnWidth, isColumnHidden, isRowHidden, rowHeight } from '../model/sizes';
 import { cellText } from '../model/text';
 import { usedArea } from '../model/used';
@@ -67,15 +68,6 @@ export function viewOf(book: Book, sheet: Worksheet): SheetView {
     frozenRows: rows,
     frozenColumns: columns,
   };
-}
-
-interface Note {
-  texts?: readonly { text?: string }[];
-}
-
-function noteText(note: string | Note | undefined): string | null {
-  if (note === undefined) return null;
-  return typeof note === 'string' ? note : (note.texts ?? []).map((part) => part.text ?? '').join('');
 }
 
 function cellViews(book: Book, sheet: Worksheet): readonly CellView[] {

@@ -1,0 +1,70 @@
+/**
+ * Sentences at the marked cells, as notes, where Excel has them for add-ins (ExcelApi 1.18). A note of ours is known by its
+ * first line; every other note is the staff's: it is left alone, and a cell that has one gets none of ours.
+ */
+import type { Issue } from '../register/issue';
+import { fullAddress } from '../sheet/address';
+import type { Words } from '../strings';
+import { issueMessage, issueTodo } from '../strings/issue-words';
+import type { OpenWorkbook } from './read-workbook';
+import { hasExcelApi } from './run';
+
+/** The same in every language: notes that were set in one are taken away in another. */
+export const NOTE_FIRST_LINE = '— Prisotnik —';
+
+/** Beyond this many cells notes would slow the workbook down, and nobody goes through them one by one; marks and list are complete. */
+const MOST_NOTES = 1000;
+
+/** Excel takes more, but a note longer than this does not fit the screen. */
+const MOST_CHARACTERS = 1000;
+
+export const hasNotes = (): boolean => hasExcelApi('1.18');
+
+/** A note that stands in the workbook. */
+export interface StandingNote {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly isOurs: boolean;
+}
+
+export const isOurNote = (content: string): boolean => content.startsWith(NOTE_FIRST_LINE);
+
+/** Queues the removal of every note of ours. */
+export function queueClearNotes(context: Excel.RequestContext, open: OpenWorkbook): void {
+  for (const { sheet, cell, isOurs } of open.standingNotes) {
+    if (isOurs) context.workbook.worksheets.getItem(sheet).notes.getItem(cell).delete();
+  }
+}
+
+/** Queues a note for each cell with issues whose sheet is in the workbook. */
+export function queueNotes(
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  issues: readonly Issue[],
+  words: Words,
+): void {
+  if (!hasNotes()) return;
+  const sheets = new Set(open.sheetNames);
+  const taken = new Set(open.standingNotes.filter(({ isOurs }) => !isOurs).map(fullAddress));
+  const byCell = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const place = fullAddress(issue.at);
+    if (!sheets.has(issue.at.sheet) || taken.has(place)) continue;
+    const known = byCell.get(place);
+    if (known) known.push(issue);
+    else if (byCell.size < MOST_NOTES) byCell.set(place, [issue]);
+  }
+  for (const [first, ...others] of byCell.values()) {
+    if (!first) continue;
+    const { sheet, cell } = first.at;
+    // A cell of a merged area or of an area of several is spoken of at its first cell.
+    const place = cell.split(':')[0] ?? cell;
+    context.workbook.worksheets.getItem(sheet).notes.add(place, noteText([first, ...others], words));
+  }
+}
+
+function noteText(issues: readonly Issue[], words: Words): string {
+  const sentences = issues.map((issue) => `${issueMessage(issue, words)} ${issueTodo(issue, words)}`);
+  const text = [NOTE_FIRST_LINE, ...sentences].join('\n');
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+}
