@@ -60,3 +60,9 @@ const ABSENCE =
 
 /** True for words that speak of absences, not of attendance. */
 export const speaksOfAbsence = (folded: string): boolean => ABSENCE.test(folded);
+
+const IBERIAN =
+  /\b(presenca|presencas|frequencia|faltas|asistencia|asistencias|alumno|alumnos|aluno|alunos|matricula|nombre|nombres|apellidos|apellido|estudiante|estudiantes|disciplina|profesor|turma)\b/;
+
+/** True for words of Spanish or Portuguese schools and offices. */
+export const speaksIberian = (folded: string): boolean => IBERIAN.test(folded);

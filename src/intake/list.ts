@@ -130,6 +130,7 @@ class ListReader {
             {
               legends: [this.legend, ...this.context.legends],
               defaultsHold: this.context.defaultsHold,
+              faltaLanguage: this.context.faltaLanguage,
               numbersArePoints: false,
             },
           );
@@ -255,7 +256,12 @@ class ListReader {
   private hoursReading(row: number): MarkReadingOfSheet {
     const { grid, roles } = this;
     if (roles.hours === null || blankAt(grid, row, roles.hours)) return { kind: 'unclear', why: 'unexplained' };
-    const reader = markReader([], { legends: [this.legend], defaultsHold: false, numbersArePoints: false });
+    const reader = markReader([], {
+      legends: [this.legend],
+      defaultsHold: false,
+      faltaLanguage: false,
+      numbersArePoints: false,
+    });
     return reader(grid.at(row, roles.hours), isTimeAt(grid, row, roles.hours));
   }
 

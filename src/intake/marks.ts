@@ -2,7 +2,8 @@
 import { DEFAULT_LEGEND, markKey, readHours, type Meaning } from '../programme';
 import { minutes, type Minutes } from '../programme/units';
 import type { CellValue } from '../sheet/cells';
-import { meaningOfWord, CROSSES, TICKS } from './mark-words';
+import { parseDayText } from './day-text';
+import { meaningOfExplanation, meaningOfWord, CROSSES, TICKS } from './mark-words';
 import type { MarkMeaning } from './mark-meaning';
 import type { MarkReadingOfSheet } from './reading';
 import { fold, tidy } from './text';
@@ -20,6 +21,8 @@ export interface MarkContext {
   readonly legends: readonly (readonly Explained[])[];
   /** True where the sheet is in Slovenian or no language shows: the programme's default marks hold. */
   readonly defaultsHold: boolean;
+  /** True where the sheet speaks Spanish or Portuguese: F is falta. */
+  readonly faltaLanguage: boolean;
   /** True where numbers are points or marks of schools, not hours. */
   readonly numbersArePoints: boolean;
 }
@@ -54,12 +57,18 @@ export function markReader(counts: readonly MarkCount[], context: MarkContext): 
 interface Shape {
   /** Numbers are only 0 and 1. */
   readonly binary: boolean;
+  readonly hasNumbers: boolean;
   /** Some number cannot be hours of a day. */
   readonly pointLike: boolean;
   readonly hasTicks: boolean;
   readonly hasWords: boolean;
   readonly hasYes: boolean;
   readonly hasPlus: boolean;
+  /** Circles beside crosses: there and not there, as East Asia marks it. */
+  readonly hasCircles: boolean;
+  /** F stands for falta, faltou: then A is no absence for certain. */
+  readonly hasF: boolean;
+  readonly hasP: boolean;
 }
 
 function shapeOf(counts: readonly MarkCount[]): Shape {
@@ -78,6 +87,7 @@ function shapeOf(counts: readonly MarkCount[]): Shape {
   const folded = new Set([...texts].map(fold));
   return {
     binary: numbers > 0 && binary,
+    hasNumbers: numbers > 0,
     pointLike,
     hasTicks: [...texts].some(
       (text) => TICKS.has(text) && !CROSSES.has(text) && text !== '1' && text !== '/' && text !== '*',
@@ -89,6 +99,11 @@ function shapeOf(counts: readonly MarkCount[]): Shape {
       folded.has(word),
     ),
     hasPlus: texts.has('+'),
+    hasCircles:
+      ['O', 'o', '○', '◯', 'ㅇ', 'о', 'О'].some((circle) => texts.has(circle)) &&
+      [...texts].some((text) => CROSSES.has(text)),
+    hasF: folded.has('f'),
+    hasP: folded.has('p'),
   };
 }
 
@@ -145,8 +160,13 @@ function readText(text: string, key: string, shape: Shape, context: MarkContext)
   }
   if (text === '-' || text === '–' || text === '—' || text === '−')
     return shape.hasPlus ? { kind: 'absence', meaning: 'absent' } : UNEXPLAINED;
+  if (shape.hasCircles && /^[oOоОㅇ]$/.test(text)) return PRESENT;
   if (CROSSES.has(text))
-    return shape.hasTicks ? { kind: 'absence', meaning: 'absent' } : shape.hasWords ? UNEXPLAINED : PRESENT;
+    return shape.hasTicks || shape.hasCircles
+      ? { kind: 'absence', meaning: 'absent' }
+      : shape.hasWords
+        ? UNEXPLAINED
+        : PRESENT;
   if (text === '○' || text === '◯') return PRESENT;
   if (TICKS.has(text))
     return /^[vV/\\|*]$/.test(text) && (shape.hasTicks || shape.hasWords) && !/^[vV]$/.test(text)
@@ -155,12 +175,26 @@ function readText(text: string, key: string, shape: Shape, context: MarkContext)
   const folded = fold(text);
   if (shape.hasYes && (folded === 'n' || folded === 'y' || folded === 's'))
     return folded === 'n' ? { kind: 'absence', meaning: 'absent' } : PRESENT;
-  const meaning = meaningOfWord(folded);
+  if (context.faltaLanguage && folded === 'f' && !shape.hasNumbers) return { kind: 'absence', meaning: 'absent' };
+  if (folded === 'a' && shape.hasF && !shape.hasP) return UNEXPLAINED;
+  const meaning = meaningOfWord(folded) ?? (NEGATION.test(folded) ? null : meaningOfPhrase(folded));
   if (meaning !== null) return readingOf(meaning);
+  // The moment of arrival: whoever has one was there.
+  if (/\d[T ]\d{1,2}:\d{2}/.test(text) && (parseDayText(text)?.time ?? null) !== null) return PRESENT;
   const hours = readHours(text);
   if (hours.kind === 'minutes') return present(hours.minutes);
   return hours.kind === 'ambiguous' ? { kind: 'unclear', why: 'ambiguous' } : UNEXPLAINED;
 }
+
+/** "Not attending" says the contrary of the word in it. */
+const NEGATION =
+  /\b(not|no|non|ni|ne|nicht|kein|nie|nem|sin|sem|senza|without|brez|ohne|bez|tidak|bukan|niet|inte|ikke)\b|не |без /;
+
+/** "Present (late)": a phrase of a few words with one meaning in it. */
+const meaningOfPhrase = (folded: string): MarkMeaning | null => {
+  const words = folded.split(' ').length;
+  return words > 1 && words <= 4 ? meaningOfExplanation(folded) : null;
+};
 
 const present = (time: Minutes): MarkReadingOfSheet => ({ kind: 'present', minutes: time });
 

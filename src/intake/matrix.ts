@@ -66,22 +66,23 @@ export function readMatrix(
   const marks = markReader(countMatrix(grid, shape).counts(), {
     legends: [legend, ...context.legends],
     defaultsHold: context.defaultsHold,
+    faltaLanguage: context.faltaLanguage,
     numbersArePoints: speaksOfPoints(grid, shape),
   });
   const entries: EntryReading[] = [];
   const blanks: BlankReading[] = [];
-  const asClock = rowsAreClock(grid, shape);
+  const roles = rowRoles(grid, shape);
   shape.people.forEach(({ row, more }, person) => {
     shape.days.forEach((day, index) => {
       if (real[index])
-        readDay(grid, [row, ...more], day, {
+        readDay(grid, roles.kept([row, ...more]), day, {
           person,
           day: index,
           reader: marks,
           entries,
           blanks,
           claims,
-          rowsAreClock: asClock,
+          rowsAreClock: roles.areClock,
         });
     });
   });
@@ -144,15 +145,28 @@ function readDay(grid: Grid, rows: readonly number[], { columns, kind }: DayColu
   }
 }
 
-/** "In" beside the first row of a person, "Out" beside the second. */
-function rowsAreClock(grid: Grid, shape: MatrixShape): boolean {
-  const [person] = shape.people;
-  const [next] = person?.more ?? [];
-  if (!person || next === undefined) return false;
-  return shape.meanings.some(({ column }) => {
-    const [above, below] = [textAt(grid, person.row, column).heading, textAt(grid, next, column).heading];
-    return above?.heading === 'timeIn' && below?.heading === 'timeOut';
+/** Which of a person's rows are told apart by words beside them: "In" and "Out", "Status" over "Total". */
+function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
+  const all = (rows: readonly number[]): readonly number[] => rows;
+  const person = shape.people.find(({ more }) => more.length > 0);
+  if (!person) return { kept: all, areClock: false };
+  const labels = shape.meanings.map(({ column }) => column).filter((column) => !shape.nameColumns.includes(column));
+  const headings = [person.row, ...person.more].map((row) => {
+    const words = labels.map((column) => textAt(grid, row, column).heading);
+    return words.find((match) => match !== null && match.coverage >= 0.5)?.heading ?? null;
   });
+  const status = headings.indexOf('status');
+  if (status >= 0) return { kept: (rows) => rows.slice(status, status + 1), areClock: false };
+  const [timeIn, timeOut] = [headings.indexOf('timeIn'), headings.indexOf('timeOut')];
+  if (timeIn < 0 || timeOut < 0) return { kept: all, areClock: false };
+  return { kept: (rows) => [rows[timeIn] ?? rows[0] ?? 0, ...rows.slice(timeOut, timeOut + 1)], areClock: true };
+}
+
+interface RowRoles {
+  /** Of all rows of a person those that hold the entries. */
+  readonly kept: (rows: readonly number[]) => readonly number[];
+  /** They are the times in and out. */
+  readonly areClock: boolean;
 }
 
 export function claimEntry(claims: Claims, row: number, column: number, reading: MarkReadingOfSheet): void {

@@ -247,6 +247,7 @@ function readBlock(
       : markReader(countColumn(grid, run.rows, columns.status), {
           legends: [legend, ...context.legends],
           defaultsHold: context.defaultsHold,
+          faltaLanguage: context.faltaLanguage,
           numbersArePoints: false,
         });
   const fillers = zerosAreFillers(grid, block);

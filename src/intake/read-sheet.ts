@@ -5,7 +5,7 @@ import { withSessionDates } from './answers';
 import { dateInText } from './date-above';
 import { findDayAxes } from './day-axis';
 import { gridOf, textAt, transpose, type Grid, type TextCache } from './grid';
-import { isSlovenianOrSilent, speaksOfAbsence, speaksOfAttendance } from './language';
+import { isSlovenianOrSilent, speaksIberian, speaksOfAbsence, speaksOfAttendance } from './language';
 import { findLegend, type LegendHit } from './legend-in-sheet';
 import { readList } from './list';
 import { findListShape } from './list-shape';
@@ -69,6 +69,7 @@ function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
     dayOfNames: dateInText(grid.name) ?? dateInText(file),
     legends: context.legends,
     defaultsHold: isSlovenianOrSilent(grid),
+    faltaLanguage: titleTexts(grid).some((text) => speaksIberian(text)) || speaksIberian(fold(file)),
     speaksOfAttendance: speaks,
     speaksOfAbsence: speaksOfAbsence(fold(grid.name)) || titleTexts(grid).some((text) => speaksOfAbsence(text)),
   };
@@ -77,7 +78,7 @@ function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
 /** Texts of the first rows, where titles stand. */
 function titleTexts(grid: Grid): string[] {
   const texts: string[] = [];
-  for (let row = 0; row < Math.min(grid.rows, 4); row++) {
+  for (let row = 0; row < Math.min(grid.rows, 8); row++) {
     for (let column = 0; column < Math.min(grid.columns, 6); column++) texts.push(textAt(grid, row, column).folded);
   }
   return texts;

@@ -14,6 +14,8 @@ export interface SheetContext {
   /** Legends that hold besides the sheet's own, the most telling first. */
   readonly legends: readonly (readonly Explained[])[];
   readonly defaultsHold: boolean;
+  /** True where the sheet speaks Spanish or Portuguese. */
+  readonly faltaLanguage: boolean;
   /** True where title, sheet or file name speak of attendance. */
   readonly speaksOfAttendance: boolean;
   /** True where they speak of absences: a list of who was away. */

@@ -207,9 +207,9 @@ export const FOREIGN: readonly Layout[] = [
       dates: ['2022-03-04', '2022-03-25', 4],
       marks: 8,
       present: 7,
-      absent: 0,
-      unclear: 1,
-      asks: ['mark F'],
+      absent: 1,
+      unclear: 0,
+      asks: [],
     },
   },
   {
