@@ -10,5 +10,8 @@ export function problemSentence(thrown: unknown, words: Words): string {
   });
 }
 
+/** The sheet or cell is not in the workbook. */
+export const wasNotFound = (thrown: unknown): boolean => thrown instanceof HostProblem && thrown.code === 'notFound';
+
 /** A stopped run is what was asked for, so it is told without alarm. */
 export const wasStopped = (thrown: unknown): boolean => thrown instanceof HostProblem && thrown.code === 'stopped';

@@ -13,6 +13,7 @@ import type {
   WeeksReport,
   WorkbookReading,
 } from './reports';
+import { wasNotFound } from './problem';
 import { useRun, type Runner } from './use-run';
 import { useWords } from './words';
 
@@ -132,7 +133,18 @@ export function useTasks(today: () => IsoDate): Tasks {
       });
     },
     async goTo(at) {
-      await run('other', () => operations.goTo(at));
+      const isThere = await run('other', async () => {
+        try {
+          await operations.goTo(at);
+          return true;
+        } catch (thrown) {
+          if (wasNotFound(thrown)) return false;
+          throw thrown;
+        }
+      });
+      // A check before the first build speaks of registers that are yet to be made.
+      if (isThere === false)
+        setNotice({ kind: 'refused', text: words.say('pane.check.sheetMissing', { sheet: at.sheet }) });
     },
     async goToSheet(sheet) {
       await run('other', () => operations.goToSheet(sheet));

@@ -45,7 +45,7 @@ export function inventedIssues(count: number): Issue[] {
 
 export interface Invention {
   readonly issues: number;
-  /** What a check throws: a HostProblem's code, or `mistake` for one of our own. */
+  /** What a check throws: a HostProblem's code, or `mistake` for one of our own; `gone` = no cell is found. */
   readonly failure: string | null;
   /** A check that ends only when it is stopped. */
   readonly endless: boolean;
@@ -72,7 +72,8 @@ export function inventedOperations(invention: Invention, recording: Recording): 
       return reportOf(issues, today);
     },
     clearMarks: () => record('clearMarks'),
-    goTo: ({ sheet, cell }) => record(`goTo ${sheet}!${cell}`),
+    goTo: ({ sheet, cell }) =>
+      invention.failure === 'gone' ? Promise.reject(new HostProblem('notFound')) : record(`goTo ${sheet}!${cell}`),
     goToSheet: (sheet) => record(`goToSheet ${sheet}`),
     selection: () => Promise.resolve({ sheet: 'September 2020', cell: 'F7:F8' }),
     exportIssues: () => Promise.resolve('Težave'),

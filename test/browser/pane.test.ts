@@ -138,6 +138,14 @@ describe('trouble', () => {
     await page.getByText('TypeError: x is undefined').waitFor();
   });
 
+  test('an issue at a register that is yet to be built says so and stays readable', async () => {
+    await openPane('fail=gone');
+    await check();
+    await option(0).click();
+    await page.getByText('Lista »September 2020« ali te celice ni v zvezku.').waitFor();
+    expect(await page.getByRole('region', { name: 'Izbrana težava' }).isVisible()).toBe(true);
+  });
+
   test('long work shows progress and stops', async () => {
     await openPane('endless');
     await check();

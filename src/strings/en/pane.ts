@@ -67,6 +67,8 @@ export const pane = {
     card: 'Chosen issue',
     closeCard: 'Close the details',
     goTo: 'Go to cell {{cell}}',
+    sheetMissing:
+      'The sheet “{{sheet}}” or this cell is not in the workbook. If there are no registers yet, build them under Registers.',
     found: 'The cell says',
     foundNothing: '(blank)',
     wrong: 'What is wrong',
@@ -129,7 +131,9 @@ export const pane = {
       sessionDates: 'On which days were the sessions from {{first}} to {{last}}?',
       mark: 'What does the mark “{{mark}}” mean?',
       markSimilar: 'What does the mark “{{mark}}” mean? It resembles “{{similarTo}}”.',
+      absence: 'The mark “{{mark}}” means absent. Excused or unexcused?',
       person: 'Whose attendance is this?',
+      samePerson: 'Who is “{{name}}”?',
       rowsWithoutName: 'Who is in rows {{rows}}? There are marks, but no name.',
     },
     goToSheet: 'Show sheet {{sheet}}',
