@@ -1,0 +1,87 @@
+/** Close, correct, pay: what was paid and what is due stay together, to the cent. */
+import { closeWeek, buildRegisters, checkWorkbook, makeWeek, paymentFile, reopenWeek } from '../../src/excel';
+import type { LocalExcel } from '../../src/host';
+import { parseIsoWeek } from '../../src/programme/calendar';
+import type { IsoWeek } from '../../src/programme/units';
+import { IN_SLOVENIAN, openInHost, SAMPLE_PROGRAMME } from './open-sample';
+
+const REBUILD = { ...IN_SLOVENIAN, start: null, title: '', unit: '' } as const;
+const CHECK = { ...IN_SLOVENIAN, mark: false, issuesSheet: false } as const;
+const COMPUTED = { ...IN_SLOVENIAN, write: false } as const;
+const PERSON = 'U003';
+
+function week(text: string): IsoWeek {
+  const parsed = parseIsoWeek(text);
+  if (parsed === null) throw new Error(`${text} does not exist`);
+  return parsed;
+}
+
+const W37 = week('2020-W37');
+const W38 = week('2020-W38');
+
+const lineOf = async (of: IsoWeek) => {
+  const { result } = await makeWeek(of, COMPUTED);
+  return result.lines.find(({ participant }) => participant === PERSON);
+};
+
+async function closedSample(): Promise<LocalExcel> {
+  const excel = await openInHost();
+  await buildRegisters({ ...IN_SLOVENIAN, ...SAMPLE_PROGRAMME });
+  expect(await closeWeek(W37, true, IN_SLOVENIAN)).toMatchObject({ kind: 'closed' });
+  return excel;
+}
+
+describe('a closed week', () => {
+  it('keeps its figures when attendance changes, and the next open week carries the difference', async () => {
+    const excel = await closedSample();
+    const before = await lineOf(W37);
+    // Cvetrežnik Marjeta, 7 September: P (4 h) becomes 3 hours, so an hour of reward and the meal of the day are lost.
+    excel.setCell('September 2020', 'I8', 3);
+    await buildRegisters(REBUILD);
+
+    expect((await lineOf(W37))?.totalCents).toBe(before?.totalCents);
+    const difference = -(80 + 370);
+    expect((await lineOf(W38))?.correctionCents).toBe(difference);
+    const { issues } = await checkWorkbook(CHECK);
+    expect(issues.filter(({ rule }) => rule === 'paid-week-changed')).toMatchObject([
+      { participant: PERSON, variant: 'less', facts: expect.objectContaining({ differenceCents: -difference }) },
+    ]);
+
+    expect(await closeWeek(W38, true, IN_SLOVENIAN)).toMatchObject({ kind: 'closed' });
+    const settled = await checkWorkbook(CHECK);
+    expect(settled.issues.filter(({ rule }) => rule === 'paid-week-changed')).toEqual([]);
+    expect((await lineOf(week('2020-W39')))?.correctionCents).toBe(0);
+  });
+
+  it('is closed once, and its sheet is protected', async () => {
+    const excel = await closedSample();
+    const sheets = excel.sheetNames();
+    expect(await closeWeek(W37, true, IN_SLOVENIAN)).toMatchObject({ kind: 'alreadyClosed' });
+    expect(excel.sheetNames()).toEqual(sheets);
+    expect(() => excel.setCell('Teden 2020-W37', 'D14', 99)).toThrow();
+  });
+
+  it('can be taken back, and is then open again with the same figures', async () => {
+    await closedSample();
+    const paid = await lineOf(W37);
+    expect(await reopenWeek(W37, IN_SLOVENIAN)).toMatchObject({ kind: 'reopened' });
+    const { result } = await makeWeek(W37, COMPUTED);
+    expect(result.isClosed).toBe(false);
+    expect(result.held.length).toBeGreaterThan(0);
+    expect((await lineOf(W37))?.totalCents).toBe(paid?.totalCents);
+  });
+
+  it('gives a payment file whose sum is that of its lines, once the payer is known', async () => {
+    const excel = await closedSample();
+    expect(await paymentFile(W37, {}, IN_SLOVENIAN)).toMatchObject({ kind: 'refused', why: 'payer-name-missing' });
+    const program = excel.view('Program').cells;
+    const rowOf = (label: string): number =>
+      program.find((cell) => cell.column === 0 && cell.text === label)?.row ?? -1;
+    excel.setCell('Program', `B${rowOf('Naziv plačnika') + 1}`, 'Zavod Zgled');
+    excel.setCell('Program', `B${rowOf('TRR plačnika') + 1}`, 'SI56020360253863406');
+    const made = await paymentFile(W37, { format: '09' }, IN_SLOVENIAN);
+    const { result } = await makeWeek(W37, COMPUTED);
+    expect(made).toMatchObject({ kind: 'file', controlCents: result.payableCents });
+    expect(await paymentFile(W38, {}, IN_SLOVENIAN)).toMatchObject({ kind: 'refused', why: 'not-closed' });
+  });
+});
