@@ -119,6 +119,17 @@ describe('writing plans', () => {
     expect(excel.traffic.requestBytes + excel.traffic.responseBytes).toBeGreaterThan(10_000_000);
   });
 
+  it('reads cells of long texts too, in more and smaller parts', async () => {
+    const excel = await fresh();
+    const long = 'opomba '.repeat(200);
+    const rows = Array.from({ length: 5000 }, (_, row): PlanCell[] => [{ value: `${row} ${long}`, style: 'text' }]);
+    const { cells } = await write(planOf('Opombe', rows, 'form'));
+    expect(cells.sheets.find(({ name }) => name === 'Opombe')?.values).toEqual(
+      rows.map((row) => row.map((cell) => cell.value)),
+    );
+    expect(excel.traffic.requests).toBeGreaterThan(4);
+  });
+
   it('says in one word why Excel refuses', async () => {
     const excel = await fresh();
     excel.beginCellEdit();
