@@ -1,6 +1,7 @@
 /** Whatever stands in a sheet: nothing is lost, nothing breaks. */
 import fc from 'fast-check';
 import { FOREIGN } from '../../test/layouts/foreign';
+import { EXPORTED } from '../../test/layouts/exported';
 import { MESSY } from '../../test/layouts/messy';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
@@ -74,7 +75,7 @@ test('read + ignored + unclear are all filled cells, for any grid', () => {
   );
 });
 
-const layouts = [...SLOVENIAN, ...FOREIGN, ...MESSY];
+const layouts = [...SLOVENIAN, ...FOREIGN, ...MESSY, ...EXPORTED];
 
 test('the same holds for every layout with a cell put somewhere by chance', () => {
   fc.assert(

@@ -210,7 +210,10 @@ function isDataLine(grid: Grid, line: Line): boolean {
   const next = below(grid, line.row);
   for (const neighbour of [next, below(grid, next), line.row - 1, line.row - 2]) {
     if (neighbour < 0 || neighbour >= grid.rows) continue;
-    const cells = line.columns.map((column) => dayCellAt(grid, neighbour, column));
+    // A moment under a bare day is what was entered for it, not another day.
+    const cells = line.columns.map((column) =>
+      hasTime(grid, neighbour, column) && !hasTime(grid, line.row, column) ? null : dayCellAt(grid, neighbour, column),
+    );
     const alike = cells.filter((cell) => cell !== null && kindOf(cell) === line.kind).length;
     if (alike < 0.5 * line.columns.length) continue;
     alikeNeighbours += 1;
@@ -221,6 +224,12 @@ function isDataLine(grid: Grid, line: Line): boolean {
     if (alikeNeighbours >= 2 || same < 0.8 * alike) return true;
   }
   return false;
+}
+
+function hasTime(grid: Grid, row: number, column: number): boolean {
+  const value = grid.at(row, column);
+  if (typeof value === 'number') return !Number.isInteger(value);
+  return (textAt(grid, row, column).day?.time ?? null) !== null;
 }
 
 function below(grid: Grid, row: number): number {

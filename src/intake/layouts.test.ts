@@ -1,6 +1,7 @@
 /** Every layout that offices and publishers were seen to use, read as a careful reader reads it. */
 import { FOREIGN } from '../../test/layouts/foreign';
 import type { Layout } from '../../test/layouts/layout';
+import { EXPORTED } from '../../test/layouts/exported';
 import { MESSY } from '../../test/layouts/messy';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
@@ -20,6 +21,7 @@ describe.each([
   ['Slovenian', SLOVENIAN],
   ['other', FOREIGN],
   ['messy', MESSY],
+  ['exported', EXPORTED],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -2,6 +2,7 @@
 import { textAt, type Grid } from './grid';
 import { countMatrix } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
+import { readHours } from '../programme';
 import { meaningOfWord } from './mark-words';
 
 export interface Fitness {
@@ -19,15 +20,21 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   let marks = 0;
   let known = 0;
   let numbers = 0;
+  let large = 0;
   for (const { value, count } of counts) {
     if (typeof value === 'string') {
       const facts = grid.cache.text(value);
       if (facts.text.length <= 20) marks += count;
-      if (meaningOfWord(facts.folded) !== null || facts.text.length <= 2) known += count;
+      const isKnown =
+        meaningOfWord(facts.folded) !== null || facts.text.length <= 2 || (facts.day?.time ?? null) !== null;
+      if (isKnown || readHours(facts.text).kind !== 'none') known += count;
     } else {
       marks += count;
       if (typeof value === 'boolean' || value === 0 || value === 1) known += count;
-      else numbers += count;
+      else {
+        numbers += count;
+        if (typeof value === 'number' && value > 24) large += count;
+      }
     }
   }
   const { total } = counter;
@@ -36,6 +43,9 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   const texts = counts.filter(({ value }) => typeof value === 'string' && textLength(grid, value) > 3).length;
   if (texts > 12 && texts > 0.3 * total) return { entries: total, fits: false };
   if (!namesSeem(grid, shape)) return { entries: total, fits: false };
+  // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
+  if (!shape.nameHeading && !speaksOfAttendance && large + (total - known - numbers) > 0.5 * total)
+    return { entries: total, fits: false };
   if (shape.axis.kind === 'sessions')
     return { entries: total, fits: total > 0 && (known >= 0.5 * total || (speaksOfAttendance && numbers < total)) };
   if (shape.axis.kind === 'weekdays')

@@ -141,7 +141,8 @@ function shapeOf(
     ({ heading, coverage }) => heading !== null && NAMES.includes(heading) && coverage >= 0.3,
   );
   const idColumn = meanings.find(({ heading, coverage }) => heading === 'personId' && coverage >= 0.5)?.column;
-  const columns = names.length > 0 ? names : idColumn !== undefined && !nameHeading ? [idColumn] : [];
+  const codes = idColumn ?? codeColumn(grid, meanings, sample);
+  const columns = names.length > 0 ? names : codes !== undefined && !nameHeading ? [codes] : [];
   const days = divide(grid, axis, headLast);
   const found = findPeopleRows(grid, {
     nameColumns: columns,
@@ -180,6 +181,19 @@ function withFurtherRows({ rows, nameless }: PeopleRows): { people: MatrixPerson
   if (people.filter(({ more }) => more.length > 0).length < 0.8 * people.length) return { people: plain, nameless };
   for (const at of people.flatMap(({ more }) => more)) left.delete(at);
   return { people, nameless: [...left] };
+}
+
+/** People told by codes only: a column without a heading, filled throughout, no two alike. */
+function codeColumn(grid: Grid, meanings: readonly ColumnMeaning[], sample: readonly number[]): number | undefined {
+  return meanings.find(({ column, heading }) => {
+    if (heading !== null || sample.length < 2) return false;
+    const codes = sample.filter((row) => !blankAt(grid, row, column)).map((row) => String(grid.at(row, column)));
+    return (
+      codes.length >= 0.8 * sample.length &&
+      new Set(codes).size === codes.length &&
+      codes.every((code) => /^[\p{L}\d._-]{1,12}$/u.test(code))
+    );
+  })?.column;
 }
 
 export function sampleRows(grid: Grid, from: number, to: number): number[] {

@@ -150,7 +150,6 @@ function valueColumns(grid: Grid, run: VerticalRun, meanings: readonly ColumnMea
       'staff',
       'group',
       'subject',
-      'session',
       'date',
       'ordinal',
       'week',

@@ -106,9 +106,9 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   );
   if (empty.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, empty, context);
   const sideways = transpose(grid);
-  const across = findMatrixShapes(sideways, findDayAxes(sideways)).filter(
-    (shape) => isPeopleAcross(sideways, shape) && fitnessOf(sideways, shape, context.speaksOfAttendance).fits,
-  );
+  const across = findMatrixShapes(sideways, findDayAxes(sideways))
+    .flatMap((shape) => peopleAcross(sideways, shape))
+    .filter((shape) => fitnessOf(sideways, shape, context.speaksOfAttendance).fits);
   if (across.length > 0 && may('attendance-matrix')) return readMatrices(grid, sideways, across, context);
   if (may('person-month')) {
     const ledger = new Ledger(grid);
@@ -146,13 +146,12 @@ function readLegend(grid: Grid, hits: readonly LegendHit[], context: SheetContex
   return close(grid, ledger, [emptyTable('legend')], hits, () => 'title', context);
 }
 
-/** People across: each has a name that no vocabulary of headings knows, at least two of them. */
-function isPeopleAcross(sideways: Grid, shape: MatrixShape): boolean {
-  if (shape.people.length < 2) return false;
-  const known = shape.people.filter(({ row }) =>
-    shape.nameColumns.some((column) => (textAt(sideways, row, column).heading?.coverage ?? 0) >= 0.5),
-  ).length;
-  return known < 0.2 * shape.people.length;
+/** People across: columns under names that no vocabulary of headings knows, at least two; columns such as *Topic* are left out. */
+function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] {
+  const isHeading = (row: number): boolean =>
+    shape.nameColumns.some((column) => (textAt(sideways, row, column).heading?.coverage ?? 0) >= 0.5);
+  const people = shape.people.filter(({ row }) => !isHeading(row));
+  return people.length < 2 || people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
 }
 
 function readMatrices(grid: Grid, view: Grid, shapes: readonly MatrixShape[], context: SheetContext): SheetReading {

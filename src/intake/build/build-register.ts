@@ -14,7 +14,7 @@ import {
   type BlankCell,
 } from '../../register';
 import type { Answers, SheetReading, WorkbookReading } from '../reading';
-import { differenceOf, keyOf } from './difference';
+import { differenceOf, keyOf, peopleDifferenceOf } from './difference';
 import { legendFor } from './legend';
 import { RegisterMarks } from './marks';
 import { People, type Match } from './people';
@@ -59,6 +59,7 @@ export function buildRegister(reading: WorkbookReading, context: BuildContext): 
   return {
     content,
     difference: differenceOf(replaced, records),
+    people: peopleDifferenceOf(existing?.participants ?? [], people.participants),
     sourceFacts: factsOfSources(placed),
     doubts: people.doubts,
     absenceDoubts: marks.absenceDoubts,

@@ -1,6 +1,7 @@
 /** What a rebuild adds, changes and removes, by the source cell of each record. */
 import { fullAddress } from '../../sheet/address';
-import type { Difference, NewRecord } from './result';
+import type { Draft, Participant } from '../../register';
+import type { Difference, NewRecord, PeopleDifference } from './result';
 
 /**
  * @param before records of the register that came from sheets
@@ -34,4 +35,16 @@ function alike(a: NewRecord, b: NewRecord): boolean {
     a.minutes === b.minutes &&
     a.name === b.name
   );
+}
+
+/** People that a build adds, and those of whom it fills blanks; nobody is ever removed. */
+export function peopleDifferenceOf(
+  before: readonly Participant[],
+  after: readonly Draft<Participant>[],
+): PeopleDifference {
+  const known = new Map(before.map((participant) => [participant.id, participant]));
+  return {
+    added: after.filter(({ id }) => !known.has(id)),
+    filled: after.filter((participant) => known.has(participant.id) && known.get(participant.id) !== participant),
+  };
 }

@@ -1,7 +1,7 @@
 /** What a build comes to, before anything is written. */
 import type { IsoDate } from '../../programme/units';
 import type { CellRef } from '../../sheet/cells';
-import type { AttendanceRecord, Draft, RegisterContent, SourceFacts } from '../../register';
+import type { AttendanceRecord, Draft, Participant, RegisterContent, SourceFacts } from '../../register';
 
 /** A name that may be somebody's in the register: asked once, at the end, all together. The answer is an id, or `new`. */
 export interface PersonDoubt {
@@ -33,9 +33,15 @@ export interface Difference {
   readonly removed: readonly NewRecord[];
 }
 
+export interface PeopleDifference {
+  readonly added: readonly Draft<Participant>[];
+  readonly filled: readonly Draft<Participant>[];
+}
+
 export interface BuildResult {
   readonly content: RegisterContent;
   readonly difference: Difference;
+  readonly people: PeopleDifference;
   readonly sourceFacts: SourceFacts;
   readonly doubts: readonly PersonDoubt[];
   readonly absenceDoubts: readonly AbsenceDoubt[];
