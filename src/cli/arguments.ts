@@ -1,5 +1,7 @@
 /** What was typed on the command line, checked and typed. */
 import { parseArgs } from 'node:util';
+import { answerOf } from '../intake';
+import { readMeaning } from '../register';
 import { parseIsoDate } from '../programme/calendar';
 import type { IsoDate } from '../programme/units';
 import { LANGUAGES, type Language } from '../strings';
@@ -14,6 +16,7 @@ const OPTIONS = {
   unit: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
+  answer: { type: 'string', multiple: true },
   close: { type: 'boolean' },
   reopen: { type: 'boolean' },
   'without-held': { type: 'boolean' },
@@ -32,6 +35,8 @@ export interface Arguments {
   readonly unit: string;
   readonly format: string | null;
   readonly language: Language;
+  /** Answers to intake's questions, by the question's key. */
+  readonly answers: Readonly<Record<string, string>>;
   readonly close: boolean;
   readonly reopen: boolean;
   readonly withoutHeld: boolean;
@@ -56,6 +61,7 @@ export function readArguments(argv: readonly string[], currentDate: IsoDate): Ar
     unit: values.unit ?? '',
     format: values.format ?? null,
     language: languageOf(values.lang ?? 'sl'),
+    answers: Object.fromEntries((values.answer ?? []).map(answerOption)),
     close: values.close ?? false,
     reopen: values.reopen ?? false,
     withoutHeld: values['without-held'] ?? false,
@@ -83,6 +89,15 @@ function dateOf(option: string, text: string): IsoDate {
   const day = parseIsoDate(text);
   if (day === null) throw new Misuse('date', { option: `--${option}`, text });
   return day;
+}
+
+/** `KEY=VALUE`; a key may have signs of equality of its own (`mark:=`), a value never does. */
+function answerOption(text: string): readonly [key: string, answer: string] {
+  const end = text.lastIndexOf('=');
+  const key = text.slice(0, Math.max(end, 0));
+  const answer = answerOf(key, text.slice(end + 1), readMeaning);
+  if (answer === null) throw new Misuse('answer', { text });
+  return [key, answer];
 }
 
 function languageOf(text: string): Language {

@@ -1,15 +1,33 @@
-/** What was read of a workbook, a line a sheet, for people; then what only staff can say. */
-import { reportOf, type SheetReport, type WorkbookReading } from '../intake';
+/** What was read of a workbook, a line a sheet, for people; the account of its cells; then what only staff can say. */
+import type { Inspection } from '../excel';
+import { reportOf, type OpenQuestion, type SheetReport } from '../intake';
 import { parseIsoDate } from '../programme/calendar';
 import type { Words } from '../strings';
-import { questionSentence } from '../strings/reading-words';
+import { accountSentence, questionSentence } from '../strings/reading-words';
 import { printColumns, printLine } from './print';
 
-export function printReading(reading: WorkbookReading, words: Words): void {
+export function printReading({ reading, questions }: Pick<Inspection, 'reading' | 'questions'>, words: Words): void {
   const { sheets } = reportOf(reading);
   printColumns(sheets.map((sheet) => sheetLine(sheet, words)));
-  for (const { sheet, questions } of reading.sheets) {
-    for (const question of questions) printLine(`  ${sheet}: ${questionSentence(question, words)}`);
+  printLine();
+  printColumns(
+    reading.sheets.flatMap(({ sheet, kind, account, ignored }) => {
+      const sentence = kind === 'register' ? '' : accountSentence(account, ignored, words);
+      return sentence === '' ? [] : [[sheet, sentence]];
+    }),
+  );
+  printQuestions(questions, words);
+}
+
+/** What only staff can say, each with the key that its answer is given under. */
+export function printQuestions(questions: readonly OpenQuestion[], words: Words): void {
+  if (questions.length === 0) return;
+  printLine(`\n${words.say('cli.questions.heading', { count: questions.length })}`);
+  for (const question of questions) {
+    printLine(`  ${question.sheet}: ${questionSentence(question, words)}`);
+    printLine(`    --answer '${question.key}=${words.say(`cli.questions.value.${question.kind}`)}'`);
+    if (question.kind !== 'samePerson') continue;
+    for (const { id, name } of question.candidates) printLine(`      ${id}  ${name}`);
   }
 }
 

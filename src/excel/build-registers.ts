@@ -1,14 +1,17 @@
 /** Registers from the working sheets: read, match, ask, write. At most six requests to Excel. */
-import type { BuildResult, WorkbookReading } from '../intake';
+import { openQuestions, type Answers, type BuildResult, type OpenQuestion, type WorkbookReading } from '../intake';
 import type { Issue } from '../register';
 import { applyPlans } from './apply-plans';
 import { HostProblem } from './host-problem';
+import { withAnswers } from './inspect-workbook';
 import { throwIfStopped, type OperationOptions } from './operations-options';
 import { readWorkbook } from './read-workbook';
 import { inExcel } from './run';
 import { judge, understand, type ProgrammeStart } from './understand';
 
 export interface BuildOptions extends OperationOptions, ProgrammeStart {
+  /** Answers to intake's questions, by their key; remembered in the workbook once the registers are written. */
+  readonly answers?: Answers;
   /** Asked before anything is written; nothing is written unless it agrees. */
   readonly confirm?: (outcome: BuildOutcome) => Promise<boolean>;
 }
@@ -17,7 +20,11 @@ export interface BuildOutcome {
   readonly participants: number;
   readonly records: number;
   readonly difference: BuildResult['difference'];
+  /** Participants that come in, and those that the lists fill blanks of. */
+  readonly people: BuildResult['people'];
   readonly reading: WorkbookReading;
+  /** What the sheets leave open; what they are about is not in the registers. */
+  readonly questions: readonly OpenQuestion[];
   /** Issues of reading alone: names and marks that cannot be placed, weekdays that disagree. */
   readonly readingIssues: readonly Issue[];
   /** False where staff did not agree with the difference. */
@@ -36,9 +43,9 @@ const READING_RULES: ReadonlySet<string> = new Set([
  * @throws HostProblem `startNeeded` where a first build has no first day, and where Excel refuses
  */
 export async function buildRegisters(options: BuildOptions): Promise<BuildOutcome> {
-  const { today } = options;
+  const { today, answers = {} } = options;
   return inExcel(async (context) => {
-    const open = await readWorkbook(context);
+    const open = withAnswers(await readWorkbook(context), answers);
     options.onProgress?.(0.3);
     const understood = understand(open, today, options);
     if (understood.register.settings.start === null) throw new HostProblem('startNeeded');
@@ -46,14 +53,17 @@ export async function buildRegisters(options: BuildOptions): Promise<BuildOutcom
       participants: understood.register.participants.length,
       records: understood.register.attendance.length,
       difference: understood.built.difference,
+      people: understood.built.people,
       reading: understood.reading,
+      questions: openQuestions(understood.reading, understood.built),
       readingIssues: judge(open, understood, today).filter(({ rule }) => READING_RULES.has(rule)),
       isWritten: false,
     };
     options.onProgress?.(0.6);
     throwIfStopped(options);
     if (options.confirm && !(await options.confirm(outcome))) return outcome;
-    await applyPlans(context, open, understood.plans, { signal: options.signal });
+    const remember = Object.keys(answers).length > 0 ? { answers: open.memory.answers } : undefined;
+    await applyPlans(context, open, understood.plans, { remember, signal: options.signal });
     options.onProgress?.(1);
     return { ...outcome, isWritten: true };
   });

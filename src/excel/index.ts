@@ -1,10 +1,18 @@
 /** What can be done with the open workbook. Everything here throws HostProblem where Excel refuses. */
+export {
+  acceptWarning,
+  canBeAccepted,
+  takeBackAcceptance,
+  type AcceptedBecause,
+  type AcceptedIssue,
+} from './accept-warning';
+export { applyFix, type Fix, type FixOutcome } from './apply-fix';
 export { buildRegisters, type BuildOptions, type BuildOutcome } from './build-registers';
 export { checkWorkbook, clearMarks, exportIssues, type CheckOptions, type CheckOutcome } from './check-workbook';
 export { closeWeek, reopenWeek } from './close-week';
 export { goTo, goToSheet, selectedArea } from './go-to';
 export { HostProblem, type HostProblemCode } from './host-problem';
-export { inspectWorkbook } from './inspect-workbook';
+export { answerQuestions, inspectWorkbook, type Inspection } from './inspect-workbook';
 export type { ReportOptions, ReportOutcome } from './make-sheets';
 export { makeFunder, makeMonth, makePhase, makeSignIn, makeToDo } from './make-reports';
 export { makeWeek, weeksOf, type WeeksOutcome } from './make-week';

@@ -29,3 +29,37 @@ export function questionSentence(question: Question, words: Words): string {
   const variant = question.kind === 'mark' && question.similarTo ? 'markSimilar' : question.kind;
   return words.say(`pane.registers.question.${variant}`, facts);
 }
+
+/** The account of a sheet: read + left out + unclear = all non-empty cells. */
+interface Account {
+  readonly nonEmpty: number;
+  readonly read: number;
+  readonly ignored: number;
+  readonly unclear: number;
+}
+
+/** `204 izpolnjene celice: 180 prebranih, 20 izpuščenih (seštevki 15, naslov 5), 4 nejasne`; '' for an empty sheet. */
+export function accountSentence(
+  { nonEmpty, ...parts }: Account,
+  leftOut: readonly { readonly why: string; readonly cells: number }[],
+  words: Words,
+): string {
+  if (nonEmpty === 0) return '';
+  const say = (key: string, facts: Facts): string => words.say(`intake.account.${key}`, facts);
+  const reasons = [...cellsByReason(leftOut)]
+    .sort(([, a], [, b]) => b - a)
+    .map(([why, count]) => say('reason', { why: words.say(`pane.registers.why.${why}`), count }));
+  const said = (['read', 'ignored', 'unclear'] as const)
+    .filter((part) => parts[part] > 0)
+    .map((part) => {
+      const sentence = say(part, { count: parts[part] });
+      return part === 'ignored' && reasons.length > 0 ? `${sentence} (${reasons.join(', ')})` : sentence;
+    });
+  return say('whole', { all: say('all', { count: nonEmpty }), parts: said.join(', ') });
+}
+
+function cellsByReason(leftOut: readonly { readonly why: string; readonly cells: number }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { why, cells } of leftOut) counts.set(why, (counts.get(why) ?? 0) + cells);
+  return counts;
+}

@@ -1,12 +1,13 @@
 /** The pane's operations in the open workbook: `excel/` does the work, here its outcomes become what the pane shows. */
 import type { Closing, HeldLine, Reopening, WeekLine, WeekResult } from '../allowances';
 import * as excel from '../excel';
-import type { IgnoredArea, IntakeQuestion, SheetReading as IntakeSheet } from '../intake';
+import type { OpenQuestion, SheetReading as IntakeSheet } from '../intake';
 import { sumCents, sumMinutes, type Cents } from '../programme/units';
 import { cellOf } from '../register';
 import { fullAddress } from '../sheet/address';
 import { wordsIn, type Words } from '../strings';
 import { ruleTitle } from '../strings/issue-words';
+import { leftOutSentence, questionSentence } from '../strings/reading-words';
 import type { Operations } from './operations';
 import type { BuildReport, ReportRequest, SheetReading, WeekReport } from './reports';
 
@@ -17,20 +18,20 @@ export const excelOperations: Operations = {
   programmeTitle: excel.programmeTitle,
   async checkWorkbook(situation, options) {
     const outcome = await excel.checkWorkbook({ ...situation, ...options, mark: true, issuesSheet: false });
-    const { today, issues, counts, reading, title } = outcome;
-    return { today, issues, counts, sheets: reading.sheets.length, title };
+    const { today, issues, accepted, counts, reading, title } = outcome;
+    return { today, issues, accepted, counts, sheets: reading.sheets.length, title };
   },
   clearMarks: excel.clearMarks,
   goTo: excel.goTo,
   goToSheet: excel.goToSheet,
   selection: excel.selectedArea,
-  exportIssues: (report, situation) => excel.exportIssues(report.issues, { ...situation, today: report.today }),
+  exportIssues: (report, situation) => excel.exportIssues(report, { ...situation, today: report.today }),
   async inspectWorkbook(situation) {
-    const { sheets } = await excel.inspectWorkbook(situation);
+    const { sheets } = (await excel.inspectWorkbook(situation)).reading;
     const words = wordsIn(situation.language);
     return {
-      sheets: sheets.map((sheet) => sheetReading(sheet, words)),
-      hasProgramme: sheets.some(({ kind, sheet }) => kind === 'register' && PROGRAM_SHEET.test(sheet)),
+      sheets: reading.sheets.map((sheet) => sheetReading(sheet, questions, words)),
+      hasProgramme: reading.sheets.some(({ kind, sheet }) => kind === 'register' && PROGRAM_SHEET.test(sheet)),
     };
   },
   async buildRegisters(start, confirm, situation, options) {
@@ -148,7 +149,7 @@ function heldWhy({ why }: HeldLine, words: Words): string {
     .join(', ');
 }
 
-function sheetReading(sheet: IntakeSheet, words: Words): SheetReading {
+function sheetReading(sheet: IntakeSheet, questions: readonly OpenQuestion[], words: Words): SheetReading {
   const dates = sheet.days.flatMap(({ date }) => (date === null ? [] : [date])).sort();
   return {
     sheet: sheet.sheet,
@@ -158,22 +159,9 @@ function sheetReading(sheet: IntakeSheet, words: Words): SheetReading {
     to: dates.at(-1) ?? null,
     marks: sheet.entries.length,
     unclear: sheet.entries.filter(({ reading }) => reading.kind === 'unclear').length,
-    ignored: sheet.ignored.map((area) => ignoredSentence(area, words)),
-    questions: sheet.questions.map((question) => questionSentence(question, words)),
+    ignored: sheet.ignored.map((area) => leftOutSentence(area, words)),
+    questions: questions
+      .filter((question) => question.sheet === sheet.sheet)
+      .map((question) => questionSentence(question, words)),
   };
-}
-
-function ignoredSentence({ rows, columns, why }: IgnoredArea, words: Words): string {
-  const reason = words.say(`pane.registers.why.${why}`);
-  return rows === undefined
-    ? words.say('pane.registers.ignoredColumns', { place: columns ?? '', why: reason })
-    : words.say('pane.registers.ignoredRows', { place: rows, why: reason });
-}
-
-function questionSentence(question: IntakeQuestion, words: Words): string {
-  const facts = Object.entries(question).filter(
-    (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
-  );
-  const variant = question.kind === 'mark' && question.similarTo !== null ? 'markSimilar' : question.kind;
-  return words.say(`pane.registers.question.${variant}`, Object.fromEntries(facts));
 }

@@ -1,7 +1,8 @@
-/** `build FILE --start DATE -o OUT.xlsx`: registers from the sheets of a workbook. */
-import { buildRegisters } from '../../excel';
+/** `build FILE --start DATE [--answer KEY=VALUE …] -o OUT.xlsx`: registers from the sheets of a workbook. */
+import { buildRegisters, type BuildOutcome } from '../../excel';
 import { reportOf } from '../../intake';
 import type { Words } from '../../strings';
+import { differenceLines } from '../../strings/difference-words';
 import type { Arguments } from '../arguments';
 import { operand } from '../arguments';
 import { openWorkbook } from '../host';
@@ -9,19 +10,24 @@ import { issueJson } from '../issue-json';
 import type { ExitStatus } from '../main';
 import { requiredOutput, saveWorkbook } from '../output';
 import { printJson, printLine } from '../print';
+import { printQuestions } from '../reading';
+
+/** Changes told one by one; the rest is counted. */
+const CHANGES_SHOWN = 10;
 
 export async function build(args: Arguments, words: Words): Promise<ExitStatus> {
   const file = operand(args, 0, 'file');
   const output = await requiredOutput(args, [file]);
   const excel = await openWorkbook(file);
-  const { today, start, title, unit, language } = args;
-  const built = await buildRegisters({ today, start, title, unit, language });
+  const { today, start, title, unit, language, answers } = args;
+  const built = await buildRegisters({ today, start, title, unit, language, answers });
   await saveWorkbook(excel, output, words);
   if (args.json) {
     printJson({
       participants: built.participants,
       records: built.records,
       sheets: reportOf(built.reading).sheets,
+      questions: built.questions,
       issues: built.readingIssues.map((issue) => issueJson(issue, words)),
     });
   } else {
@@ -31,7 +37,20 @@ export async function build(args: Arguments, words: Words): Promise<ExitStatus> 
         records: words.say('cli.build.records', { count: built.records }),
       }),
     );
+    printDifference(built, words);
+    printQuestions(built.questions, words);
     printLine(words.say('cli.written', { file: output }));
   }
   return 0;
+}
+
+/** What became of attendance that was there before; a first build only adds. */
+function printDifference({ difference }: BuildOutcome, words: Words): void {
+  const { added, changed, removed } = difference;
+  const counts = { added: added.length, changed: changed.length, removed: removed.length };
+  printLine(words.say('intake.difference.counts', counts));
+  if (changed.length + removed.length === 0) return;
+  const { lines, more } = differenceLines(difference, CHANGES_SHOWN, words);
+  for (const line of lines) printLine(`  ${line}`);
+  if (more > 0) printLine(`  ${words.say('intake.difference.more', { count: more })}`);
 }

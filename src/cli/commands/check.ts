@@ -20,9 +20,14 @@ export async function check(args: Arguments, words: Words): Promise<ExitStatus> 
   if (!outcome.hasStart) process.stderr.write(`${words.say('cli.check.noStart')}\n`);
   if (args.json) {
     const issues = outcome.issues.map((issue) => issueJson(issue, words));
-    printJson({ today: outcome.today, issues, counts: outcome.counts });
+    const accepted = outcome.accepted.map(({ issue, acceptance: { reason, by, on } }) => ({
+      ...issueJson(issue, words),
+      ...{ reason, by, on },
+    }));
+    printJson({ today: outcome.today, issues, counts: outcome.counts, accepted });
   } else {
     printIssues(outcome, words, outcome.issues.length);
+    if (outcome.accepted.length > 0) printLine(words.say('cli.check.accepted', { count: outcome.accepted.length }));
     if (output !== null) printLine(words.say('cli.written', { file: output }));
   }
   return outcome.counts.error > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-/** `intake FILE`: says what each sheet is and what was read. */
+/** `intake FILE [--answer KEY=VALUE …]`: says what each sheet is and what was read. */
 import { inspectWorkbook } from '../../excel';
 import { reportOf } from '../../intake';
 import type { Words } from '../../strings';
@@ -10,9 +10,8 @@ import { printReading } from '../reading';
 
 export async function intake(args: Arguments, words: Words): Promise<ExitStatus> {
   await openWorkbook(operand(args, 0, 'file'));
-  const reading = await inspectWorkbook({ today: args.today });
-  const report = reportOf(reading);
-  if (args.json) printJson(report);
-  else printReading(reading, words);
+  const inspection = await inspectWorkbook({ today: args.today, answers: args.answers });
+  if (args.json) printJson(reportOf(inspection.reading));
+  else printReading(inspection, words);
   return 0;
 }

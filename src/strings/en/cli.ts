@@ -20,6 +20,7 @@ export const cli = {
   prisotnik new    --start DAY [--title T] [--unit U] -o WORKBOOK.xlsx
                                               a fresh programme workbook
 
+intake and build: --answer KEY=VALUE (repeatable) answers the questions that intake prints.
 Everywhere: --json, --today DAY (default: today), --lang sl|en. A day is written 2020-09-07.
 The input workbook is never overwritten.`,
   misuse: {
@@ -28,6 +29,8 @@ The input workbook is never overwritten.`,
     operand: 'The command {{command}} lacks {{what}}. Help: prisotnik --help',
     option: 'The command {{command}} needs {{option}}. Help: prisotnik --help',
     date: '{{option}} must be a day written as 2020-09-07, not »{{text}}«.',
+    answer:
+      'I do not understand the answer »{{text}}«. It is written KEY=VALUE; prisotnik intake prints keys and values.',
     language: 'The language can be sl or en, not »{{text}}«.',
     week: 'There is no week »{{text}}«. A week is written 2020-W38.',
     month: 'There is no month »{{text}}«. A month is written 2020-09.',
@@ -64,6 +67,22 @@ The input workbook is never overwritten.`,
     phase: 'the number of a phase (1, 2 or 3)',
   },
   lost: 'Warning: the output workbook will lack what the file library does not keep: {{things}}.',
+  questions: {
+    heading_one: '{{count}} question that the workbook leaves open (the answer is kept when registers are built):',
+    heading_other: '{{count}} questions that the workbook leaves open (the answers are kept when registers are built):',
+    value: {
+      year: 'YEAR',
+      month: 'YEAR-MONTH',
+      implausibleYear: 'YEAR',
+      dateOrder: 'dayFirst|monthFirst',
+      sessionDates: 'DATE,DATE,…',
+      mark: 'MEANING or HOURS',
+      absence: 'excused|unexcused',
+      person: 'SURNAME NAME',
+      samePerson: 'ID or new',
+      rowsWithoutName: 'ignore',
+    },
+  },
   written: 'Written: {{file}}',
   build: {
     participants_one: '{{count}} participant',
@@ -83,6 +102,8 @@ The input workbook is never overwritten.`,
     notes_one: '{{count}} note',
     notes_other: '{{count}} notes',
     found: 'Found: {{errors}}, {{warnings}}, {{notes}}.',
+    accepted_one: 'Besides, {{count}} accepted warning.',
+    accepted_other: 'Besides, {{count}} accepted warnings.',
   },
   week: {
     heading: 'Week {{week}}, {{from}} – {{to}}',

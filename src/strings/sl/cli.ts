@@ -19,6 +19,7 @@ export const cli = {
   prisotnik new    --start DAN [--title IME] [--unit ENOTA] -o ZVEZEK.xlsx
                                               nov zvezek programa
 
+intake in build: --answer KLJUČ=VREDNOST (lahko večkrat) odgovori na vprašanja, ki jih izpiše intake.
 Povsod: --json (izpis JSON), --today DAN (privzeto danes), --lang sl|en. Dan se piše 2020-09-07.
 Vhodni zvezek se nikoli ne prepiše.`,
   misuse: {
@@ -27,6 +28,8 @@ Vhodni zvezek se nikoli ne prepiše.`,
     operand: 'Ukazu {{command}} manjka {{what}}. Pomoč: prisotnik --help',
     option: 'Ukaz {{command}} potrebuje {{option}}. Pomoč: prisotnik --help',
     date: '{{option}} mora biti dan, zapisan kot 2020-09-07, ne »{{text}}«.',
+    answer:
+      'Odgovora »{{text}}« ne razumem. Odgovor se piše KLJUČ=VREDNOST; ključe in vrednosti izpiše prisotnik intake.',
     language: 'Jezik je lahko sl ali en, ne »{{text}}«.',
     week: 'Tedna »{{text}}« ni. Teden se piše 2020-W38.',
     month: 'Meseca »{{text}}« ni. Mesec se piše 2020-09.',
@@ -64,6 +67,24 @@ Vhodni zvezek se nikoli ne prepiše.`,
   },
   lost: 'Opozorilo: v izhodnem zvezku ne bo tega, česar knjižnica za datoteke ne ohrani: {{things}}.',
   written: 'Zapisano: {{file}}',
+  questions: {
+    heading_one: '{{count}} vprašanje, na katero zvezek ne odgovori (odgovor se shrani ob gradnji registrov):',
+    heading_two: '{{count}} vprašanji, na kateri zvezek ne odgovori (odgovora se shranita ob gradnji registrov):',
+    heading_few: '{{count}} vprašanja, na katera zvezek ne odgovori (odgovori se shranijo ob gradnji registrov):',
+    heading_other: '{{count}} vprašanj, na katera zvezek ne odgovori (odgovori se shranijo ob gradnji registrov):',
+    value: {
+      year: 'LETO',
+      month: 'LETO-MESEC',
+      implausibleYear: 'LETO',
+      dateOrder: 'dayFirst|monthFirst',
+      sessionDates: 'DAN,DAN,…',
+      mark: 'POMEN ali URE',
+      absence: 'opravičeno|neopravičeno',
+      person: 'PRIIMEK IME',
+      samePerson: 'ID ali new',
+      rowsWithoutName: 'ignore',
+    },
+  },
   build: {
     participants_one: '{{count}} udeleženec ali udeleženka',
     participants_two: '{{count}} udeleženca ali udeleženki',
@@ -92,6 +113,10 @@ Vhodni zvezek se nikoli ne prepiše.`,
     notes_few: '{{count}} opombe',
     notes_other: '{{count}} opomb',
     found: 'Najdeno: {{errors}}, {{warnings}}, {{notes}}.',
+    accepted_one: 'Poleg tega {{count}} sprejeto opozorilo.',
+    accepted_two: 'Poleg tega {{count}} sprejeti opozorili.',
+    accepted_few: 'Poleg tega {{count}} sprejeta opozorila.',
+    accepted_other: 'Poleg tega {{count}} sprejetih opozoril.',
   },
   week: {
     heading: 'Teden {{week}}, {{from}} – {{to}}',
