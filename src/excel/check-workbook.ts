@@ -3,6 +3,7 @@ import type { WorkbookReading } from '../intake';
 import type { IsoDate } from '../programme/units';
 import type { Issue, Severity } from '../register';
 import { issuesSheet } from '../reports/issues/issues-sheet';
+import { judgedBy, type AcceptedIssue } from '../rules';
 import { wordsIn } from '../strings';
 import { applyPlans } from './apply-plans';
 import { queueClearMarks, queueMarks } from './marks';
@@ -21,8 +22,10 @@ export interface CheckOptions extends OperationOptions, Partial<ProgrammeStart> 
 
 export interface CheckOutcome {
   readonly today: IsoDate;
-  /** By sheet, row, column. */
+  /** By sheet, row, column; without the warnings that staff accepted. */
   readonly issues: readonly Issue[];
+  /** In the same order. */
+  readonly accepted: readonly AcceptedIssue[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly reading: WorkbookReading;
   /** False where the workbook does not say when the programme begins: then what a plan would say could not be checked. */
@@ -41,7 +44,7 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome
     const open = await readWorkbook(context);
     options.onProgress?.(0.4);
     const understood = understand(open, today, { start, title, unit });
-    const issues = judge(open, understood, today);
+    const { issues, accepted } = judgedBy(judge(open, understood, today), open.memory.acceptances);
     options.onProgress?.(0.8);
     throwIfStopped(options);
     if (mark) {
@@ -50,12 +53,14 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome
       queueMarks(context, open, issues);
       queueNotes(context, open, issues, wordsIn(language));
     }
-    if (options.issuesSheet) await applyPlans(context, open, [issuesSheet(issues, today, wordsIn(language))]);
+    if (options.issuesSheet)
+      await applyPlans(context, open, [issuesSheet({ issues, accepted }, today, wordsIn(language))]);
     else if (mark) await context.sync();
     options.onProgress?.(1);
     return {
       today,
       issues,
+      accepted,
       counts: countsOf(issues),
       reading: understood.reading,
       hasStart: understood.register.settings.start !== null,
@@ -81,8 +86,11 @@ export async function clearMarks(): Promise<void> {
 }
 
 /** Writes the issues of a check to the sheet Težave. @returns its name */
-export async function exportIssues(issues: readonly Issue[], options: OperationOptions): Promise<string> {
-  const plan = issuesSheet(issues, options.today, wordsIn(options.language));
+export async function exportIssues(
+  found: Pick<CheckOutcome, 'issues' | 'accepted'>,
+  options: OperationOptions,
+): Promise<string> {
+  const plan = issuesSheet(found, options.today, wordsIn(options.language));
   await inExcel(async (context) => {
     await applyPlans(context, await readWorkbook(context), [plan], { activate: plan.name, signal: options.signal });
   });

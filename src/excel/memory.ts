@@ -1,4 +1,6 @@
-/** What Prisotnik remembers in the workbook itself: answers of the staff and which sheets it made. Kept in a custom XML part. */
+/** What Prisotnik remembers in the workbook itself: answers of the staff, warnings that they accepted and which sheets it made. Kept in a custom XML part. */
+import { parseIsoDate } from '../programme/calendar';
+import type { Acceptance } from '../rules';
 
 export const MEMORY_NAMESPACE = 'urn:prisotnik:workbook:1';
 
@@ -9,9 +11,19 @@ export interface WorkbookMemory {
   readonly answers: Readonly<Record<string, string>>;
   /** What the ledger of closed weeks was when it was last written, by week: so that a row deleted since is noticed. */
   readonly ledgerSeals: Readonly<Record<string, string>>;
+  /** Warnings that staff accepted. */
+  readonly acceptances: readonly Acceptance[];
+  /** Whether changed cells are checked while staff type. */
+  readonly liveCheck: boolean;
 }
 
-export const EMPTY_MEMORY: WorkbookMemory = { generatedSheets: [], answers: {}, ledgerSeals: {} };
+export const EMPTY_MEMORY: WorkbookMemory = {
+  generatedSheets: [],
+  answers: {},
+  ledgerSeals: {},
+  acceptances: [],
+  liveCheck: false,
+};
 
 /** The XML that is kept in the workbook. */
 export function memoryXml(memory: WorkbookMemory): string {
@@ -31,6 +43,8 @@ export function readMemory(xml: string): WorkbookMemory {
     generatedSheets: texts(parsed['generatedSheets']),
     answers: textsByKey(parsed['answers']),
     ledgerSeals: textsByKey(parsed['ledgerSeals']),
+    acceptances: acceptances(parsed['acceptances']),
+    liveCheck: parsed['liveCheck'] === true,
   };
 }
 
@@ -52,4 +66,13 @@ function textsByKey(value: unknown): Record<string, string> {
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
+}
+
+function acceptances(value: unknown): Acceptance[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown) => {
+    const { fingerprint, reason = '', by = '', on = '' } = textsByKey(item);
+    const day = parseIsoDate(on);
+    return fingerprint === undefined || day === null ? [] : [{ fingerprint, reason, by, on: day }];
+  });
 }

@@ -3,7 +3,11 @@ import { memoryXml, type WorkbookMemory } from './memory';
 import type { OpenWorkbook } from './read-workbook';
 
 /** Queues the new memory in place of the old. */
-export function writeMemory(context: Excel.RequestContext, open: OpenWorkbook, memory: WorkbookMemory): void {
+export function writeMemory(
+  context: Excel.RequestContext,
+  open: Pick<OpenWorkbook, 'memoryPartId'>,
+  memory: WorkbookMemory,
+): void {
   const { customXmlParts } = context.workbook;
   if (open.memoryPartId === null) customXmlParts.add(memoryXml(memory));
   else customXmlParts.getItem(open.memoryPartId).setXml(memoryXml(memory));

@@ -3,3 +3,13 @@ export { checkInSteps, checkRegister } from './check-register';
 export { inWorkbookOrder } from './order';
 export { ruleSettingsOf, type RuleSettings } from './rule-settings';
 export type { PaidWeekChange, Rule, RuleContext, RuleSetting } from './rule';
+export {
+  canBeAccepted,
+  fingerprintOf,
+  judgedBy,
+  NotAcceptable,
+  withAcceptance,
+  withoutAcceptance,
+  type Acceptance,
+  type AcceptedIssue,
+} from './acceptance';

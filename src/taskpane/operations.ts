@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Issue, Severity } from '../register/issue';
 import type { IsoDate, IsoWeek } from '../programme/units';
+import type { AcceptedIssue } from '../excel';
 import type { CellRef } from '../sheet/cells';
 import type { Language } from '../strings';
 import type {
@@ -33,6 +34,8 @@ export interface CheckReport {
   readonly today: IsoDate;
   /** In the order of the contract: sheet, row, column. */
   readonly issues: readonly Issue[];
+  /** Warnings that staff accepted; not among the issues. */
+  readonly accepted: readonly AcceptedIssue[];
   readonly counts: Readonly<Record<Severity, number>>;
   /** Worksheets that were read. */
   readonly sheets: number;

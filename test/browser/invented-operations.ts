@@ -161,7 +161,7 @@ export function inventedOperations(invention: Invention, recording: Recording): 
 function reportOf(issues: readonly Issue[], today: IsoDate): CheckReport {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of issues) counts[severity] += 1;
-  return { today, issues, counts, sheets: 7, title: 'Aktiviraj se!' };
+  return { today, issues, accepted: [], counts, sheets: 7, title: 'Aktiviraj se!' };
 }
 
 function stopped(signal: AbortSignal): Promise<never> {

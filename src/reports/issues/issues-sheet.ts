@@ -14,8 +14,22 @@ const ISSUES_TABLE = 'tblTezave';
 const HEADINGS = ['List', 'Celica', 'Udeleženec', 'Datum', 'Resnost', 'Pravilo', 'Najdeno', 'Kaj storiti'] as const;
 const COLUMN_WIDTHS = [18, 8, 22, 12, 11, 24, 52, 52];
 
+/** Accepted warnings stand below the open ones, with who accepted them, when and why. */
+const ACCEPTED_HEADINGS = ['sheet', 'cell', 'participant', 'date', 'by', 'rule', 'found', 'reason'] as const;
+
+/** What a check found; warnings that staff accepted apart. */
+export interface FoundIssues {
+  readonly issues: readonly Issue[];
+  readonly accepted: readonly AcceptedWarning[];
+}
+
+interface AcceptedWarning {
+  readonly issue: Issue;
+  readonly acceptance: { readonly reason: string; readonly by: string; readonly on: IsoDate };
+}
+
 /** @param today the day as of which the check was made */
-export function issuesSheet(issues: readonly Issue[], today: IsoDate, words: Words): SheetPlan {
+export function issuesSheet({ issues, accepted }: FoundIssues, today: IsoDate, words: Words): SheetPlan {
   const rows = new SheetRows(COLUMN_WIDTHS);
   rows.add([{ value: words.say('reports.issues.title'), style: 'title' }]);
   rows.add([
@@ -26,6 +40,7 @@ export function issuesSheet(issues: readonly Issue[], today: IsoDate, words: Wor
   for (const issue of issues) addIssue(rows, issue, words);
   if (issues.length === 0) rows.add(HEADINGS.map(() => ({ style: 'gridWrapped' })));
   const lastRow = rows.next - 1;
+  addAccepted(rows, accepted, words);
   return {
     name: ISSUES_SHEET,
     purpose: 'output',
@@ -46,19 +61,48 @@ export function issuesSheet(issues: readonly Issue[], today: IsoDate, words: Wor
   };
 }
 
-/** One row, as high as the longest of its texts. */
+function addAccepted(rows: SheetRows, accepted: readonly AcceptedWarning[], words: Words): void {
+  if (accepted.length === 0) return;
+  const say = (key: string): string => words.say(`reports.issues.accepted.${key}`);
+  rows.skip();
+  rows.add([{ value: say('title'), style: 'subtitle' }]);
+  rows.add(ACCEPTED_HEADINGS.map((heading) => ({ value: say(heading), style: 'header' })));
+  for (const { issue, acceptance } of accepted) {
+    const { by, on, reason } = acceptance;
+    addRow(rows, [
+      ...placeOf(issue),
+      `${by}, ${words.date(on)}`,
+      ruleTitle(issue.rule, words),
+      issueMessage(issue, words),
+      reason,
+    ]);
+  }
+}
+
 function addIssue(rows: SheetRows, issue: Issue, words: Words): void {
-  const cells: PlanCell[] = [
-    issue.at.sheet,
-    issue.at.cell,
-    issue.name,
-    issue.date === null ? '' : serialOf(issue.date),
+  addRow(rows, [
+    ...placeOf(issue),
     words.say(`reports.issues.severity.${issue.severity}`),
     ruleTitle(issue.rule, words),
     issueMessage(issue, words),
     issueTodo(issue, words),
-  ].map((value): PlanCell => ({ value, style: typeof value === 'number' ? 'gridDate' : 'gridWrapped' }));
-  const heights = cells.map(({ value }, column) =>
+  ]);
+}
+
+const placeOf = ({ at, name, date }: Issue): (string | number)[] => [
+  at.sheet,
+  at.cell,
+  name,
+  date === null ? '' : serialOf(date),
+];
+
+/** As high as the longest of its texts. */
+function addRow(rows: SheetRows, values: readonly (string | number)[]): void {
+  const cells = values.map((value): PlanCell => ({
+    value,
+    style: typeof value === 'number' ? 'gridDate' : 'gridWrapped',
+  }));
+  const heights = values.map((value, column) =>
     typeof value === 'string' ? rows.heightOf(value, 'gridWrapped', column, column) : 0,
   );
   rows.add(cells, Math.max(...heights));

@@ -10,4 +10,15 @@ export const issues = {
   subtitle_other:
     'Preverjeno za dan {{date}}: {{count}} težav. Vrstni red je po listih in celicah; težave odpravite na navedenih mestih.',
   severity: { error: 'napaka', warning: 'opozorilo', note: 'opomba' },
+  accepted: {
+    title: 'Sprejeta opozorila',
+    sheet: 'List',
+    cell: 'Celica',
+    participant: 'Udeleženec',
+    date: 'Datum',
+    by: 'Kdo in kdaj',
+    rule: 'Pravilo',
+    found: 'Najdeno',
+    reason: 'Razlog',
+  },
 } as const;
