@@ -34,8 +34,34 @@ export class UnknownWords extends Error {
 
 const LOCALES = { sl: 'sl-SI', en: 'en-IE' } as const;
 const MONTHS = {
-  sl: ['januar', 'februar', 'marec', 'april', 'maj', 'junij', 'julij', 'avgust', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  sl: [
+    'januar',
+    'februar',
+    'marec',
+    'april',
+    'maj',
+    'junij',
+    'julij',
+    'avgust',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 } as const;
 
 let instance: i18n | undefined;
@@ -69,7 +95,8 @@ export function wordsIn(language: Language): Words {
     language,
     say(key, facts = {}) {
       const sentence: unknown = translate(key, { ...facts });
-      if (typeof sentence !== 'string' || sentence === key) throw new UnknownWords(`no words for ${key} in ${language}`);
+      if (typeof sentence !== 'string' || sentence === key)
+        throw new UnknownWords(`no words for ${key} in ${language}`);
       return sentence;
     },
     has: (key) => i18next.exists(key, { lng: language, count: 1 }) || i18next.exists(key, { lng: language }),

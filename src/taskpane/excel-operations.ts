@@ -27,7 +27,7 @@ export const excelOperations: Operations = {
   selection: excel.selectedArea,
   exportIssues: (report, situation) => excel.exportIssues(report, { ...situation, today: report.today }),
   async inspectWorkbook(situation) {
-    const { sheets } = (await excel.inspectWorkbook(situation)).reading;
+    const { reading, questions } = await excel.inspectWorkbook(situation);
     const words = wordsIn(situation.language);
     return {
       sheets: reading.sheets.map((sheet) => sheetReading(sheet, questions, words)),
