@@ -1,11 +1,11 @@
 /** Every code that the pane turns into a sentence has one in both languages. */
 import type { Closing, PaymentFileRefusal, Reopening } from '../allowances';
-import { IGNORE_REASONS, SHEET_KINDS, type IntakeQuestion } from '../intake';
+import { IGNORE_REASONS, SHEET_KINDS, type OpenQuestion } from '../intake';
 import { LANGUAGES, wordsIn } from '../strings';
 import type { RunName } from './use-run';
 
 // Records, so that the compiler asks for a code that is added later.
-const QUESTIONS: Readonly<Record<IntakeQuestion['kind'] | 'markSimilar', true>> = {
+const QUESTIONS: Readonly<Record<OpenQuestion['kind'] | 'markSimilar', true>> = {
   year: true,
   month: true,
   implausibleYear: true,
@@ -13,7 +13,9 @@ const QUESTIONS: Readonly<Record<IntakeQuestion['kind'] | 'markSimilar', true>> 
   sessionDates: true,
   mark: true,
   markSimilar: true,
+  absence: true,
   person: true,
+  samePerson: true,
   rowsWithoutName: true,
 };
 const PAYMENT_REFUSALS: Readonly<Record<PaymentFileRefusal, true>> = {
