@@ -4,7 +4,22 @@ module.exports = {
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
-    '^.+\\.tsx?$': ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', jsx: 'react-jsx', target: 'ES2022', isolatedModules: true, esModuleInterop: true, resolveJsonModule: true, ignoreDeprecations: '5.0' }, diagnostics: false }],
+    '^.+\\.tsx?$': [
+      'ts-jest',
+      {
+        tsconfig: {
+          module: 'CommonJS',
+          moduleResolution: 'Node10',
+          jsx: 'react-jsx',
+          target: 'ES2022',
+          isolatedModules: true,
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          ignoreDeprecations: '5.0',
+        },
+        diagnostics: false,
+      },
+    ],
   },
   testTimeout: 30000,
 };

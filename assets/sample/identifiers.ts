@@ -5,7 +5,7 @@ export function emsoOf(birthDate: string, sex: 'M' | 'Ž', running: number): str
   const [year = '', month = '', day = ''] = birthDate.split('-');
   const start = `${day}${month}${year.slice(1)}50`;
   const order = String((sex === 'M' ? 0 : 500) + running).padStart(3, '0');
-  const digits = [...start, ...order].map(Number);
+  const digits = digitsOf(start + order);
   const weights = [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
   const check = (11 - (digits.reduce((sum, digit, index) => sum + digit * (weights[index] ?? 0), 0) % 11)) % 11;
   return check === 10 ? emsoOf(birthDate, sex, running + 20) : `${start}${order}${check}`;
@@ -14,7 +14,7 @@ export function emsoOf(birthDate: string, sex: 'M' | 'Ž', running: number): str
 /** 8 digits; moved on where the check would be 11. */
 export function taxNumberOf(seed: number): string {
   const body = String(5_000_000 + seed * 137);
-  const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (8 - index), 0);
+  const sum = digitsOf(body).reduce((total, digit, index) => total + digit * (8 - index), 0);
   const check = 11 - (sum % 11);
   return check === 11 ? taxNumberOf(seed + 20) : `${body}${check % 10}`;
 }
@@ -27,3 +27,5 @@ export function ibanOf(seed: number): string {
   const check = 98n - (BigInt(`${domestic}281800`) % 97n);
   return `SI${String(check).padStart(2, '0')}${domestic}`.replace(/(.{4})(?=.)/g, '$1 ');
 }
+
+const digitsOf = (text: string): number[] => Array.from(text, Number);

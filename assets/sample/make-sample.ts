@@ -85,7 +85,7 @@ function plantPersonalData(workbook: ExcelJS.Workbook): Planted[] {
   };
   const written = (person: string, heading: string): string => {
     const { row, column } = listCell(person, heading);
-    return String(sheet.getCell(row, column).value);
+    return sheet.getCell(row, column).text;
   };
   const lastDigitOff = (text: string): string => text.slice(0, -1) + String((Number(text.slice(-1)) + 1) % 10);
   return [
