@@ -1,18 +1,23 @@
 /** The pane's operations in the open workbook: `excel/` does the work, here its outcomes become what the pane shows. */
 import type { Closing, HeldLine, Reopening, WeekLine, WeekResult } from '../allowances';
 import * as excel from '../excel';
-import type { OpenQuestion, SheetReading as IntakeSheet } from '../intake';
+import type { SheetReading as IntakeSheet } from '../intake';
 import { sumCents, sumMinutes, type Cents } from '../programme/units';
-import { cellOf } from '../register';
+import { cellOf, displayName } from '../register';
 import { fullAddress } from '../sheet/address';
 import { wordsIn, type Words } from '../strings';
+import { differenceLines } from '../strings/difference-words';
 import { ruleTitle } from '../strings/issue-words';
-import { leftOutSentence, questionSentence } from '../strings/reading-words';
-import type { Operations } from './operations';
-import type { BuildReport, ReportRequest, SheetReading, WeekReport } from './reports';
+import { accountSentence, leftOutSentence } from '../strings/reading-words';
+import type { Operations, Situation } from './operations';
+import type { BuildReport, ReportRequest, SheetReading, WeekReport, WorkbookReading } from './reports';
 
 /** The contract's name of the sheet with the programme's settings; the second where staff have a sheet of the first. */
 const PROGRAM_SHEET = /^Program( \(register\))?$/;
+
+/** Changes told one by one: of a first build, which only adds, a few are enough. */
+const FEW_CHANGES = 3;
+const MANY_CHANGES = 20;
 
 export const excelOperations: Operations = {
   programmeTitle: excel.programmeTitle,
@@ -26,22 +31,18 @@ export const excelOperations: Operations = {
   goToSheet: excel.goToSheet,
   selection: excel.selectedArea,
   exportIssues: (report, situation) => excel.exportIssues(report, { ...situation, today: report.today }),
-  async inspectWorkbook(situation) {
-    const { reading, questions } = await excel.inspectWorkbook(situation);
-    const words = wordsIn(situation.language);
-    return {
-      sheets: reading.sheets.map((sheet) => sheetReading(sheet, questions, words)),
-      hasProgramme: reading.sheets.some(({ kind, sheet }) => kind === 'register' && PROGRAM_SHEET.test(sheet)),
-    };
-  },
+  inspectWorkbook: async (situation) => workbookReading(await excel.inspectWorkbook(situation), situation),
+  answerQuestions: async (answers, situation) =>
+    workbookReading(await excel.answerQuestions(answers, situation), situation),
   async buildRegisters(start, confirm, situation, options) {
+    const words = wordsIn(situation.language);
     const outcome = await excel.buildRegisters({
       ...start,
       ...situation,
       ...options,
-      confirm: (proposed) => confirm(buildReport(proposed)),
+      confirm: (proposed) => confirm(buildReport(proposed, words)),
     });
-    return outcome.isWritten ? buildReport(outcome) : null;
+    return outcome.isWritten ? buildReport(outcome, words) : null;
   },
   weeksOf: excel.weeksOf,
   async makeWeek(week, situation, options) {
@@ -131,8 +132,16 @@ function ledgerRefusal(outcome: Closing | Reopening, words: Words): string | nul
   }
 }
 
-function buildReport({ participants, records, difference }: excel.BuildOutcome): BuildReport {
+function buildReport({ participants, records, difference, people }: excel.BuildOutcome, words: Words): BuildReport {
+  const isFirst = difference.changed.length + difference.removed.length === 0;
+  const { lines, more } = differenceLines(difference, isFirst ? FEW_CHANGES : MANY_CHANGES, words);
+  const ofPeople = [
+    ...people.added.map((person) => ['newPerson', person] as const),
+    ...people.filled.map((person) => ['filledPerson', person] as const),
+  ].map(([key, person]) => words.say(`intake.difference.${key}`, { name: displayName(person) }));
   return {
+    changes: [...ofPeople.slice(0, MANY_CHANGES), ...lines],
+    more: more + Math.max(0, ofPeople.length - MANY_CHANGES),
     participants,
     records,
     added: difference.added.length,
@@ -149,7 +158,17 @@ function heldWhy({ why }: HeldLine, words: Words): string {
     .join(', ');
 }
 
-function sheetReading(sheet: IntakeSheet, questions: readonly OpenQuestion[], words: Words): SheetReading {
+function workbookReading({ reading, questions, answers }: excel.Inspection, { language }: Situation): WorkbookReading {
+  const words = wordsIn(language);
+  return {
+    sheets: reading.sheets.map((sheet) => sheetReading(sheet, words)),
+    hasProgramme: reading.sheets.some(({ kind, sheet }) => kind === 'register' && PROGRAM_SHEET.test(sheet)),
+    questions,
+    answers,
+  };
+}
+
+function sheetReading(sheet: IntakeSheet, words: Words): SheetReading {
   const dates = sheet.days.flatMap(({ date }) => (date === null ? [] : [date])).sort();
   return {
     sheet: sheet.sheet,
@@ -160,8 +179,6 @@ function sheetReading(sheet: IntakeSheet, questions: readonly OpenQuestion[], wo
     marks: sheet.entries.length,
     unclear: sheet.entries.filter(({ reading }) => reading.kind === 'unclear').length,
     ignored: sheet.ignored.map((area) => leftOutSentence(area, words)),
-    questions: questions
-      .filter((question) => question.sheet === sheet.sheet)
-      .map((question) => questionSentence(question, words)),
+    account: sheet.kind === 'register' ? '' : accountSentence(sheet.account, sheet.ignored, words),
   };
 }

@@ -1,5 +1,6 @@
 /** What the pane asks of the workbook. `excel/` answers it in Excel and in the preview; tests answer it with data. */
 import { createContext, useContext } from 'react';
+import type { Answers } from '../intake';
 import type { Issue, Severity } from '../register/issue';
 import type { IsoDate, IsoWeek } from '../programme/units';
 import type { AcceptedIssue } from '../excel';
@@ -57,6 +58,8 @@ export interface Operations {
   /** Writes the issues of the last check to the sheet Težave and gives the sheet's name. */
   readonly exportIssues: (report: CheckReport, situation: Situation) => Promise<string>;
   readonly inspectWorkbook: (situation: Situation, options: RunOptions) => Promise<WorkbookReading>;
+  /** Keeps answers in the workbook and reads the sheets with them; an answer of '' is forgotten. */
+  readonly answerQuestions: (answers: Answers, situation: Situation) => Promise<WorkbookReading>;
   /** Writes the registers once `confirm` has agreed with the difference; null if it did not. */
   readonly buildRegisters: (
     start: RegisterStart,

@@ -172,6 +172,7 @@ function Tasks({ today, requests }: Pick<PaneProps, 'today' | 'requests'>): Reac
               built={tasks.built}
               busy={busy}
               onRead={() => void tasks.inspect()}
+              onAnswer={(answers) => void tasks.answer(answers)}
               onBuild={(start) => void tasks.build(start)}
               onStart={(start) => void tasks.startProgramme(start)}
               onShowSheet={(sheet) => void tasks.goToSheet(sheet)}

@@ -1,10 +1,11 @@
 /** What the operations tell the pane about intake, registers and weeks; figures only, words are the pane's. */
+import type { Answers, OpenQuestion, SheetKind } from '../intake';
 import type { Cents, IsoDate, IsoMonth, IsoWeek, Minutes } from '../programme/units';
 
 /** As `intake --json` tells of one sheet. */
 export interface SheetReading {
   readonly sheet: string;
-  readonly kind: string;
+  readonly kind: SheetKind;
   readonly people: number;
   /** First and last day; null where the sheet has no dates. */
   readonly from: IsoDate | null;
@@ -15,14 +16,18 @@ export interface SheetReading {
   readonly unclear: number;
   /** Sentences on what was left out and why. */
   readonly ignored: readonly string[];
-  /** Sentences of questions that the sheet leaves open. */
-  readonly questions: readonly string[];
+  /** Read, left out and unclear cells, as a sentence; '' where there is nothing to account for. */
+  readonly account: string;
 }
 
 export interface WorkbookReading {
   /** True where the sheet Program stands already and tells when the programme begins. */
   readonly hasProgramme: boolean;
   readonly sheets: readonly SheetReading[];
+  /** Everything that only staff can say, once. */
+  readonly questions: readonly OpenQuestion[];
+  /** What they said before, by the question's key. */
+  readonly answers: Answers;
 }
 
 /** What staff say of a programme that the workbook does not say yet. */
@@ -47,6 +52,10 @@ export interface BuildReport {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** Sentences on the first changes, what changes and goes before what is new. */
+  readonly changes: readonly string[];
+  /** Changes that `changes` does not tell. */
+  readonly more: number;
 }
 
 export interface WeeksReport {

@@ -1,6 +1,7 @@
 /** The pane's tasks and what came of them: every operation runs through the one runner, so every failure ends in one place. */
 import { useCallback, useEffect, useState } from 'react';
 import type { IsoDate, IsoWeek } from '../programme/units';
+import type { Answers } from '../intake';
 import type { CellRef } from '../sheet/cells';
 import { useOperations, type CheckReport, type Situation } from './operations';
 import type { PendingBuild } from './registers/registers-view';
@@ -45,6 +46,7 @@ export interface Tasks {
   readonly goTo: (at: CellRef) => Promise<void>;
   readonly goToSheet: (sheet: string) => Promise<void>;
   readonly inspect: () => Promise<void>;
+  readonly answer: (answers: Answers) => Promise<void>;
   readonly build: (start: RegisterStart) => Promise<void>;
   readonly loadWeeks: () => Promise<void>;
   readonly makeWeek: (week: IsoWeek) => Promise<void>;
@@ -152,6 +154,10 @@ export function useTasks(today: () => IsoDate): Tasks {
     async inspect() {
       setBuilt(null);
       const result = await run('inspect', (options) => operations.inspectWorkbook(situation(), options));
+      if (result) setReading(result);
+    },
+    async answer(answers) {
+      const result = await run('inspect', () => operations.answerQuestions(answers, situation()));
       if (result) setReading(result);
     },
     async build(start) {

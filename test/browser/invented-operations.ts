@@ -3,8 +3,9 @@ import { HostProblem } from '../../src/excel/host-problem';
 import { addDays, date, weekOf } from '../../src/programme/calendar';
 import { cents, minutes, type IsoDate, type IsoWeek } from '../../src/programme/units';
 import type { Issue, RuleId, Severity } from '../../src/register/issue';
+import type { Answers, OpenQuestion } from '../../src/intake';
 import type { CheckReport, Operations } from '../../src/taskpane/operations';
-import type { WeekReport } from '../../src/taskpane/reports';
+import type { WeekReport, WorkbookReading } from '../../src/taskpane/reports';
 
 const PEOPLE = ['Žagar Cvetka', 'Čeh Boris', 'Novak Ana', 'Šuštar Dejan', 'Kovač Eva', 'Hrovat Filip', 'Zupančič Gaja'];
 const KINDS: readonly { rule: RuleId; severity: Severity; variant: string; found: string; facts: Issue['facts'] }[] = [
@@ -60,6 +61,7 @@ export function inventedOperations(invention: Invention, recording: Recording): 
     recording.calls.push(call);
     return Promise.resolve();
   };
+  let answers: Answers = {};
   return {
     programmeTitle: () => Promise.resolve('Aktiviraj se! – Velenje 2020'),
     async checkWorkbook({ today }, { signal, onProgress }) {
@@ -77,47 +79,18 @@ export function inventedOperations(invention: Invention, recording: Recording): 
     goToSheet: (sheet) => record(`goToSheet ${sheet}`),
     selection: () => Promise.resolve({ sheet: 'September 2020', cell: 'F7:F8' }),
     exportIssues: () => Promise.resolve('Težave'),
-    inspectWorkbook: () =>
-      Promise.resolve({
-        hasProgramme: false,
-        sheets: [
-          {
-            sheet: 'September 2020',
-            kind: 'attendance-matrix',
-            people: 16,
-            from: date('2020-09-01'),
-            to: date('2020-09-30'),
-            marks: 204,
-            unclear: 2,
-            ignored: ['Vrstica 24: seštevki po dnevih'],
-            questions: ['Kaj pomeni oznaka »K?« (3 celice)?'],
-          },
-          {
-            sheet: 'Udeleženci',
-            kind: 'participants',
-            people: 16,
-            from: null,
-            to: null,
-            marks: 0,
-            unclear: 0,
-            ignored: [],
-            questions: [],
-          },
-          {
-            sheet: 'Urnik',
-            kind: 'other',
-            people: 0,
-            from: null,
-            to: null,
-            marks: 0,
-            unclear: 0,
-            ignored: [],
-            questions: [],
-          },
-        ],
-      }),
+    inspectWorkbook: () => Promise.resolve(inventedReading(answers)),
+    answerQuestions: async (more) => {
+      await record(`answer ${JSON.stringify(more)}`);
+      answers = Object.fromEntries(Object.entries({ ...answers, ...more }).filter(([, answer]) => answer !== ''));
+      return inventedReading(answers);
+    },
     async buildRegisters(start, confirm) {
-      const report = { participants: 16, records: 640, added: 640, changed: 0, removed: 0 };
+      const report = {
+        ...{ participants: 16, records: 640, added: 638, changed: 1, removed: 0 },
+        changes: ['Novak Ana, 8. 9. 2020: P → B (September 2020 F7)'],
+        more: 638,
+      };
       if (!(await confirm(report))) return null;
       await record(`build ${start.start ?? ''}`);
       return report;
@@ -155,6 +128,73 @@ export function inventedOperations(invention: Invention, recording: Recording): 
     },
     startProgramme: () => Promise.resolve([]),
     removeGenerated: () => Promise.resolve(3),
+  };
+}
+
+const QUESTIONS: readonly OpenQuestion[] = [
+  {
+    kind: 'year',
+    key: 'year:September',
+    sheet: 'September',
+    at: { sheet: 'September', cell: 'C4' },
+    first: '1. 9.',
+    last: '30. 9.',
+    candidates: [2015, 2020, 2026],
+  },
+  {
+    kind: 'mark',
+    key: 'mark:k?',
+    sheet: 'September',
+    at: { sheet: 'September', cell: 'F7' },
+    mark: 'K?',
+    count: 3,
+    similarTo: null,
+  },
+  {
+    kind: 'sessionDates',
+    key: 'sessions:Delavnice',
+    sheet: 'Delavnice',
+    at: { sheet: 'Delavnice', cell: 'B3' },
+    first: 'Srečanje 1',
+    last: 'Srečanje 2',
+    count: 2,
+  },
+  {
+    kind: 'samePerson',
+    key: 'same:ana novak',
+    sheet: 'September',
+    at: { sheet: 'September', cell: 'B7' },
+    name: 'Novak Ana',
+    mayBeNew: false,
+    candidates: [
+      { id: 'U003', name: 'Novak Ana', birthDate: date('1980-03-02') },
+      { id: 'U009', name: 'Novak Ana', birthDate: null },
+    ],
+  },
+];
+
+/** What was answered is asked no more. */
+function inventedReading(answers: Answers): WorkbookReading {
+  const nothing = { people: 0, from: null, to: null, marks: 0, unclear: 0, ignored: [], account: '' };
+  return {
+    hasProgramme: false,
+    questions: QUESTIONS.filter(({ key }) => answers[key] === undefined),
+    answers,
+    sheets: [
+      {
+        sheet: 'September 2020',
+        kind: 'attendance-matrix',
+        people: 16,
+        from: date('2020-09-01'),
+        to: date('2020-09-30'),
+        marks: 204,
+        unclear: 2,
+        ignored: ['Vrstica 24: seštevki po dnevih'],
+        account: '290 izpolnjenih celic: 258 prebranih, 30 izpuščenih (seštevki 30), 2 nejasni',
+      },
+      { ...nothing, sheet: 'Udeleženci', kind: 'participants', people: 16 },
+      { ...nothing, sheet: 'Urnik', kind: answers['kind:Urnik'] === 'legend' ? 'legend' : 'other' },
+    ],
   };
 }
 

@@ -161,16 +161,69 @@ describe('the other tasks', () => {
     await openPane();
     await page.getByRole('tab', { name: 'Registri' }).click();
     await page.getByRole('button', { name: 'Preberi liste' }).click();
-    await page.getByText('mesečna razpredelnica prisotnosti').waitFor();
+    const kind = page.getByRole('combobox', { name: 'Vrsta lista September 2020' });
+    expect(await kind.inputValue()).toBe('attendance-matrix');
     await page.getByRole('button', { name: 'Zgradi registre' }).click();
     await page.getByText('Vpišite prvi dan programa.').waitFor();
     await page.getByLabel('Prvi dan programa').fill('2020-09-01');
     await page.getByRole('button', { name: 'Zgradi registre' }).click();
     await page.getByRole('heading', { name: 'Zapišem v registre?' }).waitFor();
+    await page.getByText('Novak Ana, 8. 9. 2020: P → B (September 2020 F7)').waitFor();
     expect(await calls()).toEqual([]);
     await page.getByRole('button', { name: 'Zapiši' }).click();
     await page.getByRole('heading', { name: 'Registri so zapisani' }).waitFor();
     expect(await calls()).toEqual(['build 2020-09-01']);
+  });
+
+  test('questions are asked all together, with what fits to choose from, and are gone once answered', async () => {
+    await openPane();
+    await page.getByRole('tab', { name: 'Registri' }).click();
+    await page.getByRole('button', { name: 'Preberi liste' }).click();
+    const form = page.getByRole('form', { name: '4 vprašanja o vaših listih' });
+    await form.waitFor();
+    const year = form.getByRole('combobox', { name: 'Katerega leta so dnevi od 1. 9. do 30. 9.?' });
+    expect(await year.locator('option').allInnerTexts()).toEqual([
+      'Izberite …',
+      '2015',
+      '2020',
+      '2026',
+      'drugo leto …',
+    ]);
+    await year.selectOption('2020');
+    await form.getByRole('combobox', { name: 'Kaj pomeni oznaka »K?«?' }).selectOption('neopravičeno');
+    await form.getByRole('combobox', { name: 'Kdo je »Novak Ana«?' }).selectOption('Novak Ana (U003, roj. 2. 3. 1980)');
+    const days = form.getByRole('textbox', { name: 'Katerih dni so bila srečanja od Srečanje 1 do Srečanje 2?' });
+    await days.fill('7. 9. 2020');
+    await form.getByRole('button', { name: 'Shrani odgovore' }).click();
+    await form.getByText('Tega odgovora ne razumem.').waitFor();
+    expect(await calls()).toEqual([]);
+    await days.fill('7. 9. 2020\n8. 9. 2020');
+    await form.getByRole('button', { name: 'Shrani odgovore' }).click();
+    await form.waitFor({ state: 'detached' });
+    const answers = {
+      'year:September': '2020',
+      'mark:k?': 'unexcused',
+      'sessions:Delavnice': '2020-09-07,2020-09-08',
+      'same:ana novak': 'U003',
+    };
+    expect(await calls()).toEqual([`answer ${JSON.stringify(answers)}`]);
+    await page.getByText('4 shranjeni odgovori').click();
+    await page.getByRole('button', { name: 'Pozabi odgovor: Oznaka »k?«: neopravičeno' }).click();
+    await page.getByRole('form', { name: '1 vprašanje o vaših listih' }).waitFor();
+    await expectAccessible();
+  });
+
+  test('hours may be typed for a mark, and a sheet may be taken for something else', async () => {
+    await openPane();
+    await page.getByRole('tab', { name: 'Registri' }).click();
+    await page.getByRole('button', { name: 'Preberi liste' }).click();
+    await page.getByRole('combobox', { name: 'Kaj pomeni oznaka »K?«?' }).selectOption('število ur …');
+    await page.getByRole('textbox', { name: 'Ure za oznako K?' }).fill('4,5');
+    await page.getByRole('button', { name: 'Shrani odgovore' }).click();
+    await page.getByRole('form', { name: '3 vprašanja o vaših listih' }).waitFor();
+    await page.getByRole('combobox', { name: 'Vrsta lista Urnik' }).selectOption('legenda oznak');
+    await page.getByText('2 shranjena odgovora').waitFor();
+    expect(await calls()).toEqual(['answer {"mark:k?":"4,5"}', 'answer {"kind:Urnik":"legend"}']);
   });
 
   test('a week is suggested, made and told in euros', async () => {

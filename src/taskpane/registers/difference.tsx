@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
+  changes: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   answers: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
@@ -64,6 +65,17 @@ export function Difference({ title, report, onAnswer }: DifferenceProps): ReactE
             </div>
           ))}
         </dl>
+      )}
+      {report.changes.length > 0 && (
+        <details open={onAnswer !== undefined} className={view.small}>
+          <summary>{words.say('intake.difference.examples')}</summary>
+          <ul className={styles.changes}>
+            {report.changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+          {report.more > 0 && words.say('intake.difference.more', { count: report.more })}
+        </details>
       )}
       {onAnswer && (
         <div className={styles.answers}>

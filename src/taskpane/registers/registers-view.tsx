@@ -2,10 +2,13 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { parseIsoDate } from '../../programme/calendar';
+import type { Answers } from '../../intake';
 import { useViewStyles } from '../look';
 import type { BuildReport, RegisterStart, WorkbookReading } from '../reports';
 import { useWords } from '../words';
 import { Difference } from './difference';
+import { Questions } from './questions';
+import { Remembered } from './remembered';
 import { SheetCard } from './sheet-card';
 
 const useStyles = makeStyles({
@@ -33,6 +36,7 @@ export interface RegistersViewProps {
   readonly built: BuildReport | null;
   readonly busy: boolean;
   readonly onRead: () => void;
+  readonly onAnswer: (answers: Answers) => void;
   readonly onBuild: (start: RegisterStart) => void;
   /** Month sheets and registers of a programme that begins from nothing. */
   readonly onStart: (start: RegisterStart) => void;
@@ -62,6 +66,14 @@ export function RegistersView(props: RegistersViewProps): ReactElement {
       >
         {say(reading ? 'readAgain' : 'read')}
       </Button>
+      {reading && !pending && reading.questions.length > 0 && (
+        <Questions
+          key={reading.questions.map(({ key }) => key).join('\n')}
+          questions={reading.questions}
+          busy={busy}
+          onAnswer={props.onAnswer}
+        />
+      )}
       {pending && <Difference title={say('confirmTitle')} report={pending.report} onAnswer={pending.answer} />}
       {!pending && built && <Difference title={say('builtTitle')} report={built} />}
       {reading && !pending && (hasProgramme || built) && (
@@ -84,10 +96,18 @@ export function RegistersView(props: RegistersViewProps): ReactElement {
       {reading && (
         <>
           <h2 className={view.heading}>{say('sheets')}</h2>
+          {Object.keys(reading.answers).length > 0 && (
+            <Remembered answers={reading.answers} busy={busy} onForget={(key) => props.onAnswer({ [key]: '' })} />
+          )}
           <ul className={styles.sheets}>
             {reading.sheets.map((sheet) => (
               <li key={sheet.sheet}>
-                <SheetCard reading={sheet} onShow={() => props.onShowSheet(sheet.sheet)} />
+                <SheetCard
+                  reading={sheet}
+                  busy={busy}
+                  onShow={() => props.onShowSheet(sheet.sheet)}
+                  onKind={(kind) => props.onAnswer({ [`kind:${sheet.sheet}`]: kind })}
+                />
               </li>
             ))}
           </ul>

@@ -1,7 +1,8 @@
 /** One sheet: what it was taken for, what was read of it and what was not. */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { SheetIcon } from '../icons';
+import { SHEET_KINDS, type SheetKind } from '../../intake';
 import { useViewStyles } from '../look';
 import type { SheetReading } from '../reports';
 import { useWords } from '../words';
@@ -21,15 +22,23 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  question: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorPaletteDarkOrangeForeground1 },
+  choice: { gridColumn: 2 },
   more: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+/** What a sheet can be taken for; registers are told by their tables. */
+const CHOICES = SHEET_KINDS.filter((kind) => kind !== 'register');
+
 export function SheetCard({
   reading,
+  busy,
   onShow,
+  onKind,
 }: {
   readonly reading: SheetReading;
+  readonly busy: boolean;
+  /** Staff say that the sheet is something else. */
+  readonly onKind: (kind: SheetKind) => void;
   readonly onShow: () => void;
 }): ReactElement {
   const view = useViewStyles();
@@ -54,16 +63,31 @@ export function SheetCard({
         >
           {reading.sheet}
         </Link>
-        <p className={styles.kind}>{say(`kind.${reading.kind}`)}</p>
+        {reading.kind === 'register' ? (
+          <p className={styles.kind}>{say('kind.register')}</p>
+        ) : (
+          <Select
+            className={mergeClasses(view.choice, styles.choice)}
+            size="small"
+            appearance="underline"
+            aria-label={words.say('intake.answers.kindOf', { sheet: reading.sheet })}
+            value={reading.kind}
+            disabled={busy}
+            onChange={(_event, { value }) => {
+              const kind = CHOICES.find((each) => each === value);
+              if (kind && kind !== reading.kind) onKind(kind);
+            }}
+          >
+            {CHOICES.map((kind) => (
+              <option key={kind} value={kind}>
+                {say(`kind.${kind}`)}
+              </option>
+            ))}
+          </Select>
+        )}
       </div>
       {figures.length > 0 && <p className={view.text}>{figures.join(' · ')}</p>}
-      {reading.questions.length > 0 && (
-        <ul className={styles.question} aria-label={say('questions')}>
-          {reading.questions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      )}
+      {reading.account !== '' && <p className={view.small}>{reading.account}</p>}
       {reading.ignored.length > 0 && (
         <details className={styles.more}>
           <summary>{say('ignored')}</summary>
