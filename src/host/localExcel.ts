@@ -118,6 +118,26 @@ export class LocalExcel {
     this.bridge.publish();
   }
 
+  /** As a user pasting values from `address` on: one event for the whole area; no drop-down forbids anything. */
+  paste(sheet: string, address: string, values: readonly (readonly WireValue[])[]): void {
+    const target = this.sheet(sheet);
+    const [from] = areasOnSheet(this.book, target, address);
+    if (!from) throw itemNotFound();
+    const width = Math.max(...values.map((row) => row.length));
+    const area = { ...from, bottom: from.top + values.length - 1, right: from.left + width - 1 };
+    assertWritable(target, area);
+    for (const [row, line] of values.entries()) {
+      for (const [column, value] of line.entries()) {
+        writeInput(target.getRow(area.top + row + 1).getCell(area.left + column + 1), value, this.book.input);
+      }
+    }
+    followHeaders(this.book, target, area);
+    this.book.touch();
+    this.book.calculate();
+    this.book.changes.add({ kind: 'values', sheet: target, area, by: 'user' });
+    this.bridge.publish();
+  }
+
   /** In the order of the tabs. */
   sheetNames(): readonly string[] {
     return this.book.sheets().map((sheet) => sheet.name);
