@@ -1,8 +1,10 @@
 /** Whatever stands in a sheet: nothing is lost, nothing breaks. */
 import fc from 'fast-check';
 import { FOREIGN } from '../../test/layouts/foreign';
+import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import { EXPORTED } from '../../test/layouts/exported';
 import { MESSY } from '../../test/layouts/messy';
+import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
@@ -75,7 +77,7 @@ test('read + ignored + unclear are all filled cells, for any grid', () => {
   );
 });
 
-const layouts = [...SLOVENIAN, ...FOREIGN, ...MESSY, ...EXPORTED];
+const layouts = [...SLOVENIAN, ...FOREIGN, ...FOREIGN_WEEKS, ...MESSY, ...MESSY_TITLES, ...EXPORTED];
 
 test('the same holds for every layout with a cell put somewhere by chance', () => {
   fc.assert(

@@ -1,8 +1,11 @@
 /** Every layout that offices and publishers were seen to use, read as a careful reader reads it. */
+import { COLLECTED } from '../../test/layouts/collected';
 import { FOREIGN } from '../../test/layouts/foreign';
+import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import type { Layout } from '../../test/layouts/layout';
 import { EXPORTED } from '../../test/layouts/exported';
 import { MESSY } from '../../test/layouts/messy';
+import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
@@ -19,9 +22,10 @@ function read({ file, sheet, table }: Layout) {
 
 describe.each([
   ['Slovenian', SLOVENIAN],
-  ['other', FOREIGN],
-  ['messy', MESSY],
+  ['other', [...FOREIGN, ...FOREIGN_WEEKS]],
+  ['messy', [...MESSY, ...MESSY_TITLES]],
   ['exported', EXPORTED],
+  ['collected', COLLECTED],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);
