@@ -14,6 +14,14 @@ export { goTo, goToSheet, selectedArea } from './go-to';
 export { HostProblem, type HostProblemCode } from './host-problem';
 export { answerQuestions, inspectWorkbook, type Inspection } from './inspect-workbook';
 export type { ReportOptions, ReportOutcome } from './make-sheets';
+export {
+  chooseLiveCheck,
+  isLiveCheckChosen,
+  startLiveCheck,
+  type LiveCheckOptions,
+  type LiveFindings,
+  type StopLiveCheck,
+} from './live/live-check';
 export { makeFunder, makeMonth, makePhase, makeSignIn, makeToDo } from './make-reports';
 export { makeWeek, weeksOf, type WeeksOutcome } from './make-week';
 export { paymentFile } from './payment-file';

@@ -27,6 +27,10 @@ export const excelOperations: Operations = {
     return { today, issues, accepted, counts, sheets: reading.sheets.length, title };
   },
   clearMarks: excel.clearMarks,
+  applyFix: excel.applyFix,
+  acceptWarning: excel.acceptWarning,
+  takeBackAcceptance: excel.takeBackAcceptance,
+  liveCheck: { isChosen: excel.isLiveCheckChosen, choose: excel.chooseLiveCheck, start: excel.startLiveCheck },
   goTo: excel.goTo,
   goToSheet: excel.goToSheet,
   selection: excel.selectedArea,

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Answers } from '../intake';
 import type { Issue, Severity } from '../register/issue';
 import type { IsoDate, IsoWeek } from '../programme/units';
-import type { AcceptedIssue } from '../excel';
+import type { AcceptedBecause, AcceptedIssue, Fix, FixOutcome, LiveCheckOptions, StopLiveCheck } from '../excel';
 import type { CellRef } from '../sheet/cells';
 import type { Language } from '../strings';
 import type {
@@ -44,12 +44,27 @@ export interface CheckReport {
   readonly title: string;
 }
 
+export type { Fix, LiveFindings } from '../excel';
+
+/** Checking while staff type. */
+export interface LiveCheckOperations {
+  /** Whether the workbook remembers that it is wished. */
+  readonly isChosen: () => Promise<boolean>;
+  readonly choose: (isOn: boolean) => Promise<void>;
+  readonly start: (options: LiveCheckOptions) => Promise<StopLiveCheck>;
+}
+
 /** Every operation throws HostProblem where Excel refuses; the pane says it in one place. */
 export interface Operations {
   /** The programme's title; '' where none is set yet. */
   readonly programmeTitle: () => Promise<string>;
   readonly checkWorkbook: (situation: Situation, options: RunOptions) => Promise<CheckReport>;
   readonly clearMarks: () => Promise<void>;
+  /** Writes a confirmed correction; nothing where the cell no longer holds what was seen. */
+  readonly applyFix: (fix: Fix) => Promise<FixOutcome>;
+  readonly acceptWarning: (issue: Issue, because: AcceptedBecause) => Promise<void>;
+  readonly takeBackAcceptance: (issue: Issue) => Promise<void>;
+  readonly liveCheck: LiveCheckOperations;
   /** Selects the cell and brings it into view. */
   readonly goTo: (at: CellRef) => Promise<void>;
   readonly goToSheet: (sheet: string) => Promise<void>;

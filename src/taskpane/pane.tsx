@@ -5,6 +5,8 @@ import type { IsoDate } from '../programme/units';
 import type { CellRef } from '../sheet/cells';
 import { wordsIn, type Language } from '../strings';
 import { CheckView } from './check/check-view';
+import { useJudgement } from './check/use-judgement';
+import { useLiveCheck } from './check/use-live-check';
 import { Header } from './header';
 import { CheckIcon, RegistersIcon, ReportsIcon, WeekIcon } from './icons';
 import { NoticePlace } from './notice';
@@ -87,6 +89,8 @@ function Tasks({ today, requests }: Pick<PaneProps, 'today' | 'requests'>): Reac
   const [view, setView] = useState<View>('check');
   const [area, setArea] = useState<CellRef | null>(null);
   const tasks = useTasks(today);
+  const judgement = useJudgement(tasks, today);
+  const live = useLiveCheck(today);
   const { runner, check, loadWeeks } = tasks;
   const busy = runner.running !== null;
 
@@ -157,6 +161,8 @@ function Tasks({ today, requests }: Pick<PaneProps, 'today' | 'requests'>): Reac
               round={tasks.round}
               busy={busy}
               area={area}
+              judgement={judgement}
+              live={live}
               onShowAll={() => setArea(null)}
               onCheck={() => {
                 setArea(null);

@@ -40,6 +40,9 @@ export interface Tasks {
   readonly reported: readonly string[] | null;
   readonly notice: Notice | null;
   readonly check: () => Promise<void>;
+  /** A check after a decision about one issue: the list keeps its filters. */
+  readonly recheck: () => Promise<boolean>;
+  readonly tell: (notice: Notice) => void;
   readonly clearMarks: () => Promise<void>;
   readonly exportIssues: () => Promise<void>;
   readonly removeGenerated: () => Promise<void>;
@@ -83,13 +86,15 @@ export function useTasks(today: () => IsoDate): Tasks {
   }, [run, operations]);
   useEffect(() => void loadProgramme(), [loadProgramme]);
 
-  const check = useCallback(async () => {
+  const recheck = useCallback(async () => {
     setNotice(null);
     const result = await run('check', (options) => operations.checkWorkbook(situation(), options));
-    if (!result) return;
-    setReport(result);
-    setRound((before) => before + 1);
+    if (result) setReport(result);
+    return result !== null;
   }, [run, operations, situation]);
+  const check = useCallback(async () => {
+    if (await recheck()) setRound((before) => before + 1);
+  }, [recheck]);
 
   const loadWeeks = useCallback(async () => {
     const result = await run('other', () => operations.weeksOf(situation()));
@@ -112,6 +117,8 @@ export function useTasks(today: () => IsoDate): Tasks {
   return {
     ...{ runner, programme, report, round, reading, pending, built, weeks, made, payment, reported, notice },
     check,
+    recheck,
+    tell: setNotice,
     loadWeeks,
     async clearMarks() {
       const result = await run('other', async () => {

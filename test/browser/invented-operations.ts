@@ -74,6 +74,17 @@ export function inventedOperations(invention: Invention, recording: Recording): 
       return reportOf(issues, today);
     },
     clearMarks: () => record('clearMarks'),
+    applyFix: async ({ at, before, after }) => {
+      await record(`fix ${at.sheet}!${at.cell} ${before} → ${after}`);
+      return 'fixed';
+    },
+    acceptWarning: ({ at }, { reason, by }) => record(`accept ${at.sheet}!${at.cell} ${reason} (${by})`),
+    takeBackAcceptance: ({ at }) => record(`takeBack ${at.sheet}!${at.cell}`),
+    liveCheck: {
+      isChosen: () => Promise.resolve(false),
+      choose: (isOn) => record(`live ${isOn}`),
+      start: () => Promise.resolve(() => Promise.resolve()),
+    },
     goTo: ({ sheet, cell }) =>
       invention.failure === 'gone' ? Promise.reject(new HostProblem('notFound')) : record(`goTo ${sheet}!${cell}`),
     goToSheet: (sheet) => record(`goToSheet ${sheet}`),

@@ -2,6 +2,7 @@ export { cli } from './cli';
 export { excel } from './excel';
 export { host } from './host';
 export { intake } from './intake';
+export { judgement } from './judgement';
 export { pane } from './pane';
 export { preview } from './preview';
 export { reports } from './reports';

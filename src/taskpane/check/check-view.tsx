@@ -10,10 +10,14 @@ import { VirtualList } from '../list/virtual-list';
 import { useViewStyles } from '../look';
 import type { CheckReport } from '../operations';
 import { useWords } from '../words';
+import { AcceptedWarnings } from './accepted-warnings';
 import { FilterBar } from './filter-bar';
 import { IssueCard } from './issue-card';
 import { GROUP_HEIGHT, ISSUE_HEIGHT, IssueRow, rowLabel } from './issue-row';
 import { issueRows, type Grouping, type IssueRow as Row } from './issue-rows';
+import { LiveCheckBar } from './live-check';
+import type { Judgement } from './use-judgement';
+import type { LiveCheck } from './use-live-check';
 
 const useStyles = makeStyles({
   none: {
@@ -55,12 +59,15 @@ export interface CheckViewProps {
   readonly busy: boolean;
   /** Only the issues of these cells; null for all. */
   readonly area: CellRef | null;
+  readonly judgement: Judgement;
+  readonly live: LiveCheck;
   readonly onShowAll: () => void;
   readonly onCheck: () => void;
   readonly onGoTo: (at: CellRef) => void;
 }
 
-export function CheckView({ report, round, busy, area, onShowAll, onCheck, onGoTo }: CheckViewProps): ReactElement {
+export function CheckView(props: CheckViewProps): ReactElement {
+  const { report, round, busy, judgement, live, onCheck, onGoTo } = props;
   const view = useViewStyles();
   const styles = useStyles();
   const words = useWords();
@@ -70,6 +77,7 @@ export function CheckView({ report, round, busy, area, onShowAll, onCheck, onGoT
       <Button className={view.wide} appearance="primary" disabledFocusable={busy} onClick={onCheck}>
         {say(report ? 'again' : 'action')}
       </Button>
+      <LiveCheckBar live={live} onGoTo={onGoTo} />
     </div>
   );
   if (!report) {
@@ -93,20 +101,24 @@ export function CheckView({ report, round, busy, area, onShowAll, onCheck, onGoT
           <p className={view.text}>{say('none', { count: report.sheets })}</p>
           <p className={view.small}>{say('checkedOn', { date: words.date(report.today) })}</p>
         </div>
+        <AcceptedWarnings accepted={report.accepted} {...{ busy, judgement, onGoTo }} />
       </div>
     );
   }
   return (
     <div className={view.view}>
       {action}
-      <Issues key={round} report={report} area={area} onShowAll={onShowAll} onGoTo={onGoTo} />
+      <Issues key={round} {...props} report={report} />
+      <AcceptedWarnings accepted={report.accepted} {...{ busy, judgement, onGoTo }} />
     </div>
   );
 }
 
-type IssuesProps = Pick<CheckViewProps, 'area' | 'onShowAll' | 'onGoTo'> & { readonly report: CheckReport };
+type IssuesProps = Pick<CheckViewProps, 'area' | 'busy' | 'judgement' | 'onShowAll' | 'onGoTo'> & {
+  readonly report: CheckReport;
+};
 
-function Issues({ report, area, onShowAll, onGoTo }: IssuesProps): ReactElement {
+function Issues({ report, area, busy, judgement, onShowAll, onGoTo }: IssuesProps): ReactElement {
   const view = useViewStyles();
   const styles = useStyles();
   const words = useWords();
@@ -172,7 +184,11 @@ function Issues({ report, area, onShowAll, onGoTo }: IssuesProps): ReactElement 
           {(row, isActive) => <IssueRow row={row} active={isActive} grouping={grouping} />}
         </VirtualList>
         {chosen && active >= 0 && (
-          <IssueCard issue={chosen} onGoTo={() => onGoTo(chosen.at)} onClose={() => setChosen(null)} />
+          <IssueCard
+            {...{ issue: chosen, busy, judgement }}
+            onGoTo={() => onGoTo(chosen.at)}
+            onClose={() => setChosen(null)}
+          />
         )}
       </div>
     </>

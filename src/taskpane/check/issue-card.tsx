@@ -7,6 +7,8 @@ import { issueMessage, issueTodo, ruleSource, ruleTitle } from '../../strings/is
 import { CloseIcon, SeverityIcon } from '../icons';
 import { SEVERITY_COLOR } from '../look';
 import { useWords } from '../words';
+import { IssueDecision } from './issue-decision';
+import type { Judgement } from './use-judgement';
 
 const useStyles = makeStyles({
   card: {
@@ -53,11 +55,13 @@ const useStyles = makeStyles({
 
 export interface IssueCardProps {
   readonly issue: Issue;
+  readonly busy: boolean;
+  readonly judgement: Judgement;
   readonly onGoTo: () => void;
   readonly onClose: () => void;
 }
 
-export function IssueCard({ issue, onGoTo, onClose }: IssueCardProps): ReactElement {
+export function IssueCard({ issue, busy, judgement, onGoTo, onClose }: IssueCardProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const say = (key: string): string => words.say(`pane.check.${key}`);
@@ -94,6 +98,7 @@ export function IssueCard({ issue, onGoTo, onClose }: IssueCardProps): ReactElem
           <dd className={styles.source}>{ruleSource(issue.rule, words)}</dd>
         </div>
       </dl>
+      <IssueDecision key={JSON.stringify([issue.rule, issue.at, issue.date])} {...{ issue, busy, judgement }} />
       <Button className={styles.link} size="small" onClick={onGoTo}>
         {words.say('pane.check.goTo', { cell: fullAddress(issue.at) })}
       </Button>

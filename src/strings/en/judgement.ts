@@ -1,0 +1,22 @@
+/** Words for what staff decide about single issues, and for checking while they type. */
+export const judgement = {
+  fix: 'Correct to “{{after}}” …',
+  fixQuestion: 'In cell {{cell}}, “{{after}}” is written in place of “{{before}}”.',
+  fixWrite: 'Write into the cell',
+  changed: 'The cell no longer holds what it held at the check, so nothing was written. Check again.',
+  cancel: 'Cancel',
+  accept: 'Accept the warning …',
+  acceptHint: 'An accepted warning leaves the list and speaks again when the data change.',
+  reason: 'Reason',
+  by: 'Accepted by',
+  acceptNow: 'Accept',
+  accepted_one: 'Accepted: {{count}} warning',
+  accepted_other: 'Accepted: {{count}} warnings',
+  acceptedBy: '{{by}}, {{date}}: {{reason}}',
+  takeBack: 'Take the acceptance back',
+  live: 'Check while typing',
+  liveFine: '{{place}}: in order.',
+  liveFound: '{{place}}:',
+  liveMore_one: 'and {{count}} more issue',
+  liveMore_other: 'and {{count}} more issues',
+} as const;
