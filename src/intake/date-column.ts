@@ -2,7 +2,7 @@
 import type { IsoDate } from '../programme/units';
 import { dateAxis, type DatedAxis } from './axis-dates';
 import type { AxisDay, AxisKind } from './day-axis';
-import { dayCellAt, weekdayOnly, type DayCell } from './day-cell';
+import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from './day-cell';
 import { blankAt, transpose, writtenAt, type Grid } from './grid';
 import { periodAbove } from './period';
 import type { SheetContext } from './sheet-context';
@@ -26,9 +26,10 @@ export function datesOfColumn(
   const distinct = new Map<string, { row: number; cell: DayCell }>();
   const keys = new Map<number, string>();
   const blanks: number[] = [];
-  for (const row of rows) {
+  const cells = withNeighbours(rows.map((row) => dayCellAt(grid, row, column)));
+  for (const [index, row] of rows.entries()) {
     if (blankAt(grid, row, column)) blanks.push(row);
-    const cell = dayCellAt(grid, row, column);
+    const cell = cells[index] ?? null;
     if (cell === null || cell.kind === 'session' || (cell.kind === 'text' && cell.day.day === null)) continue;
     const key = keyOf(cell);
     keys.set(row, key);
@@ -49,7 +50,10 @@ export function datesOfColumn(
   });
   if (days.length === 0) return { byRow: new Map(), questions: [], weekdayDoubts: [] };
   const kind: AxisKind =
-    days.filter(({ cell }) => cell?.kind === 'number').length > 0.5 * days.length ? 'numbers' : 'dates';
+    days.filter(({ cell }) => cell?.kind === 'number' || (cell?.kind === 'text' && cell.day.months === 0)).length >
+    0.5 * days.length
+      ? 'numbers'
+      : 'dates';
   const sideways = transpose(grid);
   const dated = dateAxis(
     sideways,

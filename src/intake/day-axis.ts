@@ -1,7 +1,7 @@
 /** Finds the lines of days in a sheet: a row of dates, of day numbers, of weekdays or of numbered sessions, with the heading rows around it. */
 import type { WordLanguage } from './calendar-words';
 import { WEEKDAY_LETTERS } from './calendar-words';
-import { dayCellAt, weekdayOnly, type DayCell } from './day-cell';
+import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from './day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import { isSessionPrefix } from './session-words';
 
@@ -68,12 +68,12 @@ function lineIn(grid: Grid, row: number): Line | null {
     sessions: [],
     weekdays: [],
   };
-  for (let column = 0; column < grid.columns; column++) {
-    const cell = dayCellAt(grid, row, column);
-    if (cell === null) continue;
-    const kind = kindOf(cell);
-    if (kind !== null) byKind[kind].push({ column, cell });
-  }
+  withNeighbours(Array.from({ length: grid.columns }, (_, column) => dayCellAt(grid, row, column))).forEach(
+    (cell, column) => {
+      const kind = cell === null ? null : kindOf(cell);
+      if (cell !== null && kind !== null) byKind[kind].push({ column, cell });
+    },
+  );
   for (const kind of ['dates', 'numbers', 'sessions', 'weekdays'] as const) {
     const found = byKind[kind];
     if (qualifies(grid, row, kind, found)) return { kind, row, columns: found.map(({ column }) => column) };
@@ -276,12 +276,12 @@ function axisOf(grid: Grid, group: readonly Line[]): DayAxis {
     if (words >= 0.5 * main.columns.length || (letters && letters.length >= 0.5 * main.columns.length)) rows.add(row);
   }
   const sorted = [...rows].sort((a, b) => a - b);
-  const days = main.columns.map((column) => dayOf(grid, main, column, sorted));
+  const cells = withNeighbours(main.columns.map((column) => dayCellAt(grid, main.row, column)));
+  const days = main.columns.map((column, index) => dayOf(grid, main, column, cells[index] ?? null, sorted));
   return { kind: main.kind, row: main.row, firstRow: sorted[0] ?? main.row, lastRow: sorted.at(-1) ?? main.row, days };
 }
 
-function dayOf(grid: Grid, main: Line, column: number, rows: readonly number[]): AxisDay {
-  const cell = dayCellAt(grid, main.row, column);
+function dayOf(grid: Grid, main: Line, column: number, cell: DayCell | null, rows: readonly number[]): AxisDay {
   let weekdays = cell?.kind === 'text' ? cell.day.weekdays : null;
   let weekdayRow = weekdays === null ? null : main.row;
   const parts: string[] = [];

@@ -81,6 +81,19 @@ function sessionOrDateInside(text: string): DayCell | null {
   return null;
 }
 
+/** "mar 6" is the sixth of March, but a Tuesday between "lun 5" and "mer 7": where neighbours name weekdays, it does too. */
+export function withNeighbours(cells: readonly (DayCell | null)[]): readonly (DayCell | null)[] {
+  const named = cells.some(
+    (cell) => cell?.kind === 'text' && cell.day.weekdays !== null && cell.day.months === 0 && cell.day.day !== null,
+  );
+  return named ? cells.map(asWeekday) : cells;
+}
+
+const asWeekday = (cell: DayCell | null): DayCell | null =>
+  cell?.kind === 'text' && cell.day.eitherWord
+    ? { kind: 'text', day: { ...cell.day, months: 0, named: false, languages: [] } }
+    : cell;
+
 /** The complete date that a cell gives by itself; null where something is missing or open. */
 export function completeDate(cell: DayCell | null): IsoDate | null {
   if (cell?.kind === 'serial') return cell.monthOnly ? null : cell.date;

@@ -18,6 +18,8 @@ export interface DayText {
   /** True where the month is written as a word. */
   readonly named: boolean;
   readonly languages: readonly WordLanguage[];
+  /** True where one word can be the month or the weekday: "mar 6". */
+  readonly eitherWord?: true;
   /** Folded words that belong to no date. */
   readonly rest: string;
 }
@@ -33,7 +35,7 @@ export function parseDayText(text: string): DayText | null {
   let rest = text;
   let time: number | null = null;
   const clock = CLOCK.exec(text);
-  if (clock && /:/.test(clock[0]) && clock.index > 0) {
+  if (clock && (/:/.test(clock[0]) || clock[4] !== undefined) && clock.index > 0) {
     const hour = Number(clock[1]);
     const afternoon = /^p/i.test(clock[4] ?? '');
     const morning = /^a/i.test(clock[4] ?? '');
@@ -55,6 +57,7 @@ export function parseDayText(text: string): DayText | null {
     named: words.months !== 0,
     languages: words.languages,
     rest: words.rest,
+    ...(words.either ? { eitherWord: true as const } : {}),
   };
 }
 
@@ -69,6 +72,7 @@ interface Words {
   readonly weekdays: ReadonlyMap<WordLanguage, number> | null;
   readonly languages: readonly WordLanguage[];
   readonly numbers: readonly string[];
+  readonly either: boolean;
   readonly rest: string;
 }
 
@@ -95,12 +99,15 @@ function readWords(text: string): Words | null {
     else if (!FILLERS.has(word)) rest.push(word);
   }
   // "mar" is March or Tuesday: Tuesday beside a month, else both stay open and the neighbours tell.
+  let either = false;
   for (const { month, weekday, word } of both) {
     weekdays ??= weekday;
-    if (months === 0 && numbers.length < 2) [months, languages] = [month, languagesOfMonth(word)];
+    if (months !== 0 || numbers.length >= 2) continue;
+    [months, languages] = [month, languagesOfMonth(word)];
+    either = true;
   }
   if (numbers.length === 0 && months === 0 && weekdays === null) return null;
-  return { months, weekdays, languages, numbers, rest: rest.join(' ') };
+  return { months, weekdays, languages, numbers, either, rest: rest.join(' ') };
 }
 
 type Numbers = Pick<DayText, 'year' | 'months' | 'day' | 'swappable' | 'order'>;

@@ -61,7 +61,9 @@ function legendLabels(grid: Grid, isBody: (row: number, column: number) => boole
 /** The explanations in one text; none unless at least one of its parts has a known meaning. */
 export function explanationsIn(text: string): { mark: string; meaning: MarkMeaning; description: string }[] {
   const parts = text
-    .split(/[,;\n|•]+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|\s\/\s/)
+    .split(
+      /[,;\n|•]+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|(?<=\p{Ll}{2})\s+(?=\p{Lu}{1,3}\s*[:–-]\s*\p{L})|\s\/\s/u,
+    )
     .map((part) => part.replace(/^[^:]{3,20}:\s+(?=.*[=-])/, '').trim());
   const found: { mark: string; meaning: MarkMeaning; description: string }[] = [];
   for (const part of parts) {

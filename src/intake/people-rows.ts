@@ -2,7 +2,7 @@
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import { isLegendLabel, isNoPerson, isTotalLabel, joinName } from './names';
 import { explanationsIn } from './legend-in-sheet';
-import { meaningOfWord } from './mark-words';
+import { meaningOfExplanation, meaningOfWord } from './mark-words';
 import { isBlankRow } from './day-axis';
 import type { Heading } from './headings';
 
@@ -44,7 +44,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       continue;
     }
     const label = table.labelColumns.find((column) => endsTable(grid, row, column));
-    if (label !== undefined && rows.length > 0) break;
+    if (rows.length > 0 && (label !== undefined || isLegendRow(grid, row))) break;
     const name = joinName(table.nameColumns.map((column) => writtenAt(grid, row, column)));
     const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
     const total = table.labelColumns.some((column) => isTotalLabel(textAt(grid, row, column)));
@@ -77,6 +77,22 @@ function endsTable(grid: Grid, row: number, column: number): boolean {
   );
 }
 
+/** "U | Urlaub": nothing in the row but a short mark and, in the next cell, what it means. */
+function isLegendRow(grid: Grid, row: number): boolean {
+  const filled: number[] = [];
+  for (let column = 0; column < grid.columns && filled.length < 3; column++)
+    if (!blankAt(grid, row, column)) filled.push(column);
+  const [mark, explained] = filled;
+  if (mark === undefined || explained !== mark + 1 || filled.length > 2) return false;
+  const { text, folded } = textAt(grid, row, explained);
+  return (
+    /^\S{1,3}$/.test(writtenAt(grid, row, mark)) &&
+    typeof grid.at(row, mark) === 'string' &&
+    text.length >= 4 &&
+    meaningOfExplanation(folded) !== null
+  );
+}
+
 function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
   const first = table.nameColumns.find((column) => !blankAt(grid, row, column));
   if (first === undefined) return false;
@@ -94,7 +110,10 @@ function isCaption(grid: Grid, row: number, table: PeopleTable): boolean {
   return table.nameColumns.some((column) => {
     const facts = textAt(grid, row, column);
     const match = facts.heading;
-    return /\d/.test(facts.text) || (match !== null && match.coverage >= 0.3 && !PERSON.includes(match.heading));
+    const isMonth = facts.day !== null && facts.day.months !== 0 && facts.day.day === null && facts.day.rest === '';
+    return (
+      /\d/.test(facts.text) || isMonth || (match !== null && match.coverage >= 0.3 && !PERSON.includes(match.heading))
+    );
   });
 }
 

@@ -61,13 +61,19 @@ function monthWords(text: string): number {
     if (word.length < 3) continue;
     const day = parseDayText(word);
     if (day === null || day.months === 0) continue;
-    // "may" and "mar" in a sentence are words, not months.
-    if (word.length <= 3 && text.split(' ').length > 4 && !/^\p{Lu}/u.test(word)) continue;
+    // "may", "mar" and "des" among other words are words; beside a figure or behind a colon they are months.
+    if (word.length <= 3 && text.split(' ').length > 2 && !isBesideFigure(text, word)) continue;
     if (months !== 0 && (months & day.months) === 0) return 0;
     months = months === 0 ? day.months : months & day.months;
   }
   return months;
 }
+
+const isBesideFigure = (text: string, word: string): boolean =>
+  new RegExp(
+    `\\d[ ./_'’-]{0,2}${word}(?!\\p{L})|(?<!\\p{L})${word}\\.?[ ,./_'’-]{0,2}\\d|: ?${word}(?!\\p{L})`,
+    'u',
+  ).test(text);
 
 /** The more telling of two hints first; what the first leaves open the second may fill, unless they contradict each other. */
 export function combine(first: PeriodHint, second: PeriodHint): PeriodHint {
@@ -118,6 +124,8 @@ function periodOfCell(grid: Grid, row: number, column: number): PeriodHint {
   }
   if (typeof value === 'boolean') return NO_PERIOD;
   const { text } = textAt(grid, row, column);
+  // "mar" in a line of weekdays is no March.
+  if (cell?.kind === 'text' && cell.day.eitherWord && labelBeside(grid, row, column) !== 'month') return NO_PERIOD;
   return text.length > 160 || isIssueDate(grid, row, column) ? NO_PERIOD : periodOfText(text);
 }
 

@@ -249,7 +249,7 @@ function readBlock(
           faltaLanguage: context.faltaLanguage,
           numbersArePoints: false,
         });
-  const fillers = zerosAreFillers(grid, block);
+  const fillers = fillerColumns(grid, block);
   for (const row of run.rows) {
     const day = days.length;
     days.push({
@@ -292,19 +292,16 @@ function readBlock(
 const firstValueColumn = ({ status, ins, work, unknown }: ValueColumns, fallback: number): number =>
   status ?? ins[0] ?? work[0] ?? unknown[0] ?? fallback + 1;
 
-/** Forms that hold 0:00 wherever nothing was entered: a zero says nothing there. */
-function zerosAreFillers(grid: Grid, { run, columns }: Block): boolean {
-  let zeros = 0;
-  let amounts = 0;
-  for (const row of run.rows) {
-    for (const column of [...columns.work, ...columns.leave, ...columns.unknown]) {
-      const amount = amountAt(grid, row, column);
-      if (amount === null) continue;
-      if (amount === 0) zeros++;
-      else amounts++;
-    }
-  }
-  return zeros > amounts;
+/** Columns of forms that hold 0:00 (or a sum of nothing) wherever nothing was entered: a zero there says nothing. */
+function fillerColumns(grid: Grid, { run, columns }: Block): ReadonlySet<number> {
+  const all = [...columns.work, ...columns.leave, ...columns.unknown];
+  const surplus = all.map((column) => {
+    const amounts = run.rows.flatMap((row) => amountAt(grid, row, column) ?? []);
+    const zeros = amounts.filter((amount) => amount === 0).length;
+    return zeros - (amounts.length - zeros);
+  });
+  const isForm = surplus.reduce((sum, each) => sum + each, 0) > 0;
+  return new Set(all.filter((_, index) => isForm || (surplus[index] ?? 0) > 0));
 }
 
 function readRow(
@@ -312,7 +309,7 @@ function readRow(
   row: number,
   columns: ValueColumns,
   reader: MarkReader | null,
-  fillers: boolean,
+  fillers: ReadonlySet<number>,
 ): { reading: MarkReadingOfSheet; cells: number[] } | null {
   if (columns.status !== null && reader && !blankAt(grid, row, columns.status)) {
     return {
@@ -324,7 +321,7 @@ function readRow(
   const times = clocks.filter((column) => (clockAt(grid, row, column) ?? 0) > 0);
   if (times.length > 0) return { reading: { kind: 'present', minutes: clockSum(grid, row, columns) }, cells: clocks };
   const filled = (list: readonly number[]): number[] =>
-    list.filter((column) => !blankAt(grid, row, column) && !(fillers && amountAt(grid, row, column) === 0));
+    list.filter((column) => !blankAt(grid, row, column) && !(fillers.has(column) && amountAt(grid, row, column) === 0));
   const positive = (list: readonly number[]): number[] =>
     list.filter((column) => (amountAt(grid, row, column) ?? 0) > 0);
   // Where work has a column of its own, an unknown column alone does not say that the person was there.

@@ -65,7 +65,7 @@ function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
   return {
     today: context.today,
     answers: context.answers,
-    names: combine(periodOfText(grid.name), periodOfText(file)),
+    names: combine(periodOfText(grid.name), periodOfText(file.replace(/(?<=\p{L})[-.](?=\d{4}(?!\d))/gu, ' '))),
     dayOfNames: dateInText(grid.name) ?? dateInText(file),
     legends: context.legends,
     defaultsHold: isSlovenianOrSilent(grid),

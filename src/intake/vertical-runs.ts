@@ -1,5 +1,5 @@
 /** Runs of days down a column: the days of a timesheet. */
-import { dayCellAt, type DayCell } from './day-cell';
+import { dayCellAt, withNeighbours, type DayCell } from './day-cell';
 import { textAt, type Grid } from './grid';
 
 export interface VerticalRun {
@@ -42,8 +42,8 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
     rows = [];
     kind = null;
   };
-  for (let row = 0; row < grid.rows; row++) {
-    const cell = dayCellAt(grid, row, column);
+  const cells = withNeighbours(Array.from({ length: grid.rows }, (_, row) => dayCellAt(grid, row, column)));
+  for (const [row, cell] of cells.entries()) {
     const own = cell === null ? null : kindOf(cell);
     if (cell === null || own === null) continue;
     const number = orderOf(cell);

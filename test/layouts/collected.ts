@@ -71,7 +71,6 @@ export const COLLECTED: readonly Layout[] = [
       marks: 10,
       present: 8,
       absent: 2,
-      asks: [],
     },
   },
   {
