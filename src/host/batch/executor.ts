@@ -1,6 +1,6 @@
 /** Executes one batch: its actions in order, up to the first that fails. What was done before stays done, as in Excel. */
 import { HostError, notImplemented } from '../errors';
-import { GONE, HostCollection, HostObject, ID, ITEM, NULL_OBJECT, NullObject, TYPE } from '../objects/hostObject';
+import { GONE, HostCollection, HostObject, ID, ITEM, NULL_OBJECT, NullObject, TYPE } from '../objects/host-object';
 import { callMethod, readProperty, writeProperty } from './members';
 import { answerQuery } from './query';
 import { type References } from './references';

@@ -1,6 +1,6 @@
 /** Finds members of host objects by the names that come over the wire. */
 import { notImplemented } from '../errors';
-import { EVENTS, HostObject, TYPE } from '../objects/hostObject';
+import { EVENTS, HostObject, TYPE } from '../objects/host-object';
 
 type Method = (this: HostObject, ...args: unknown[]) => unknown;
 

@@ -1,6 +1,6 @@
 /** Answers `load`: the chosen properties of an object, of its parts and of a collection's items. */
 import { notImplemented } from '../errors';
-import { HostCollection, HostObject, ID, ITEMS, NullObject, TYPE } from '../objects/hostObject';
+import { HostCollection, HostObject, ID, ITEMS, NullObject, TYPE } from '../objects/host-object';
 import { hasProperty, propertyNames, readProperty, wireName } from './members';
 import type { QueryInfo } from './wire';
 

@@ -1,6 +1,6 @@
 /** Objects that the library keeps beyond a batch: it names them by the reference ids given here. */
 import { HostError } from '../errors';
-import type { HostObject } from '../objects/hostObject';
+import type { HostObject } from '../objects/host-object';
 
 export class References {
   private readonly kept = new Map<string, HostObject>();

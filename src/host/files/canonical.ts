@@ -4,18 +4,18 @@
  * exceljs would lose is kept aside or named.
  */
 import JSZip from 'jszip';
-import { readCharts } from './chartReading';
-import { printNameOf, readNames, type PrintNames } from './definedNames';
+import { readCharts } from './chart-reading';
+import { printNameOf, readNames, type PrintNames } from './defined-names';
 import { readDrawing } from './drawing';
 import { emptyExtras, type CarriedSheet, type LostKind, type LostPart, type WorkbookExtras } from './extras';
-import { readHostParts } from './hostParts';
+import { readHostParts } from './host-parts';
 import { readNotes } from './notes';
-import { coverNumberFormats } from './numberFormats';
+import { coverNumberFormats } from './number-formats';
 import type { OfficePackage, Relationship } from './package';
-import { relationshipsXml } from './packageEditor';
+import { relationshipsXml } from './package-editor';
 import { FileProblem } from './problem';
-import { readySheet, type ReadySheet } from './sheetXml';
-import { readyTable, tableNameOf } from './tableXml';
+import { readySheet, type ReadySheet } from './sheet-xml';
+import { readyTable, tableNameOf } from './table-xml';
 import { elementsIn, encodeXml, prefixedAttribute, withoutRootPrefix, type XmlElement } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,7 +1,7 @@
 /** Delimited text as a workbook with one sheet. */
 import ExcelJS from 'exceljs';
 import { FileProblem } from './problem';
-import { decodeText } from './textEncoding';
+import { decodeText } from './text-encoding';
 
 const SEPARATORS = [';', ',', '\t'] as const;
 type Separator = (typeof SEPARATORS)[number];

@@ -10,8 +10,8 @@ export type {
   LostPart,
   WorkbookExtras,
 } from './extras';
-export { newGuid } from './hostParts';
-export { isCovered } from './mergedCells';
+export { newGuid } from './host-parts';
+export { isCovered } from './merged-cells';
 export { openWorkbookFile, type OpenedWorkbook } from './open';
 export { FILE_PROBLEMS, FileProblem, type FileProblemCode } from './problem';
 export { saveWorkbookFile } from './save';

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { OfficePackage } from './package';
 import { FileProblem, isCovered, openWorkbookFile, saveWorkbookFile, serialNumberOf } from '.';
-import { MAIN, RELATIONSHIPS, rels, STYLES, workbookParts, zipOf } from './rawPackage.testing';
+import { MAIN, RELATIONSHIPS, rels, STYLES, workbookParts, zipOf } from './raw-package.testing';
 
 const openParts = async (parts: Record<string, string | Uint8Array>) =>
   openWorkbookFile(await zipOf(parts), 'zvezek.xlsx');

@@ -3,12 +3,12 @@ import ExcelJS from 'exceljs';
 import { canonicalWorkbook, type CanonicalWorkbook } from './canonical';
 import { openCsv } from './csv';
 import { emptyExtras, type LostPart, type WorkbookExtras } from './extras';
-import { restoreStops } from './formatRules';
-import { keepAllResults } from './formulaValue';
-import { uncoverNumberFormats } from './numberFormats';
+import { restoreStops } from './format-rules';
+import { keepAllResults } from './formula-value';
+import { uncoverNumberFormats } from './number-formats';
 import { OfficePackage, PACKAGE_LIMITS } from './package';
 import { FileProblem } from './problem';
-import { expandSharedFormulas } from './sharedFormulas';
+import { expandSharedFormulas } from './shared-formulas';
 import { rememberElements } from './unchanged';
 import { setValidations } from './validations';
 

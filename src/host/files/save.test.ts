@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { emptyExtras, openWorkbookFile, saveWorkbookFile, type OpenedWorkbook, type WorkbookExtras } from '.';
-import { MAIN, RELATIONSHIPS, rels, STYLES, workbookParts, zipOf } from './rawPackage.testing';
+import { MAIN, RELATIONSHIPS, rels, STYLES, workbookParts, zipOf } from './raw-package.testing';
 
 async function again({
   workbook,

@@ -1,17 +1,17 @@
 /** Saves a workbook: exceljs writes what it knows, then the package gets what exceljs has no place for or writes wrong. */
 import type ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import { carriedElements } from './carriedElements';
-import { addCharts } from './chartParts';
-import { writeCustomXml } from './customXml';
-import { namesXml, printNamesOf } from './definedNames';
+import { carriedElements } from './carried-elements';
+import { addCharts } from './chart-parts';
+import { writeCustomXml } from './custom-xml';
+import { namesXml, printNamesOf } from './defined-names';
 import type { WorkbookExtras } from './extras';
-import { hasStops, withStops } from './formatRules';
-import { keepAllResults } from './formulaValue';
+import { hasStops, withStops } from './format-rules';
+import { keepAllResults } from './formula-value';
 import { withAuthors } from './notes';
-import { PackageEditor, sheetRelationshipsPath } from './packageEditor';
-import { withElements } from './sheetElements';
-import { tableXml, type TableModel } from './tableXml';
+import { PackageEditor, sheetRelationshipsPath } from './package-editor';
+import { withElements } from './sheet-elements';
+import { tableXml, type TableModel } from './table-xml';
 import { unchangedElements } from './unchanged';
 import { setValidations, validationsOf, validationsXml, type ValidationModel } from './validations';
 

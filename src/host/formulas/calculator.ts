@@ -2,12 +2,12 @@
 import type ExcelJS from 'exceljs';
 import type { FormulaArea } from './areas';
 import { loadEngine } from './engine';
-import type { EngineModel, FormulaEngine } from './engineTypes';
+import type { EngineModel, FormulaEngine } from './engine-types';
 import { rootsOf } from './failures';
 import { forEachInput, keyOf } from './inputs';
 import { arrayAreaOf, outputsOf, sizeOf, writeResult, type PlacedFormula } from './placed';
 import { lettersOf } from './references';
-import { formulaCells } from './sheetCells';
+import { formulaCells } from './sheet-cells';
 import { tablesOf } from './structured';
 import { translate, type FormulaName, type FormulaWorld } from './translate';
 

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { constants, runInThisContext } from 'node:vm';
-import type { EngineModule, FormulaEngine } from './engineTypes';
+import type { EngineModule, FormulaEngine } from './engine-types';
 
 let engine: Promise<FormulaEngine> | undefined;
 

@@ -1,7 +1,7 @@
 /** The cells that the engine is given. */
 import type ExcelJS from 'exceljs';
 import type { FormulaArea } from './areas';
-import { COVERED, inputOf, rowsOf, typeOf } from './sheetCells';
+import { COVERED, inputOf, rowsOf, typeOf } from './sheet-cells';
 
 /** One number for a cell of a workbook. */
 export const keyOf = (sheet: number, row: number, column: number): number =>

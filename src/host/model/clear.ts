@@ -3,7 +3,7 @@ import { invalidArgument } from '../errors';
 import type { Area } from './area';
 import { eachExisting } from './apply';
 import { isCovered } from './cells';
-import { clearConditionalFormats } from './conditionalFormats';
+import { clearConditionalFormats } from './conditional-formats';
 import { removeValidations } from './validations';
 
 /** `Range.clear`: All, Contents, Formats, Hyperlinks or RemoveHyperlinks. */

@@ -1,7 +1,7 @@
 /** What a cell shows: its value by its number format. */
 import type { Cell } from 'exceljs';
 import { numFmtOf, valueOf } from './cells';
-import { formatValue } from './numberFormat';
+import { formatValue } from './number-format';
 
 /** `Range.text` of a cell; '' for an empty one. Column widths are left aside: nothing shows as ####. */
 export const cellText = (cell: Cell | undefined, date1904: boolean): string =>

@@ -1,6 +1,6 @@
 import { invalidArgument } from '../errors';
 import type { Book } from '../model/book';
-import { HostObject, TYPE } from './hostObject';
+import { HostObject, TYPE } from './host-object';
 import { textOf } from './given';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;

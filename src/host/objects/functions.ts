@@ -1,6 +1,6 @@
 import { invalidArgument } from '../errors';
 import type { Book } from '../model/book';
-import { HostObject, TYPE } from './hostObject';
+import { HostObject, TYPE } from './host-object';
 
 const MILLISECONDS_OF_DAY = 86_400_000;
 

@@ -4,7 +4,7 @@ import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { absoluteAddress, quoteSheetName } from '../model/area';
 import type { Book } from '../model/book';
 import { findTable } from '../model/tables';
-import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
+import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './host-object';
 import { RangeObject } from './range';
 import { locate } from './reference';
 import { WorksheetObject } from './worksheet';

@@ -6,7 +6,7 @@ import { cellsOfRow, findCell, rowsOfSheet } from '../model/cells';
 import { assertWritable } from '../model/grid';
 import { noteText } from '../model/notes';
 import { textOf } from './given';
-import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
+import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './host-object';
 import { RangeObject } from './range';
 import { locate } from './reference';
 

@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import { HostError, notImplemented } from '../errors';
 import { type Book, isProtected } from '../model/book';
-import { HostObject, TYPE } from './hostObject';
+import { HostObject, TYPE } from './host-object';
 
 interface SheetProtection {
   sheet?: boolean;

@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound } from '../errors';
 import type { Book } from '../model/book';
-import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
+import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './host-object';
 
 /** Excel.SettingCollection: JSON values by key, kept in the workbook. */
 export class SettingCollectionObject extends HostCollection {

@@ -13,11 +13,11 @@ import {
   type TableOnSheet,
 } from '../model/tables';
 import { clearArea } from '../model/clear';
-import { HostObject, ID, TYPE } from './hostObject';
+import { HostObject, ID, TYPE } from './host-object';
 import { RangeObject } from './range';
 import { locate } from './reference';
-import { TableColumnCollectionObject } from './tableColumns';
-import { TableRowCollectionObject } from './tableRows';
+import { TableColumnCollectionObject } from './table-columns';
+import { TableRowCollectionObject } from './table-rows';
 import { WorksheetObject } from './worksheet';
 import { booleanOf, textOf } from './given';
 

@@ -14,7 +14,7 @@ import {
   tableId,
   type TableOnSheet,
 } from '../model/tables';
-import { HostCollection, type HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
+import { HostCollection, type HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './host-object';
 import { RangeObject } from './range';
 import { locate } from './reference';
 import { TableObject } from './table';

@@ -1,14 +1,14 @@
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import type { Book } from '../model/book';
 import { ApplicationObject } from './application';
-import { CustomXmlPartCollectionObject } from './customXml';
-import { DocumentPropertiesObject } from './documentProperties';
+import { CustomXmlPartCollectionObject } from './custom-xml';
+import { DocumentPropertiesObject } from './document-properties';
 import { FunctionsObject } from './functions';
-import { EVENTS, HostObject, NULL_OBJECT, TYPE } from './hostObject';
+import { EVENTS, HostObject, NULL_OBJECT, TYPE } from './host-object';
 import { NamedItemCollectionObject } from './names';
 import { NoteCollectionObject } from './notes';
 import { RangeObject } from './range';
-import { RangeAreasObject } from './rangeAreas';
+import { RangeAreasObject } from './range-areas';
 import { locate } from './reference';
 import { SettingCollectionObject } from './settings';
 import { TableCollectionObject } from './tables';

@@ -1,8 +1,8 @@
 import type { Worksheet } from 'exceljs';
 import { itemNotFound } from '../errors';
 import { type Book, sheetId } from '../model/book';
-import { assertSheetName, freshSheetName } from '../model/sheetNames';
-import { EVENTS, HostCollection, type HostObject, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
+import { assertSheetName, freshSheetName } from '../model/sheet-names';
+import { EVENTS, HostCollection, type HostObject, ITEM, ITEMS, NULL_OBJECT, TYPE } from './host-object';
 import { WorksheetObject } from './worksheet';
 
 /** Excel.WorksheetCollection. */

@@ -3,10 +3,10 @@ import type { Border, Cell, Style, Worksheet } from 'exceljs';
 import type { Book } from '../model/book';
 import type { WireValue } from '../model/cells';
 import { webColor } from '../model/colors';
-import { type FormatRule, rulesOf } from '../model/conditionalFormats';
+import { type FormatRule, rulesOf } from '../model/conditional-formats';
 import { styleOf } from '../model/styles';
-import { conditionalFill } from '../objects/conditionalRules';
-import { ruleTest } from './ruleTest';
+import { conditionalFill } from '../objects/conditional-rules';
+import { ruleTest } from './rule-test';
 
 export interface BorderLook {
   readonly style: string;

@@ -4,9 +4,9 @@ import { issues } from './reports/issues';
 import { month } from './reports/month';
 import { shared } from './reports/shared';
 import { weekly } from './reports/weekly';
-import { signIn } from './reports/signIn';
+import { signIn } from './reports/sign-in';
 import { phase } from './reports/phase';
-import { toDo } from './reports/toDo';
+import { toDo } from './reports/to-do';
 import { funder } from './reports/funder';
 import { project } from './reports/project';
 

@@ -1,8 +1,8 @@
 import type { Font, Style } from 'exceljs';
 import { invalidArgument } from '../errors';
 import { fileColor, webColor } from '../model/colors';
-import type { FormatRule } from '../model/conditionalFormats';
-import { HostObject, TYPE } from './hostObject';
+import type { FormatRule } from '../model/conditional-formats';
+import { HostObject, TYPE } from './host-object';
 import { type Target, touchFormat } from './target';
 import { booleanOf, recordOf, textOf } from './given';
 

@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { Book } from '../model/book';
-import { HostCollection, HostObject, ID, ITEM, ITEMS, TYPE } from './hostObject';
+import { HostCollection, HostObject, ID, ITEM, ITEMS, TYPE } from './host-object';
 import { RangeObject } from './range';
 import { areaOnSheet } from './reference';
 

@@ -1,6 +1,6 @@
 import { always, common, restyle } from '../model/apply';
 import { fileColor, webColor } from '../model/colors';
-import { HostObject, TYPE } from './hostObject';
+import { HostObject, TYPE } from './host-object';
 import { type Target, touchFormat } from './target';
 import { textOf } from './given';
 

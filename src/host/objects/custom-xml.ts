@@ -2,7 +2,7 @@ import type { CustomXmlPart, WorkbookExtras } from '../files/extras';
 import { newGuid } from '../files';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import type { Book } from '../model/book';
-import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
+import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './host-object';
 
 /** The namespace of the root element: declared for its prefix, or the default one. */
 function namespaceOf(xml: string): string {

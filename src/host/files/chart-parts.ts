@@ -1,8 +1,8 @@
 /** The parts of a sheet's charts in a package. */
 import type ExcelJS from 'exceljs';
-import { chartAnchorXml, chartXml } from './chartXml';
+import { chartAnchorXml, chartXml } from './chart-xml';
 import type { ChartModel } from './extras';
-import { sheetRelationshipsPath, type PackageEditor } from './packageEditor';
+import { sheetRelationshipsPath, type PackageEditor } from './package-editor';
 
 /** Writes charts onto the drawing of a sheet; gives the element for the sheet, '' where it had a drawing already. */
 export async function addCharts(

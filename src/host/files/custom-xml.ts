@@ -1,8 +1,8 @@
 /** Custom XML parts in a package that is being saved. */
-import { chartKey } from './chartReading';
+import { chartKey } from './chart-reading';
 import type { ChartModel, WorkbookExtras } from './extras';
-import { hostPartXml, newGuid } from './hostParts';
-import type { PackageEditor } from './packageEditor';
+import { hostPartXml, newGuid } from './host-parts';
+import type { PackageEditor } from './package-editor';
 import { encodeXml } from './xml';
 
 const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';

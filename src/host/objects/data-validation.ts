@@ -4,9 +4,9 @@ import { CELL_LIMIT, cellsOf } from '../model/area';
 import { isProtected } from '../model/book';
 import { invalidCells } from '../model/validating';
 import { removeValidations, setValidation, validationAt } from '../model/validations';
-import { HostObject, NULL_OBJECT, TYPE } from './hostObject';
+import { HostObject, NULL_OBJECT, TYPE } from './host-object';
 import { RangeObject } from './range';
-import { RangeAreasObject } from './rangeAreas';
+import { RangeAreasObject } from './range-areas';
 import { type Target, touchFormat } from './target';
 import { booleanOf, recordOf, textOf } from './given';
 

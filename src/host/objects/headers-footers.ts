@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import { invalidArgument } from '../errors';
 import type { Book } from '../model/book';
-import { HostObject, TYPE } from './hostObject';
+import { HostObject, TYPE } from './host-object';
 import { textOf } from './given';
 
 type Pages = 'odd' | 'even' | 'first';

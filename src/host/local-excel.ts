@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { Bridge, type Fault, PAYLOAD_LIMIT, type Traffic, type WhatChanged } from './bridge';
 import { itemNotFound } from './errors';
 import { emptyExtras, type LostPart, openWorkbookFile, saveWorkbookFile } from './files';
-import { addNotesToLibrary } from './clientNotes';
+import { addNotesToLibrary } from './client-notes';
 import { createCalculator } from './formulas/calculator';
 import { areaAddress } from './model/area';
 import { Book } from './model/book';
@@ -11,7 +11,7 @@ import { webColor } from './model/colors';
 import { assertWritable } from './model/grid';
 import { followHeaders } from './model/tables';
 import { areasOnSheet } from './objects/reference';
-import { type SheetView, viewOf } from './view/sheetView';
+import { type SheetView, viewOf } from './view/sheet-view';
 
 export interface LocalExcelOptions {
   /** Bytes that a request or an answer may have, 5 MB (Excel on the web) unless told; Infinity for Excel on the desktop. */

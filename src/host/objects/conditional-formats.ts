@@ -9,11 +9,11 @@ import {
   ruleId,
   type RuleOnSheet,
   rulesOf,
-} from '../model/conditionalFormats';
-import { CellValueConditionalFormatObject, CustomConditionalFormatObject } from './conditionalRules';
-import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
+} from '../model/conditional-formats';
+import { CellValueConditionalFormatObject, CustomConditionalFormatObject } from './conditional-rules';
+import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './host-object';
 import { RangeObject } from './range';
-import { RangeAreasObject } from './rangeAreas';
+import { RangeAreasObject } from './range-areas';
 import { type Target, touchFormat } from './target';
 import { booleanOf, numberOf } from './given';
 

@@ -1,5 +1,5 @@
 import { always, common, restyle } from '../model/apply';
-import { HostObject, TYPE } from './hostObject';
+import { HostObject, TYPE } from './host-object';
 import { type Target, touchFormat } from './target';
 import { booleanOf } from './given';
 

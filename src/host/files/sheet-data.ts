@@ -1,6 +1,6 @@
 /** The cells of a worksheet part, in the form that exceljs reads. */
 import type { LostKind } from './extras';
-import { EMPTY_RESULT } from './formulaValue';
+import { EMPTY_RESULT } from './formula-value';
 import { attributesOf, elementsIn, type XmlElement } from './xml';
 
 /** Above these, cells that hold nothing but a format are left out: whole formatted sheets would fill the memory. */

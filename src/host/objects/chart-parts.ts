@@ -1,7 +1,7 @@
 import type { ChartModel } from '../files/extras';
 import { invalidArgument } from '../errors';
 import type { Book } from '../model/book';
-import { HostObject, TYPE } from './hostObject';
+import { HostObject, TYPE } from './host-object';
 import { booleanOf, textOf } from './given';
 
 /** Excel.ChartTitle. */

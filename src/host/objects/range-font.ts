@@ -2,7 +2,7 @@ import type { Font } from 'exceljs';
 import { invalidArgument } from '../errors';
 import { always, common, restyle } from '../model/apply';
 import { fileColor, webColor } from '../model/colors';
-import { HostObject, TYPE } from './hostObject';
+import { HostObject, TYPE } from './host-object';
 import { type Target, touchFormat } from './target';
 import { booleanOf, numberOf, textOf } from './given';
 

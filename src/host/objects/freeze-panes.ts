@@ -3,7 +3,7 @@ import { invalidArgument, itemNotFound } from '../errors';
 import { type Area, areaAddress, SHEET_COLUMNS, SHEET_ROWS } from '../model/area';
 import type { Book } from '../model/book';
 import { setView } from '../model/view';
-import { HostObject, NULL_OBJECT, TYPE } from './hostObject';
+import { HostObject, NULL_OBJECT, TYPE } from './host-object';
 import { RangeObject } from './range';
 import { areaOnSheet } from './reference';
 

@@ -2,10 +2,10 @@ import type { PageSetup, Worksheet } from 'exceljs';
 import { invalidArgument, itemNotFound } from '../errors';
 import { type Area, areaAddress, isEntireColumn, isEntireRow, parseArea, WHOLE_SHEET } from '../model/area';
 import type { Book } from '../model/book';
-import { HeaderFooterGroupObject } from './headersFooters';
-import { HostObject, NULL_OBJECT, TYPE } from './hostObject';
+import { HeaderFooterGroupObject } from './headers-footers';
+import { HostObject, NULL_OBJECT, TYPE } from './host-object';
 import { RangeObject } from './range';
-import { RangeAreasObject } from './rangeAreas';
+import { RangeAreasObject } from './range-areas';
 import { areasOnSheet } from './reference';
 import { booleanOf, numberOf, recordOf, textOf } from './given';
 

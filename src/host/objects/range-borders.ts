@@ -4,7 +4,7 @@ import { common, type Restyle, restyle } from '../model/apply';
 import type { Area } from '../model/area';
 import { fileColor, webColor } from '../model/colors';
 import { withChange } from '../model/styles';
-import { HostCollection, HostObject, ITEM, ITEMS, TYPE } from './hostObject';
+import { HostCollection, HostObject, ITEM, ITEMS, TYPE } from './host-object';
 import { type Target, touchFormat } from './target';
 import { textOf } from './given';
 

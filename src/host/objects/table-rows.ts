@@ -6,7 +6,7 @@ import { clearArea } from '../model/clear';
 import { readGrid, writeValues } from '../model/grid';
 import { bodyArea, setTableArea, tableArea, type TableOnSheet } from '../model/tables';
 import { usedArea } from '../model/used';
-import { HostCollection, HostObject, ITEM, ITEMS, TYPE } from './hostObject';
+import { HostCollection, HostObject, ITEM, ITEMS, TYPE } from './host-object';
 import { RangeObject } from './range';
 
 /** Excel.TableRowCollection. */

@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { Book } from '../model/book';
-import { HostObject, TYPE } from './hostObject';
+import { HostObject, TYPE } from './host-object';
 import { textOf } from './given';
 
 /** Excel.DocumentProperties: the texts that files keep. */

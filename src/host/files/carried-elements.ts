@@ -1,6 +1,6 @@
 /** Elements that were kept aside when a sheet was read, on their way back. */
 import type { CarriedSheet } from './extras';
-import type { PackageEditor } from './packageEditor';
+import type { PackageEditor } from './package-editor';
 import { elementsIn, encodeXml } from './xml';
 
 /** The elements of a sheet that exceljs does not know, with new relationships for their links. */

@@ -1,8 +1,8 @@
 /** A worksheet part made ready for exceljs: only what it understands, in the form that it understands. */
 import type { LostKind } from './extras';
-import { readyFormats } from './formatRules';
+import { readyFormats } from './format-rules';
 import { FileProblem } from './problem';
-import { readyCells } from './sheetData';
+import { readyCells } from './sheet-data';
 import { plainElement } from './unchanged';
 import { readValidations, type ValidationModel } from './validations';
 import { elementsIn, withoutRootPrefix, type XmlElement } from './xml';

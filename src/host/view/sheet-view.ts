@@ -9,8 +9,8 @@ import { columnWidth, isColumnHidden, isRowHidden, rowHeight } from '../model/si
 import { cellText } from '../model/text';
 import { usedArea } from '../model/used';
 import { webColor } from '../model/colors';
-import { frozen } from '../objects/freezePanes';
-import { type ChartView, chartViews } from './chartViews';
+import { frozen } from '../objects/freeze-panes';
+import { type ChartView, chartViews } from './chart-views';
 import { type CellLook, conditionalLooks, lookOf } from './looks';
 
 export interface CellView extends CellLook {

@@ -4,7 +4,7 @@
  * it reads – every code becomes a quoted token that looks like no date – and put back afterwards; numbers stay numbers.
  */
 import type ExcelJS from 'exceljs';
-import { restoreEmptyResult } from './formulaValue';
+import { restoreEmptyResult } from './formula-value';
 import { attributesOf, encodeXml } from './xml';
 
 /** Codes of Excel's built-in date and time formats, as exceljs writes them back. */

@@ -3,7 +3,7 @@ import type { Area } from '../model/area';
 import type { Book } from '../model/book';
 import type { WireValue } from '../model/cells';
 import { bodyArea, tableArea, type TableColumnModel, type TableOnSheet } from '../model/tables';
-import { HostCollection, HostObject, ITEM, ITEMS, NULL_OBJECT, TYPE } from './hostObject';
+import { HostCollection, HostObject, ITEM, ITEMS, NULL_OBJECT, TYPE } from './host-object';
 import { RangeObject } from './range';
 import { textOf } from './given';
 

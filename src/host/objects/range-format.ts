@@ -5,11 +5,11 @@ import { SHEET_COLUMNS } from '../model/area';
 import { rowsOfSheet } from '../model/cells';
 import { agreed, columnWidth, MAX_HEIGHT_POINTS, MAX_WIDTH_POINTS, rowHeight, setColumnWidth } from '../model/sizes';
 import { fitColumn, fitRow } from '../model/autofit';
-import { RangeBorderCollectionObject } from './rangeBorders';
-import { RangeFillObject } from './rangeFill';
-import { RangeFontObject } from './rangeFont';
-import { HostObject, TYPE } from './hostObject';
-import { FormatProtectionObject } from './formatProtection';
+import { RangeBorderCollectionObject } from './range-borders';
+import { RangeFillObject } from './range-fill';
+import { RangeFontObject } from './range-font';
+import { HostObject, TYPE } from './host-object';
+import { FormatProtectionObject } from './format-protection';
 import { type Target, touchFormat } from './target';
 import { booleanOf, numberOf, textOf } from './given';
 

@@ -3,7 +3,7 @@ import type { Worksheet } from 'exceljs';
 import { cellsOf, intersect } from '../model/area';
 import type { Book } from '../model/book';
 import { findCell, valueOf, type WireValue } from '../model/cells';
-import type { RuleOnSheet } from '../model/conditionalFormats';
+import type { RuleOnSheet } from '../model/conditional-formats';
 import { usedArea } from '../model/used';
 import { evaluateFormulas, type Wanted } from './evaluate';
 

@@ -2,8 +2,8 @@
 import ExcelJS from 'exceljs';
 import { piecesOf } from '../formulas/references';
 import { areaOf } from '../formulas/areas';
-import { rowsOf } from '../formulas/sheetCells';
-import { cellText } from './cellText';
+import { rowsOf } from '../formulas/sheet-cells';
+import { cellText } from './cell-text';
 import type { ChartModel, ChartSeries } from './extras';
 import { encodeXml } from './xml';
 
