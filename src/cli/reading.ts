@@ -25,7 +25,9 @@ export function printQuestions(questions: readonly OpenQuestion[], words: Words)
   printLine(`\n${words.say('cli.questions.heading', { count: questions.length })}`);
   for (const question of questions) {
     printLine(`  ${question.sheet}: ${questionSentence(question, words)}`);
-    printLine(`    --answer '${question.key}=${words.say(`cli.questions.value.${question.kind}`)}'`);
+    const value = words.say(`cli.questions.value.${question.kind}`);
+    const keys = [question.key, ...(question.also ?? []).map(({ key }) => key)];
+    printLine(`    ${keys.map((key) => `--answer '${key}=${value}'`).join(' ')}`);
     if (question.kind !== 'samePerson') continue;
     for (const { id, name } of question.candidates) printLine(`      ${id}  ${name}`);
   }

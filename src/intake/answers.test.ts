@@ -74,6 +74,17 @@ describe('days', () => {
     expect([dates[0], dates.at(-1), dates.length]).toEqual(['2020-09-21', '2020-10-21', 31]);
   });
 
+  it('asks for the year of the same days once, for all sheets that have them', () => {
+    const [one] = matrix('Priimek in ime | 7. 9. | 8. 9. | 9. 9.');
+    const [other] = matrix('Priimek in ime | 12. 10. | 13. 10. | 14. 10.');
+    if (!one || !other) throw new Error('a sheet each');
+    const { questions } = read([one, { ...one, name: 'List2' }, { ...other, name: 'List3' }]);
+    expect(questions).toEqual([
+      expect.objectContaining({ key: 'year:List1', also: [{ key: 'year:List2', sheet: 'List2' }] }),
+      expect.objectContaining({ key: 'year:List3' }),
+    ]);
+  });
+
   it('keeps asking where the days are too few', () => {
     const sheets = matrix('Priimek in ime | Srečanje 1 | Srečanje 2 | Srečanje 3');
     const { questions } = read(sheets, { 'sessions:List1': '2020-09-07' });

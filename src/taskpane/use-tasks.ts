@@ -168,17 +168,19 @@ export function useTasks(today: () => IsoDate): Tasks {
       if (result) setReading(result);
     },
     async build(start) {
-      const confirm = (difference: BuildReport): Promise<boolean> =>
+      const confirm = (difference: BuildReport, signal: AbortSignal): Promise<boolean> =>
         new Promise((resolve) => {
-          setPending({
-            report: difference,
-            answer: (agreed) => {
-              setPending(null);
-              resolve(agreed);
-            },
-          });
+          const answer = (agreed: boolean): void => {
+            setPending(null);
+            resolve(agreed);
+          };
+          // Stopping the work answers the question, too.
+          signal.addEventListener('abort', () => answer(false));
+          setPending({ report: difference, answer });
         });
-      const result = await run('build', (options) => operations.buildRegisters(start, confirm, situation(), options));
+      const result = await run('build', (options) =>
+        operations.buildRegisters(start, (report) => confirm(report, options.signal), situation(), options),
+      );
       setPending(null);
       if (!result) return;
       setBuilt(result);

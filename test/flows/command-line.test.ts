@@ -91,6 +91,14 @@ describe('the main job', () => {
       ...TODAY,
     );
     expect(second.out).toBe(first.out);
+    const list = inFolder('placila.xlsx');
+    const listed = await prisotnik('pay', closed, '2020-W37', '--list', '-o', list, '--json', ...TODAY);
+    expect(listed).toMatchObject({ status: 0, err: first.err });
+    const { controlCents, manualCents } = JSON.parse(listed.out) as { controlCents: number; manualCents: number };
+    expect(controlCents + manualCents).toBe((JSON.parse(first.out) as { totalCents: number }).totalCents);
+    const unpaid = await prisotnik('pay', closed, '2020-W38', '--list', '-o', inFolder('n.xlsx'), ...TODAY);
+    expect(unpaid).toMatchObject({ status: 2, out: '' });
+
     const skipped = await prisotnik('week', closed, '2020-W39', '--close', '--without-held', '-o', again, ...TODAY);
     expect(skipped).toMatchObject({ status: 2 });
     expect(skipped.err).toContain('2020-W38');
@@ -123,6 +131,38 @@ describe('a ledger that somebody changed by hand', () => {
     const pay = await prisotnik('pay', torn, '2020-W37', '-o', inFolder('n.xml'), ...TODAY);
     expect(pay.status).toBe(2);
     expect(existsSync(inFolder('n.xml'))).toBe(false);
+  });
+});
+
+describe('questions', () => {
+  it('are printed with their key, answered once, and kept in the output', async () => {
+    const path = await workbookFile('brez-leta.xlsx', (workbook) => {
+      workbook
+        .addWorksheet('Jesen')
+        .addRows([
+          ['Lista prisotnosti'],
+          ['Priimek in ime', '7. 9.', '8. 9.', '9. 9.'],
+          ['Novak Ana', 'P', 'K?', 'P'],
+          ['Kovač Urban', 'P', 'P', 'N'],
+          ['Žagar Cvetka', 'P', 'P', 'P'],
+        ]);
+    });
+    const asked = await prisotnik('intake', path, ...TODAY);
+    expect(asked.out).toContain("--answer 'year:Jesen=LETO'");
+    expect(asked.out).toContain('14 prebranih');
+    const output = inFolder('leto.xlsx');
+    const answers = ['--answer', 'year:Jesen=2020', '--answer', 'mark:k?=neopravičeno'];
+    const built = await prisotnik('build', path, '--start', '2020-08-01', ...answers, '-o', output, '--json', ...TODAY);
+    expect(JSON.parse(built.out)).toMatchObject({ records: 9, questions: [], issues: [] });
+    const again = await prisotnik('intake', output, ...TODAY);
+    expect(again.out).not.toContain('--answer');
+    expect(again.out).toContain('7. 9. 2020 – 9. 9. 2020');
+  });
+
+  it.each(['year:Jesen=20', 'kaj=2020', 'mark:k?=nekaj', 'year:Jesen'])('refuses the answer %s', async (answer) => {
+    const said = await prisotnik('intake', SAMPLE, '--answer', answer);
+    expect(said).toMatchObject({ status: 2, out: '' });
+    expect(said.err).toContain(answer);
   });
 });
 

@@ -33,8 +33,7 @@ export const intake = {
     forget: 'Forget the answer: {{answer}}',
     forgetButton: 'Forget',
     where: '{{sheet}}, cell {{cell}}',
-    times_one: '{{count}} time',
-    times_other: '{{count}} times',
+    alsoFor: '{{place}}; also for: {{sheets}}',
     dateOrder: { dayFirst: 'day first', monthFirst: 'month first' },
     meaning: {
       present: 'present',
@@ -49,7 +48,6 @@ export const intake = {
     hint: {
       year: 'A year of four digits, such as 2020.',
       month: 'Month and year, such as 2020-09.',
-      sessions: 'Each date on its own line, in order, such as 2020-09-07.',
       sessionCount_one: '{{count}} date is needed, in the order of the sessions, each on its own line.',
       sessionCount_other: '{{count}} dates are needed, in the order of the sessions, each on its own line.',
       mark: 'A meaning of the mark or a number of hours, such as 4.5 h.',

@@ -45,10 +45,7 @@ export const intake = {
     forget: 'Pozabi odgovor: {{answer}}',
     forgetButton: 'Pozabi',
     where: '{{sheet}}, celica {{cell}}',
-    times_one: '{{count}}-krat',
-    times_two: '{{count}}-krat',
-    times_few: '{{count}}-krat',
-    times_other: '{{count}}-krat',
+    alsoFor: '{{place}}; velja tudi za: {{sheets}}',
     dateOrder: { dayFirst: 'najprej dan', monthFirst: 'najprej mesec' },
     meaning: {
       present: 'prisoten',
@@ -63,7 +60,6 @@ export const intake = {
     hint: {
       year: 'Leto s štirimi števkami, na primer 2020.',
       month: 'Mesec in leto, na primer 2020-09.',
-      sessions: 'Vsak datum v svojo vrstico, po vrsti, na primer 7. 9. 2020.',
       sessionCount_one: 'Potreben je {{count}} datum, po vrsti srečanj, vsak v svoji vrstici.',
       sessionCount_two: 'Potrebna sta {{count}} datuma, po vrsti srečanj, vsak v svoji vrstici.',
       sessionCount_few: 'Potrebni so {{count}} datumi, po vrsti srečanj, vsak v svoji vrstici.',

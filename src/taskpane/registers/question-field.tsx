@@ -33,7 +33,9 @@ export function QuestionField({ question, value, isUnusable, onChange }: Questio
   const choices = choicesFor(question, words);
   const typed = typedLabels(question, words);
   const hint = hintFor(question, words);
-  const place = question.at ? say('where', { sheet: question.sheet, cell: question.at.cell }) : question.sheet;
+  const alike = (question.also ?? []).map(({ sheet }) => sheet).join(', ');
+  const own = question.at ? say('where', { sheet: question.sheet, cell: question.at.cell }) : question.sheet;
+  const place = alike === '' ? own : say('alsoFor', { place: own, sheets: alike });
   const state = isUnusable ? ({ validationState: 'error', validationMessage: say('unusable', { hint }) } as const) : {};
   const isText = choices.length === 0;
   const text = (label?: string): ReactElement =>

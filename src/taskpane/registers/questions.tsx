@@ -27,8 +27,15 @@ export function Questions({ questions, busy, onAnswer }: QuestionsProps): ReactE
     const given = questions.filter(({ key }) => (typed[key] ?? '').trim() !== '');
     const answers = given.map((question) => [question.key, answerTo(question, typed[question.key] ?? '')] as const);
     setUnusable(new Set(answers.flatMap(([key, answer]) => (answer === null ? [key] : []))));
-    const usable = answers.flatMap(([key, answer]) => (answer === null ? [] : [[key, answer] as const]));
-    if (usable.length > 0 && usable.length === answers.length) onAnswer(Object.fromEntries(usable));
+    if (answers.length === 0 || answers.some(([, answer]) => answer === null)) return;
+    const alike = new Map(given.map(({ key, also = [] }) => [key, also]));
+    onAnswer(
+      Object.fromEntries(
+        answers.flatMap(([key, answer]) =>
+          [{ key }, ...(alike.get(key) ?? [])].map((one) => [one.key, answer ?? ''] as const),
+        ),
+      ),
+    );
   };
   return (
     <form className={mergeClasses(view.card, styles.form)} aria-label={title} onSubmit={submit} noValidate>
