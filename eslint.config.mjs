@@ -16,8 +16,11 @@ const ROOMS = {
   rules: ['programme', 'sheet', 'register'],
   allowances: ['programme', 'sheet', 'register'],
   reports: ['programme', 'sheet', 'register', 'allowances', 'strings'],
-  excel: ['programme', 'sheet', 'register', 'intake', 'rules', 'allowances', 'reports', 'strings'],
+  excel: ['programme', 'sheet', 'register', 'intake', 'rules', 'allowances', 'reports', 'strings', 'files'],
   host: [],
+  // Other workbooks' files as cells. It needs the host's reader, so `excel` loads it as a chunk of its own with
+  // `import()`; that nothing imports it statically is the business of test/manifest/addin-imports.test.ts.
+  files: ['sheet', 'host'],
   commands: ['programme', 'sheet', 'register', 'excel', 'strings'],
   taskpane: ['programme', 'sheet', 'register', 'intake', 'allowances', 'excel', 'strings'],
   cli: ['programme', 'sheet', 'register', 'intake', 'rules', 'allowances', 'reports', 'excel', 'host', 'strings'],

@@ -61,7 +61,12 @@ async function addin(production, serving) {
     ...common(production),
     name: 'addin',
     entry: { taskpane: at('src', 'addin.ts') },
-    output: { path: at('dist'), filename: '[name].[contenthash:8].js', clean: true },
+    output: {
+      path: at('dist'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+    },
     plugins: [
       new HtmlPlugin({
         filename: 'taskpane.html',

@@ -12,7 +12,8 @@ export type HostProblemCode =
   | 'startNeeded'
   | 'nameTaken'
   | 'phaseUnknown'
-  | 'columnsMissing';
+  | 'columnsMissing'
+  | 'readerMissing';
 
 /** Its words are `excel.problem.<code>`; `facts` go into the sentence. */
 export class HostProblem extends Error {

@@ -23,10 +23,13 @@ export {
   type StopLiveCheck,
 } from './live/live-check';
 export { makeFunder, makeMonth, makePhase, makeSignIn, makeToDo } from './make-reports';
+export { makeProject } from './make-project';
 export { makeWeek, weeksOf, type WeeksOutcome } from './make-week';
 export { paymentFile } from './payment-file';
+export { paymentList, type PaymentList } from './payment-list';
 export { programmeTitle } from './programme-title';
 export { readProgramme } from './read-programme';
+export type { ChosenFile } from './read-files';
 export { removeGenerated } from './remove-generated';
 export { startProgramme } from './start-programme';
 export { writeSheets } from './write-sheets';

@@ -5,12 +5,20 @@ import path from 'node:path';
 const SOURCES = path.join(__dirname, '..', '..', 'src');
 
 /** Paths and packages that a file imports for use at run time; imports of types alone leave no trace in a bundle. */
-function importsOf(file: string): string[] {
+interface Imports {
+  /** Of the bundle that the file is in. */
+  readonly static: readonly string[];
+  /** Of chunks that are loaded when they are first needed. */
+  readonly lazy: readonly string[];
+}
+
+function importsOf(file: string): Imports {
   const text = readFileSync(file, 'utf8');
   const found = text.matchAll(
-    /^(?:import|export)\s+(type\s+)?([^;'"]*?)(?:\bfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    /^(?:import|export)\s+(type\s+)?(?:([^;'"]*?)\bfrom\s+)?['"]([^'"]+)['"]|(typeof\s+)?\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]/gm,
   );
-  return [...found].flatMap(([, type, names = '', from, lazily]) => {
+  const imports = { static: new Array<string>(), lazy: new Array<string>() };
+  for (const [, type, names = '', from, typeOf, lazily] of found) {
     const specifiers = /\{([\s\S]*)\}/
       .exec(names)?.[1]
       ?.split(',')
@@ -18,8 +26,10 @@ function importsOf(file: string): string[] {
       .filter(Boolean);
     const typesAlone =
       type !== undefined || (specifiers?.length && specifiers.every((name) => name.startsWith('type ')));
-    return typesAlone ? [] : [from ?? lazily ?? ''];
-  });
+    if (from !== undefined && !typesAlone) imports.static.push(from);
+    if (lazily !== undefined && typeOf === undefined) imports.lazy.push(lazily);
+  }
+  return imports;
 }
 
 function resolve(from: string, to: string): string {
@@ -30,31 +40,49 @@ function resolve(from: string, to: string): string {
   return file;
 }
 
-/** All files and packages that a file brings with it. */
-function reachedFrom(entry: string): { readonly files: Set<string>; readonly packages: Set<string> } {
-  const files = new Set<string>();
-  const packages = new Set<string>();
+interface Reached {
+  readonly files: Set<string>;
+  readonly packages: Set<string>;
+  /** Entries of lazily loaded chunks, in files of ours. */
+  readonly chunks: Set<string>;
+}
+
+/** All files and packages that a file brings with it, and the chunks that it may load later. */
+function reachedFrom(entry: string): Reached {
+  const reached: Reached = { files: new Set(), packages: new Set(), chunks: new Set() };
   const waiting = [entry];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (files.has(file)) continue;
-    files.add(file);
-    for (const target of importsOf(file)) {
+    if (reached.files.has(file)) continue;
+    reached.files.add(file);
+    const imports = importsOf(file);
+    for (const target of imports.static) {
       if (target.startsWith('.')) waiting.push(resolve(file, target));
-      else packages.add(target);
+      else reached.packages.add(target);
     }
+    for (const target of imports.lazy) reached.chunks.add(resolve(file, target));
   }
-  return { files, packages };
+  return reached;
 }
 
 const room = (file: string): string => path.relative(SOURCES, file).split(path.sep)[0] ?? '';
 
+const UNWANTED = /^(exceljs|jszip|@ironcalc|@microsoft|node:)/;
+const addin = reachedFrom(path.join(SOURCES, 'addin.ts'));
+
 test('the add-in brings neither the local host nor exceljs, the formula engine or Node with it', () => {
-  const { files, packages } = reachedFrom(path.join(SOURCES, 'addin.ts'));
-  const rooms = new Set([...files].map(room));
+  const rooms = new Set([...addin.files].map(room));
   expect(rooms).toContain('excel');
-  for (const absent of ['host', 'preview', 'cli']) expect(rooms).not.toContain(absent);
-  const unwanted = [...packages].filter((name) => /^(exceljs|jszip|@ironcalc|@microsoft|node:)/.test(name));
-  expect(unwanted).toEqual([]);
+  for (const absent of ['host', 'files', 'preview', 'cli']) expect(rooms).not.toContain(absent);
+  expect([...addin.packages].filter((name) => UNWANTED.test(name))).toEqual([]);
+});
+
+test('of the chunks that it loads later only the one that reads files holds exceljs; none holds the formula engine or Node', () => {
+  const unwanted = [...addin.chunks].map((file) => {
+    const { packages } = reachedFrom(file);
+    return [path.relative(SOURCES, file), [...packages].filter((name) => UNWANTED.test(name)).sort()] as const;
+  });
+  expect(unwanted).toContainEqual([path.join('files', 'workbook-file.ts'), ['exceljs', 'jszip']]);
+  expect(unwanted.filter(([, packages]) => packages.length > 0)).toHaveLength(1);
 });
 
 test('the preview does bring them, so the walk sees them', () => {

@@ -6,6 +6,7 @@ export const FILE_PROBLEMS = [
   'openDocument',
   'damaged',
   'tooLarge',
+  'notCalculated',
 ] as const;
 
 export type FileProblemCode = (typeof FILE_PROBLEMS)[number];

@@ -138,7 +138,7 @@ export class Book {
 }
 
 /** True where a formula came without a result, as programs write it that do not calculate. */
-function hasUncomputed(sheet: Worksheet): boolean {
+export function hasUncomputed(sheet: Worksheet): boolean {
   return rowsOfSheet(sheet).some((row) =>
     row
       ? cellsOfRow(row).some(

@@ -19,5 +19,7 @@ export const excel = {
     phaseUnknown: 'The sheet Program does not say when phase {{phase}} begins and ends. Enter both days and try again.',
     columnsMissing:
       'Table {{table}} lacks columns ({{columns}}), so its rows cannot be read. Put the columns back and try again; nothing was written.',
+    readerMissing: 'The part that reads files could not be loaded. Check the connection and try again.',
   },
+  unreadable: 'The file could not be read ({{name}}).',
 } as const;

@@ -12,6 +12,7 @@ export const host = {
     damaged:
       'The file is damaged or was not downloaded completely; open it in Excel, let Excel repair it and save it again.',
     tooLarge: 'The file is too large; split it into smaller workbooks or clear formatted empty rows and columns in it.',
+    notCalculated: 'Formulas in the file have not been computed yet; open it in Excel and save it.',
   },
   lost: {
     chart: 'chart',

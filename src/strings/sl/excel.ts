@@ -18,5 +18,7 @@ export const excel = {
       'Na listu Program ni zapisano, od kdaj do kdaj traja {{phase}}. faza. Vpišite oba dneva in poskusite znova.',
     columnsMissing:
       'V tabeli {{table}} manjkajo stolpci ({{columns}}), zato njenih vrstic ni mogoče prebrati. Vrnite stolpce in poskusite znova; nič ni bilo zapisano.',
+    readerMissing: 'Branja datotek ni bilo mogoče naložiti. Preverite povezavo s spletom in poskusite znova.',
   },
+  unreadable: 'Datoteke ni bilo mogoče prebrati ({{name}}).',
 } as const;

@@ -13,6 +13,7 @@ export const host = {
       'Datoteka je poškodovana ali ni v celoti prenesena; odprite jo v Excelu, dovolite popravilo in jo znova shranite.',
     tooLarge:
       'Datoteka je prevelika; razdelite jo na manjše delovne zvezke ali v njej počistite prazne oblikovane vrstice in stolpce.',
+    notCalculated: 'Formule v datoteki še niso izračunane; odprite jo v Excelu in jo shranite.',
   },
   lost: {
     chart: 'grafikon',
