@@ -20,6 +20,7 @@ const OPTIONS = {
   close: { type: 'boolean' },
   reopen: { type: 'boolean' },
   'without-held': { type: 'boolean' },
+  list: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -40,6 +41,8 @@ export interface Arguments {
   readonly close: boolean;
   readonly reopen: boolean;
   readonly withoutHeld: boolean;
+  /** Of `pay`: the sheet for paying by hand in place of the file. */
+  readonly list: boolean;
   readonly help: boolean;
 }
 
@@ -65,6 +68,7 @@ export function readArguments(argv: readonly string[], currentDate: IsoDate): Ar
     close: values.close ?? false,
     reopen: values.reopen ?? false,
     withoutHeld: values['without-held'] ?? false,
+    list: values.list ?? false,
     help: values.help ?? false,
   };
 }

@@ -1,5 +1,5 @@
 /** The payment file of a closed week, from the open workbook. Nothing is written to the workbook. */
-import { computeWeek, paymentFile as fileOf, type PaymentFile, type PaymentOptions } from '../allowances';
+import { computeWeek, type PaymentFile, type PaymentOptions } from '../allowances';
 import type { IsoWeek } from '../programme/units';
 import { understandRegisters } from './make-sheets';
 import type { OperationOptions } from './operations-options';
@@ -14,6 +14,7 @@ export async function paymentFile(
   options: OperationOptions,
 ): Promise<PaymentFile> {
   const { today } = options;
+  const { paymentFile: fileOf } = await import('../allowances/payment-file/payment-file');
   return inExcel(async (context) => {
     const open = await readWorkbook(context);
     const { facts } = understandRegisters(open, options);

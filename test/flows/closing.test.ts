@@ -1,5 +1,13 @@
 /** Close, correct, pay: what was paid and what is due stay together, to the cent. */
-import { closeWeek, buildRegisters, checkWorkbook, makeWeek, paymentFile, reopenWeek } from '../../src/excel';
+import {
+  buildRegisters,
+  checkWorkbook,
+  closeWeek,
+  makeWeek,
+  paymentFile,
+  paymentList,
+  reopenWeek,
+} from '../../src/excel';
 import type { LocalExcel } from '../../src/host';
 import { parseIsoWeek } from '../../src/programme/calendar';
 import type { IsoWeek } from '../../src/programme/units';
@@ -8,6 +16,7 @@ import { IN_SLOVENIAN, openInHost, SAMPLE_PROGRAMME } from './open-sample';
 const REBUILD = { ...IN_SLOVENIAN, start: null, title: '', unit: '' } as const;
 const CHECK = { ...IN_SLOVENIAN, mark: false, issuesSheet: false } as const;
 const COMPUTED = { ...IN_SLOVENIAN, write: false } as const;
+const WRITTEN = { ...IN_SLOVENIAN, write: true } as const;
 const PERSON = 'U003';
 
 function week(text: string): IsoWeek {
@@ -23,6 +32,9 @@ const lineOf = async (of: IsoWeek) => {
   const { result } = await makeWeek(of, COMPUTED);
   return result.lines.find(({ participant }) => participant === PERSON);
 };
+
+const rowOf = (cells: readonly { readonly row: number; readonly text: string }[], text: string): number =>
+  cells.find((cell) => cell.text === text)?.row ?? -1;
 
 async function closedSample(): Promise<LocalExcel> {
   const excel = await openInHost();
@@ -83,5 +95,27 @@ describe('a closed week', () => {
     const { result } = await makeWeek(W37, COMPUTED);
     expect(made).toMatchObject({ kind: 'file', controlCents: result.payableCents });
     expect(await paymentFile(W38, {}, IN_SLOVENIAN)).toMatchObject({ kind: 'refused', why: 'not-closed' });
+  });
+
+  it('gives a list for paying by hand, with everybody who is paid and the same sum', async () => {
+    const excel = await closedSample();
+    const { result: paid } = await makeWeek(W37, COMPUTED);
+    const { result, sheets } = await paymentList(W37, WRITTEN);
+    expect(sheets).toEqual(['Plačila 2020-W37']);
+    if (result.kind !== 'list') throw new Error('the list was refused');
+    const { payments, manual, fileCents, manualCents } = result.payments;
+    expect(fileCents + manualCents).toBe(paid.payableCents);
+    const { cells } = (await openInHost(await excel.save())).view('Plačila 2020-W37');
+    const total = cells.find(({ row, column }) => row === rowOf(cells, 'Skupaj') && column === 3);
+    expect(Math.round(Number(total?.value) * 100)).toBe(paid.payableCents);
+    const ids = [...payments, ...manual].map(({ participant }) => participant);
+    for (const id of ids) expect(rowOf(cells, id)).toBeGreaterThan(0);
+  });
+
+  it('has no list for paying before it is closed', async () => {
+    const excel = await closedSample();
+    const sheets = excel.sheetNames();
+    expect(await paymentList(W38, WRITTEN)).toEqual({ result: { kind: 'refused', why: 'not-closed' }, sheets: [] });
+    expect(excel.sheetNames()).toEqual(sheets);
   });
 });

@@ -1,3 +1,12 @@
+/** The file's maker, `payment-file.ts`, is no part of the door: it brings an XML library, and is loaded when a file is asked for. */
 export type { PaymentFormat } from './pain-001';
-export { paymentFile, type PaymentFile, type PaymentFileRefusal, type PaymentOptions } from './payment-file';
-export { paymentsOf, type CarriedLine, type ManualPayment, type Payment, type Payments } from './payments';
+export type { PaymentFile, PaymentFileRefusal, PaymentOptions } from './payment-file';
+export {
+  paymentsOf,
+  whyUnpayable,
+  type CarriedLine,
+  type ManualPayment,
+  type Payment,
+  type Payments,
+  type UnpayableWeek,
+} from './payments';

@@ -5,11 +5,10 @@ import type { Cents, IsoDate } from '../../programme/units';
 import type { RegisterFacts } from '../../register/facts';
 import type { WeekResult } from '../week-result';
 import { pain001, type PaymentFormat } from './pain-001';
-import { paymentsOf, type Payments } from './payments';
+import { paymentsOf, whyUnpayable, type Payments, type UnpayableWeek } from './payments';
 
 export type PaymentFileRefusal =
-  | 'not-closed'
-  | 'ledger-damaged'
+  | UnpayableWeek
   | 'nothing-to-pay'
   | 'payer-name-missing'
   | 'payer-iban-missing'
@@ -40,12 +39,12 @@ export interface PaymentOptions {
   readonly executionDate?: IsoDate;
 }
 
-/** Only a closed week is paid, so that what the bank gets and what the ledger says are the same. */
+/** What the bank gets is what the ledger of a closed week says. */
 export function paymentFile(result: WeekResult, { register }: RegisterFacts, options: PaymentOptions): PaymentFile {
   const payments = paymentsOf(result);
   const refused = (why: PaymentFileRefusal): PaymentFile => ({ kind: 'refused', why, payments });
-  if (result.damaged.length + result.brokenWeeks.length > 0) return refused('ledger-damaged');
-  if (!result.isClosed) return refused('not-closed');
+  const unpayable = whyUnpayable(result);
+  if (unpayable !== null) return refused(unpayable);
   if (payments.payments.length === 0) return refused('nothing-to-pay');
 
   const { payerName, payerIban } = register.settings;

@@ -38,6 +38,15 @@ export interface Payments {
   readonly manualCents: Cents;
 }
 
+/** What speaks against paying a week at all. */
+export type UnpayableWeek = 'ledger-damaged' | 'not-closed';
+
+/** Only a closed week is paid, so that what is paid and what the ledger says are the same; null where nothing speaks against it. */
+export function whyUnpayable(result: WeekResult): UnpayableWeek | null {
+  if (result.damaged.length + result.brokenWeeks.length > 0) return 'ledger-damaged';
+  return result.isClosed ? null : 'not-closed';
+}
+
 /** Lines of nothing are in none of the lists. */
 export function paymentsOf({ lines }: Pick<WeekResult, 'lines'>): Payments {
   const payments: Payment[] = [];

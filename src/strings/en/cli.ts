@@ -16,6 +16,8 @@ export const cli = {
   prisotnik todo   WORKBOOK [-o …]            what is to be done, by date
   prisotnik pay    WORKBOOK 2020-W38 -o PAYMENTS.xml [--format 09|03]
                                               payment file of a closed week
+  prisotnik pay    WORKBOOK 2020-W38 --list -o WORKBOOK2.xlsx
+                                              list of a closed week's payments, to be entered by hand
   prisotnik project WORKBOOKS… -o …           one report over several programmes
   prisotnik new    --start DAY [--title T] [--unit U] -o WORKBOOK.xlsx
                                               a fresh programme workbook
@@ -49,7 +51,7 @@ The input workbook is never overwritten.`,
     notClosed: 'This week is not closed.',
     notLast: 'Only the last closed week can be opened again ({{last}}).',
     pay: {
-      'not-closed': 'Week {{week}} is not closed. A payment file is made of a closed week only.',
+      'not-closed': 'Week {{week}} is not closed. Only a closed week is paid.',
       'ledger-damaged': 'Rows of the sheet Izplačila cannot be read or contradict each other. Mend them and try again.',
       'nothing-to-pay': 'Week {{week}} has no payment to an account.',
       'payer-name-missing': "The payer's name is missing on the sheet Program.",
@@ -124,6 +126,8 @@ The input workbook is never overwritten.`,
   },
   pay: {
     made: 'Payment file: {{payments}}, {{total}} in all.',
+    listed: 'List of payments to be entered by hand: {{payments}}, {{total}} in all.',
+    withoutAccount: 'Besides, without a valid account: {{payments}}, {{total}} in all.',
     payments_one: '{{count}} payment',
     payments_other: '{{count}} payments',
   },

@@ -15,6 +15,8 @@ export const cli = {
   prisotnik todo   ZVEZEK [-o …]              kaj je treba postoriti, po datumih
   prisotnik pay    ZVEZEK 2020-W38 -o PLACILA.xml [--format 09|03]
                                               plačilna datoteka zaključenega tedna
+  prisotnik pay    ZVEZEK 2020-W38 --list -o ZVEZEK2.xlsx
+                                              seznam plačil zaključenega tedna za ročni vnos
   prisotnik project ZVEZKI… -o …              eno poročilo o več programih
   prisotnik new    --start DAN [--title IME] [--unit ENOTA] -o ZVEZEK.xlsx
                                               nov zvezek programa
@@ -47,7 +49,7 @@ Vhodni zvezek se nikoli ne prepiše.`,
     notClosed: 'Ta teden ni zaključen.',
     notLast: 'Znova je mogoče odpreti samo zadnji zaključeni teden ({{last}}).',
     pay: {
-      'not-closed': 'Teden {{week}} ni zaključen. Plačilna datoteka se naredi šele iz zaključenega tedna.',
+      'not-closed': 'Teden {{week}} ni zaključen. Izplača se šele zaključeni teden.',
       'ledger-damaged':
         'Na listu Izplačila so vrstice, ki jih ni mogoče prebrati ali si nasprotujejo. Popravite jih in poskusite znova.',
       'nothing-to-pay': 'V tednu {{week}} ni nobenega plačila na račun.',
@@ -141,6 +143,8 @@ Vhodni zvezek se nikoli ne prepiše.`,
   },
   pay: {
     made: 'Plačilna datoteka: {{payments}}, skupaj {{total}}.',
+    listed: 'Seznam plačil za ročni vnos: {{payments}}, skupaj {{total}}.',
+    withoutAccount: 'Poleg tega brez veljavnega računa: {{payments}}, skupaj {{total}}.',
     payments_one: '{{count}} plačilo',
     payments_two: '{{count}} plačili',
     payments_few: '{{count}} plačila',
