@@ -6,7 +6,7 @@ export const PARAMETERS_TABLE: RegisterTable<ParameterRow, ParameterColumn> = {
   name: 'tblParametri',
   sheet: 'Parametri',
   guidance:
-    'Zneski in pravila za izplačila. Nova vrednost je nova vrstica z datumom, od katerega velja. Ko je vrednost potrjena, v stolpec »Potrjeno« vpišite, kdo jo je potrdil in kdaj; dotlej je na vsakem izpisu označena kot nepotrjena.',
+    'Zneski in pravila za izplačila. Nova vrednost je nova vrstica z datumom, od katerega velja. Ko je vrednost potrjena, v stolpec »Potrjeno« vpišite, kdo jo je potrdil in kdaj; dotlej je na vsakem izpisu označena kot nepotrjena. Pravilo preverjanja nastavite z vrstico »pravilo« in oznako pravila (na primer »pravilo iban-missing«): vrednost »ne« ga izklopi, »napaka«, »opozorilo« ali »opomba« pa spremeni njegovo resnost.',
   headings: PARAMETER_COLUMNS,
   columns: {
     Parameter: text(34),

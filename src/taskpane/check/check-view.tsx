@@ -137,6 +137,13 @@ function Issues({ report, area, busy, judgement, onShowAll, onGoTo }: IssuesProp
     [rows, chosen],
   );
   const shown = rows.reduce((count, row) => count + (row.kind === 'issue' ? 1 : 0), 0);
+  const isUnfiltered = search === '' && severities.size === EVERY_SEVERITY.size;
+  const shownText =
+    shown > 0
+      ? words.say('pane.check.shown', { count: shown })
+      : area && isUnfiltered
+        ? words.say('judgement.areaFine', { area: area.cell })
+        : words.say('pane.check.noMatch');
   const choose = useCallback(
     (index: number) => {
       const row = rows[index];
@@ -155,9 +162,7 @@ function Issues({ report, area, busy, judgement, onShowAll, onGoTo }: IssuesProp
         />
       </div>
       <div className={mergeClasses(styles.status, view.padded)}>
-        <span role="status">
-          {shown === 0 ? words.say('pane.check.noMatch') : words.say('pane.check.shown', { count: shown })}
-        </span>
+        <span role="status">{shownText}</span>
         <span>{words.say('pane.check.checkedOn', { date: words.date(report.today) })}</span>
         {area && (
           <span className={styles.area}>

@@ -96,6 +96,7 @@ export function IssueCard({ issue, busy, judgement, onGoTo, onClose }: IssueCard
         <div>
           <dt className={styles.term}>{say('source')}</dt>
           <dd className={styles.source}>{ruleSource(issue.rule, words)}</dd>
+          <dd className={styles.source}>{words.say('judgement.ruleId', { rule: issue.rule })}</dd>
         </div>
       </dl>
       <IssueDecision key={JSON.stringify([issue.rule, issue.at, issue.date])} {...{ issue, busy, judgement }} />

@@ -27,12 +27,13 @@ export function LiveCheckBar({ live, onGoTo }: LiveCheckBarProps): ReactElement 
   const styles = useStyles();
   const view = useViewStyles();
   const words = useWords();
-  const { isOn, findings, problem, choose } = live;
+  const { isOn, isReady, findings, problem, choose } = live;
   return (
     <div className={styles.live}>
       <Switch label={words.say('judgement.live')} checked={isOn} onChange={(_event, { checked }) => choose(checked)} />
       <div className={styles.findings} aria-live="polite">
         {problem !== null && <p className={view.small}>{problem}</p>}
+        {isReady && !findings && problem === null && <p className={view.small}>{words.say('judgement.liveReady')}</p>}
         {isOn && findings && (
           <>
             <Link as="button" onClick={() => onGoTo({ sheet: findings.sheet, cell: findings.address })}>

@@ -7,6 +7,8 @@ import { useWords } from '../words';
 
 export interface LiveCheck {
   readonly isOn: boolean;
+  /** Whether the workbook has been read and changes are listened to. */
+  readonly isReady: boolean;
   /** Of the last change; null before the first. */
   readonly findings: LiveFindings | null;
   /** Why the last change could not be looked at. */
@@ -18,6 +20,7 @@ export function useLiveCheck(today: () => IsoDate): LiveCheck {
   const { liveCheck } = useOperations();
   const words = useWords();
   const [isOn, setOn] = useState(false);
+  const [isReady, setReady] = useState(false);
   const [findings, setFindings] = useState<LiveFindings | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -46,11 +49,15 @@ export function useLiveCheck(today: () => IsoDate): LiveCheck {
       },
       onProblem: tell,
     });
-    started.catch((thrown: unknown) => {
-      tell(thrown);
-      setOn(false);
-    });
+    started.then(
+      () => setReady(true),
+      (thrown: unknown) => {
+        tell(thrown);
+        setOn(false);
+      },
+    );
     return () => {
+      setReady(false);
       setFindings(null);
       void started.then((stop) => stop()).catch(tell);
     };
@@ -58,6 +65,7 @@ export function useLiveCheck(today: () => IsoDate): LiveCheck {
 
   return {
     isOn,
+    isReady,
     findings,
     problem,
     choose(chosen) {
