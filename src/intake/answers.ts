@@ -8,7 +8,7 @@ import type { TableReading } from './matrix';
 import { SHEET_KINDS, type Answers } from './reading';
 
 /** Sorts of answers, by the first word of a question's key. */
-export const ANSWER_SORTS = [
+const ANSWER_SORTS = [
   'year',
   'month',
   'dateOrder',
@@ -19,7 +19,7 @@ export const ANSWER_SORTS = [
   'same',
   'kind',
 ] as const;
-export type AnswerSort = (typeof ANSWER_SORTS)[number];
+type AnswerSort = (typeof ANSWER_SORTS)[number];
 
 /** The sort of a key such as `year:List1`; null for a key that no question has. */
 export function sortOfKey(key: string): AnswerSort | null {

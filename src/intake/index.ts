@@ -5,6 +5,6 @@ export { HEADINGS, type Heading } from './headings';
 export { MARK_MEANINGS, type MarkMeaning } from './mark-meaning';
 export { reportOf, type IntakeReport, type SheetReport } from './report';
 export { buildRegister, type BuildContext } from './build/build-register';
-export { ANSWER_SORTS, answerOf, sortOfKey, type AnswerSort } from './answers';
+export { answerOf, sortOfKey } from './answers';
 export { openQuestions, type OpenQuestion } from './build/open-questions';
 export type { BuildResult, Difference, NewRecord, PersonDoubt } from './build/result';
