@@ -8,17 +8,7 @@ import type { TableReading } from './matrix';
 import { SHEET_KINDS, type Answers } from './reading';
 
 /** Sorts of answers, by the first word of a question's key. */
-const ANSWER_SORTS = [
-  'year',
-  'month',
-  'dateOrder',
-  'sessions',
-  'mark',
-  'person',
-  'nameless',
-  'same',
-  'kind',
-] as const;
+const ANSWER_SORTS = ['year', 'month', 'dateOrder', 'sessions', 'mark', 'person', 'nameless', 'same', 'kind'] as const;
 type AnswerSort = (typeof ANSWER_SORTS)[number];
 
 /** The sort of a key such as `year:List1`; null for a key that no question has. */
