@@ -51,6 +51,8 @@ function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
     if (meaning.text === 'l p' && meanings.some(({ heading, text }) => heading === 'ordinal' && text !== 'l p')) {
       return { ...meaning, heading: 'sex' };
     }
+    // The state of a country, or of a clock: in or out.
+    if (meaning.text === 'state' && (has('time') || has('dateTime'))) return { ...meaning, heading: 'event' };
     if (meaning.text === 'l name' || meaning.text === 'lname') return { ...meaning, heading: 'surname' };
     if (meaning.text === 'f name' || meaning.text === 'fname') {
       const given =

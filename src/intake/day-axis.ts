@@ -132,6 +132,13 @@ function qualifies(
   const next = found.at(-1);
   const runsOn = next !== undefined && grid.at(row, next.column + 1) === numberOf(next.cell) + 1;
   if (grid.transposed && next !== undefined && isOrdinalHeading(grid, row, found[0]?.column ?? 0)) return false;
+  if (
+    found.length >= 4 &&
+    falling <= found.length / 3 &&
+    spread(grid, row, found) >= 0.8 &&
+    underMonths(grid, row, found)
+  )
+    return true;
   return (
     found.length >= 5 &&
     rising >= steps.length - 2 &&
@@ -139,6 +146,20 @@ function qualifies(
     !runsOn &&
     spread(grid, row, found) >= 0.5
   );
+}
+
+/** Days of weekly meetings are no run of numbers; the name of a month over them says what they are. */
+function underMonths(grid: Grid, row: number, found: readonly { column: number }[]): boolean {
+  const first = found[0]?.column ?? 0;
+  const last = found.at(-1)?.column ?? 0;
+  if (grid.transposed) return false;
+  for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
+    for (let column = first; column <= last; column++) {
+      const { day } = textAt(grid, above, column);
+      if (day !== null && day.months !== 0 && day.day === null && day.rest === '') return column === first;
+    }
+  }
+  return false;
 }
 
 /** Days of one course lie within a year or so; dates of birth, entry and exit in a row of a list do not. */

@@ -21,6 +21,9 @@ const NUMBERED = /^(\d{1,3})(?:st|nd|rd|th|\.|ª|º|°|er|e)?[ .\-_]*([\p{L}][\p
 const DATE_INSIDE =
   /\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?\.?|\d{1,2}\.?\s?\p{L}{3,9}\.?(?:[ ,]+\d{4})?/u;
 
+/** Points out of points behind a mark, as learning platforms export them. */
+export const POINTS = /\s*\(\s*\d+(?:[.,]\d+)?\s*\/\s*\d+(?:[.,]\d+)?\s*\)$/;
+
 /** By day; the numbers of a month are looked at often. */
 const DAY_NUMBERS: readonly (DayCell | null)[] = Array.from({ length: 32 }, (_, day) =>
   day === 0 ? null : { kind: 'number', day },
@@ -51,7 +54,8 @@ function dayCellOfText(facts: TextFacts): DayCell | null {
 }
 
 function readDayCell(facts: TextFacts): DayCell | null {
-  if (facts.text.length > 60) return null;
+  // "P (2/2)" is a mark with its points.
+  if (facts.text.length > 60 || POINTS.test(facts.text)) return null;
   const { day } = facts;
   if (day !== null && (day.rest === '' || day.named || day.day !== null)) {
     if (day.rest === '' && day.day !== null && day.months === 0 && day.weekdays === null && day.year === null)
@@ -86,12 +90,17 @@ export function withNeighbours(cells: readonly (DayCell | null)[]): readonly (Da
   const named = cells.some(
     (cell) => cell?.kind === 'text' && cell.day.weekdays !== null && cell.day.months === 0 && cell.day.day !== null,
   );
-  return named ? cells.map(asWeekday) : cells;
+  return cells.map(named ? asWeekday : asMonth);
 }
 
 const asWeekday = (cell: DayCell | null): DayCell | null =>
   cell?.kind === 'text' && cell.day.eitherWord
     ? { kind: 'text', day: { ...cell.day, months: 0, named: false, languages: [] } }
+    : cell;
+
+const asMonth = (cell: DayCell | null): DayCell | null =>
+  cell?.kind === 'text' && cell.day.eitherWord && cell.day.day !== null
+    ? { kind: 'text', day: { ...cell.day, weekdays: null } }
     : cell;
 
 /** The complete date that a cell gives by itself; null where something is missing or open. */

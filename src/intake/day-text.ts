@@ -101,14 +101,19 @@ function readWords(text: string): Words | null {
   // "mar" is March or Tuesday: Tuesday beside a month, else both stay open and the neighbours tell.
   let either = false;
   for (const { month, weekday, word } of both) {
-    weekdays ??= weekday;
-    if (months !== 0 || numbers.length >= 2) continue;
+    const ofDate = months === 0 && isMonthOfDate(folded, word, numbers);
+    if (!ofDate) weekdays ??= weekday;
+    if (months !== 0 || (numbers.length >= 2 && !ofDate)) continue;
     [months, languages] = [month, languagesOfMonth(word)];
-    either = true;
+    either = numbers.length < 2;
   }
   if (numbers.length === 0 && months === 0 && weekdays === null) return null;
   return { months, weekdays, languages, numbers, either, rest: rest.join(' ') };
 }
+
+/** "2-Mar-21" and "Mar 2, 2021" name the month, "mar 2/3" the weekday. */
+const isMonthOfDate = (folded: string, word: string, numbers: readonly string[]): boolean =>
+  numbers.length === 2 && (numbers.some(isYear) || new RegExp(`\\d ?${word} ?\\d`).test(folded));
 
 type Numbers = Pick<DayText, 'year' | 'months' | 'day' | 'swappable' | 'order'>;
 const PLAIN = { swappable: false, order: null } as const;

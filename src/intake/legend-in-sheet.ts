@@ -58,6 +58,15 @@ function legendLabels(grid: Grid, isBody: (row: number, column: number) => boole
   return labels;
 }
 
+/** "V Vacation", "• Asistencia": a sign, or the initials of the word behind it. */
+function initialFirst(part: string): RegExpExecArray | null {
+  const match = /^([^\p{L}\p{N}\s=:()"'#-]|\p{Lu}{1,2}) (\p{L}[\p{L} ]{2,40})$/u.exec(part);
+  const mark = match?.[1] ?? '';
+  const word = match?.[2] ?? '';
+  if (meaningOfExplanation(fold(word)) === null) return null;
+  return !/\p{L}/u.test(mark) || word.toLocaleUpperCase().startsWith(mark) ? match : null;
+}
+
 /** The explanations in one text; none unless at least one of its parts has a known meaning. */
 export function explanationsIn(text: string): { mark: string; meaning: MarkMeaning; description: string }[] {
   const parts = text
@@ -67,7 +76,7 @@ export function explanationsIn(text: string): { mark: string; meaning: MarkMeani
     .map((part) => part.replace(/^[^:]{3,20}:\s+(?=.*[=-])/, '').trim());
   const found: { mark: string; meaning: MarkMeaning; description: string }[] = [];
   for (const part of parts) {
-    const first = MARK_FIRST.exec(part);
+    const first = MARK_FIRST.exec(part) ?? initialFirst(part);
     const last = first ? null : MARK_LAST.exec(part);
     const [mark, description] = first ? [first[1] ?? '', first[2] ?? ''] : [last?.[2] ?? '', last?.[1] ?? ''];
     if (mark === '' || !isMark(mark) || /^\d/.test(description)) continue;

@@ -44,7 +44,7 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
   );
   return {
     date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday')[0] ?? null,
-    status: statusColumn(grid, shape, speaksOfAttendance), event: pick('event'), hours: pick('hours'), signature: pick('signature'),
+    status: statusColumn(grid, shape, speaksOfAttendance), event: eventColumn(grid, shape), hours: pick('hours'), signature: pick('signature'),
     sessions: date === null ? sessions.sort((a, b) => a - b) : [], choices: choiceColumns(grid, shape),
   }; // prettier-ignore
 }
@@ -97,6 +97,22 @@ function statusColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean)
   }
   return null;
 }
+
+/** "Action" with "Joined" and "Left" in it; an "Activity" that tells what was done is none. */
+function eventColumn(grid: Grid, shape: ListShape): number | null {
+  for (const column of columnsOf(shape, 'event')) {
+    if (shape.nameColumns.includes(column)) continue;
+    for (let row = shape.firstRow; row < Math.min(shape.endRow, shape.firstRow + SAMPLE); row++) {
+      const { folded } = textAt(grid, row, column);
+      if (folded !== '' && (LEAVING.test(folded) || meaningOfExplanation(folded) !== null)) return column;
+    }
+  }
+  return null;
+}
+
+/** Words of events by which somebody leaves. */
+export const LEAVING =
+  /\b(left|leave|leaving|exit|exited|logout|logged out|out|check out|checked out|clock out|saiu|salio|salida|saida|uscito|uscita|quitte|verlassen|gegangen|opustil|wyszedl|odsel|izasao|вышел|вышла|ayrildi|keluar)\b/;
 
 /** A person column alone is no attendance: it needs marks, times or signatures. */
 export function isAttendance(roles: Roles, context: SheetContext): boolean {

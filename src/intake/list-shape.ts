@@ -8,6 +8,8 @@ export interface ListShape {
   readonly headingRow: number;
   readonly meanings: readonly ColumnMeaning[];
   readonly nameColumns: readonly number[];
+  /** People are told by numbers or codes only. */
+  readonly idsAsNames?: boolean;
   readonly firstRow: number;
   /** Exclusive. */
   readonly endRow: number;

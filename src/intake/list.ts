@@ -5,7 +5,7 @@ import { clockAt, readClockPair } from './clock';
 import { dateAbove, type FoundDate } from './date-above';
 import { datesOfColumn, type ColumnDates } from './date-column';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
-import { choiceOf, isAttendance, rolesOf, type Roles } from './list-roles';
+import { choiceOf, isAttendance, LEAVING, rolesOf, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { markReader, readingOf, type Explained, type MarkReader } from './marks';
 import { countColumn } from './mark-counts';
@@ -23,9 +23,14 @@ export function readList(
   context: SheetContext,
   claims: Claims,
 ): TableReading | null {
-  if (shape.nameColumns.length === 0) return null;
+  if (shape.nameColumns.length === 0) {
+    const [id] = columnsOf(shape, 'personId');
+    const { date, status } = rolesOf(grid, shape, context);
+    if (id === undefined || date === null || status === null || shape.idsAsNames) return null;
+    return readList(grid, { ...shape, nameColumns: [id], idsAsNames: true }, legend, context, claims);
+  }
   const headed = hasNameHeading(shape);
-  if (!headed && !context.speaksOfAttendance) return null;
+  if (!headed && !context.speaksOfAttendance && !shape.idsAsNames) return null;
   const roles = rolesOf(grid, shape, context);
   if (!isAttendance(roles, context)) return null;
   const entryColumns = [
@@ -40,7 +45,7 @@ export function readList(
   ].flatMap((column) => column ?? []);
   const found = findPeopleRows(grid, {
     nameColumns: shape.nameColumns,
-    idsAsNames: false,
+    idsAsNames: shape.idsAsNames ?? false,
     labelColumns: shape.meanings.map(({ column }) => column).slice(0, Math.max(...shape.nameColumns) + 1),
     entryColumns,
     ordinalColumn: columnsOf(shape, 'ordinal')[0] ?? null,
@@ -348,6 +353,3 @@ class ListReader {
     return questions;
   }
 }
-
-const LEAVING =
-  /\b(left|leave|leaving|exit|exited|logout|logged out|out|check out|checked out|clock out|saiu|salio|salida|saida|uscito|uscita|quitte|verlassen|gegangen|opustil|wyszedl|odsel|izasao|вышел|вышла|ayrildi|keluar)\b/;

@@ -5,7 +5,7 @@ import { fold } from './text';
 const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
   present:
     'prisoten|prisotna|prisotni|prisotno|prisotnost|je prisoten|navzoč|navzoča|navzočnost|delo|opravljeno|da|' +
-    'present|presents|presence|p|yes|attended|attend|attending|in attendance|here|on time|ontime|in time|late|late arrival|came late|late present|present late|tardy|joined|join|entered|entry|check in|checked in|clock in|punch in|logged in|in|true|ok|worked|working|work|normal|regular|full day|full|fullday|early leave|left early|early departure|present p|' +
+    'present|presents|presence|p|yes|attended|attend|attending|in attendance|here|on time|ontime|in time|late|late arrival|came late|late present|present late|tardy|joined|join|entered|entry|c in|c out|checkin|checkout|check in|checked in|clock in|punch in|logged in|in|true|ok|worked|working|work|normal|regular|full day|full|fullday|early leave|left early|early departure|present p|' +
     'anwesend|anwesenheit|anw|ob|teilgenommen|ja|verspätet|zu spät|erschienen|beigetreten|' +
     'présent|présente|presente|présence|oui|en retard|retard|a rejoint|' +
     'asistió|asistio|asiste|asistencia|asistente|sí|si|tarde|tardanza|retardo|puntual|atrasado|se unió|entró|' +
@@ -16,7 +16,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'prisutan|prisutna|prisutnost|prisutan na|kasni|zakasnio|nazočan|došao|' +
     'jelen|jelen van|igen|késett|részt vett|prezent|prezenta|prezență|da prezent|întârziat|' +
     'я|явка|присутствовал|присутствовала|присутствует|присутствие|присутній|присутня|был|была|да|так|явка|опоздал|опоздание|присъства|присутан|присутна|' +
-    'hadir|masuk|terlambat|ya|tepat waktu|geldi|katıldı|var|evet|geç|geç kaldı|aanwezig|aanwezigheid|te laat|närvarande|närvaro|tilstede|til stede|til stede|paikalla|läsnä|kohal|piedalījās|dalyvavo|παρών|παρούσα|παρουσία|ναι|' +
+    'hadir|masuk|terlambat|ya|tepat waktu|geldi|katıldı|var|evet|geç|geç kaldı|aanwezig|aanwezigheid|te laat|närvarande|närvaro|tilstede|til stede|fremmødt|mødt|møtt|deltog|paikalla|läsnä|kohal|piedalījās|dalyvavo|παρών|παρούσα|παρουσία|ναι|' +
     '出席|出勤|到|迟|早退|到课|已到|签到|正常|迟到|遅刻|出|출석|출근|지각|정상|có mặt|có|đi học|đúng giờ|muộn|มา|มาเรียน|เข้าเรียน|สาย|มาสาย|حاضر|حضور|حاضرة|متأخر|उपस्थित|উপস্থিত|হাজির|prezent ă',
   absent:
     'ne|odsoten|odsotna|odsotni|odsotno|odsotnost|manjka|manjkal|manjkala|ni prisoten|ni prisotna|ni bil|ni bila|' +
@@ -31,7 +31,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'odsutan|odsutna|odsutnost|nije prisutan|izostao|izostala|' +
     'hiányzik|hiányzott|nincs jelen|nem|távol|absentă|absență|absenta|nu|' +
     'н|нб|н б|нн|отсутствовал|отсутствовала|отсутствует|отсутствие|не был|не была|нет|пропуск|неявка|відсутній|відсутня|отсъства|одсутан|одсутна|ні|' +
-    'tidak hadir|tidak|absen|mangkir|alpha|alpa|gelmedi|yok|hayır|katılmadı|afwezig|afwezigheid|nee|frånvarande|frånvaro|fravær|fraværende|poissa|puudub|puudus|nepiedalījās|nedalyvavo|απών|απούσα|απουσία|όχι|' +
+    'tidak hadir|tidak|absen|mangkir|alpha|alpa|gelmedi|yok|hayır|katılmadı|afwezig|afwezigheid|nee|frånvarande|frånvaro|fravær|fraværende|ikke mødt|ikke møtt|ikke til stede|udeblevet|poissa|puudub|puudus|nepiedalījās|nedalyvavo|απών|απούσα|απουσία|όχι|' +
     '缺|旷|欠|欠席|欠勤|缺席|缺勤|未到|旷课|旷工|결석|결근|불참|vắng|vắng mặt|nghỉ học|không|ขาด|ขาดเรียน|غائب|غياب|غائبة|अनुपस्थित|অনুপস্থিত',
   excused:
     'opravičeno|opravičen|opravičena|opravičena odsotnost|opravičeno odsoten|opravičeno odsotna|bolniška|bolniška odsotnost|bolniški stalež|bolan|bolna|bolezen|dopust|letni dopust|redni dopust|izredni dopust|osebne okoliščine|izobraževanje|nega|spremstvo|porodniška|študijski dopust|plačana odsotnost|' +
@@ -46,7 +46,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'opravdano|opravdan|opravdano odsutan|bolovanje|godišnji odmor|godišnji|оправдано|' +
     'igazolt|igazolt hiányzás|beteg|szabadság|motivat|absență motivată|motivată|concediu|concediu medical|' +
     'уважительная причина|по уважительной причине|уважительная|болен|болеет|болезнь|больничный|отпуск|поважна причина|хворіє|відпустка|лікарняний|справка|' +
-    'izin|ijin|sakit|cuti|dispensasi|izinli|raporlu|hasta|yıllık izin|verlof|ziek|ziekte|geoorloofd afwezig|vakantie|sjuk|sjukdom|giltig frånvaro|semester|syk|sykdom|sairas|lomalla|δικαιολογημένη|άδεια|' +
+    'izin|ijin|sakit|cuti|dispensasi|izinli|raporlu|hasta|yıllık izin|verlof|ziek|ziekte|geoorloofd afwezig|vakantie|sjuk|sjukdom|syg|sygdom|sygemeldt|giltig frånvaro|semester|syk|sykdom|sairas|lomalla|δικαιολογημένη|άδεια|' +
     '公欠|病欠|假|病|事|請假|请假|事假|病假|年假|有給|有休|休暇|병결|병가|휴가|공결|có phép|vắng có phép|nghỉ phép|ốm|ลา|ลาป่วย|ลากิจ|مجاز|إجازة|مستأذن|بعذر|छुट्टी|ছুটি',
   unexcused:
     'neopravičeno|neopravičen|neopravičena|neopravičena odsotnost|neopravičeno odsoten|neopravičeno odsotna|izostanek|' +

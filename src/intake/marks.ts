@@ -2,6 +2,7 @@
 import { DEFAULT_LEGEND, markKey, readHours, type Meaning } from '../programme';
 import { minutes, type Minutes } from '../programme/units';
 import type { CellValue } from '../sheet/cells';
+import { POINTS } from './day-cell';
 import { parseDayText } from './day-text';
 import { meaningOfExplanation, meaningOfWord, CROSSES, TICKS } from './mark-words';
 import type { MarkMeaning } from './mark-meaning';
@@ -82,7 +83,7 @@ function shapeOf(counts: readonly MarkCount[]): Shape {
       numbers++;
       if (number !== 0 && number !== 1) binary = false;
       if (number > 24) pointLike = true;
-    } else if (typeof value === 'string') texts.add(tidy(value));
+    } else if (typeof value === 'string') texts.add(tidy(value).replace(POINTS, ''));
   }
   const folded = new Set([...texts].map(fold));
   return {
@@ -120,7 +121,7 @@ function read(
   legends: readonly ReadonlyMap<string, Explained>[],
   context: MarkContext,
 ): MarkReadingOfSheet {
-  const text = typeof value === 'string' ? tidy(value) : String(value);
+  const text = typeof value === 'string' ? tidy(value).replace(POINTS, '') : String(value);
   const key = markKey(text);
   const said = explanationOf(key, legends);
   if (said !== null) return said.minutes === undefined ? readingOf(said.meaning) : present(said.minutes);

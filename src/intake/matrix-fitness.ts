@@ -46,6 +46,8 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
   if (!shape.nameHeading && !speaksOfAttendance && large + (total - known - numbers) > 0.5 * total)
     return { entries: total, fits: false };
+  // Across days, heads are counted and money is kept as often as hours: figures above a day's hours are no attendance.
+  if (grid.transposed && large > 0.2 * total) return { entries: total, fits: false };
   if (shape.axis.kind === 'sessions')
     return { entries: total, fits: total > 0 && (known >= 0.5 * total || (speaksOfAttendance && numbers < total)) };
   if (shape.axis.kind === 'weekdays')

@@ -83,6 +83,7 @@ export function readMatrix(
           blanks,
           claims,
           rowsAreClock: roles.areClock,
+          hoursBelow: roles.hoursBelow,
         });
     });
   });
@@ -111,6 +112,7 @@ interface Sink {
   readonly day: number;
   readonly reader: MarkReader;
   readonly rowsAreClock: boolean;
+  readonly hoursBelow: boolean;
   readonly entries: EntryReading[];
   readonly blanks: BlankReading[];
   readonly claims: Claims;
@@ -137,6 +139,23 @@ function readDay(grid: Grid, rows: readonly number[], { columns, kind }: DayColu
     sink.entries.push({ person, day, mark, value, reading, at: grid.ref(first.row, first.column) });
     return;
   }
+  if (sink.hoursBelow && from && to && cells.length === 2 && first.row === from.row) {
+    const own = sink.reader(grid.at(first.row, first.column), isTimeAt(grid, first.row, first.column));
+    const below =
+      filled.length === 2 ? sink.reader(grid.at(to.row, to.column), isTimeAt(grid, to.row, to.column)) : own;
+    const reading = own.kind === 'present' && own.minutes === null && below.kind === 'present' ? below : own;
+    for (const { row, column } of filled) claimEntry(claims, row, column, reading);
+    const at = grid.ref(first.row, first.column);
+    sink.entries.push({
+      person,
+      day,
+      mark: writtenAt(grid, first.row, first.column),
+      value: grid.at(first.row, first.column),
+      reading,
+      at,
+    });
+    return;
+  }
   for (const { row, column } of filled) {
     const value = grid.at(row, column);
     const reading = sink.reader(value, isTimeAt(grid, row, column));
@@ -149,17 +168,41 @@ function readDay(grid: Grid, rows: readonly number[], { columns, kind }: DayColu
 function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   const all = (rows: readonly number[]): readonly number[] => rows;
   const person = shape.people.find(({ more }) => more.length > 0);
-  if (!person) return { kept: all, areClock: false };
+  if (!person) return { kept: all, areClock: false, hoursBelow: false };
   const labels = shape.meanings.map(({ column }) => column).filter((column) => !shape.nameColumns.includes(column));
   const headings = [person.row, ...person.more].map((row) => {
     const words = labels.map((column) => textAt(grid, row, column).heading);
     return words.find((match) => match !== null && match.coverage >= 0.5)?.heading ?? null;
   });
   const status = headings.indexOf('status');
-  if (status >= 0) return { kept: (rows) => rows.slice(status, status + 1), areClock: false };
+  if (status >= 0) return { kept: (rows) => rows.slice(status, status + 1), areClock: false, hoursBelow: false };
   const [timeIn, timeOut] = [headings.indexOf('timeIn'), headings.indexOf('timeOut')];
-  if (timeIn < 0 || timeOut < 0) return { kept: all, areClock: false };
-  return { kept: (rows) => [rows[timeIn] ?? rows[0] ?? 0, ...rows.slice(timeOut, timeOut + 1)], areClock: true };
+  if (timeIn < 0 || timeOut < 0) return { kept: all, areClock: false, hoursBelow: hoursUnderCodes(grid, shape) };
+  return {
+    kept: (rows) => [rows[timeIn] ?? rows[0] ?? 0, ...rows.slice(timeOut, timeOut + 1)],
+    areClock: true,
+    hoursBelow: false,
+  };
+}
+
+/** A code and, in the row below, the hours of the same day, as timesheets of Eastern Europe have it. */
+function hoursUnderCodes(grid: Grid, shape: MatrixShape): boolean {
+  let codes = 0;
+  let above = 0;
+  let figures = 0;
+  let below = 0;
+  for (const { row, more } of shape.people) {
+    for (const { columns } of shape.days) {
+      const [column] = columns;
+      const [next] = more;
+      if (column === undefined || next === undefined || more.length > 1) continue;
+      if (!blankAt(grid, row, column)) above++;
+      if (!blankAt(grid, next, column)) below++;
+      if (/\p{L}/u.test(writtenAt(grid, row, column))) codes++;
+      if (typeof grid.at(next, column) === 'number') figures++;
+    }
+  }
+  return codes > 0.6 * above && figures > 0.9 * below && below > 0;
 }
 
 interface RowRoles {
@@ -167,6 +210,8 @@ interface RowRoles {
   readonly kept: (rows: readonly number[]) => readonly number[];
   /** They are the times in and out. */
   readonly areClock: boolean;
+  /** The second holds the hours of the first. */
+  readonly hoursBelow: boolean;
 }
 
 export function claimEntry(claims: Claims, row: number, column: number, reading: MarkReadingOfSheet): void {

@@ -3,7 +3,7 @@ import type { Claims } from './account';
 import { dayCellAt } from './day-cell';
 import { blankAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import { columnsOf, type ListShape } from './list-shape';
+import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { reasonOfHeading, type TableReading } from './matrix';
 import { findPeopleRows } from './people-rows';
 import { personAt } from './people-index';
@@ -26,7 +26,8 @@ export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims):
     columnsOf(shape, ...TELLING).filter((column) => sums.includes(column)).length +
     sums.filter((column) => isMonth(grid, shape.headingRow, column)).length / 2;
   const money = shape.meanings.filter(({ heading, coverage }) => heading === 'grade' && coverage >= 0.5).length;
-  if (telling < 1 || money >= 2) return null;
+  // A budget has months beside each other, too: without a heading of names nobody stands there.
+  if (telling < 1 || money >= 2 || (!hasNameHeading(shape) && columnsOf(shape, ...TELLING).length === 0)) return null;
   const found = findPeopleRows(grid, {
     nameColumns: shape.nameColumns,
     idsAsNames: false,

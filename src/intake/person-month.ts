@@ -99,7 +99,7 @@ function blocksOf(grid: Grid, context: SheetContext): Block[] {
         headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning,
       );
     const columns = valueColumns(grid, run, meanings, end);
-    if (isTimesheet(grid, columns, context))
+    if (isTimesheet(grid, run, columns, context))
       blocks.push({ run, headingRow: inherited?.headingRow ?? headingRow, meanings, columns });
   }
   return blocks;
@@ -205,10 +205,21 @@ function amountAt(grid: Grid, row: number, column: number): Minutes | null {
   return hours.kind === 'minutes' ? hours.minutes : null;
 }
 
-function isTimesheet(grid: Grid, columns: ValueColumns, context: SheetContext): boolean {
+/** Columns of figures that no day has hours for: heads counted, money. */
+function countsBeside(grid: Grid, run: VerticalRun, { unknown }: ValueColumns): number {
+  let counts = 0;
+  for (let column = run.column + 1; column < Math.min(grid.columns, run.column + 40); column++) {
+    const figures = run.rows.map((row) => grid.at(row, column)).filter((value) => typeof value === 'number');
+    const large = figures.filter((value) => value > 24 && value < 18_264);
+    if (!unknown.includes(column) && figures.length > 0 && large.length > 0.5 * figures.length) counts++;
+  }
+  return counts;
+}
+
+function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns, context: SheetContext): boolean {
   if (columns.ins.length > 0 || columns.outs.length > 0 || columns.work.length > 0 || columns.status !== null)
     return true;
-  if (columns.unknown.length === 0) return false;
+  if (columns.unknown.length === 0 || columns.unknown.length <= countsBeside(grid, run, columns)) return false;
   return context.speaksOfAttendance || columns.leave.length > 0 || speaksOfHours(grid);
 }
 
