@@ -3,6 +3,12 @@
 import { register } from 'tsx/cjs/api';
 import { createRequire } from 'node:module';
 
+// A reader that has seen enough (`… | head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 register();
 const { main } = createRequire(import.meta.url)('./main.ts');
 process.exitCode = await main(process.argv.slice(2));
