@@ -69,8 +69,14 @@ export const excelOperations: Operations = {
     const { fileName, xml, payments, controlCents } = made;
     return { kind: 'file', fileName, xml, payments: payments.payments.length, totalCents: controlCents };
   },
-  makeReport: async (request, situation, options) =>
-    (await report(request, { ...situation, ...options, write: true })).sheets,
+  async makeReport(request, situation, options) {
+    if (request.kind !== 'project') {
+      const { sheets } = await report(request, { ...situation, ...options, write: true });
+      return { sheets, unread: [] };
+    }
+    const { result, sheets } = await excel.makeProject(request.files, { ...situation, ...options });
+    return { sheets, unread: result.unread };
+  },
   async startProgramme({ start, title, unit }, situation, options) {
     if (start === null) throw new excel.HostProblem('startNeeded');
     return excel.startProgramme({ start, title, unit }, { ...situation, ...options });
@@ -78,7 +84,10 @@ export const excelOperations: Operations = {
   removeGenerated: excel.removeGenerated,
 };
 
-function report(request: ReportRequest, options: excel.ReportOptions): Promise<{ readonly sheets: readonly string[] }> {
+function report(
+  request: Exclude<ReportRequest, { readonly kind: 'project' }>,
+  options: excel.ReportOptions,
+): Promise<{ readonly sheets: readonly string[] }> {
   switch (request.kind) {
     case 'month':
       return excel.makeMonth(request.month, options);

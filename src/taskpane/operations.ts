@@ -8,6 +8,7 @@ import type { CellRef } from '../sheet/cells';
 import type { Language } from '../strings';
 import type {
   BuildReport,
+  MadeReport,
   PaymentOutcome,
   RegisterStart,
   ReportRequest,
@@ -91,12 +92,7 @@ export interface Operations {
   /** The figures of a week without writing its sheet. */
   readonly readWeek: (week: IsoWeek, situation: Situation) => Promise<WeekReport>;
   readonly paymentFile: (week: IsoWeek, situation: Situation) => Promise<PaymentOutcome>;
-  /** @returns names of the sheets that were made */
-  readonly makeReport: (
-    request: ReportRequest,
-    situation: Situation,
-    options: RunOptions,
-  ) => Promise<readonly string[]>;
+  readonly makeReport: (request: ReportRequest, situation: Situation, options: RunOptions) => Promise<MadeReport>;
   /** Lays out a fresh programme in an empty workbook. @returns names of the sheets */
   readonly startProgramme: (
     start: RegisterStart,

@@ -1,4 +1,5 @@
 /** What the operations tell the pane about intake, registers and weeks; figures only, words are the pane's. */
+import type { ChosenFile } from '../excel';
 import type { Answers, OpenQuestion, SheetKind } from '../intake';
 import type { Cents, IsoDate, IsoMonth, IsoWeek, Minutes } from '../programme/units';
 
@@ -44,7 +45,15 @@ export type ReportRequest =
   | { readonly kind: 'phase'; readonly phase: 1 | 2 | 3 }
   | { readonly kind: 'signIn'; readonly week: IsoWeek }
   | { readonly kind: 'funder' }
-  | { readonly kind: 'toDo' };
+  | { readonly kind: 'toDo' }
+  | { readonly kind: 'project'; readonly files: readonly ChosenFile[] };
+
+export interface MadeReport {
+  /** Names of the sheets that were made. */
+  readonly sheets: readonly string[];
+  /** Of the chosen files, those that could not be read, with the reason as a sentence. */
+  readonly unread: readonly { readonly file: string; readonly problem: string }[];
+}
 
 export interface BuildReport {
   readonly participants: number;

@@ -7,6 +7,7 @@ import { useOperations, type CheckReport, type Situation } from './operations';
 import type { PendingBuild } from './registers/registers-view';
 import type {
   BuildReport,
+  MadeReport,
   PaymentOutcome,
   RegisterStart,
   ReportRequest,
@@ -36,8 +37,8 @@ export interface Tasks {
   readonly weeks: WeeksReport | null;
   readonly made: WeekReport | null;
   readonly payment: (PaymentOutcome & { readonly kind: 'file' }) | null;
-  /** Sheets of the last report. */
-  readonly reported: readonly string[] | null;
+  /** The last report. */
+  readonly reported: MadeReport | null;
   readonly notice: Notice | null;
   readonly check: () => Promise<void>;
   /** A check after a decision about one issue: the list keeps its filters. */
@@ -77,7 +78,7 @@ export function useTasks(today: () => IsoDate): Tasks {
   const [weeks, setWeeks] = useState<WeeksReport | null>(null);
   const [made, setMade] = useState<WeekReport | null>(null);
   const [payment, setPayment] = useState<Tasks['payment']>(null);
-  const [reported, setReported] = useState<readonly string[] | null>(null);
+  const [reported, setReported] = useState<MadeReport | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
 
   const loadProgramme = useCallback(async () => {
@@ -203,8 +204,8 @@ export function useTasks(today: () => IsoDate): Tasks {
     },
     async makeReport(request) {
       setNotice(null);
-      const sheets = await run('report', (options) => operations.makeReport(request, situation(), options));
-      if (sheets) setReported(sheets);
+      const made = await run('report', (options) => operations.makeReport(request, situation(), options));
+      if (made) setReported(made);
     },
     async startProgramme(start) {
       setNotice(null);

@@ -135,7 +135,7 @@ export function inventedOperations(invention: Invention, recording: Recording): 
       }),
     makeReport: async (request) => {
       await record(`report ${Object.values(request).join(' ')}`);
-      return ['Mesec 2020-09', 'Dnevi 2020-09'];
+      return { sheets: ['Mesec 2020-09', 'Dnevi 2020-09'], unread: [] };
     },
     startProgramme: () => Promise.resolve([]),
     removeGenerated: () => Promise.resolve(3),

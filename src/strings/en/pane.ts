@@ -228,8 +228,16 @@ export const pane = {
       signIn: 'Attendance lists to sign',
       toDo: 'To do',
       funder: "Funder's indicators",
+      project: 'Report on the project (several workbooks)',
     },
-    about: { month: 'Month', phase: 'Phase', signIn: 'Week', toDo: 'To do', funder: 'Indicators' },
+    about: {
+      month: 'Month',
+      phase: 'Phase',
+      signIn: 'Week',
+      toDo: 'To do',
+      funder: 'Indicators',
+      project: 'Workbooks',
+    },
     hint: {
       month: 'Hours, days by meaning, meals, travel and money by participant, compared with the weekly sheets.',
       phase:
@@ -237,9 +245,17 @@ export const pane = {
       signIn: 'Blank lists of participants with places to sign, for each day of a week.',
       toDo: 'Evidence, agreements, insurance, results and modules short of hours – by date.',
       funder: 'Entries and results by sex for both funding periods; incomplete records are listed.',
+      project:
+        'Choose the workbooks of the programmes. Prisotnik only reads them, and writes the summary by programme, unit and in all into this workbook.',
     },
     phase: 'Phase {{phase}}',
     action: 'Make the report',
     made: 'The report is ready',
+    unread: 'Files that could not be read',
+  },
+  files: {
+    choose: 'Choose files …',
+    chosen_one: '{{count}} file chosen:',
+    chosen_other: '{{count}} files chosen:',
   },
 } as const;

@@ -257,8 +257,16 @@ export const pane = {
       signIn: 'Liste prisotnosti za podpis',
       toDo: 'Kaj je treba postoriti',
       funder: 'Kazalniki za financerja',
+      project: 'Poročilo o projektu (več zvezkov)',
     },
-    about: { month: 'Mesec', phase: 'Faza', signIn: 'Teden', toDo: 'Opravila', funder: 'Kazalniki' },
+    about: {
+      month: 'Mesec',
+      phase: 'Faza',
+      signIn: 'Teden',
+      toDo: 'Opravila',
+      funder: 'Kazalniki',
+      project: 'Zvezki',
+    },
     hint: {
       month: 'Ure, dnevi po pomenih, prehrana, prevoz in zneski po udeležencih, s primerjavo s tedenskimi listi.',
       phase:
@@ -266,9 +274,19 @@ export const pane = {
       signIn: 'Prazni seznami udeležencev z mesti za podpis, za vsak dan tedna.',
       toDo: 'Dokazila, dogovori, zavarovanja, rezultati in moduli, ki jim zmanjkuje ur – po datumih.',
       funder: 'Vključitve in izidi po spolu za obe finančni obdobji; nepopolni zapisi so našteti.',
+      project:
+        'Izberite zvezke programov. Prisotnik jih samo prebere, povzetek po programih, enotah in skupaj pa zapiše v ta zvezek.',
     },
     phase: '{{phase}}. faza',
     action: 'Pripravi poročilo',
     made: 'Poročilo je pripravljeno',
+    unread: 'Datoteke, ki jih ni bilo mogoče prebrati',
+  },
+  files: {
+    choose: 'Izberi datoteke …',
+    chosen_one: 'Izbrana je {{count}} datoteka:',
+    chosen_two: 'Izbrani sta {{count}} datoteki:',
+    chosen_few: 'Izbrane so {{count}} datoteke:',
+    chosen_other: 'Izbranih je {{count}} datotek:',
   },
 } as const;

@@ -1,26 +1,28 @@
 /** Poročila: choose a report and what it is about, have its sheets made. */
 import { Button, Field, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import type { ChosenFile } from '../../excel';
 import { datesOfWeek, monthOf } from '../../programme/calendar';
 import type { IsoMonth } from '../../programme/units';
 import { useViewStyles } from '../look';
-import type { ReportRequest, WeeksReport } from '../reports';
+import type { MadeReport, ReportRequest, WeeksReport } from '../reports';
 import { weekName } from '../week/week-name';
 import { useWords } from '../words';
+import { FileChoice } from './file-choice';
 
 const useStyles = makeStyles({
-  sheets: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  sheets: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
-const KINDS = ['month', 'phase', 'signIn', 'toDo', 'funder'] as const;
+const KINDS = ['month', 'phase', 'signIn', 'toDo', 'funder', 'project'] as const;
 type Kind = (typeof KINDS)[number];
 const PHASES = [1, 2, 3] as const;
 
 export interface ReportsViewProps {
   /** null until they are known. */
   readonly weeks: WeeksReport | null;
-  /** Sheets of the last report; null for none. */
-  readonly made: readonly string[] | null;
+  /** The last report; null for none. */
+  readonly made: MadeReport | null;
   readonly busy: boolean;
   readonly onMake: (request: ReportRequest) => void;
   readonly onShowSheet: (sheet: string) => void;
@@ -33,7 +35,8 @@ export function ReportsView({ weeks, made, busy, onMake, onShowSheet }: ReportsV
   const say = (key: string, facts = {}): string => words.say(`pane.reports.${key}`, facts);
   const [kind, setKind] = useState<Kind>('month');
   const [chosen, setChosen] = useState('');
-  const choices = choicesOf(kind, weeks, words);
+  const [files, setFiles] = useState<readonly ChosenFile[]>([]);
+  const choices = choicesOf(kind, weeks, files, words);
   const request = choices.find(({ key }) => key === chosen) ?? usualOf(kind, choices, weeks);
   return (
     <div className={mergeClasses(view.view, view.padded, view.scroll)}>
@@ -71,7 +74,8 @@ export function ReportsView({ weeks, made, busy, onMake, onShowSheet }: ReportsV
         </Field>
       )}
       <p className={view.small}>{say(`hint.${kind}`)}</p>
-      {weeks && !request && <p className={view.text}>{words.say('pane.week.noWeeks')}</p>}
+      {kind === 'project' && <FileChoice accept=".xlsx,.xlsm" files={files} busy={busy} onChoose={setFiles} />}
+      {weeks && !request && kind !== 'project' && <p className={view.text}>{words.say('pane.week.noWeeks')}</p>}
       <Button
         className={view.wide}
         appearance="primary"
@@ -86,7 +90,7 @@ export function ReportsView({ weeks, made, busy, onMake, onShowSheet }: ReportsV
         <section className={view.card} role="status" aria-label={say('made')}>
           <h3 className={view.heading}>{say('made')}</h3>
           <ul className={styles.sheets}>
-            {made.map((sheet) => (
+            {made.sheets.map((sheet) => (
               <li key={sheet}>
                 <Link as="button" onClick={() => onShowSheet(sheet)}>
                   {sheet}
@@ -94,6 +98,18 @@ export function ReportsView({ weeks, made, busy, onMake, onShowSheet }: ReportsV
               </li>
             ))}
           </ul>
+          {made.unread.length > 0 && (
+            <>
+              <h3 className={view.heading}>{say('unread')}</h3>
+              <ul className={styles.sheets}>
+                {made.unread.map(({ file, problem }, index) => (
+                  <li key={index}>
+                    {file}: {problem}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
       )}
     </div>
@@ -114,7 +130,12 @@ interface Choice {
   readonly request: ReportRequest;
 }
 
-function choicesOf(kind: Kind, weeks: WeeksReport | null, words: ReturnType<typeof useWords>): Choice[] {
+function choicesOf(
+  kind: Kind,
+  weeks: WeeksReport | null,
+  files: readonly ChosenFile[],
+  words: ReturnType<typeof useWords>,
+): Choice[] {
   const known = weeks?.weeks ?? [];
   switch (kind) {
     case 'month': {
@@ -132,5 +153,7 @@ function choicesOf(kind: Kind, weeks: WeeksReport | null, words: ReturnType<type
     case 'toDo':
     case 'funder':
       return [{ key: kind, name: '', request: { kind } }];
+    case 'project':
+      return files.length === 0 ? [] : [{ key: kind, name: '', request: { kind, files } }];
   }
 }
