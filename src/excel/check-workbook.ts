@@ -30,6 +30,8 @@ export interface CheckOutcome {
   readonly reading: WorkbookReading;
   /** False where the workbook does not say when the programme begins: then what a plan would say could not be checked. */
   readonly hasStart: boolean;
+  /** Protected sheets with issues: they stand in the list alone, for nothing may be marked there. */
+  readonly unmarkedSheets: readonly string[];
   /** Title of the programme, '' where none is set. */
   readonly title: string;
 }
@@ -64,6 +66,7 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome
       counts: countsOf(issues),
       reading: understood.reading,
       hasStart: understood.register.settings.start !== null,
+      unmarkedSheets: [...open.protectedSheets].filter((sheet) => issues.some(({ at }) => at.sheet === sheet)),
       title: understood.register.settings.title,
     };
   });

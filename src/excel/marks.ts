@@ -19,15 +19,19 @@ const FILLS: Readonly<Record<Severity, string>> = {
 /** Queues the removal of every mark that stands in the workbook. */
 export function queueClearMarks(context: Excel.RequestContext, open: OpenWorkbook): void {
   for (const { sheet, id } of open.standingMarks) {
+    if (open.protectedSheets.has(sheet)) continue;
     wholeSheet(context.workbook.worksheets.getItem(sheet)).conditionalFormats.getItem(id).delete();
   }
 }
 
-/** Queues marks for the issues whose sheets are in the workbook. */
+/** True for a sheet that is in the workbook and lets itself be marked. */
+export const canBeMarked = (open: OpenWorkbook, sheet: string): boolean =>
+  open.sheetNames.includes(sheet) && !open.protectedSheets.has(sheet);
+
+/** Queues marks for the issues whose sheets can be marked. */
 export function queueMarks(context: Excel.RequestContext, open: OpenWorkbook, issues: readonly Issue[]): void {
-  const standing = new Set(open.sheetNames);
   for (const [sheetName, cells] of worstByCell(issues)) {
-    if (!standing.has(sheetName)) continue;
+    if (!canBeMarked(open, sheetName)) continue;
     const sheet = context.workbook.worksheets.getItem(sheetName);
     for (const severity of BY_WEIGHT) {
       const areas = [...cells].filter(([, worst]) => worst === severity).flatMap(([cell]) => areaOf(cell));

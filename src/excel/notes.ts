@@ -6,6 +6,7 @@ import type { Issue } from '../register/issue';
 import { fullAddress } from '../sheet/address';
 import type { Words } from '../strings';
 import { issueMessage, issueTodo } from '../strings/issue-words';
+import { canBeMarked } from './marks';
 import type { OpenWorkbook } from './read-workbook';
 import { hasExcelApi } from './run';
 
@@ -32,11 +33,12 @@ export const isOurNote = (content: string): boolean => content.startsWith(NOTE_F
 /** Queues the removal of every note of ours. */
 export function queueClearNotes(context: Excel.RequestContext, open: OpenWorkbook): void {
   for (const { sheet, cell, isOurs } of open.standingNotes) {
-    if (isOurs) context.workbook.worksheets.getItem(sheet).notes.getItem(cell).delete();
+    if (isOurs && !open.protectedSheets.has(sheet))
+      context.workbook.worksheets.getItem(sheet).notes.getItem(cell).delete();
   }
 }
 
-/** Queues a note for each cell with issues whose sheet is in the workbook. */
+/** Queues a note for each cell with issues whose sheet can be marked. */
 export function queueNotes(
   context: Excel.RequestContext,
   open: OpenWorkbook,
@@ -44,12 +46,11 @@ export function queueNotes(
   words: Words,
 ): void {
   if (!hasNotes()) return;
-  const sheets = new Set(open.sheetNames);
   const taken = new Set(open.standingNotes.filter(({ isOurs }) => !isOurs).map(fullAddress));
   const byCell = new Map<string, Issue[]>();
   for (const issue of issues) {
     const place = fullAddress(issue.at);
-    if (!sheets.has(issue.at.sheet) || taken.has(place)) continue;
+    if (!canBeMarked(open, issue.at.sheet) || taken.has(place)) continue;
     const known = byCell.get(place);
     if (known) known.push(issue);
     else if (byCell.size < MOST_NOTES) byCell.set(place, [issue]);

@@ -54,6 +54,7 @@ function closedWorkbook({ cells, customXml }: FileContent): OpenWorkbook {
     cells: { ...cells, sheets: cells.sheets.filter(({ name }) => !generated.has(name)) },
     sheetNames: cells.sheets.map(({ name }) => name),
     memory,
+    protectedSheets: new Set(),
     memoryPartId: null,
     standingMarks: [],
     standingNotes: [],

@@ -19,6 +19,8 @@ export interface OpenWorkbook {
   readonly cells: WorkbookCells;
   /** Names of all sheets, in order. */
   readonly sheetNames: readonly string[];
+  /** Sheets that nobody may mark or annotate while they are protected. */
+  readonly protectedSheets: ReadonlySet<string>;
   readonly memory: WorkbookMemory;
   /** Id of the custom XML part that holds the memory, null if there is none yet. */
   readonly memoryPartId: string | null;
@@ -36,7 +38,7 @@ const FIRST_DAY_OF_1904 = 1462;
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<OpenWorkbook> {
   const { workbook } = context;
-  const worksheets = workbook.worksheets.load({ name: true, visibility: true });
+  const worksheets = workbook.worksheets.load({ name: true, visibility: true, protection: { protected: true } });
   const tables = workbook.tables.load({ name: true, showTotals: true, worksheet: { name: true } });
   const memoryParts = workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE).load({ id: true });
   // 1904-01-01 is serial 0 only in a workbook that counts from 1904; Office.js has no property that says so.
@@ -77,6 +79,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<OpenW
       }),
     },
     sheetNames: worksheets.items.map((sheet) => sheet.name),
+    protectedSheets: new Set(worksheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name)),
     memory,
     memoryPartId: found.memoryPart?.id ?? null,
     standingMarks: details.marks.flatMap(({ sheet, marks }) =>

@@ -5,7 +5,7 @@ import { cents, minutes, type IsoDate, type IsoWeek } from '../../src/programme/
 import type { Issue, RuleId, Severity } from '../../src/register/issue';
 import type { Answers, OpenQuestion } from '../../src/intake';
 import type { CheckReport, Operations } from '../../src/taskpane/operations';
-import type { WeekReport, WorkbookReading } from '../../src/taskpane/reports';
+import type { PersonLine, WeekReport, WorkbookReading } from '../../src/taskpane/reports';
 
 const PEOPLE = ['Žagar Cvetka', 'Čeh Boris', 'Novak Ana', 'Šuštar Dejan', 'Kovač Eva', 'Hrovat Filip', 'Zupančič Gaja'];
 const KINDS: readonly { rule: RuleId; severity: Severity; variant: string; found: string; facts: Issue['facts'] }[] = [
@@ -133,6 +133,10 @@ export function inventedOperations(invention: Invention, recording: Recording): 
         payments: 14,
         totalCents: cents(14152),
       }),
+    paymentList: async (week) => {
+      await record(`list ${week}`);
+      return { kind: 'list', sheet: `Plačila ${week}` };
+    },
     makeReport: async (request) => {
       await record(`report ${Object.values(request).join(' ')}`);
       return { sheets: ['Mesec 2020-09', 'Dnevi 2020-09'], unread: [] };
@@ -212,7 +216,7 @@ function inventedReading(answers: Answers): WorkbookReading {
 function reportOf(issues: readonly Issue[], today: IsoDate): CheckReport {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of issues) counts[severity] += 1;
-  return { today, issues, accepted: [], counts, sheets: 7, title: 'Aktiviraj se!' };
+  return { today, issues, accepted: [], counts, sheets: 7, unmarkedSheets: [], title: 'Aktiviraj se!' };
 }
 
 function stopped(signal: AbortSignal): Promise<never> {
@@ -221,13 +225,77 @@ function stopped(signal: AbortSignal): Promise<never> {
   });
 }
 
+/** 12 h in three days of 4 h, 3 km away; a correction of an earlier week. */
+function inventedLine(name: string, index: number): PersonLine {
+  const row = 7 + index;
+  return {
+    participant: `U00${index}`,
+    name,
+    minutes: minutes(720),
+    rewardCents: cents(960),
+    mealCents: cents(1110),
+    travelCents: cents(234),
+    correctionCents: cents(-450),
+    totalCents: cents(960 + 1110 + 234 - 450),
+    explanation: {
+      days: [date('2020-09-14'), date('2020-09-15'), date('2020-09-16')].map((day, place) => ({
+        date: day,
+        mark: 'P',
+        reading: 'planned',
+        group: { minutes: 240, cell: `'September 2020'!${'PQR'[place] ?? ''}${row}` },
+        individual: [],
+        paidMinutes: 240,
+        rewardPerHour: 0.8,
+        meal: 3.7,
+        mealFromMinutes: 240,
+        travel: {
+          kind: 'kilometres',
+          kilometres: 3,
+          directions: 2,
+          perKilometre: 0.13,
+          ticket: null,
+          euros: 0.78,
+          cell: `Udeleženci!R${2 + index}`,
+        },
+      })),
+      parameters: [
+        {
+          parameter: 'nagrada na uro',
+          validFrom: date('2019-09-01'),
+          value: 0.8,
+          unit: '€/h',
+          isConfirmed: true,
+          cell: 'Parametri!C2',
+        },
+        {
+          parameter: 'smeri prevoza',
+          validFrom: date('2019-09-01'),
+          value: 2,
+          unit: '1 ali 2',
+          isConfirmed: false,
+          cell: 'Parametri!C7',
+        },
+      ],
+      corrections: [
+        {
+          week: weekOf(date('2020-09-07')),
+          differenceCents: cents(-450),
+          ledger: `Izplačila!K${2 + index}`,
+          cells: [`'September 2020'!I${row}`],
+        },
+      ],
+      carriedCents: cents(0),
+    },
+  };
+}
+
 function weekReport(week: IsoWeek, isClosed: boolean): WeekReport {
   return {
     week,
     isClosed,
     closedOn: isClosed ? date('2020-12-31') : null,
     sheet: 'Teden 2020-W38',
-    lines: 14,
+    lines: PEOPLE.map(inventedLine),
     minutes: minutes(14 * 12 * 60),
     rewardCents: cents(14 * 12 * 60),
     mealCents: cents(0),

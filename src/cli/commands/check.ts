@@ -17,6 +17,9 @@ export async function check(args: Arguments, words: Words): Promise<ExitStatus> 
   const mark = output !== null;
   const outcome = await checkWorkbook({ today, start, title, unit, language, mark, issuesSheet: mark });
   if (output !== null) await saveWorkbook(excel, output, words);
+  if (output !== null && outcome.unmarkedSheets.length > 0) {
+    process.stderr.write(`${words.say('cli.check.unmarked', { sheets: outcome.unmarkedSheets.join(', ') })}\n`);
+  }
   if (!outcome.hasStart) process.stderr.write(`${words.say('cli.check.noStart')}\n`);
   if (args.json) {
     const issues = outcome.issues.map((issue) => issueJson(issue, words));

@@ -94,6 +94,7 @@ The input workbook is never overwritten.`,
     registers: 'Registers: {{participants}}, {{records}}.',
   },
   check: {
+    unmarked: 'Protected sheets without marks at their cells: {{sheets}}.',
     noStart:
       'The workbook does not say when the programme begins, so the plan of modules was not checked. Add --start DAY or build the registers first.',
     clean: 'No problems.',

@@ -99,6 +99,7 @@ Vhodni zvezek se nikoli ne prepiše.`,
     registers: 'Registri: {{participants}}, {{records}}.',
   },
   check: {
+    unmarked: 'Zaščiteni listi brez oznak v celicah: {{sheets}}.',
     noStart:
       'Zvezek ne pove, kdaj se program začne, zato urnik modulov ni bil preverjen. Dodajte --start DAN ali najprej zgradite registre.',
     clean: 'Ni težav.',

@@ -164,6 +164,9 @@ function Issues({ report, area, busy, judgement, onShowAll, onGoTo }: IssuesProp
       <div className={mergeClasses(styles.status, view.padded)}>
         <span role="status">{shownText}</span>
         <span>{words.say('pane.check.checkedOn', { date: words.date(report.today) })}</span>
+        {report.unmarkedSheets.length > 0 && (
+          <span>{words.say('pane.check.unmarked', { sheets: report.unmarkedSheets.join(', ') })}</span>
+        )}
         {area && (
           <span className={styles.area}>
             {words.say('pane.check.selectionOnly', { area: area.cell })}
