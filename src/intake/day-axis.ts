@@ -134,7 +134,8 @@ function qualifies(
   if (grid.transposed && next !== undefined && isOrdinalHeading(grid, row, found[0]?.column ?? 0)) return false;
   if (
     found.length >= 4 &&
-    falling <= found.length / 3 &&
+    rising >= 0.6 * steps.length &&
+    rising + falling === steps.length &&
     spread(grid, row, found) >= 0.8 &&
     underMonths(grid, row, found)
   )

@@ -16,10 +16,16 @@ export function monthsAbove(grid: Grid, axis: DayAxis): ((column: number) => Per
       const hint = monthAt(grid, row, column);
       if (hint !== null) found.push({ column, hint });
     }
-    if (found.length < 2) continue;
+    // "mar" again and again in a line of weekdays is no March.
+    if (found.length < 2 || found.every((month) => isEitherWord(grid, row, month.column))) continue;
     return (column) => found.findLast((month) => month.column <= column)?.hint ?? NO_PERIOD;
   }
   return null;
+}
+
+function isEitherWord(grid: Grid, row: number, column: number): boolean {
+  const cell = dayCellAt(grid, row, column);
+  return cell?.kind === 'text' && cell.day.eitherWord === true;
 }
 
 function monthAt(grid: Grid, row: number, column: number): PeriodHint | null {

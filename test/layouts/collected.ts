@@ -246,4 +246,41 @@ export const COLLECTED: readonly Layout[] = [
       Najemnina | 300 | 300 | 300 | 300 | 1200`,
     expected: { kind: 'other', people: [], marks: 0 },
   },
+  {
+    name: 'Spanish: a line of weekdays with "mar" twice names no March',
+    sheet: 'Mayo',
+    table: `
+      CONTROL DE ASISTENCIA - MAYO 2024
+      | | lun | mar | mié | jue | vie | lun | mar
+      N° | APELLIDOS Y NOMBRES | 6 | 7 | 8 | 9 | 10 | 13 | 14
+      1 | Paula Díaz | A | A | F | A | A | A | A
+      2 | Andrés Mora | A | F | A | A | A | A | A
+      |
+      | A | Asistió
+      | F | Faltó`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 3,
+      dates: ['2024-05-06', '2024-05-14', 7],
+      present: 12,
+      absent: 2,
+    },
+  },
+  {
+    name: 'Slovenian: the same hours day by day under the name of the month are no days',
+    sheet: 'Januar',
+    table: `
+      Evidenca prisotnosti 2024 | Januar
+      Priimek in ime | 8. 1. | 9. 1. | 10. 1. | 15. 1.
+      Zupan Maja | 4 | 4 | 4 | 4
+      Kos Rok | 4 | 4 | N | 4`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      people: ['Zupan Maja', 'Kos Rok'],
+      dates: ['2024-01-08', '2024-01-15', 4],
+      present: 7,
+      absent: 1,
+    },
+  },
 ];
