@@ -338,6 +338,10 @@ describe('the JSON of a week', () => {
       travel: { kind: 'kilometres', kilometres: 3, directions: 2, perKilometre: 0.13, euros: 0.78 },
     });
     expect(explanation?.days[1]).toMatchObject({ meal: 0, mealFromMinutes: 240 });
+    expect(explanation?.days[0]?.travel?.cell).toMatch(/^Udeleženci!R\d+$/);
     expect(explanation?.parameters.map(({ parameter }) => parameter)).toContain('prehrana od ur');
+    expect(explanation?.parameters).toContainEqual(
+      expect.objectContaining({ parameter: 'smeri prevoza', unit: '1 ali 2', isConfirmed: false }),
+    );
   });
 });

@@ -3,7 +3,13 @@ export { allowancesOf, computeWeek, type Allowances, type WeekContext } from './
 export type { PersonCorrection, WeekDifference } from './corrections';
 export type { DayEarning } from './day-earning';
 export { splitByDay, splitOverDays, type DayCents } from './day-split';
-export { cellsOfDay, explainLine, type LineExplanation } from './explain-line';
+export {
+  cellsOfDay,
+  explainLine,
+  type CorrectionExplanation,
+  type DayExplanation,
+  type LineExplanation,
+} from './explain-line';
 export { MONEY_PARAMETERS, type MoneyParameter, type Rates } from './rates';
 export { isPaid, nearerDistance, type Travel } from './travel';
 export type { Amounts, WeekEarning } from './week-earning';

@@ -23,8 +23,12 @@ export interface Words {
   month(month: IsoMonth): string;
   /** `42,50 €`; in English `€42.50`. */
   money(amount: Cents): string;
+  /** A price that may be finer than a cent: `0,80 €`, `0,185 €`. */
+  price(euros: number): string;
   /** Decimal hours: `4,5`. */
   hours(time: Minutes): string;
+  /** A measure such as kilometres, with the decimals that it has: `3,25`. */
+  quantity(value: number): string;
 }
 
 /** Thrown where code asks for words that nobody wrote: a mistake of ours, never of the data. */
@@ -91,6 +95,12 @@ export function wordsIn(language: Language): Words {
   const translate = i18next.getFixedT(language);
   const decimal = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 });
   const money = new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: 'EUR' });
+  const price = new Intl.NumberFormat(LOCALES[language], {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 6,
+  });
+  const quantity = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6 });
   const words: Words = {
     language,
     say(key, facts = {}) {
@@ -107,7 +117,9 @@ export function wordsIn(language: Language): Words {
     },
     month: (month) => `${MONTHS[language][Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`,
     money: (amount) => money.format(amount / 100).replace('\u2212', '-'),
+    price: (euros) => price.format(euros),
     hours: (time) => decimal.format(time / 60),
+    quantity: (value) => quantity.format(value),
   };
   sayings.set(language, words);
   return words;

@@ -1,5 +1,12 @@
 /** The pane's operations in the open workbook: `excel/` does the work, here its outcomes become what the pane shows. */
-import type { Closing, HeldLine, Reopening, WeekLine, WeekResult } from '../allowances';
+import {
+  explainLine,
+  type Closing,
+  type HeldLine,
+  type Reopening,
+  type WeekLine,
+  type WeekResult,
+} from '../allowances';
 import * as excel from '../excel';
 import type { SheetReading as IntakeSheet } from '../intake';
 import { sumCents, sumMinutes, type Cents } from '../programme/units';
@@ -10,7 +17,7 @@ import { differenceLines } from '../strings/difference-words';
 import { ruleTitle } from '../strings/issue-words';
 import { accountSentence, leftOutSentence } from '../strings/reading-words';
 import type { Operations, Situation } from './operations';
-import type { BuildReport, ReportRequest, SheetReading, WeekReport, WorkbookReading } from './reports';
+import type { BuildReport, PersonLine, ReportRequest, SheetReading, WeekReport, WorkbookReading } from './reports';
 
 /** The contract's name of the sheet with the programme's settings; the second where staff have a sheet of the first. */
 const PROGRAM_SHEET = /^Program( \(register\))?$/;
@@ -23,8 +30,8 @@ export const excelOperations: Operations = {
   programmeTitle: excel.programmeTitle,
   async checkWorkbook(situation, options) {
     const outcome = await excel.checkWorkbook({ ...situation, ...options, mark: true, issuesSheet: false });
-    const { today, issues, accepted, counts, reading, title } = outcome;
-    return { today, issues, accepted, counts, sheets: reading.sheets.length, title };
+    const { today, issues, accepted, counts, reading, unmarkedSheets, title } = outcome;
+    return { today, issues, accepted, counts, sheets: reading.sheets.length, unmarkedSheets, title };
   },
   clearMarks: excel.clearMarks,
   applyFix: excel.applyFix,
@@ -69,6 +76,11 @@ export const excelOperations: Operations = {
     const { fileName, xml, payments, controlCents } = made;
     return { kind: 'file', fileName, xml, payments: payments.payments.length, totalCents: controlCents };
   },
+  async paymentList(week, situation) {
+    const { result, sheets } = await excel.paymentList(week, { ...situation, write: true });
+    if (result.kind === 'list') return { kind: 'list', sheet: sheets[0] ?? '' };
+    return { kind: 'refused', why: wordsIn(situation.language).say(`pane.week.payRefused.${result.why}`) };
+  },
   async makeReport(request, situation, options) {
     if (request.kind !== 'project') {
       const { sheets } = await report(request, { ...situation, ...options, write: true });
@@ -109,7 +121,7 @@ function weekReport(result: WeekResult, sheet: string, words: Words): WeekReport
     isClosed: result.isClosed,
     closedOn: result.closedOn,
     sheet,
-    lines: result.lines.length,
+    lines: result.lines.map(personLine),
     minutes: sumMinutes(result.lines.map((line) => line.paidMinutes)),
     rewardCents: sum((line) => line.rewardCents),
     mealCents: sum((line) => line.mealCents),
@@ -121,6 +133,18 @@ function weekReport(result: WeekResult, sheet: string, words: Words): WeekReport
     unconfirmed: [...new Set(result.unconfirmed.map(({ parameter }) => parameter))],
   };
 }
+
+const personLine = (line: WeekLine): PersonLine => ({
+  participant: line.participant,
+  name: line.name,
+  minutes: line.paidMinutes,
+  rewardCents: line.rewardCents,
+  mealCents: line.mealCents,
+  travelCents: line.travelCents,
+  correctionCents: line.correctionCents,
+  totalCents: line.totalCents,
+  explanation: explainLine(line),
+});
 
 /** Why the ledger stays as it is; null where it was changed, or was so before. */
 function ledgerRefusal(outcome: Closing | Reopening, words: Words): string | null {

@@ -57,6 +57,12 @@ export const MoreIcon = (): ReactElement => (
   </Icon>
 );
 
+export const ChevronIcon = (): ReactElement => (
+  <Icon width="16" height="16">
+    <path d="m7.5 4.5 5.5 5.5-5.5 5.5" />
+  </Icon>
+);
+
 export const SheetIcon = (): ReactElement => (
   <Icon>
     <path d="M4.5 3.5a1.5 1.5 0 0 1 1.5-1.5h6l4 4v10.5a1.5 1.5 0 0 1-1.5 1.5H6a1.5 1.5 0 0 1-1.5-1.5z" />

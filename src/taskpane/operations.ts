@@ -9,6 +9,7 @@ import type { Language } from '../strings';
 import type {
   BuildReport,
   MadeReport,
+  PaymentListOutcome,
   PaymentOutcome,
   RegisterStart,
   ReportRequest,
@@ -41,6 +42,8 @@ export interface CheckReport {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Worksheets that were read. */
   readonly sheets: number;
+  /** Protected sheets with issues, where nothing could be marked. */
+  readonly unmarkedSheets: readonly string[];
   /** The programme's title; '' where none is set. */
   readonly title: string;
 }
@@ -92,6 +95,8 @@ export interface Operations {
   /** The figures of a week without writing its sheet. */
   readonly readWeek: (week: IsoWeek, situation: Situation) => Promise<WeekReport>;
   readonly paymentFile: (week: IsoWeek, situation: Situation) => Promise<PaymentOutcome>;
+  /** Writes the sheet for paying a closed week by hand. */
+  readonly paymentList: (week: IsoWeek, situation: Situation) => Promise<PaymentListOutcome>;
   readonly makeReport: (request: ReportRequest, situation: Situation, options: RunOptions) => Promise<MadeReport>;
   /** Lays out a fresh programme in an empty workbook. @returns names of the sheets */
   readonly startProgramme: (

@@ -193,6 +193,8 @@ function Tasks({ today, requests }: Pick<PaneProps, 'today' | 'requests'>): Reac
               onClose={(week, withoutHeld) => void tasks.closeWeek(week, withoutHeld)}
               onReopen={(week) => void tasks.reopenWeek(week)}
               onPay={(week) => void tasks.pay(week)}
+              onList={(week) => void tasks.listPayments(week)}
+              onGoTo={(at) => void tasks.goTo(at)}
               onMake={(week) => void tasks.makeWeek(week)}
               onShowSheet={(sheet) => void tasks.goToSheet(sheet)}
             />

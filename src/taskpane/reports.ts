@@ -1,6 +1,7 @@
 /** What the operations tell the pane about intake, registers and weeks; figures only, words are the pane's. */
 import type { ChosenFile } from '../excel';
 import type { Answers, OpenQuestion, SheetKind } from '../intake';
+import type { LineExplanation } from '../allowances';
 import type { Cents, IsoDate, IsoMonth, IsoWeek, Minutes } from '../programme/units';
 
 /** As `intake --json` tells of one sheet. */
@@ -84,10 +85,27 @@ export type PaymentOutcome =
     }
   | { readonly kind: 'refused'; readonly why: string };
 
+/** The sheet for paying by hand; or the sentence that says why there is none. */
+export type PaymentListOutcome =
+  { readonly kind: 'list'; readonly sheet: string } | { readonly kind: 'refused'; readonly why: string };
+
 /** Someone whose line is held back or left out, with the reason as a sentence. */
 export interface LeftOut {
   readonly name: string;
   readonly why: string;
+}
+
+/** A line of the week, with the days, parameters and cells behind its figures. */
+export interface PersonLine {
+  readonly participant: string;
+  readonly name: string;
+  readonly minutes: Minutes;
+  readonly rewardCents: Cents;
+  readonly mealCents: Cents;
+  readonly travelCents: Cents;
+  readonly correctionCents: Cents;
+  readonly totalCents: Cents;
+  readonly explanation: LineExplanation;
 }
 
 export interface WeekReport {
@@ -96,7 +114,7 @@ export interface WeekReport {
   /** null while the week is open. */
   readonly closedOn: IsoDate | null;
   readonly sheet: string;
-  readonly lines: number;
+  readonly lines: readonly PersonLine[];
   readonly minutes: Minutes;
   readonly rewardCents: Cents;
   readonly mealCents: Cents;

@@ -57,6 +57,7 @@ export interface Tasks {
   readonly closeWeek: (week: IsoWeek, withoutHeld: boolean) => Promise<void>;
   readonly reopenWeek: (week: IsoWeek) => Promise<void>;
   readonly pay: (week: IsoWeek) => Promise<void>;
+  readonly listPayments: (week: IsoWeek) => Promise<void>;
   readonly makeReport: (request: ReportRequest) => Promise<void>;
   readonly startProgramme: (start: RegisterStart) => Promise<void>;
   readonly dismiss: () => void;
@@ -200,6 +201,13 @@ export function useTasks(today: () => IsoDate): Tasks {
       setNotice(null);
       const outcome = await run('other', () => operations.paymentFile(week, situation()));
       if (outcome?.kind === 'file') setPayment(outcome);
+      else if (outcome) setNotice({ kind: 'refused', text: outcome.why });
+    },
+    async listPayments(week) {
+      setNotice(null);
+      const outcome = await run('other', () => operations.paymentList(week, situation()));
+      if (outcome?.kind === 'list')
+        setNotice({ kind: 'done', text: words.say('pane.week.listed', { sheet: outcome.sheet }) });
       else if (outcome) setNotice({ kind: 'refused', text: outcome.why });
     },
     async makeReport(request) {

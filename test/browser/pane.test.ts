@@ -239,6 +239,28 @@ describe('the other tasks', () => {
     expect(await calls()).toEqual(['week 2020-W38']);
   });
 
+  test("a person's amount opens to its days, parameters and cells, and a cell is gone to", async () => {
+    await openPane();
+    await page.getByRole('tab', { name: 'Teden' }).click();
+    await page.getByRole('button', { name: 'Pripravi tedenski list' }).click();
+    const line = page.getByRole('button', { name: /^Novak Ana/ });
+    await line.focus();
+    expect(await line.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('Enter');
+    expect(await line.getAttribute('aria-expanded')).toBe('true');
+    for (const sum of ['12 h × 0,80 €', '3 dnevi × 3,70 €, od 4 h na dan', '3 dnevi × 2 × 3 km × 0,13 €']) {
+      expect(await page.getByText(sum).isVisible()).toBe(true);
+    }
+    expect(await page.getByText('Razlika za 2020-W37: -4,50 €').isVisible()).toBe(true);
+    expect(await page.getByText('nepotrjeno', { exact: true }).count()).toBe(1);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Pojdi na celico September 2020!P9' }).click();
+    expect(await calls()).toEqual(['week 2020-W38', 'goTo Udeleženci!R4', 'goTo September 2020!P9']);
+    await expectAccessible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
   test('a week with held lines is closed only without them on purpose, then paid from', async () => {
     await openPane();
     await page.getByRole('tab', { name: 'Teden' }).click();
@@ -247,6 +269,7 @@ describe('the other tasks', () => {
     await page.getByRole('button', { name: 'Zaključi teden' }).click();
     await page.getByText('Nekatere vrstice so zadržane zaradi napak (Čeh Boris).').waitFor();
     await page.getByRole('button', { name: 'Zaključi teden' }).click();
+    expect(await page.getByText('Za zdaj se ne izplača: Čeh Boris.').isVisible()).toBe(true);
     await page.getByRole('checkbox', { name: 'Zaključi brez 1 zadržane vrstice' }).check();
     await page.getByRole('button', { name: 'Zaključi teden' }).click();
     await page.getByText('Teden je zaključen 31. 12. 2020.').waitFor();
@@ -256,7 +279,13 @@ describe('the other tasks', () => {
       page.getByRole('button', { name: 'Shrani' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('placila-2020-W38.xml');
-    expect(await calls()).toEqual(['week 2020-W38', 'close 2020-W38']);
+    await page.getByRole('button', { name: 'Seznam za ročni vnos' }).click();
+    await page.getByText('Seznam plačil za ročni vnos je na listu »Plačila 2020-W38«.').waitFor();
+    await page.getByRole('button', { name: 'Znova odpri teden' }).click();
+    await page.getByText(/^Samo če denar še ni bil nakazan/).waitFor();
+    await page.getByRole('button', { name: 'Znova odpri teden' }).click();
+    await page.getByRole('button', { name: 'Zaključi teden' }).waitFor();
+    expect(await calls()).toEqual(['week 2020-W38', 'close 2020-W38', 'list 2020-W38', 'reopen 2020-W38']);
   });
 
   test('a report is made for what was chosen and its sheets are shown', async () => {

@@ -151,6 +151,23 @@ describe('the sample workbook', () => {
     expect(left.filter((name) => /^(Teden|Mesec) 2020/.test(name))).toEqual([]);
   });
 
+  test("tells of a person's amount which days, prices and cells made it, and goes to one of them", async () => {
+    await openSample();
+    await buildRegisters();
+    await ribbon('Tedenski list').click();
+    await page.getByRole('combobox', { name: 'Teden' }).selectOption('2020-W37');
+    await page.getByRole('button', { name: 'Pripravi tedenski list' }).click();
+    await page.getByRole('button', { name: /^Cvetrežnik Marjeta/ }).click();
+    await page.getByText(/ h × 0,80\s€$/).waitFor();
+    await page.getByText('Dnevi', { exact: true }).scrollIntoViewIfNeeded();
+    await screenshot('why-sl');
+    await page.getByRole('button', { name: 'Pojdi na celico September 2020!I8' }).click();
+    await page.waitForFunction(() => document.querySelector('#cell-I8[aria-selected=true]'));
+    expect(await sheetShown()).toBe('September 2020');
+    await page.getByText('Parametri', { exact: true }).last().scrollIntoViewIfNeeded();
+    await screenshot('why-cell-sl');
+  });
+
   test('speaks English where Office does', async () => {
     await openSample('lang=en');
     await ribbon('Check').click();

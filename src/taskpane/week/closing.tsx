@@ -16,9 +16,12 @@ export interface ClosingProps {
   readonly onClose: (withoutHeld: boolean) => void;
   readonly onReopen: () => void;
   readonly onPay: () => void;
+  readonly onList: () => void;
 }
 
-export function Closing({ made, busy, onClose, onReopen, onPay }: ClosingProps): ReactElement {
+const heldNames = ({ held }: WeekReport): string => held.map(({ name }) => name).join(', ');
+
+export function Closing({ made, busy, onClose, onReopen, onPay, onList }: ClosingProps): ReactElement {
   const view = useViewStyles();
   const styles = useStyles();
   const words = useWords();
@@ -35,10 +38,26 @@ export function Closing({ made, busy, onClose, onReopen, onPay }: ClosingProps):
           <Button appearance="primary" disabledFocusable={busy} onClick={onPay}>
             {say('pay')}
           </Button>
-          <Button disabledFocusable={busy} onClick={onReopen}>
-            {say('reopen')}
+          <Button disabledFocusable={busy} onClick={onList}>
+            {say('list')}
           </Button>
+          {!asking && (
+            <Button disabledFocusable={busy} onClick={() => setAsking(true)}>
+              {say('reopen')}
+            </Button>
+          )}
         </div>
+        {asking && (
+          <div className={styles.question} role="group" aria-label={say('reopen')}>
+            <p className={view.text}>{say('reopenQuestion')}</p>
+            <div className={styles.buttons}>
+              <Button appearance="primary" autoFocus disabledFocusable={busy} onClick={onReopen}>
+                {say('reopen')}
+              </Button>
+              <Button onClick={() => setAsking(false)}>{words.say('pane.confirm.no')}</Button>
+            </div>
+          </div>
+        )}
       </div>
     );
   }
@@ -55,11 +74,14 @@ export function Closing({ made, busy, onClose, onReopen, onPay }: ClosingProps):
     <div className={styles.question} role="group" aria-label={say('close')}>
       <p className={view.text}>{say('closeQuestion')}</p>
       {made.held.length > 0 && (
-        <Checkbox
-          checked={withoutHeld}
-          onChange={(_event, { checked }) => setWithoutHeld(checked === true)}
-          label={say('withoutHeld', { count: made.held.length })}
-        />
+        <>
+          <Checkbox
+            checked={withoutHeld}
+            onChange={(_event, { checked }) => setWithoutHeld(checked === true)}
+            label={say('withoutHeld', { count: made.held.length })}
+          />
+          <p className={view.small}>{say('withoutHeldNames', { names: heldNames(made) })}</p>
+        </>
       )}
       <div className={styles.buttons}>
         <Button

@@ -2,11 +2,13 @@
 import { Button, Field, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { IsoWeek } from '../../programme/units';
+import type { CellRef } from '../../sheet/cells';
 import { useViewStyles } from '../look';
 import type { LeftOut, PaymentOutcome, WeekReport, WeeksReport } from '../reports';
 import { useWords } from '../words';
 import { Closing } from './closing';
 import { PaymentCard } from './payment-card';
+import { WhyAmounts } from './why-amounts';
 import { weekName } from './week-name';
 
 const useStyles = makeStyles({
@@ -35,6 +37,8 @@ export interface WeekViewProps {
   readonly onClose: (week: IsoWeek, withoutHeld: boolean) => void;
   readonly onReopen: (week: IsoWeek) => void;
   readonly onPay: (week: IsoWeek) => void;
+  readonly onList: (week: IsoWeek) => void;
+  readonly onGoTo: (at: CellRef) => void;
   readonly onMake: (week: IsoWeek) => void;
   readonly onShowSheet: (sheet: string) => void;
 }
@@ -69,7 +73,7 @@ export function WeekView(props: WeekViewProps): ReactElement {
         </>
       )}
       {made && (
-        <Made made={made} onShowSheet={onShowSheet}>
+        <Made made={made} onShowSheet={onShowSheet} onGoTo={props.onGoTo}>
           <Closing
             key={`${made.week} ${made.isClosed}`}
             made={made}
@@ -77,6 +81,7 @@ export function WeekView(props: WeekViewProps): ReactElement {
             onClose={(withoutHeld) => props.onClose(made.week, withoutHeld)}
             onReopen={() => props.onReopen(made.week)}
             onPay={() => props.onPay(made.week)}
+            onList={() => props.onList(made.week)}
           />
         </Made>
       )}
@@ -88,10 +93,11 @@ export function WeekView(props: WeekViewProps): ReactElement {
 interface MadeProps {
   readonly made: WeekReport;
   readonly onShowSheet: (sheet: string) => void;
+  readonly onGoTo: (at: CellRef) => void;
   readonly children: ReactNode;
 }
 
-function Made({ made, onShowSheet, children }: MadeProps): ReactElement {
+function Made({ made, onShowSheet, onGoTo, children }: MadeProps): ReactElement {
   const view = useViewStyles();
   const styles = useStyles();
   const words = useWords();
@@ -108,7 +114,7 @@ function Made({ made, onShowSheet, children }: MadeProps): ReactElement {
       <h3 className={view.heading}>{say('madeTitle', { sheet: made.sheet })}</h3>
       <div>
         <p className={view.small}>
-          {say('total')} · {say('lines', { count: made.lines })}
+          {say('total')} · {say('lines', { count: made.lines.length })}
         </p>
         <p className={styles.total}>{words.money(made.totalCents)}</p>
       </div>
@@ -117,6 +123,7 @@ function Made({ made, onShowSheet, children }: MadeProps): ReactElement {
           <SumLine key={term} term={term} sum={sum} />
         ))}
       </dl>
+      <WhyAmounts key={made.week} lines={made.lines} isClosed={made.isClosed} onGoTo={onGoTo} />
       {made.held.length > 0 && (
         <>
           <h4 className={view.heading}>{say('held')}</h4>
