@@ -11,7 +11,7 @@ import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
 import { readWorkbookSheets, reportOf } from '.';
 
-function read({ file, sheet, table }: Layout) {
+function read({ file, sheet, table }: Pick<Layout, 'file' | 'sheet' | 'table'>) {
   const workbook = workbookOf(file ?? 'zvezek.xlsx', [sheetOf(sheet ?? 'List1', table)]);
   const reading = readWorkbookSheets(workbook, { today: date('2026-11-23') });
   const [facts] = reading.sheets;

@@ -1,7 +1,10 @@
 /** Layouts made after published forms of many countries, each for one habit that was once misread. People are invented. */
 import type { Layout } from './layout';
 
-export const COLLECTED: readonly Layout[] = [
+/** Only what the habit decides is expected. */
+type CollectedLayout = Omit<Layout, 'expected'> & { readonly expected: Partial<Layout['expected']> };
+
+export const COLLECTED: readonly CollectedLayout[] = [
   {
     name: 'French: "mar 6" between "lun 5" and "mer 7" is a Tuesday, not March',
     sheet: 'Février',
