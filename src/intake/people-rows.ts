@@ -59,7 +59,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       if (total) gap = GAP + 1;
       continue;
     }
-    if (gap > (allMarked(rows) ? 0 : GAP) && rows.length > 0 && !entries && !ordinal) break;
+    if (gap > 0 && rows.length > 0 && !entries && !ordinal && (gap > GAP || allMarked(rows))) break;
     gap = 0;
     rows.push({ row, name, entries, ordinal, caption: isCaption(grid, row, table) });
   }
