@@ -48,6 +48,18 @@ describe('delimited text', () => {
   });
 
   test.each([
+    ['western letters', 'Nom;Núñez Zoë à côté', [0xfa, 0xf1, 0xeb, 0xe0, 0xf4, 0xe9]],
+    ['letters of windows-1250 alone', 'Ime;Jerič Đorđević', [0xe8, 0xd0, 0xf0, 0xe6]],
+    ['Polish letters', 'Nazwa;Wiśniewski Błażej ę ń', [0x9c, 0xb3, 0xbf, 0xea, 0xf1]],
+  ])('single bytes are read by the language that they make sense in: %s', async (_, text, codes) => {
+    let next = 0;
+    const bytes = Uint8Array.from(Array.from(text), (letter) =>
+      letter.charCodeAt(0) < 0x80 ? letter.charCodeAt(0) : (codes[next++ % codes.length] ?? 0),
+    );
+    expect(await rows(bytes)).toEqual([text.split(';')]);
+  });
+
+  test.each([
     ['12', 12],
     ['-3', -3],
     ['0', 0],
