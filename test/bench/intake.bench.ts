@@ -33,7 +33,7 @@ function matrix(people: number): WorkbookCells {
 function list(count: number): WorkbookCells {
   const people = count / 200;
   const rows = Array.from({ length: count }, (_, row): CellValue[] => [
-    `Priimek${row % people} Ime${row % 89}`,
+    `Priimek${row % people} Ime${(row % people) % 89}`,
     serialOf(addDays(FIRST, Math.floor(row / people) % 200)),
     MARKS[row % MARKS.length] ?? 'P',
     '',
