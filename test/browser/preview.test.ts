@@ -118,6 +118,31 @@ describe('the sample workbook', () => {
     expect(fill).toBe('rgba(0, 0, 0, 0)');
   });
 
+  test('has a week closed without its held lines; the ledger and the protected sheet are in the result', async () => {
+    await openSample();
+    await buildRegisters();
+    await ribbon('Tedenski list').click();
+    await page.getByRole('button', { name: 'Pripravi tedenski list' }).click();
+    await page.getByRole('heading', { name: /^List »Teden 2020-W\d\d« je pripravljen$/ }).waitFor();
+    const close = page.getByRole('button', { name: 'Zaključi teden' });
+    await close.click();
+    await page.getByRole('checkbox', { name: /^Zaključi brez / }).check();
+    await close.click();
+    await page.getByText(/^Teden je zaključen /).waitFor();
+    await screenshot('closed-sl');
+    await page.getByRole('button', { name: 'Plačilna datoteka' }).click();
+    await page.getByText(/naziv plačnika/i).waitFor();
+
+    const week = await sheetShown();
+    const result = await openLocalExcel(
+      new Uint8Array(await readFile(await (await downloaded()).path())),
+      'result.xlsx',
+    );
+    const closed = result.view('Izplačila').cells.filter(({ text }) => text === 'zaprto');
+    expect(closed.length).toBeGreaterThan(8);
+    expect(() => result.setCell(week, 'D14', 99)).toThrow();
+  });
+
   test('gets registers and a weekly sheet, and the result is a workbook that opens again', async () => {
     await openSample();
     await buildRegisters();
