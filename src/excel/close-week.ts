@@ -11,6 +11,7 @@ import {
 } from '../allowances';
 import type { IsoWeek } from '../programme/units';
 import { weeklySheet } from '../reports/weekly';
+import { judgedBy } from '../rules';
 import { wordsIn } from '../strings';
 import { applyPlans } from './apply-plans';
 import { understandRegisters } from './make-sheets';
@@ -70,7 +71,8 @@ async function writeLedger(
   const facts = factsOf(readRegister(withPlans(open.cells, plans)));
   const ledgerSeals = sealsOf(payments);
   const result = computeWeek(facts, week, { ...money, seals: ledgerSeals });
-  const sheet = weeklySheet(result, facts, wordsIn(language), today);
+  const { accepted } = judgedBy(money.issues, open.memory.acceptances);
+  const sheet = weeklySheet(result, facts, wordsIn(language), today, accepted);
   await applyPlans(context, open, [...plans, { ...sheet, protect: result.isClosed }], {
     activate: sheet.name,
     remember: { ledgerSeals },

@@ -1,6 +1,8 @@
 /** The reports that need nothing but the registers: month, phases, sign-in lists, funder's indicators, to-do list. */
 import type { IsoMonth, IsoWeek } from '../programme/units';
 import {
+  acceptedFor,
+  INDICATOR_RULES,
   monthSheets,
   monthSummary,
   provenanceBetween,
@@ -23,19 +25,27 @@ import { makeSheets, type ReportOptions, type ReportOutcome } from './make-sheet
 
 /** The monthly summary. @throws HostProblem as `makeSheets` does */
 export const makeMonth = (month: IsoMonth, options: ReportOptions): Promise<ReportOutcome<MonthSummary>> =>
-  makeSheets(options, ({ facts, register }) => {
+  makeSheets(options, ({ facts, register, accepted }) => {
     const result = monthSummary(facts, month, options.today);
-    const provenance = provenanceBetween(register, result.from, result.to, options.today, result.used);
+    const people = new Set(result.lines.map(({ participant }) => participant));
+    const provenance = {
+      ...provenanceBetween(register, result.from, result.to, options.today, result.used),
+      accepted: acceptedFor(accepted, { days: result, people }),
+    };
     return { result, plans: monthSheets(result, register.settings, provenance, wordsIn(options.language)) };
   });
 
 /** The report of a phase. @throws HostProblem `phaseUnknown` where Program does not say when it runs, and as `makeSheets` does */
 export const makePhase = (number: 1 | 2 | 3, options: ReportOptions): Promise<ReportOutcome<PhaseReport>> =>
-  makeSheets(options, ({ facts, register }) => {
+  makeSheets(options, ({ facts, register, accepted }) => {
     const phase = register.settings.phases.find((one) => one.number === number);
     if (!phase) throw new HostProblem('phaseUnknown', { phase: String(number) });
     const result = phaseReport(facts, phase, options.today);
-    const provenance = provenanceBetween(register, phase.from, phase.to, options.today, result.used);
+    const people = new Set(result.people.map(({ participant }) => participant));
+    const provenance = {
+      ...provenanceBetween(register, phase.from, phase.to, options.today, result.used),
+      accepted: acceptedFor(accepted, { days: phase, people }),
+    };
     return { result, plans: phaseSheets(result, register.settings, provenance, wordsIn(options.language)) };
   });
 
@@ -49,9 +59,16 @@ export const makeSignIn = (week: IsoWeek, options: ReportOptions): Promise<Repor
 
 /** The funder's indicators for both periods. @throws HostProblem as `makeSheets` does */
 export const makeFunder = (options: ReportOptions): Promise<ReportOutcome<FunderIndicators>> =>
-  makeSheets(options, ({ register }) => {
+  makeSheets(options, ({ register, accepted }) => {
     const result = funderIndicators(funderRecords(register.participants));
-    const provenance = { madeOn: options.today, sources: sourcesOf(register.participants), parameters: [] };
+    const people = new Set(register.participants.map(({ id }) => id));
+    const provenance = {
+      madeOn: options.today,
+      sources: sourcesOf(register.participants),
+      parameters: [],
+      accepted: acceptedFor(accepted, { days: null, people, rules: INDICATOR_RULES }),
+      who: 'id' as const,
+    };
     return {
       result,
       plans: [funderSheet(result, options.today, register.settings, provenance, wordsIn(options.language))],

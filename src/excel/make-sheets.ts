@@ -1,5 +1,6 @@
 /** The way of every report: read the workbook, compute from its registers, write the sheets that come of it. At most three requests to Excel. */
 import type { WeekContext } from '../allowances';
+import { judgedBy, type AcceptedIssue } from '../rules';
 import type { SheetPlan } from '../sheet/plan';
 import { applyPlans } from './apply-plans';
 import { HostProblem } from './host-problem';
@@ -12,6 +13,8 @@ import { judge, understand, weekContext, type Understanding } from './understand
 export interface ReportInput extends Understanding {
   /** Of a check's issues, errors hold money back. */
   readonly money: WeekContext;
+  /** Warnings that staff accepted, as far as they still hold. */
+  readonly accepted: readonly AcceptedIssue[];
 }
 
 /** A report's result with its sheets, the first of which is shown. */
@@ -42,8 +45,10 @@ export async function makeSheets<Result>(
     const open = await readWorkbook(context);
     options.onProgress?.(0.3);
     const understood = understandRegisters(open, options);
-    const money = weekContext(open, judge(open, understood, options.today), options.today);
-    const { result, plans } = make({ ...understood, money });
+    const issues = judge(open, understood, options.today);
+    const money = weekContext(open, issues, options.today);
+    const { accepted } = judgedBy(issues, open.memory.acceptances);
+    const { result, plans } = make({ ...understood, money, accepted });
     options.onProgress?.(0.7);
     throwIfStopped(options);
     if (options.write) await applyPlans(context, open, plans, { activate: plans[0]?.name, signal: options.signal });

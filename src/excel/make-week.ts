@@ -12,9 +12,9 @@ import { judge, weekContext } from './understand';
 
 /** Computes a week and writes its sheet. @throws HostProblem as `makeSheets` does */
 export const makeWeek = (week: IsoWeek, options: ReportOptions): Promise<ReportOutcome<WeekResult>> =>
-  makeSheets(options, ({ facts, money }) => {
+  makeSheets(options, ({ facts, money, accepted }) => {
     const result = computeWeek(facts, week, money);
-    return { result, plans: [weeklySheet(result, facts, wordsIn(options.language), options.today)] };
+    return { result, plans: [weeklySheet(result, facts, wordsIn(options.language), options.today, accepted)] };
   });
 
 export interface WeeksOutcome {

@@ -2,6 +2,7 @@
 import { PARAMETERS, parameterNamed } from '../programme/parameters';
 import type { IsoDate } from '../programme/units';
 import type { Words } from '../strings';
+import { addAcceptedWarnings, type AcceptedWarning } from './accepted-warnings';
 import type { SheetRows } from './sheet-rows';
 
 /** The version of the rules (contract's readings) that figures are computed by; raised whenever a figure could come out differently. */
@@ -27,6 +28,10 @@ export interface Provenance {
   readonly sources: readonly SourceRows[];
   /** None where no money was computed. */
   readonly parameters: readonly UsedParameter[];
+  /** Of the warnings that staff accepted those that concern the sheet; left out where another sheet of the report lists them. */
+  readonly accepted?: readonly AcceptedWarning[];
+  /** How people are told among the accepted warnings; by name unless said. */
+  readonly who?: 'name' | 'id';
 }
 
 /** What a record tells of its place; every record of the register does. */
@@ -43,9 +48,10 @@ export function sourcesOf(...groups: readonly (readonly Placed[])[]): SourceRows
   return [...rows].map(([sheet, count]) => ({ sheet, rows: count }));
 }
 
-/** Adds the provenance block: made when, from which sheets and rows, by which parameters (unconfirmed ones marked) and rules. */
+/** Adds the provenance block: accepted warnings, made when, from which sheets and rows, by which parameters (unconfirmed ones marked) and rules. */
 export function addProvenance(rows: SheetRows, provenance: Provenance, words: Words): void {
-  const { madeOn, sources, parameters } = provenance;
+  const { madeOn, sources, parameters, accepted = [], who = 'name' } = provenance;
+  addAcceptedWarnings(rows, accepted, who, words);
   rows.skip();
   rows.add([{ value: words.say('reports.shared.provenance'), style: 'section' }]);
   rows.paragraph(

@@ -1,6 +1,20 @@
 /** What staff decide about a single issue: to accept a warning, to take a sure correction – over the local host. */
-import { acceptWarning, applyFix, checkWorkbook, takeBackAcceptance } from '../../src/excel';
+import {
+  acceptWarning,
+  applyFix,
+  buildRegisters,
+  checkWorkbook,
+  makeFunder,
+  makeMonth,
+  makePhase,
+  makeSignIn,
+  makeWeek,
+  takeBackAcceptance,
+} from '../../src/excel';
+import { parseIsoMonth, weekOf } from '../../src/programme/calendar';
 import type { Issue } from '../../src/register';
+import { fullAddress } from '../../src/sheet/address';
+import { wordsIn } from '../../src/strings';
 import { IN_SLOVENIAN, openInHost, SAMPLE_PROGRAMME, SAMPLE_TODAY } from './open-sample';
 
 const CHECK = { ...IN_SLOVENIAN, ...SAMPLE_PROGRAMME, mark: true, issuesSheet: true } as const;
@@ -42,6 +56,42 @@ describe('an accepted warning', () => {
     again.setCell(warning.at.sheet, warning.at.cell, '2');
     const changed = await checkWorkbook(CHECK);
     expect(changed.accepted).toEqual([]);
+  });
+
+  it('stands under the reports of its days, and under no other; never on a list to sign', async () => {
+    const excel = await openInHost();
+    await buildRegisters({ ...IN_SLOVENIAN, ...SAMPLE_PROGRAMME });
+    const warning = some((await checkWorkbook(CHECK)).issues, ({ rule, date }) => rule === 'evidence-missing' && date !== null); // prettier-ignore
+    if (warning.date === null) throw new Error('the warning has a day');
+    await acceptWarning(warning, BECAUSE);
+    const [day, week] = [warning.date, weekOf(warning.date)];
+    const make = { ...IN_SLOVENIAN, write: true } as const;
+    const line = `Manjka dokazilo o odsotnosti, ${warning.name}, ${wordsIn('sl').date(day)}, ${fullAddress(warning.at)}. Sprejeto 31. 12. 2020, M. Kos: ${BECAUSE.reason}`;
+    const listing = async (sheets: readonly string[]): Promise<number> =>
+      sheets.filter((name) => excel.view(name).cells.some(({ text }) => text === line)).length;
+    const month = parseIsoMonth(day.slice(0, 7));
+    const other = parseIsoMonth(day.startsWith('2020-09') ? '2020-10' : '2020-09');
+    if (month === null || other === null) throw new Error('there are such months');
+    expect(await listing((await makeMonth(month, make)).sheets)).toBe(1);
+    expect(await listing((await makeMonth(other, make)).sheets)).toBe(0);
+    expect(await listing((await makePhase(2, make)).sheets)).toBe(1);
+    expect(await listing((await makePhase(3, make)).sheets)).toBe(0);
+    expect(await listing((await makeWeek(week, make)).sheets)).toBe(1);
+    expect(await listing((await makeSignIn(week, make)).sheets)).toBe(0);
+    expect(await listing((await makeFunder(make)).sheets)).toBe(0);
+  });
+
+  it("stands under the funder's indicators with the id alone", async () => {
+    const excel = await openInHost();
+    await buildRegisters({ ...IN_SLOVENIAN, ...SAMPLE_PROGRAMME });
+    const warning = some((await checkWorkbook(CHECK)).issues, ({ rule }) => rule === 'funder-entry-data');
+    await acceptWarning(warning, { ...BECAUSE, reason: 'Ni želela odgovoriti' });
+    const { sheets } = await makeFunder({ ...IN_SLOVENIAN, write: true });
+    const texts = excel.view(sheets[0] ?? '').cells.map(({ text }) => text);
+    expect(texts).toContain(
+      `Podatki ob vstopu za poročanje, ${warning.participant ?? ''}, ${fullAddress(warning.at)}. Sprejeto 31. 12. 2020, M. Kos: Ni želela odgovoriti`,
+    );
+    expect(texts.join('\n')).not.toContain(warning.name);
   });
 
   it('can be taken back', async () => {

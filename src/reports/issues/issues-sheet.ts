@@ -5,6 +5,7 @@ import type { PlanCell, SheetPlan } from '../../sheet/plan';
 import { serialOf } from '../../sheet/serial';
 import { issueMessage, issueTodo, ruleTitle } from '../../strings/issue-words';
 import type { Words } from '../../strings';
+import type { AcceptedWarning } from '../accepted-warnings';
 import { printFooter } from '../provenance';
 import { SheetRows } from '../sheet-rows';
 
@@ -21,11 +22,6 @@ const ACCEPTED_HEADINGS = ['sheet', 'cell', 'participant', 'date', 'by', 'rule',
 export interface FoundIssues {
   readonly issues: readonly Issue[];
   readonly accepted: readonly AcceptedWarning[];
-}
-
-interface AcceptedWarning {
-  readonly issue: Issue;
-  readonly acceptance: { readonly reason: string; readonly by: string; readonly on: IsoDate };
 }
 
 /** @param today the day as of which the check was made */

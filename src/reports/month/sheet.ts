@@ -51,7 +51,7 @@ export function monthSheets(
     words,
   );
   const totalCell = table ? `'${name}'!${columnLetters(columns.length - 1)}${table.lastRow + 2}` : null;
-  return [sheet, byDaySheet(summary, settings, provenance, totalCell, words)];
+  return [sheet, byDaySheet(summary, settings, { ...provenance, accepted: [] }, totalCell, words)];
 }
 
 type MonthColumn = ReportColumn<MonthLine> & { readonly width: number };

@@ -23,13 +23,15 @@ export function phaseSheets(
   words: Words,
 ): SheetPlan[] {
   const sources = [...provenance.sources, ...report.eventSources];
-  const make = [report, settings, { ...provenance, sources }, words] as const;
+  const withAccepted = [report, settings, { ...provenance, sources }, words] as const;
+  // Warnings that were accepted stand on one sheet of the report.
+  const make = [report, settings, { ...provenance, sources, accepted: [] }, words] as const;
   switch (report.phase.number) {
     case 1:
-      return [phase1Sheet(...make)];
+      return [phase1Sheet(...withAccepted)];
     case 2:
-      return [phase2Sheet(...make), peopleSheet(...make), individualSheet(...make), listsSheet(...make)];
+      return [phase2Sheet(...make), peopleSheet(...make), individualSheet(...make), listsSheet(...withAccepted)];
     case 3:
-      return [phase3Sheet(...make), individualSheet(...make)];
+      return [phase3Sheet(...withAccepted), individualSheet(...make)];
   }
 }

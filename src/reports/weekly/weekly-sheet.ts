@@ -7,6 +7,7 @@ import type { RegisterFacts } from '../../register/facts';
 import { cellAddress } from '../../sheet/address';
 import type { PlanCell, SheetPlan } from '../../sheet/plan';
 import type { Words } from '../../strings';
+import { acceptedFor, ALLOWANCE_RULES, type AcceptedWarning } from '../accepted-warnings';
 import { addDefinitions, addProvenance, printFooter, type Provenance } from '../provenance';
 import { SheetRows } from '../sheet-rows';
 import { AT, COLUMNS, letters, type ColumnKey } from './columns';
@@ -22,8 +23,18 @@ const DEFINITIONS = ['hours', 'reward', 'meals', 'travel', 'correction', 'roundi
 /** `Teden 2020-W38` */
 export const weeklySheetName = (week: IsoWeek, words: Words): string => words.say('reports.weekly.sheetName', { week });
 
-/** The week's sheet, signed on paper; a closed week's sheet is protected against accidental edits. */
-export function weeklySheet(result: WeekResult, facts: RegisterFacts, words: Words, madeOn: IsoDate): SheetPlan {
+/**
+ * The week's sheet, signed on paper; a closed week's sheet is protected against accidental edits.
+ *
+ * @param accepted all warnings that staff accepted; those that concern the week are listed
+ */
+export function weeklySheet(
+  result: WeekResult,
+  facts: RegisterFacts,
+  words: Words,
+  madeOn: IsoDate,
+  accepted: readonly AcceptedWarning[] = [],
+): SheetPlan {
   const rows = new SheetRows(COLUMNS.map(({ width }) => width));
   addTitle(rows, result, facts, words);
   const rateRows = addRateRows(rows, result, words);
@@ -54,7 +65,7 @@ export function weeklySheet(result: WeekResult, facts: RegisterFacts, words: Wor
     DEFINITIONS.map((key) => `reports.weekly.definition.${key}`),
     words,
   );
-  addProvenance(rows, provenanceOf(result, facts, madeOn), words);
+  addProvenance(rows, { ...provenanceOf(result, facts, madeOn), accepted: acceptedIn(result, accepted) }, words);
 
   const title = words.say('reports.weekly.sheetName', { week: result.week });
   return {
@@ -225,6 +236,14 @@ function addSignatures(rows: SheetRows, words: Words): void {
     const row = rows.add([null, { value: words.say(`reports.weekly.signature.${who}`), style: 'text' }], 30);
     rows.merge(row, AT.id, row, AT.signature);
   }
+}
+
+function acceptedIn(
+  { from, to, lines, held }: WeekResult,
+  accepted: readonly AcceptedWarning[],
+): readonly AcceptedWarning[] {
+  const people = new Set([...lines, ...held.map(({ line }) => line)].map(({ participant }) => participant));
+  return acceptedFor(accepted, { days: { from, to }, people, rules: ALLOWANCE_RULES });
 }
 
 function provenanceOf(result: WeekResult, facts: RegisterFacts, madeOn: IsoDate): Provenance {

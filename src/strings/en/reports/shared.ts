@@ -11,6 +11,10 @@ export const shared = {
   since: '{{text}} (valid from {{date}})',
   definitions: 'What the figures mean',
   none: 'No entries.',
+  accepted_one: 'A warning that the office accepted',
+  accepted_other: 'Warnings that the office accepted',
+  acceptedWarning: '{{what}}. Accepted {{date}}, {{by}}: {{reason}}',
+  weekFrom: 'week from {{date}}',
   page: 'Page &P of &N',
   unknownMoney:
     'The money of the weeks {{weeks}} is not known: a parameter is missing or cannot be read. The amounts contain nothing of these weeks.',
