@@ -2,6 +2,7 @@
 import type { IsoDate } from '../programme/units';
 import { cellAddress } from '../sheet/address';
 import type { CellRef, CellValue, SheetCells, TableArea } from '../sheet/cells';
+import { otherFileOf } from '../sheet/other-file';
 import { dateOfSerial, isDateFormat, isTimeFormat } from '../sheet/serial';
 import { TextFacts } from './cell-facts';
 
@@ -35,7 +36,10 @@ const NOTHING = new TextFacts('');
 
 /** How a sheet is looked at: as it stands, or with rows and columns changed, so that people across are read like people down. */
 export interface Grid {
+  /** As cells are named by: with the file's name where it is another file's. */
   readonly name: string;
+  /** The sheet's own name, as staff gave it. */
+  readonly title: string;
   readonly rows: number;
   readonly columns: number;
   readonly transposed: boolean;
@@ -60,6 +64,7 @@ export function gridOf(sheet: SheetCells, date1904: boolean, cache: TextCache): 
   }
   return {
     name: sheet.name,
+    title: otherFileOf(sheet.name)?.sheet ?? sheet.name,
     rows,
     columns,
     transposed: false,

@@ -49,7 +49,7 @@ export function readPersonMonth(
   claims: Claims,
 ): TableReading[] {
   const blocks = blocksOf(grid, context);
-  const sheetPerson = personOfSheetName(grid.name, (text) => grid.cache.text(text));
+  const sheetPerson = personOfSheetName(grid.title, (text) => grid.cache.text(text));
   const tables: TableReading[] = [];
   let personBefore: FoundPerson | null = null;
   blocks.forEach((block, index) => {

@@ -57,7 +57,7 @@ const notRead = (grid: Grid): SheetReading =>
 
 function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
   const file = context.workbook.replace(/\.[^.]+$/, '');
-  let speaks = speaksOfAttendance(fold(grid.name)) || speaksOfAttendance(fold(file));
+  let speaks = speaksOfAttendance(fold(grid.title)) || speaksOfAttendance(fold(file));
   for (let row = 0; row < Math.min(grid.rows, 25) && !speaks; row++) {
     for (let column = 0; column < grid.columns && !speaks; column++)
       speaks = speaksOfAttendance(textAt(grid, row, column).folded);
@@ -65,13 +65,13 @@ function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
   return {
     today: context.today,
     answers: context.answers,
-    names: combine(periodOfText(grid.name), periodOfText(file.replace(/(?<=\p{L})[-.](?=\d{4}(?!\d))/gu, ' '))),
-    dayOfNames: dateInText(grid.name) ?? dateInText(file),
+    names: combine(periodOfText(grid.title), periodOfText(file.replace(/(?<=\p{L})[-.](?=\d{4}(?!\d))/gu, ' '))),
+    dayOfNames: dateInText(grid.title) ?? dateInText(file),
     legends: context.legends,
     defaultsHold: isSlovenianOrSilent(grid),
     faltaLanguage: titleTexts(grid).some((text) => speaksIberian(text)) || speaksIberian(fold(file)),
     speaksOfAttendance: speaks,
-    speaksOfAbsence: speaksOfAbsence(fold(grid.name)) || titleTexts(grid).some((text) => speaksOfAbsence(text)),
+    speaksOfAbsence: speaksOfAbsence(fold(grid.title)) || titleTexts(grid).some((text) => speaksOfAbsence(text)),
   };
 }
 

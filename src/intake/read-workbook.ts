@@ -1,12 +1,13 @@
-/** Reads all sheets of a workbook. */
+/** Reads all sheets of a workbook, and of the files that staff give beside it. */
 import type { IsoDate } from '../programme/units';
 import type { WorkbookCells } from '../sheet/cells';
+import { sheetInFile } from '../sheet/other-file';
 import { answeredMarks } from './answers';
 import { gridOf, TextCache } from './grid';
 import { legendSheet } from './legend-sheet';
 import type { Explained } from './marks';
 import { readSheet } from './read-sheet';
-import type { Answers, WorkbookReading } from './reading';
+import type { Answers, SheetReading, WorkbookReading } from './reading';
 import type { Meaning } from '../programme/meaning';
 
 export interface IntakeContext {
@@ -15,9 +16,14 @@ export interface IntakeContext {
   readonly legend?: readonly { readonly mark: string; readonly meaning: Meaning | null }[];
   /** What staff answered before. */
   readonly answers?: Answers;
+  /** Other files to be read with it, each under a name of its own. */
+  readonly files?: readonly WorkbookCells[];
 }
 
-/** What every sheet is and what stands in it. Pure: the same cells and context give the same reading. */
+/**
+ * What every sheet is and what stands in it; sheets of other files come after the workbook's own and are named with their
+ * file (`[prijave.csv]Januar`). Pure: the same cells and context give the same reading.
+ */
 export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeContext): WorkbookReading {
   const answers = context.answers ?? {};
   const answered = answeredMarks(answers);
@@ -27,17 +33,31 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
       : [{ mark, meaning: meaning === 'excusedAwaitingEvidence' ? 'excused' : meaning }],
   );
   const cache = new TextCache();
-  // A legend on a sheet of its own explains the marks of all the others.
-  const shared = workbook.sheets.flatMap((sheet) => legendSheet(gridOf(sheet, workbook.date1904, cache)) ?? []);
-  const sheets = workbook.sheets.map((sheet) =>
-    readSheet(sheet, {
-      workbook: workbook.name,
-      date1904: workbook.date1904,
-      today: context.today,
-      answers,
-      legends: [shared, answered, table],
-      cache,
-    }),
-  );
+  // A legend on a sheet of its own explains the marks of all the others; the open workbook's, those of the files too.
+  const shared = legendsOn(workbook, cache);
+  const read = (cells: WorkbookCells, legends: readonly (readonly Explained[])[]): readonly SheetReading[] =>
+    cells.sheets.map((sheet) =>
+      readSheet(sheet, {
+        workbook: cells.name,
+        date1904: cells.date1904,
+        today: context.today,
+        answers,
+        legends: [...legends, answered, table],
+        cache,
+      }),
+    );
+  const others = (context.files ?? []).map(withFileNames);
+  const sheets = [
+    ...read(workbook, [shared]),
+    ...others.flatMap((file) => read(file, [legendsOn(file, cache), shared])),
+  ];
   return { workbook: workbook.name, sheets };
 }
+
+const legendsOn = ({ sheets, date1904 }: WorkbookCells, cache: TextCache): readonly Explained[] =>
+  sheets.flatMap((sheet) => legendSheet(gridOf(sheet, date1904, cache)) ?? []);
+
+const withFileNames = (file: WorkbookCells): WorkbookCells => ({
+  ...file,
+  sheets: file.sheets.map((sheet) => ({ ...sheet, name: sheetInFile({ file: file.name, sheet: sheet.name }) })),
+});

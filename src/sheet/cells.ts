@@ -5,6 +5,7 @@ export type CellValue = string | number | boolean;
 
 /** A cell by its address, as an issue or a source names it. */
 export interface CellRef {
+  /** A sheet of the open workbook, or of another file: `[prijave.csv]Januar` (`other-file.ts`). */
   readonly sheet: string;
   /** A1 style without `$`, e.g. `F7`; an area where one cell is not enough. */
   readonly cell: string;
