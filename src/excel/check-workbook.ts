@@ -1,17 +1,17 @@
 /** One click: read everything, check everything, mark the cells. At most three requests to Excel. */
-import type { WorkbookReading } from '../intake';
 import type { IsoDate } from '../programme/units';
 import type { Issue, Severity } from '../register';
 import { issuesSheet } from '../reports/issues/issues-sheet';
-import { judgedBy, type AcceptedIssue } from '../rules';
+import type { AcceptedIssue } from '../rules';
 import { wordsIn } from '../strings';
 import { applyPlans } from './apply-plans';
+import { newChecker } from './checker/checker';
 import { queueClearMarks, queueMarks } from './marks';
 import { queueClearNotes, queueNotes } from './notes';
 import { throwIfStopped, type OperationOptions } from './operations-options';
 import { readWorkbook } from './read-workbook';
 import { inExcel } from './run';
-import { judge, understand, type ProgrammeStart } from './understand';
+import type { ProgrammeStart } from './understand';
 
 export interface CheckOptions extends OperationOptions, Partial<ProgrammeStart> {
   /** Whether cells are marked. */
@@ -27,7 +27,8 @@ export interface CheckOutcome {
   /** In the same order. */
   readonly accepted: readonly AcceptedIssue[];
   readonly counts: Readonly<Record<Severity, number>>;
-  readonly reading: WorkbookReading;
+  /** Worksheets that were read. */
+  readonly sheets: number;
   /** False where the workbook does not say when the programme begins: then what a plan would say could not be checked. */
   readonly hasStart: boolean;
   /** Protected sheets with issues: they stand in the list alone, for nothing may be marked there. */
@@ -35,6 +36,9 @@ export interface CheckOutcome {
   /** Title of the programme, '' where none is set. */
   readonly title: string;
 }
+
+/** One for all checks of a pane: a thread that has run before is quicker. */
+const checker = newChecker();
 
 /**
  * Checks the open workbook.
@@ -44,10 +48,12 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome
   const { today, language, mark, start = null, title = '', unit = '' } = options;
   return inExcel(async (context) => {
     const open = await readWorkbook(context);
-    options.onProgress?.(0.4);
-    const understood = understand(open, today, { start, title, unit });
-    const { issues, accepted } = judgedBy(judge(open, understood, today), open.memory.acceptances);
-    options.onProgress?.(0.8);
+    throwIfStopped(options);
+    options.onProgress?.(0.3);
+    const onProgress = (progress: number): void => options.onProgress?.(0.3 + 0.5 * progress);
+    const run = options.signal ? { onProgress, signal: options.signal } : { onProgress };
+    const found = await checker.check(open, { today, start, title, unit }, run);
+    const { issues, accepted } = found;
     throwIfStopped(options);
     if (mark) {
       queueClearMarks(context, open);
@@ -64,10 +70,10 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome
       issues,
       accepted,
       counts: countsOf(issues),
-      reading: understood.reading,
-      hasStart: understood.register.settings.start !== null,
+      sheets: found.sheets,
+      hasStart: found.hasStart,
       unmarkedSheets: [...open.protectedSheets].filter((sheet) => issues.some(({ at }) => at.sheet === sheet)),
-      title: understood.register.settings.title,
+      title: found.title,
     };
   });
 }

@@ -8,10 +8,10 @@ import { factsOf, hasRegister, readRegister, type Issue, type Register } from '.
 import { judgedBy } from '../../rules';
 import type { Area } from '../../sheet/plan';
 import { parseCellAddress } from '../../sheet/address';
-import type { OpenWorkbook } from '../read-workbook';
+import type { OpenWorkbook, RangeContent } from '../read-workbook';
 import { changedRegisterSheets, withPlans } from '../register-sheets';
 import { judge, readSheets } from '../understand';
-import { isWithin } from './changed-cells';
+import { isWithin, withCells } from './changed-cells';
 
 /** What is remembered of the workbook between two changes. */
 export interface Remembered {
@@ -26,13 +26,15 @@ export function remember(open: OpenWorkbook, today: IsoDate): Remembered {
   return { open, standing, reading: readSheets(open, standing, today) };
 }
 
-/** The same with one sheet as it is now. */
-export function rememberSheet(
-  { standing, reading }: Remembered,
-  open: OpenWorkbook,
+/** The same with the changed cells of one sheet as they are now. */
+export function withChange(
+  { open: before, standing, reading }: Remembered,
   sheet: string,
+  contents: readonly RangeContent[],
   today: IsoDate,
 ): Remembered {
+  const cells = contents.reduce((changed, content) => withCells(changed, sheet, content), before.cells);
+  const open: OpenWorkbook = { ...before, cells };
   const old = reading.sheets.find((each) => each.sheet === sheet);
   // Registers and legends speak of the other sheets, too.
   if (!old || old.kind === 'register' || old.kind === 'legend') return remember(open, today);

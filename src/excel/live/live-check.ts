@@ -7,12 +7,12 @@ import type { Issue } from '../../register';
 import type { CellValue } from '../../sheet/cells';
 import type { Area } from '../../sheet/plan';
 import { changeMemory, readWorkbookMemory } from '../change-memory';
+import { newChecker } from '../checker/checker';
 import { translateHostError } from '../host-problem';
 import { rangeOf } from '../ranges';
-import { readWorkbook, type OpenWorkbook, type RangeContent } from '../read-workbook';
+import { readWorkbook, type RangeContent } from '../read-workbook';
 import { inExcel } from '../run';
-import { issuesAt, remember, rememberSheet, type Remembered } from './check-change';
-import { areasOf, withCells } from './changed-cells';
+import { areasOf } from './changed-cells';
 
 /** What a change came to. */
 export interface LiveFindings {
@@ -36,6 +36,9 @@ export type StopLiveCheck = () => Promise<void>;
 /** More cells than this at once are not typed or pasted by hand; they wait for the next check. */
 const MOST_CELLS = 20_000;
 
+/** How long no row may have come or gone before all is read anew. */
+const QUIET_MILLISECONDS = 400;
+
 /** Whether staff have chosen the live check in this workbook. @throws HostProblem where Excel refuses */
 export const isLiveCheckChosen = async (): Promise<boolean> => (await readWorkbookMemory()).liveCheck;
 
@@ -45,43 +48,67 @@ export const chooseLiveCheck = (liveCheck: boolean): Promise<void> =>
 
 /** Listens to changes of cells until it is stopped. @throws HostProblem where Excel refuses */
 export async function startLiveCheck(options: LiveCheckOptions): Promise<StopLiveCheck> {
-  const checker = new LiveChecker(options);
-  await checker.read();
-  const handler = await inExcel(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add((event) => checker.heard(event));
-    await context.sync();
-    return added;
-  });
-  return async () => {
-    checker.stop();
-    try {
-      await Excel.run(handler.context, async (context) => {
-        handler.remove();
+  const live = new LiveCheck(options);
+  // Heard first, read then: what changes while the workbook is read waits until it was.
+  const reading = live.read();
+  try {
+    const [handler] = await Promise.all([
+      inExcel(async (context) => {
+        const added = context.workbook.worksheets.onChanged.add((event) => live.heard(event));
         await context.sync();
-      });
-    } catch (thrown) {
-      throw translateHostError(thrown);
-    }
-  };
+        return added;
+      }),
+      reading,
+    ]);
+    return async () => {
+      live.stop();
+      try {
+        await Excel.run(handler.context, async (context) => {
+          handler.remove();
+          await context.sync();
+        });
+      } catch (thrown) {
+        throw translateHostError(thrown);
+      }
+    };
+  } catch (thrown) {
+    live.stop();
+    throw thrown;
+  }
 }
 
 type ChangedEvent = Excel.WorksheetChangedEventArgs;
 
-class LiveChecker {
-  private remembered: Remembered | null = null;
+/** The sheets of the workbook as it was read last. */
+interface Known {
+  /** Those whose cells are checked. */
+  readonly read: ReadonlySet<string>;
+  /** All, those that Prisotnik made itself among them. */
+  readonly all: ReadonlySet<string>;
+}
+
+class LiveCheck {
+  private readonly checker = newChecker();
+  /** null while what the checker has in mind is out of date. */
+  private known: Known | null = null;
   private isStopped = false;
   /** One change after the other. */
   private queue: Promise<void> = Promise.resolve();
+  private later: ReturnType<typeof setTimeout> | null = null;
 
   constructor(private readonly options: LiveCheckOptions) {}
 
-  async read(): Promise<void> {
-    const open = await inExcel(readWorkbook);
-    this.remembered = remember(open, this.options.today());
+  /** In turn with the changes. */
+  read(): Promise<void> {
+    const reading = this.queue.then(() => this.readNow());
+    this.queue = reading.catch(() => undefined);
+    return reading;
   }
 
   stop(): void {
     this.isStopped = true;
+    if (this.later !== null) clearTimeout(this.later);
+    this.checker.end();
   }
 
   heard(event: ChangedEvent): Promise<void> {
@@ -90,55 +117,63 @@ class LiveChecker {
       try {
         await this.check(event);
       } catch (thrown) {
-        this.remembered = null;
-        this.options.onProblem(thrown);
+        this.known = null;
+        this.tellProblem(thrown);
       }
     });
     return this.queue;
   }
 
+  private async readNow(): Promise<void> {
+    const open = await inExcel(readWorkbook);
+    if (this.isStopped) return;
+    await this.checker.remember(open, this.options.today());
+    this.known = { read: new Set(open.cells.sheets.map(({ name }) => name)), all: new Set(open.sheetNames) };
+  }
+
   private async check(event: ChangedEvent): Promise<void> {
     const areas = areasOf(event.address);
-    // What we write ourselves is no typing; rows and columns that come and go move everything. Then all is read anew, later.
+    // What we write ourselves is no typing; rows and columns that come and go move everything.
     if (isOurOwn(event) || event.changeType !== 'RangeEdited' || !areas || cellsOf(areas) > MOST_CELLS) {
-      this.remembered = null;
+      this.readLater();
       return;
     }
-    const today = this.options.today();
-    const { sheet, remembered } = await this.withChange(event.worksheetId, areas, today);
-    this.remembered = remembered;
-    if (remembered.open.cells.sheets.every(({ name }) => name !== sheet)) return;
-    this.tell({ sheet, address: event.address, issues: issuesAt(remembered, sheet, areas, today) });
+    if (this.known === null) await this.readNow();
+    const { sheet, contents } = await cellsNow(event.worksheetId, areas);
+    if (this.known && !this.known.all.has(sheet)) await this.readNow();
+    // A sheet that Prisotnik made is no source of anything.
+    if (!this.known?.read.has(sheet)) return;
+    const change = { sheet, areas, contents, today: this.options.today() };
+    const issues = await this.checker.change(change);
+    if (!this.isStopped) this.options.onFindings({ sheet, address: event.address, issues });
   }
 
-  private async withChange(
-    worksheetId: string,
-    areas: readonly Area[],
-    today: IsoDate,
-  ): Promise<{ readonly sheet: string; readonly remembered: Remembered }> {
-    const known = this.remembered;
-    return inExcel(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(worksheetId).load({ name: true });
-      if (known) {
-        const contents = await readAreas(context, worksheet, areas);
-        const { name: sheet } = worksheet;
-        const open: OpenWorkbook = {
-          ...known.open,
-          cells: contents.reduce((cells, content) => withCells(cells, sheet, content), known.open.cells),
-        };
-        if (open.cells.sheets.some(({ name }) => name === sheet)) {
-          return { sheet, remembered: rememberSheet(known, open, sheet, today) };
-        }
-      }
-      const open = await readWorkbook(context);
-      return { sheet: worksheet.name, remembered: remember(open, today) };
-    });
+  /** Once no such change has come for a while: several come together, and the next typed cell is not to wait for the reading. */
+  private readLater(): void {
+    this.known = null;
+    if (this.later !== null) clearTimeout(this.later);
+    this.later = setTimeout(() => {
+      this.later = null;
+      if (this.known !== null || this.isStopped) return;
+      this.read().catch((thrown: unknown) => this.tellProblem(thrown));
+    }, QUIET_MILLISECONDS);
   }
 
-  private tell(findings: LiveFindings): void {
-    if (!this.isStopped) this.options.onFindings(findings);
+  private tellProblem(thrown: unknown): void {
+    if (!this.isStopped) this.options.onProblem(thrown);
   }
 }
+
+/** What stands in the areas of a sheet. One request. */
+const cellsNow = (
+  worksheetId: string,
+  areas: readonly Area[],
+): Promise<{ readonly sheet: string; readonly contents: readonly RangeContent[] }> =>
+  inExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(worksheetId).load({ name: true });
+    const contents = await readAreas(context, worksheet, areas);
+    return { sheet: worksheet.name, contents };
+  });
 
 /** Told from ExcelApi 1.14 on. */
 const isOurOwn = ({ triggerSource }: ChangedEvent): boolean =>
