@@ -7,4 +7,5 @@ export { reportOf, type IntakeReport, type SheetReport } from './report';
 export { buildRegister, type BuildContext } from './build/build-register';
 export { answerOf, sortOfKey } from './answers';
 export { openQuestions, type OpenQuestion } from './build/open-questions';
+export type { AbsentSource } from './build/absent-sources';
 export type { BuildResult, Difference, NewRecord, PersonDoubt } from './build/result';

@@ -14,6 +14,7 @@ import {
   type BlankCell,
 } from '../../register';
 import type { Answers, SheetReading, WorkbookReading } from '../reading';
+import { bySource, standingRecords } from './absent-sources';
 import { differenceOf, keyOf, peopleDifferenceOf } from './difference';
 import { legendFor } from './legend';
 import { RegisterMarks } from './marks';
@@ -43,22 +44,23 @@ export function buildRegister(reading: WorkbookReading, context: BuildContext): 
   const placed = sheets.map((sheet) => ({ sheet, matches: matchAll(sheet, people, closed) }));
   const marks = new RegisterMarks(base.legend, (existing?.legend.length ?? 0) === 0);
   const moduleOf = moduleFinder(base.modules);
-  const standing = new Map((existing?.attendance ?? []).map((record) => [keyOf(record), record]));
   const names = new Map(people.participants.map((participant) => [participant.id, displayName(participant)]));
-  const records = placed.flatMap(({ sheet, matches }) => recordsOf(sheet, matches, marks, moduleOf, names, standing));
-  const read = new Set(reading.sheets.map(({ sheet }) => sheet));
-  const before = existing?.attendance ?? [];
-  const replaced = before.filter(({ source }) => source !== null && read.has(source.sheet));
-  const kept = before.filter(({ source }) => source === null || !read.has(source.sheet));
+  const said = placed.flatMap(({ sheet, matches }) => recordsOf(sheet, matches, marks, moduleOf, names));
+  const before: readonly NewRecord[] = existing?.attendance ?? [];
+  const read = reading.sheets.map(({ sheet }) => sheet);
+  const { replaced, kept, absent } = standingRecords(before, read, said);
+  const standing = new Map(replaced.map((record) => [keyOf(record), record]));
+  const records = said.map((record) => asItStood(record, standing.get(keyOf(record))));
   const content: RegisterContent = {
     ...base,
     legend: marks.added.length === 0 ? base.legend : [...base.legend, ...marks.added],
     participants: people.participants,
-    attendance: [...records, ...kept],
+    attendance: bySource(before, records, kept),
   };
   return {
     content,
     difference: differenceOf(replaced, records),
+    absent,
     people: peopleDifferenceOf(existing?.participants ?? [], people.participants),
     sourceFacts: factsOfSources(placed),
     doubts: people.doubts,
@@ -133,7 +135,6 @@ function recordsOf(
   marks: RegisterMarks,
   moduleOf: ModuleOf,
   names: ReadonlyMap<string, string>,
-  standing: ReadonlyMap<string, NewRecord>,
 ): NewRecord[] {
   return sheet.entries.flatMap((entry): NewRecord[] => {
     const date = sheet.days[entry.day]?.date ?? null;
@@ -141,23 +142,27 @@ function recordsOf(
     if (date === null) return [];
     const id = matches[entry.person]?.id ?? '';
     const { mark, reading } = marks.markOf(entry);
-    const record: NewRecord = {
-      participant: id,
-      name: names.get(id) ?? sheet.people[entry.person]?.name ?? '',
-      date,
-      module: moduleOf(date),
-      mark,
-      reading,
-      minutes: null,
-      source: entry.at,
-    };
-    const before = standing.get(keyOf(record));
-    if (before === undefined) return [record];
-    // Hours that staff wrote beside P stay while the mark is the same, and what they keep in columns of their own stays in its row.
-    const same = before.participant === id && before.date === date && before.mark === mark;
-    const placed = before.at ? { ...record, at: same ? before.at : { ...before.at, unreadable: [] } } : record;
-    return [same && before.minutes !== null ? { ...placed, minutes: before.minutes } : placed];
+    return [
+      {
+        participant: id,
+        name: names.get(id) ?? sheet.people[entry.person]?.name ?? '',
+        date,
+        module: moduleOf(date),
+        mark,
+        reading,
+        minutes: null,
+        source: entry.at,
+      },
+    ];
   });
+}
+
+/** Hours that staff wrote beside P stay while the mark is the same, and what they keep in columns of their own stays in its row. */
+function asItStood(record: NewRecord, before: NewRecord | undefined): NewRecord {
+  if (before === undefined) return record;
+  const same = before.participant === record.participant && before.date === record.date && before.mark === record.mark;
+  const placed = before.at ? { ...record, at: same ? before.at : { ...before.at, unreadable: [] } } : record;
+  return same && before.minutes !== null ? { ...placed, minutes: before.minutes } : placed;
 }
 
 function factsOfSources(

@@ -1,4 +1,5 @@
 /** Everything that a workbook leaves open, once: asked all together at the end of reading. */
+import { otherFileOf } from '../../sheet/other-file';
 import type { IntakeQuestion, WorkbookReading } from '../reading';
 import type { AbsenceDoubt, BuildResult, PersonDoubt } from './result';
 
@@ -47,7 +48,8 @@ function topicOf(question: IntakeQuestion): string {
     case 'implausibleYear':
       return `year ${question.year}`;
     case 'dateOrder':
-      return question.kind;
+      // One office types its days one way; a file from elsewhere may have them the other.
+      return `${question.kind} ${otherFileOf(question.sheet)?.file ?? ''}`;
     case 'mark':
     case 'month':
     case 'person':

@@ -1,6 +1,7 @@
 /** What a build comes to, before anything is written. */
 import type { IsoDate } from '../../programme/units';
 import type { CellRef } from '../../sheet/cells';
+import type { AbsentSource } from './absent-sources';
 import type { AttendanceRecord, Draft, Participant, RegisterContent, SourceFacts } from '../../register';
 
 /** A name that may be somebody's in the register: asked once, at the end, all together. The answer is an id, or `new`. */
@@ -41,6 +42,8 @@ export interface PeopleDifference {
 export interface BuildResult {
   readonly content: RegisterContent;
   readonly difference: Difference;
+  /** Sources of the register that were not at hand, and what became of their records. */
+  readonly absent: readonly AbsentSource[];
   readonly people: PeopleDifference;
   readonly sourceFacts: SourceFacts;
   readonly doubts: readonly PersonDoubt[];
