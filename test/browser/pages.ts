@@ -23,7 +23,7 @@ export interface ServedPage {
 }
 
 /** @throws Error with webpack's messages if the page cannot be built */
-export async function servePage(name: 'pane' | 'preview'): Promise<ServedPage> {
+export async function servePage(name: 'pane' | 'apart' | 'preview'): Promise<ServedPage> {
   await promisify(execFile)(process.execPath, [path.join(__dirname, 'build.cjs'), name], { cwd: ROOT });
   const folder = path.join(ROOT, '.cache', 'pages', name);
   const server = createServer((request, response) => {
