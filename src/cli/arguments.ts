@@ -17,6 +17,7 @@ const OPTIONS = {
   format: { type: 'string' },
   lang: { type: 'string' },
   answer: { type: 'string', multiple: true },
+  with: { type: 'string', multiple: true },
   close: { type: 'boolean' },
   reopen: { type: 'boolean' },
   'without-held': { type: 'boolean' },
@@ -38,6 +39,8 @@ export interface Arguments {
   readonly language: Language;
   /** Answers to intake's questions, by the question's key. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Of `intake` and `build`: other files that are read with the workbook. */
+  readonly withFiles: readonly string[];
   readonly close: boolean;
   readonly reopen: boolean;
   readonly withoutHeld: boolean;
@@ -65,6 +68,7 @@ export function readArguments(argv: readonly string[], currentDate: IsoDate): Ar
     format: values.format ?? null,
     language: languageOf(values.lang ?? 'sl'),
     answers: Object.fromEntries((values.answer ?? []).map(answerOption)),
+    withFiles: values.with ?? [],
     close: values.close ?? false,
     reopen: values.reopen ?? false,
     withoutHeld: values['without-held'] ?? false,

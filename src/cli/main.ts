@@ -9,6 +9,9 @@ import { Misuse } from './misuse';
 /** Exit status: 0 done, 1 done by `check` and there are errors, 2 not done. */
 export type ExitStatus = 0 | 1 | 2;
 
+/** Commands that read other files with the workbook. */
+const WITH_FILES: ReadonlySet<string> = new Set(['intake', 'build']);
+
 /** Runs one command. @param argv without the program's name */
 export async function main(argv: readonly string[]): Promise<ExitStatus> {
   let language: Language = argv.includes('en') && argv.includes('--lang') ? 'en' : 'sl';
@@ -29,6 +32,8 @@ async function run(args: Arguments, words: Words): Promise<ExitStatus> {
   }
   const command = COMMANDS.get(args.command);
   if (!command) throw new Misuse('command', { command: args.command });
+  if (args.withFiles.length > 0 && !WITH_FILES.has(args.command))
+    throw new Misuse('withFiles', { command: args.command });
   return command(args, words);
 }
 

@@ -7,11 +7,14 @@ import { withAnswers } from './inspect-workbook';
 import { throwIfStopped, type OperationOptions } from './operations-options';
 import { readWorkbook } from './read-workbook';
 import { inExcel } from './run';
+import { cellsOfFiles, type SourceFile } from './source-files';
 import { judge, understand, type ProgrammeStart } from './understand';
 
 export interface BuildOptions extends OperationOptions, ProgrammeStart {
   /** Answers to intake's questions, by their key; remembered in the workbook once the registers are written. */
   readonly answers?: Answers;
+  /** Other files that the registers are built from, too. */
+  readonly files?: readonly SourceFile[];
   /** Asked before anything is written; nothing is written unless it agrees. */
   readonly confirm?: (outcome: BuildOutcome) => Promise<boolean>;
 }
@@ -20,6 +23,8 @@ export interface BuildOutcome {
   readonly participants: number;
   readonly records: number;
   readonly difference: BuildResult['difference'];
+  /** Sources of the registers that were not at hand: their records are kept, or stand at a new source. */
+  readonly absent: BuildResult['absent'];
   /** Participants that come in, and those that the lists fill blanks of. */
   readonly people: BuildResult['people'];
   readonly reading: WorkbookReading;
@@ -43,16 +48,17 @@ const READING_RULES: ReadonlySet<string> = new Set([
  * @throws HostProblem `startNeeded` where a first build has no first day, and where Excel refuses
  */
 export async function buildRegisters(options: BuildOptions): Promise<BuildOutcome> {
-  const { today, answers = {} } = options;
+  const { today, answers = {}, files = [] } = options;
   return inExcel(async (context) => {
     const open = withAnswers(await readWorkbook(context), answers);
     options.onProgress?.(0.3);
-    const understood = understand(open, today, options);
+    const understood = understand(open, today, options, cellsOfFiles(files));
     if (understood.register.settings.start === null) throw new HostProblem('startNeeded');
     const outcome: BuildOutcome = {
       participants: understood.register.participants.length,
       records: understood.register.attendance.length,
       difference: understood.built.difference,
+      absent: understood.built.absent,
       people: understood.built.people,
       reading: understood.reading,
       questions: openQuestions(understood.reading, understood.built),

@@ -31,5 +31,6 @@ export { programmeTitle } from './programme-title';
 export { readProgramme } from './read-programme';
 export type { ChosenFile } from './read-files';
 export { removeGenerated } from './remove-generated';
+export { readSourceFiles, type SourceFile } from './source-files';
 export { startProgramme } from './start-programme';
 export { writeSheets } from './write-sheets';

@@ -4,6 +4,8 @@ import { buildRegister, readWorkbookSheets, type BuildResult, type WorkbookReadi
 import type { IsoDate } from '../programme/units';
 import { factsOf, hasRegister, readRegister, type Issue, type Register, type RegisterFacts } from '../register';
 import { checkRegister, inWorkbookOrder, RULES } from '../rules';
+import type { WorkbookCells } from '../sheet/cells';
+import { otherFileOf } from '../sheet/other-file';
 import type { SheetPlan } from '../sheet/plan';
 import { HostProblem } from './host-problem';
 import type { OpenWorkbook } from './read-workbook';
@@ -32,12 +34,19 @@ export interface Understanding {
 
 /**
  * Reads all sheets, matches them with the registers and puts the result where a build would put it. Writes nothing.
+ *
+ * @param files other files that are read with the workbook; records of files that are not given stay as the registers hold them
  * @throws HostProblem `columnsMissing` where a register table lacks columns that its rows cannot be read without
  */
-export function understand(open: OpenWorkbook, today: IsoDate, programme: ProgrammeStart): Understanding {
+export function understand(
+  open: OpenWorkbook,
+  today: IsoDate,
+  programme: ProgrammeStart,
+  files: readonly WorkbookCells[] = [],
+): Understanding {
   const standing = readRegister(open.cells);
   refuseUnreadableTables(standing);
-  const reading = readSheets(open, standing, today);
+  const reading = readSheets(open, standing, today, files);
   const built = buildRegister(reading, { existing: standing, answers: open.memory.answers, ...programme });
   const plans = changedRegisterSheets(built.content, standing, open.cells, open.sheetNames);
   const register = plans.length === 0 ? standing : readRegister(withPlans(open.cells, plans));
@@ -53,20 +62,30 @@ function refuseUnreadableTables({ problems }: Register): void {
 }
 
 /** What the working sheets say, by the workbook's own legend and with the answers that staff gave before. */
-export const readSheets = (open: OpenWorkbook, { legend }: Register, today: IsoDate): WorkbookReading =>
-  readWorkbookSheets(open.cells, { legend, answers: open.memory.answers, today });
+export const readSheets = (
+  open: OpenWorkbook,
+  { legend }: Register,
+  today: IsoDate,
+  files: readonly WorkbookCells[] = [],
+): WorkbookReading => readWorkbookSheets(open.cells, { legend, answers: open.memory.answers, today, files });
 
 /** All rules over an understood workbook: first those that hold money back, then what follows for weeks that were paid. */
 export function judge(open: OpenWorkbook, understood: Understanding, today: IsoDate): readonly Issue[] {
   const { facts, register, plans, built } = understood;
   const planned = plans.map((plan) => plan.name).filter((name) => !open.sheetNames.includes(name));
   const context = { today, source: built.sourceFacts, sheetOrder: [...open.sheetNames, ...planned] };
-  const issues = checkRegister(register, context);
+  const issues = checkRegister(register, context).map(withoutFixElsewhere);
   const changes = paidWeekChanges(facts, weekContext(open, issues, today));
   if (changes.length === 0) return issues;
   const ofPaidWeeks = RULES.filter(({ id }) => id === 'paid-week-changed');
   const changed = checkRegister(register, { ...context, paidWeekChanges: changes }, ofPaidWeeks);
   return inWorkbookOrder([...issues, ...changed], context.sheetOrder);
+}
+
+/** A cell of another file cannot be put right from here. */
+function withoutFixElsewhere(issue: Issue): Issue {
+  const { fix, ...others } = issue;
+  return fix === undefined || otherFileOf(fix.at.sheet) === null ? issue : others;
 }
 
 /** What a week's money depends on beside the register. */

@@ -12,7 +12,9 @@ import type { SheetReading as IntakeSheet } from '../intake';
 import { sumCents, sumMinutes, type Cents } from '../programme/units';
 import { cellOf, displayName } from '../register';
 import { fullAddress } from '../sheet/address';
+import { otherFileOf } from '../sheet/other-file';
 import { wordsIn, type Words } from '../strings';
+import { absentSentence } from '../strings/absent-words';
 import { differenceLines } from '../strings/difference-words';
 import { ruleTitle } from '../strings/issue-words';
 import { accountSentence, leftOutSentence } from '../strings/reading-words';
@@ -42,15 +44,18 @@ export const excelOperations: Operations = {
   goToSheet: excel.goToSheet,
   selection: excel.selectedArea,
   exportIssues: (report, situation) => excel.exportIssues(report, { ...situation, today: report.today }),
-  inspectWorkbook: async (situation) => workbookReading(await excel.inspectWorkbook(situation), situation),
-  answerQuestions: async (answers, situation) =>
-    workbookReading(await excel.answerQuestions(answers, situation), situation),
-  async buildRegisters(start, confirm, situation, options) {
+  readFiles: (chosen, situation, options) => excel.readSourceFiles(chosen, { ...situation, ...options }),
+  inspectWorkbook: async (files, situation) =>
+    workbookReading(await excel.inspectWorkbook({ ...situation, files }), situation),
+  answerQuestions: async (answers, files, situation) =>
+    workbookReading(await excel.answerQuestions(answers, { ...situation, files }), situation),
+  async buildRegisters(start, files, confirm, situation, options) {
     const words = wordsIn(situation.language);
     const outcome = await excel.buildRegisters({
       ...start,
       ...situation,
       ...options,
+      files,
       confirm: (proposed) => confirm(buildReport(proposed, words)),
     });
     return outcome.isWritten ? buildReport(outcome, words) : null;
@@ -169,7 +174,10 @@ function ledgerRefusal(outcome: Closing | Reopening, words: Words): string | nul
   }
 }
 
-function buildReport({ participants, records, difference, people }: excel.BuildOutcome, words: Words): BuildReport {
+function buildReport(
+  { participants, records, difference, people, absent }: excel.BuildOutcome,
+  words: Words,
+): BuildReport {
   const isFirst = difference.changed.length + difference.removed.length === 0;
   const { lines, more } = differenceLines(difference, isFirst ? FEW_CHANGES : MANY_CHANGES, words);
   const ofPeople = [
@@ -179,6 +187,7 @@ function buildReport({ participants, records, difference, people }: excel.BuildO
   return {
     changes: [...ofPeople.slice(0, MANY_CHANGES), ...lines],
     more: more + Math.max(0, ofPeople.length - MANY_CHANGES),
+    absent: absent.map((source) => absentSentence(source, words)),
     participants,
     records,
     added: difference.added.length,
@@ -207,8 +216,11 @@ function workbookReading({ reading, questions, answers }: excel.Inspection, { la
 
 function sheetReading(sheet: IntakeSheet, words: Words): SheetReading {
   const dates = sheet.days.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const place = otherFileOf(sheet.sheet);
   return {
     sheet: sheet.sheet,
+    file: place?.file ?? null,
+    title: place?.sheet ?? sheet.sheet,
     kind: sheet.kind,
     people: sheet.people.length,
     from: dates[0] ?? null,

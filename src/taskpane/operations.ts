@@ -3,7 +3,16 @@ import { createContext, useContext } from 'react';
 import type { Answers } from '../intake';
 import type { Issue, Severity } from '../register/issue';
 import type { IsoDate, IsoWeek } from '../programme/units';
-import type { AcceptedBecause, AcceptedIssue, Fix, FixOutcome, LiveCheckOptions, StopLiveCheck } from '../excel';
+import type {
+  AcceptedBecause,
+  AcceptedIssue,
+  ChosenFile,
+  Fix,
+  FixOutcome,
+  LiveCheckOptions,
+  StopLiveCheck,
+  SourceFile,
+} from '../excel';
 import type { CellRef } from '../sheet/cells';
 import type { Language } from '../strings';
 import type {
@@ -48,7 +57,7 @@ export interface CheckReport {
   readonly title: string;
 }
 
-export type { Fix, LiveFindings } from '../excel';
+export type { Fix, LiveFindings, SourceFile } from '../excel';
 
 /** Checking while staff type. */
 export interface LiveCheckOperations {
@@ -76,12 +85,27 @@ export interface Operations {
   readonly selection: () => Promise<CellRef>;
   /** Writes the issues of the last check to the sheet Težave and gives the sheet's name. */
   readonly exportIssues: (report: CheckReport, situation: Situation) => Promise<string>;
-  readonly inspectWorkbook: (situation: Situation, options: RunOptions) => Promise<WorkbookReading>;
+  /** Reads other files that are to be sources of the registers; one that cannot be read comes back with the reason. */
+  readonly readFiles: (
+    chosen: readonly ChosenFile[],
+    situation: Situation,
+    options: RunOptions,
+  ) => Promise<readonly SourceFile[]>;
+  readonly inspectWorkbook: (
+    files: readonly SourceFile[],
+    situation: Situation,
+    options: RunOptions,
+  ) => Promise<WorkbookReading>;
   /** Keeps answers in the workbook and reads the sheets with them; an answer of '' is forgotten. */
-  readonly answerQuestions: (answers: Answers, situation: Situation) => Promise<WorkbookReading>;
+  readonly answerQuestions: (
+    answers: Answers,
+    files: readonly SourceFile[],
+    situation: Situation,
+  ) => Promise<WorkbookReading>;
   /** Writes the registers once `confirm` has agreed with the difference; null if it did not. */
   readonly buildRegisters: (
     start: RegisterStart,
+    files: readonly SourceFile[],
     confirm: (report: BuildReport) => Promise<boolean>,
     situation: Situation,
     options: RunOptions,

@@ -177,6 +177,9 @@ function Tasks({ today, requests }: Pick<PaneProps, 'today' | 'requests'>): Reac
               pending={tasks.pending}
               built={tasks.built}
               busy={busy}
+              files={tasks.files}
+              onAddFiles={(chosen) => void tasks.addFiles(chosen)}
+              onRemoveFile={(name) => void tasks.removeFile(name)}
               onRead={() => void tasks.inspect()}
               onAnswer={(answers) => void tasks.answer(answers)}
               onBuild={(start) => void tasks.build(start)}

@@ -6,7 +6,12 @@ import type { Cents, IsoDate, IsoMonth, IsoWeek, Minutes } from '../programme/un
 
 /** As `intake --json` tells of one sheet. */
 export interface SheetReading {
+  /** As records name it, with its file where it is another file's. */
   readonly sheet: string;
+  /** Another file's name; null for a sheet of the open workbook. */
+  readonly file: string | null;
+  /** The sheet's own name. */
+  readonly title: string;
   readonly kind: SheetKind;
   readonly people: number;
   /** First and last day; null where the sheet has no dates. */
@@ -64,6 +69,8 @@ export interface BuildReport {
   readonly removed: number;
   /** Sentences on the first changes, what changes and goes before what is new. */
   readonly changes: readonly string[];
+  /** Sentences on records whose source was not at hand. */
+  readonly absent: readonly string[];
   /** Changes that `changes` does not tell. */
   readonly more: number;
 }

@@ -2,8 +2,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { IsoDate, IsoWeek } from '../programme/units';
 import type { Answers } from '../intake';
+import type { ChosenFile } from '../excel';
 import type { CellRef } from '../sheet/cells';
-import { useOperations, type CheckReport, type Situation } from './operations';
+import { otherFileOf } from '../sheet/other-file';
+import { useOperations, type CheckReport, type Situation, type SourceFile } from './operations';
 import type { PendingBuild } from './registers/registers-view';
 import type {
   BuildReport,
@@ -32,6 +34,8 @@ export interface Tasks {
   /** Counts the checks. */
   readonly round: number;
   readonly reading: WorkbookReading | null;
+  /** Other files that are read with the workbook. */
+  readonly files: readonly SourceFile[];
   readonly pending: PendingBuild | null;
   readonly built: BuildReport | null;
   readonly weeks: WeeksReport | null;
@@ -50,6 +54,8 @@ export interface Tasks {
   readonly goTo: (at: CellRef) => Promise<void>;
   readonly goToSheet: (sheet: string) => Promise<void>;
   readonly inspect: () => Promise<void>;
+  readonly addFiles: (chosen: readonly ChosenFile[]) => Promise<void>;
+  readonly removeFile: (name: string) => Promise<void>;
   readonly answer: (answers: Answers) => Promise<void>;
   readonly build: (start: RegisterStart) => Promise<void>;
   readonly loadWeeks: () => Promise<void>;
@@ -74,6 +80,7 @@ export function useTasks(today: () => IsoDate): Tasks {
   const [report, setReport] = useState<CheckReport | null>(null);
   const [round, setRound] = useState(0);
   const [reading, setReading] = useState<WorkbookReading | null>(null);
+  const [files, setFiles] = useState<readonly SourceFile[]>([]);
   const [pending, setPending] = useState<PendingBuild | null>(null);
   const [built, setBuilt] = useState<BuildReport | null>(null);
   const [weeks, setWeeks] = useState<WeeksReport | null>(null);
@@ -103,6 +110,12 @@ export function useTasks(today: () => IsoDate): Tasks {
     if (result) setWeeks(result);
   }, [run, operations, situation]);
 
+  const inspectWith = async (sources: readonly SourceFile[]): Promise<void> => {
+    setBuilt(null);
+    const result = await run('inspect', (options) => operations.inspectWorkbook(sources, situation(), options));
+    if (result) setReading(result);
+  };
+
   const changeLedger = async (week: IsoWeek, change: () => Promise<string | null>): Promise<void> => {
     setNotice(null);
     setPayment(null);
@@ -117,7 +130,7 @@ export function useTasks(today: () => IsoDate): Tasks {
   };
 
   return {
-    ...{ runner, programme, report, round, reading, pending, built, weeks, made, payment, reported, notice },
+    ...{ runner, programme, report, round, reading, files, pending, built, weeks, made, payment, reported, notice },
     check,
     recheck,
     tell: setNotice,
@@ -144,6 +157,12 @@ export function useTasks(today: () => IsoDate): Tasks {
       });
     },
     async goTo(at) {
+      const elsewhere = otherFileOf(at.sheet);
+      if (elsewhere) {
+        const text = words.say('pane.check.inOtherFile', { ...elsewhere, cell: at.cell });
+        setNotice({ kind: 'refused', text });
+        return;
+      }
       const isThere = await run('other', async () => {
         try {
           await operations.goTo(at);
@@ -160,13 +179,23 @@ export function useTasks(today: () => IsoDate): Tasks {
     async goToSheet(sheet) {
       await run('other', () => operations.goToSheet(sheet));
     },
-    async inspect() {
-      setBuilt(null);
-      const result = await run('inspect', (options) => operations.inspectWorkbook(situation(), options));
-      if (result) setReading(result);
+    inspect: () => inspectWith(files),
+    async addFiles(chosen) {
+      const added = await run('inspect', (options) => operations.readFiles(chosen, situation(), options));
+      if (!added) return;
+      // Chosen again, a file takes the place of what was read of it before.
+      const names = new Set(added.map(({ name }) => name));
+      const sources = [...files.filter(({ name }) => !names.has(name)), ...added];
+      setFiles(sources);
+      await inspectWith(sources);
+    },
+    async removeFile(name) {
+      const sources = files.filter((file) => file.name !== name);
+      setFiles(sources);
+      if (reading) await inspectWith(sources);
     },
     async answer(answers) {
-      const result = await run('inspect', () => operations.answerQuestions(answers, situation()));
+      const result = await run('inspect', () => operations.answerQuestions(answers, files, situation()));
       if (result) setReading(result);
     },
     async build(start) {
@@ -181,7 +210,7 @@ export function useTasks(today: () => IsoDate): Tasks {
           setPending({ report: difference, answer });
         });
       const result = await run('build', (options) =>
-        operations.buildRegisters(start, (report) => confirm(report, options.signal), situation(), options),
+        operations.buildRegisters(start, files, (report) => confirm(report, options.signal), situation(), options),
       );
       setPending(null);
       if (!result) return;

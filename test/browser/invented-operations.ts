@@ -91,16 +91,18 @@ export function inventedOperations(invention: Invention, recording: Recording): 
     selection: () => Promise.resolve({ sheet: 'September 2020', cell: 'F7:F8' }),
     exportIssues: () => Promise.resolve('Težave'),
     inspectWorkbook: () => Promise.resolve(inventedReading(answers)),
+    readFiles: (chosen) => Promise.resolve(chosen.map(({ name }) => ({ name, problem: 'Datoteka je prazna.' }))),
     answerQuestions: async (more) => {
       await record(`answer ${JSON.stringify(more)}`);
       answers = Object.fromEntries(Object.entries({ ...answers, ...more }).filter(([, answer]) => answer !== ''));
       return inventedReading(answers);
     },
-    async buildRegisters(start, confirm) {
+    async buildRegisters(start, _files, confirm) {
       const report = {
         ...{ participants: 16, records: 640, added: 638, changed: 1, removed: 0 },
         changes: ['Novak Ana, 8. 9. 2020: P → B (September 2020 F7)'],
         more: 638,
+        absent: [],
       };
       if (!(await confirm(report))) return null;
       await record(`build ${start.start ?? ''}`);
@@ -190,7 +192,7 @@ const QUESTIONS: readonly OpenQuestion[] = [
 
 /** What was answered is asked no more. */
 function inventedReading(answers: Answers): WorkbookReading {
-  const nothing = { people: 0, from: null, to: null, marks: 0, unclear: 0, ignored: [], account: '' };
+  const nothing = { file: null, people: 0, from: null, to: null, marks: 0, unclear: 0, ignored: [], account: '' };
   return {
     hasProgramme: false,
     questions: QUESTIONS.filter(({ key }) => answers[key] === undefined),
@@ -198,6 +200,7 @@ function inventedReading(answers: Answers): WorkbookReading {
     sheets: [
       {
         sheet: 'September 2020',
+        ...{ file: null, title: 'September 2020' },
         kind: 'attendance-matrix',
         people: 16,
         from: date('2020-09-01'),
@@ -207,8 +210,8 @@ function inventedReading(answers: Answers): WorkbookReading {
         ignored: ['Vrstica 24: seštevki po dnevih'],
         account: '290 izpolnjenih celic: 258 prebranih, 30 izpuščenih (seštevki 30), 2 nejasni',
       },
-      { ...nothing, sheet: 'Udeleženci', kind: 'participants', people: 16 },
-      { ...nothing, sheet: 'Urnik', kind: answers['kind:Urnik'] === 'legend' ? 'legend' : 'other' },
+      { ...nothing, sheet: 'Udeleženci', title: 'Udeleženci', kind: 'participants', people: 16 },
+      { ...nothing, sheet: 'Urnik', title: 'Urnik', kind: answers['kind:Urnik'] === 'legend' ? 'legend' : 'other' },
     ],
   };
 }

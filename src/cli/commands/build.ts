@@ -1,7 +1,8 @@
-/** `build FILE --start DATE [--answer KEY=VALUE …] -o OUT.xlsx`: registers from the sheets of a workbook. */
+/** `build FILE --start DATE [--with FILE …] [--answer KEY=VALUE …] -o OUT.xlsx`: registers from the sheets of a workbook and of other files. */
 import { buildRegisters, type BuildOutcome } from '../../excel';
 import { reportOf } from '../../intake';
 import type { Words } from '../../strings';
+import { absentSentence } from '../../strings/absent-words';
 import { differenceLines } from '../../strings/difference-words';
 import type { Arguments } from '../arguments';
 import { operand } from '../arguments';
@@ -11,16 +12,18 @@ import type { ExitStatus } from '../main';
 import { requiredOutput, saveWorkbook } from '../output';
 import { printJson, printLine } from '../print';
 import { printQuestions } from '../reading';
+import { sourceFiles, unreadFiles } from '../source-files';
 
 /** Changes told one by one; the rest is counted. */
 const CHANGES_SHOWN = 10;
 
 export async function build(args: Arguments, words: Words): Promise<ExitStatus> {
   const file = operand(args, 0, 'file');
-  const output = await requiredOutput(args, [file]);
+  const output = await requiredOutput(args, [file, ...args.withFiles]);
   const excel = await openWorkbook(file);
   const { today, start, title, unit, language, answers } = args;
-  const built = await buildRegisters({ today, start, title, unit, language, answers });
+  const files = await sourceFiles(args);
+  const built = await buildRegisters({ today, start, title, unit, language, answers, files });
   await saveWorkbook(excel, output, words);
   if (args.json) {
     printJson({
@@ -28,6 +31,8 @@ export async function build(args: Arguments, words: Words): Promise<ExitStatus> 
       records: built.records,
       sheets: reportOf(built.reading).sheets,
       questions: built.questions,
+      absent: built.absent,
+      unread: unreadFiles(files),
       issues: built.readingIssues.map((issue) => issueJson(issue, words)),
     });
   } else {
@@ -45,10 +50,11 @@ export async function build(args: Arguments, words: Words): Promise<ExitStatus> 
 }
 
 /** What became of attendance that was there before; a first build only adds. */
-function printDifference({ difference }: BuildOutcome, words: Words): void {
+function printDifference({ difference, absent }: BuildOutcome, words: Words): void {
   const { added, changed, removed } = difference;
   const counts = { added: added.length, changed: changed.length, removed: removed.length };
   printLine(words.say('intake.difference.counts', counts));
+  for (const source of absent) printLine(absentSentence(source, words));
   if (changed.length + removed.length === 0) return;
   const { lines, more } = differenceLines(difference, CHANGES_SHOWN, words);
   for (const line of lines) printLine(`  ${line}`);

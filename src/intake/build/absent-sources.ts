@@ -7,13 +7,13 @@ import { nameKey } from '../../register';
 import { otherFileOf } from '../../sheet/other-file';
 import type { NewRecord } from './result';
 
-/** A source that is not at hand. */
+/** A file, or a sheet of the open workbook, that is not at hand. */
 export interface AbsentSource {
-  /** The sheet as records name it, with its file where it is another file's. */
-  readonly sheet: string;
+  readonly kind: 'file' | 'sheet';
+  readonly name: string;
   /** Records that the register holds of it. */
   readonly records: number;
-  /** The source whose records take the place of these; null where they are kept. */
+  /** Name of the file or sheet whose records take the place of these; null where they are kept. */
   readonly replacedBy: string | null;
 }
 
@@ -71,15 +71,32 @@ export function standingRecords<R extends NewRecord>(
   const sources = [...absent].map(([sheet, records]): AbsentSource => {
     const places = records.map((record) => anew.get(personDay(record))?.source ?? null);
     const said = places.filter((place) => place !== null);
-    if (said.length <= ENOUGH * records.length) return { sheet, records: records.length, replacedBy: null };
+    if (said.length <= ENOUGH * records.length)
+      return { ...sourceOf(sheet), records: records.length, replacedBy: null };
     records.forEach((record, index) => moved.set(record, { ...record, source: places[index] ?? record.source }));
-    return { sheet, records: records.length, replacedBy: mostFrequent(said.map((place) => place.sheet)) };
+    const by = mostFrequent(said.map((place) => sourceOf(place.sheet).name));
+    return { ...sourceOf(sheet), records: records.length, replacedBy: by };
   });
   return {
     replaced: [...replaced, ...moved.values()],
     kept: moved.size === 0 ? kept : kept.filter((record) => !moved.has(record)),
-    absent: sources,
+    absent: together(sources),
   };
+}
+
+function sourceOf(sheet: string): Pick<AbsentSource, 'kind' | 'name'> {
+  const file = otherFileOf(sheet)?.file;
+  return file === undefined ? { kind: 'sheet', name: sheet } : { kind: 'file', name: file };
+}
+
+/** Sheets of one file to which the same happened, as one. */
+function together(sources: readonly AbsentSource[]): AbsentSource[] {
+  const alike = new Map<string, AbsentSource>();
+  for (const source of sources) {
+    const topic = [source.kind, source.name, source.replacedBy ?? ''].join('\n');
+    alike.set(topic, { ...source, records: source.records + (alike.get(topic)?.records ?? 0) });
+  }
+  return [...alike.values()];
 }
 
 const personDay = ({ participant, name, date }: NewRecord): string =>

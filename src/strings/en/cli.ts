@@ -22,6 +22,7 @@ export const cli = {
   prisotnik new    --start DAY [--title T] [--unit U] -o WORKBOOK.xlsx
                                               a fresh programme workbook
 
+intake and build: --with FILE (repeatable) reads another .xlsx or .csv file, too.
 intake and build: --answer KEY=VALUE (repeatable) answers the questions that intake prints.
 Everywhere: --json, --today DAY (default: today), --lang sl|en. A day is written 2020-09-07.
 The input workbook is never overwritten.`,
@@ -38,6 +39,7 @@ The input workbook is never overwritten.`,
     month: 'There is no month »{{text}}«. A month is written 2020-09.',
     phase: 'A phase is 1, 2 or 3, not »{{text}}«.',
     format: 'The format of the payment file is 09 or 03, not »{{text}}«.',
+    withFiles: 'The command {{command}} reads no other files; --with is for intake and build.',
     noFile: 'There is no file {{file}}.',
     unreadable: 'The file {{file}} cannot be read. Check the permissions.',
     unwritable: 'The file {{file}} cannot be written. Check the folder and the permissions.',

@@ -20,6 +20,10 @@ export const excel = {
     columnsMissing:
       'Table {{table}} lacks columns ({{columns}}), so its rows cannot be read. Put the columns back and try again; nothing was written.',
     readerMissing: 'The part that reads files could not be loaded. Check the connection and try again.',
+  source: {
+    isOpen: 'This is the open workbook; its sheets are always read.',
+    sameName: 'A file of this name is chosen already. Rename one of the two.',
+  },
   },
   unreadable: 'The file could not be read ({{name}}).',
 } as const;

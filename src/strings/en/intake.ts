@@ -66,6 +66,17 @@ export const intake = {
       kind: 'Kind of sheet {{subject}}: {{answer}}',
     },
   },
+  absent: {
+    keptOfFile_one: '{{count}} entry of the file “{{name}}” is kept; the file is not among those chosen this time.',
+    keptOfFile_other:
+      '{{count}} entries of the file “{{name}}” are kept; the file is not among those chosen this time.',
+    keptOfSheet_one: '{{count}} entry of the sheet “{{name}}” is kept; the sheet is no longer in the workbook.',
+    keptOfSheet_other: '{{count}} entries of the sheet “{{name}}” are kept; the sheet is no longer in the workbook.',
+    replaced_one:
+      '“{{by}}” has the same people and days as “{{name}}” had; {{count}} entry is replaced, none is doubled.',
+    replaced_other:
+      '“{{by}}” has the same people and days as “{{name}}” had; {{count}} entries are replaced, none is doubled.',
+  },
   difference: {
     added: '{{name}}, {{date}}: new {{after}} ({{cell}})',
     changed: '{{name}}, {{date}}: {{before}} → {{after}} ({{cell}})',

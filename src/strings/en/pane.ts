@@ -70,6 +70,8 @@ export const pane = {
     goTo: 'Go to cell {{cell}}',
     sheetMissing:
       'The sheet “{{sheet}}” or this cell is not in the workbook. If there are no registers yet, build them under Registers.',
+    inOtherFile:
+      'This is in the file “{{file}}”, sheet “{{sheet}}”, cell {{cell}}. Correct it there and add the file again.',
     found: 'The cell says',
     foundNothing: '(blank)',
     wrong: 'What is wrong',
@@ -289,6 +291,12 @@ export const pane = {
   },
   files: {
     choose: 'Choose files …',
+    add: 'Add files …',
+    addHint: 'Attendance in other files (.xlsx, .csv) is read together with the open workbook.',
+    remove: 'Remove',
+    removeFile: 'Remove the file {{file}}',
+    sources: 'Files beside the workbook',
+    ofFile: 'from the file {{file}}',
     chosen_one: '{{count}} file chosen:',
     chosen_other: '{{count}} files chosen:',
   },

@@ -21,6 +21,7 @@ export const cli = {
   prisotnik new    --start DAN [--title IME] [--unit ENOTA] -o ZVEZEK.xlsx
                                               nov zvezek programa
 
+intake in build: --with DATOTEKA (lahko večkrat) prebere še drugo datoteko .xlsx ali .csv.
 intake in build: --answer KLJUČ=VREDNOST (lahko večkrat) odgovori na vprašanja, ki jih izpiše intake.
 Povsod: --json (izpis JSON), --today DAN (privzeto danes), --lang sl|en. Dan se piše 2020-09-07.
 Vhodni zvezek se nikoli ne prepiše.`,
@@ -37,6 +38,7 @@ Vhodni zvezek se nikoli ne prepiše.`,
     month: 'Meseca »{{text}}« ni. Mesec se piše 2020-09.',
     phase: 'Faza je 1, 2 ali 3, ne »{{text}}«.',
     format: 'Oblika plačilne datoteke je 09 ali 03, ne »{{text}}«.',
+    withFiles: 'Ukaz {{command}} ne bere drugih datotek; --with je za intake in build.',
     noFile: 'Datoteke {{file}} ni.',
     unreadable: 'Datoteke {{file}} ni mogoče prebrati. Preverite dovoljenja.',
     unwritable: 'Datoteke {{file}} ni mogoče zapisati. Preverite mapo in dovoljenja.',

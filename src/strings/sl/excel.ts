@@ -19,6 +19,10 @@ export const excel = {
     columnsMissing:
       'V tabeli {{table}} manjkajo stolpci ({{columns}}), zato njenih vrstic ni mogoče prebrati. Vrnite stolpce in poskusite znova; nič ni bilo zapisano.',
     readerMissing: 'Branja datotek ni bilo mogoče naložiti. Preverite povezavo s spletom in poskusite znova.',
+  source: {
+    isOpen: 'To je odprti zvezek; njegovi listi se preberejo vedno.',
+    sameName: 'Datoteka s tem imenom je že izbrana. Preimenujte eno od njiju.',
+  },
   },
   unreadable: 'Datoteke ni bilo mogoče prebrati ({{name}}).',
 } as const;

@@ -80,6 +80,23 @@ export const intake = {
       kind: 'Vrsta lista {{subject}}: {{answer}}',
     },
   },
+  absent: {
+    keptOfFile_one: 'Ohranjen je {{count}} vpis iz datoteke »{{name}}«, ki tokrat ni med izbranimi.',
+    keptOfFile_two: 'Ohranjena sta {{count}} vpisa iz datoteke »{{name}}«, ki tokrat ni med izbranimi.',
+    keptOfFile_few: 'Ohranjeni so {{count}} vpisi iz datoteke »{{name}}«, ki tokrat ni med izbranimi.',
+    keptOfFile_other: 'Ohranjenih je {{count}} vpisov iz datoteke »{{name}}«, ki tokrat ni med izbranimi.',
+    keptOfSheet_one: 'Ohranjen je {{count}} vpis z lista »{{name}}«, ki ga v zvezku ni več.',
+    keptOfSheet_two: 'Ohranjena sta {{count}} vpisa z lista »{{name}}«, ki ga v zvezku ni več.',
+    keptOfSheet_few: 'Ohranjeni so {{count}} vpisi z lista »{{name}}«, ki ga v zvezku ni več.',
+    keptOfSheet_other: 'Ohranjenih je {{count}} vpisov z lista »{{name}}«, ki ga v zvezku ni več.',
+    replaced_one: '»{{by}}« ima iste osebe in dneve kot prej »{{name}}«; zamenjan je {{count}} vpis, nič ni podvojeno.',
+    replaced_two:
+      '»{{by}}« ima iste osebe in dneve kot prej »{{name}}«; zamenjana sta {{count}} vpisa, nič ni podvojeno.',
+    replaced_few:
+      '»{{by}}« ima iste osebe in dneve kot prej »{{name}}«; zamenjani so {{count}} vpisi, nič ni podvojeno.',
+    replaced_other:
+      '»{{by}}« ima iste osebe in dneve kot prej »{{name}}«; zamenjanih je {{count}} vpisov, nič ni podvojeno.',
+  },
   difference: {
     added: '{{name}}, {{date}}: novo {{after}} ({{cell}})',
     changed: '{{name}}, {{date}}: {{before}} → {{after}} ({{cell}})',

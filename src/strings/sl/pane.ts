@@ -83,6 +83,8 @@ export const pane = {
     closeCard: 'Zapri podrobnosti',
     goTo: 'Pojdi na celico {{cell}}',
     sheetMissing: 'Lista »{{sheet}}« ali te celice ni v zvezku. Če registrov še ni, jih zgradite v zavihku Registri.',
+    inOtherFile:
+      'To je v datoteki »{{file}}«, list »{{sheet}}«, celica {{cell}}. Popravite tam in datoteko znova dodajte.',
     found: 'V celici piše',
     foundNothing: '(prazno)',
     wrong: 'Kaj ni v redu',
@@ -313,6 +315,12 @@ export const pane = {
   },
   files: {
     choose: 'Izberi datoteke …',
+    add: 'Dodaj datoteke …',
+    addHint: 'Prisotnost v drugih datotekah (.xlsx, .csv) se prebere skupaj z odprtim zvezkom.',
+    remove: 'Odstrani',
+    removeFile: 'Odstrani datoteko {{file}}',
+    sources: 'Datoteke ob zvezku',
+    ofFile: 'iz datoteke {{file}}',
     chosen_one: 'Izbrana je {{count}} datoteka:',
     chosen_two: 'Izbrani sta {{count}} datoteki:',
     chosen_few: 'Izbrane so {{count}} datoteke:',

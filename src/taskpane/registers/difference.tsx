@@ -66,6 +66,11 @@ export function Difference({ title, report, onAnswer }: DifferenceProps): ReactE
           ))}
         </dl>
       )}
+      {report.absent.map((sentence) => (
+        <p key={sentence} className={view.text}>
+          {sentence}
+        </p>
+      ))}
       {report.changes.length > 0 && (
         <details open={onAnswer !== undefined} className={view.small}>
           <summary>{words.say('intake.difference.examples')}</summary>

@@ -3,13 +3,16 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentu
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { parseIsoDate } from '../../programme/calendar';
 import type { Answers } from '../../intake';
+import type { ChosenFile } from '../../excel';
 import { useViewStyles } from '../look';
+import type { SourceFile } from '../operations';
 import type { BuildReport, RegisterStart, WorkbookReading } from '../reports';
 import { useWords } from '../words';
 import { Difference } from './difference';
 import { Questions } from './questions';
 import { Remembered } from './remembered';
 import { SheetCard } from './sheet-card';
+import { SourceFiles } from './source-files';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -35,6 +38,10 @@ export interface RegistersViewProps {
   /** The last build that was written. */
   readonly built: BuildReport | null;
   readonly busy: boolean;
+  /** Other files that are read with the workbook. */
+  readonly files: readonly SourceFile[];
+  readonly onAddFiles: (chosen: readonly ChosenFile[]) => void;
+  readonly onRemoveFile: (name: string) => void;
   readonly onRead: () => void;
   readonly onAnswer: (answers: Answers) => void;
   readonly onBuild: (start: RegisterStart) => void;
@@ -66,6 +73,9 @@ export function RegistersView(props: RegistersViewProps): ReactElement {
       >
         {say(reading ? 'readAgain' : 'read')}
       </Button>
+      {!pending && (
+        <SourceFiles files={props.files} busy={busy} onAdd={props.onAddFiles} onRemove={props.onRemoveFile} />
+      )}
       {reading && !pending && reading.questions.length > 0 && (
         <Questions
           key={reading.questions.map(({ key }) => key).join('\n')}

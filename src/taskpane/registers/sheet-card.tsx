@@ -39,6 +39,7 @@ export function SheetCard({
   readonly busy: boolean;
   /** Staff say that the sheet is something else. */
   readonly onKind: (kind: SheetKind) => void;
+  /** Not asked of a sheet of another file. */
   readonly onShow: () => void;
 }): ReactElement {
   const view = useViewStyles();
@@ -55,14 +56,21 @@ export function SheetCard({
     <div className={view.card}>
       <div className={styles.head}>
         <SheetIcon />
-        <Link
-          as="button"
-          className={styles.name}
-          aria-label={say('goToSheet', { sheet: reading.sheet })}
-          onClick={onShow}
-        >
-          {reading.sheet}
-        </Link>
+        {reading.file === null ? (
+          <Link
+            as="button"
+            className={styles.name}
+            aria-label={say('goToSheet', { sheet: reading.sheet })}
+            onClick={onShow}
+          >
+            {reading.title}
+          </Link>
+        ) : (
+          <span className={styles.name}>{reading.title}</span>
+        )}
+        {reading.file !== null && (
+          <p className={styles.kind}>{words.say('pane.files.ofFile', { file: reading.file })}</p>
+        )}
         {reading.kind === 'register' ? (
           <p className={styles.kind}>{say('kind.register')}</p>
         ) : (

@@ -1,7 +1,8 @@
-/** Several files of this machine, with the browser's own box to choose them in. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, type ReactElement } from 'react';
+/** Several files of this machine, and which were chosen. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { ChosenFile } from '../../excel';
+import { ChooseFiles } from '../choose-files';
 import { useViewStyles } from '../look';
 import { useWords } from '../words';
 
@@ -21,26 +22,9 @@ export function FileChoice({ files, accept, busy, onChoose }: FileChoiceProps): 
   const view = useViewStyles();
   const styles = useStyles();
   const words = useWords();
-  const input = useRef<HTMLInputElement>(null);
-  const label = words.say('pane.files.choose');
   return (
     <>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        multiple
-        accept={accept}
-        aria-label={label}
-        onChange={({ target }) => {
-          onChoose([...(target.files ?? [])]);
-          // The same files can be chosen again once they were changed.
-          target.value = '';
-        }}
-      />
-      <Button className={view.wide} disabledFocusable={busy} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
+      <ChooseFiles label={words.say('pane.files.choose')} {...{ accept, busy, onChoose }} />
       {files.length > 0 && (
         <section aria-label={words.say('pane.files.chosen', { count: files.length })}>
           <p className={view.small}>{words.say('pane.files.chosen', { count: files.length })}</p>
