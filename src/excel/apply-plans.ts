@@ -1,7 +1,9 @@
 /**
  * Writes SheetPlans into the workbook. New sheets are made under a passing name and take the place of the old ones only
- * when everything is written, so that a run that fails or is stopped leaves the workbook as it was.
+ * when everything is written, so that a run that fails or is stopped leaves the workbook as it was. Register tables that stand
+ * are updated where they stand; what that promises is said in `update-tables.ts`.
  */
+import { parseFullAddress } from '../sheet/address';
 import type { SheetPlan } from '../sheet/plan';
 import { HostProblem } from './host-problem';
 import type { WorkbookMemory } from './memory';
@@ -12,6 +14,7 @@ import { writeFormulas, writeValues } from './write-cells';
 import { writeExtras, writeUniques } from './write-extras';
 import { writeFormats } from './write-formats';
 import { writePrint } from './write-print';
+import { deleteRows, prepareUpdates, restoreTables, writeUpdate } from './update-tables';
 
 export interface ApplyOptions {
   /** Name of the sheet to show afterwards. */
@@ -24,8 +27,10 @@ export interface ApplyOptions {
 
 /**
  * Queues and sends everything that makes the sheets of `plans`, replacing sheets of the same name that are Prisotnik's
- * own (its generated sheets, its registers). One request, as long as the payload fits.
- * @throws HostProblem `nameTaken` where a sheet of that name is the staff's own, `stopped` on request
+ * own (its generated sheets, its registers). One request, as long as the payload fits; where register tables are updated, one
+ * before it that looks whether they still stand as they were read, and one after it where rows are deleted.
+ * @throws HostProblem `nameTaken` where a sheet of that name is the staff's own, `stopped` on request, and as
+ *   `prepareUpdates` does
  */
 export async function applyPlans(
   context: Excel.RequestContext,
@@ -39,10 +44,12 @@ export async function applyPlans(
       throw new HostProblem('nameTaken', { sheet: plan.name });
   }
   const { worksheets } = context.workbook;
+  const updates = await prepareUpdates(context, open, plans);
+  const made = plans.filter(({ update }) => update === undefined);
   const payload = new Payload(context);
-  const passing = plans.map((_, index) => passingName(index, open.sheetNames));
+  const passing = made.map((_, index) => passingName(index, open.sheetNames));
   try {
-    for (const [index, plan] of plans.entries()) {
+    for (const [index, plan] of made.entries()) {
       const sheet = worksheets.add(passing[index] ?? plan.name);
       await writeValues(sheet, plan, open.cells.date1904, payload);
       writeFormats(sheet, plan);
@@ -50,10 +57,12 @@ export async function applyPlans(
       if (plan.print) writePrint(sheet, plan.print);
       if (options.signal?.aborted) throw new HostProblem('stopped');
     }
-    for (const [index, plan] of plans.entries()) {
+    if (options.signal?.aborted) throw new HostProblem('stopped');
+    for (const update of updates) await writeUpdate(context, update, payload);
+    for (const [index, plan] of made.entries()) {
       takePlace(context.workbook, open, plan, passing[index] ?? plan.name);
     }
-    for (const plan of plans) {
+    for (const plan of made) {
       const sheet = worksheets.getItem(plan.name);
       await writeFormulas(sheet, plan, payload);
       if (plan.protect) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
@@ -62,9 +71,11 @@ export async function applyPlans(
     if (options.activate !== undefined) worksheets.getItem(options.activate).activate();
     await context.sync();
   } catch (thrown) {
-    await removeSheets([...passing, ...plans.map(({ name }) => name).filter((name) => !standing.has(folded(name)))]);
+    await removeSheets([...passing, ...made.map(({ name }) => name).filter((name) => !standing.has(folded(name)))]);
+    await restoreTables(updates);
     throw thrown;
   }
+  await deleteRows(context, updates);
 }
 
 /** The new sheet goes where the old one was; what may be in the workbook only once (its name, its tables) comes only now. */
@@ -74,7 +85,7 @@ function takePlace(workbook: Excel.Workbook, open: OpenWorkbook, plan: SheetPlan
   const sheet = workbook.worksheets.getItem(passing);
   sheet.name = plan.name;
   if (position >= 0) sheet.position = position;
-  writeUniques(workbook, sheet, plan);
+  writeUniques(workbook, sheet, plan, (name) => isStaffs(open, plan, name));
 }
 
 /** Which sheets were made, and what else the run has to keep; nothing is written where nothing is new. */
@@ -88,6 +99,14 @@ function remember(
   const made = plans.filter((plan) => plan.purpose === 'output').map((plan) => plan.name);
   if (!more && made.every((name) => known.includes(name))) return;
   writeMemory(context, open, { ...open.memory, ...more, generatedSheets: [...new Set([...known, ...made])] });
+}
+
+/** True for a defined name that leads elsewhere than to the sheet that is replaced, or to cells that are gone: staff's own. */
+function isStaffs(open: OpenWorkbook, plan: SheetPlan, name: string): boolean {
+  const formula = open.names.get(folded(name));
+  if (formula === undefined || formula.includes('#REF!')) return false;
+  const target = parseFullAddress(formula.replace(/^=/, '').replaceAll('$', ''));
+  return target === null || folded(target.sheet) !== folded(plan.name);
 }
 
 /** Sheet names differ by more than case in Excel. */

@@ -13,6 +13,9 @@ export type HostProblemCode =
   | 'nameTaken'
   | 'phaseUnknown'
   | 'columnsMissing'
+  | 'protectedRegister'
+  | 'filtered'
+  | 'changedMeanwhile'
   | 'readerMissing';
 
 /** Its words are `excel.problem.<code>`; `facts` go into the sentence. */

@@ -76,6 +76,7 @@ const closedWorkbook = (content: FileContent): OpenWorkbook => ({
   ...withoutGenerated(content),
   sheetNames: content.cells.sheets.map(({ name }) => name),
   protectedSheets: new Set(),
+  names: new Map(),
   memoryPartId: null,
   standingMarks: [],
   standingNotes: [],

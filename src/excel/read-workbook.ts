@@ -21,6 +21,8 @@ export interface OpenWorkbook {
   readonly sheetNames: readonly string[];
   /** Sheets that nobody may mark or annotate while they are protected. */
   readonly protectedSheets: ReadonlySet<string>;
+  /** What the workbook's defined names stand for (`=Program!$B$4`), by name in lower case. */
+  readonly names: ReadonlyMap<string, string>;
   readonly memory: WorkbookMemory;
   /** Id of the custom XML part that holds the memory, null if there is none yet. */
   readonly memoryPartId: string | null;
@@ -44,6 +46,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<OpenW
   // 1904-01-01 is serial 0 only in a workbook that counts from 1904; Office.js has no property that says so.
   const firstDay = workbook.functions.date(1904, 1, 1).load({ value: true });
   const notes = hasNotes() ? workbook.notes.load({ content: true }) : null;
+  const names = workbook.names.load({ name: true, formula: true });
   workbook.load({ name: true });
   await context.sync();
 
@@ -80,6 +83,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<OpenW
     },
     sheetNames: worksheets.items.map((sheet) => sheet.name),
     protectedSheets: new Set(worksheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name)),
+    names: new Map(names.items.map((item) => [item.name.toLowerCase(), String(item.formula)])),
     memory,
     memoryPartId: found.memoryPart?.id ?? null,
     standingMarks: details.marks.flatMap(({ sheet, marks }) =>

@@ -6,6 +6,7 @@ import { planRegisterSheets, type Draft, type Register, type RegisterContent } f
 import type { WorkbookCells } from '../sheet/cells';
 import { sheetCellsOfPlan } from '../sheet/cells-of-plan';
 import type { SheetPlan } from '../sheet/plan';
+import { isEmptyUpdate, updatedSheet } from '../sheet/table-update';
 
 type Field = Exclude<keyof RegisterContent, 'settings'>;
 
@@ -47,18 +48,25 @@ export function changedRegisterSheets(
     if (standing === undefined) return [plan];
     const field = FIELD_OF_TABLE[table];
     if (existing && field && isUnchanged(content, existing, field)) return [];
+    if (plan.update && isEmptyUpdate(plan.update)) return [];
     return [plan];
   });
 }
 
 /** The workbook as it will be once the plans are written. */
 export function withPlans(workbook: WorkbookCells, plans: readonly SheetPlan[]): WorkbookCells {
-  const planned = new Map(plans.map((plan) => [plan.name, sheetCellsOfPlan(plan, workbook.date1904)]));
+  const planned = new Map(
+    plans.flatMap((plan) => (plan.update ? [] : [[plan.name, sheetCellsOfPlan(plan, workbook.date1904)] as const])),
+  );
+  const updates = new Map(plans.flatMap(({ name, update }) => (update ? [[name, update] as const] : [])));
   const standing = new Set(workbook.sheets.map((sheet) => sheet.name));
   return {
     ...workbook,
     sheets: [
-      ...workbook.sheets.map((sheet) => planned.get(sheet.name) ?? sheet),
+      ...workbook.sheets.map((sheet) => {
+        const update = updates.get(sheet.name);
+        return update ? updatedSheet(sheet, update) : (planned.get(sheet.name) ?? sheet);
+      }),
       ...plans.flatMap((plan) => (standing.has(plan.name) ? [] : (planned.get(plan.name) ?? []))),
     ],
   };

@@ -34,14 +34,23 @@ export function writeExtras(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
 }
 
-/** Queues what the workbook may have only once (tables, names), and what looks at other sheets: the sheet bears its own name by now. */
-export function writeUniques(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: SheetPlan): void {
+/**
+ * Queues what the workbook may have only once (tables, names), and what looks at other sheets: the sheet bears its own name by
+ * now. A name that staff use for something else is theirs.
+ */
+export function writeUniques(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  isStaffs: (name: string) => boolean,
+): void {
   for (const { name, area } of plan.tables ?? []) {
     const table = sheet.tables.add(addressOf(area), true);
     table.name = name;
     table.style = TABLE_STYLE;
   }
   for (const { name, area } of plan.names ?? []) {
+    if (isStaffs(name)) continue;
     workbook.names.getItemOrNullObject(name).delete();
     workbook.names.add(name, rangeOf(sheet, area));
   }

@@ -18,6 +18,7 @@ const MESSAGES = {
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
   InvalidObjectPath: 'The object path is not valid for what you are trying to do.',
   NotImplemented: "The requested feature isn't implemented.",
+  InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   GeneralException: 'There was an internal error while processing the request.',
 } as const;
 

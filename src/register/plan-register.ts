@@ -9,6 +9,8 @@ import { meaningOfRecord } from './meaning-of-record';
 import { FIRST_ROW, planTable, rowOf, type PlanRow } from './plan-table';
 import type { AbsenceRecord } from './records';
 import { standingTable } from './standing-table';
+import { findTable, placeOf } from './find-table';
+import { settingsUpdate } from './settings-update';
 import { SETTING_LABELS, SETTING_NAMES, writeSettings, type SettingName } from './settings';
 import {
   ABSENCES,
@@ -39,6 +41,7 @@ export interface RegisterPlanOptions {
   readonly standing?: WorkbookCells;
 }
 
+const MEANINGS_HEADING = 'Mogoči pomeni';
 const NO_WORKBOOK: WorkbookCells = { name: '', sheets: [], date1904: false };
 const TAB_COLORS = { programme: PALETTE.accent, people: '#3B6FB6', money: '#B7791F', events: PALETTE.muted } as const;
 
@@ -54,7 +57,7 @@ export function planRegisterSheets(content: RegisterContent, options: RegisterPl
   const legend = standingTable(workbook, LEGEND_TABLE, context);
   const meaningsColumn = LEGEND_TABLE.headings.length + (legend?.ownHeadings.length ?? 0) + 1;
   const legendSheet = legend?.sheetName ?? nameOf(LEGEND_TABLE.sheet);
-  const choices = choicesOn(legendSheet, content.legend.length, meaningsColumn);
+  const choices = standingChoices(workbook) ?? choicesOn(legendSheet, content.legend.length, meaningsColumn);
   const plan = <R extends { readonly at: unknown }, Column extends string>(
     table: RegisterTable<R, Column>,
     records: readonly Draft<R>[],
@@ -62,20 +65,20 @@ export function planRegisterSheets(content: RegisterContent, options: RegisterPl
     above: readonly PlanRow[] = [],
   ): SheetPlan => {
     const standing = standingTable(workbook, table, context);
-    const rows = records.map((record) => {
-      const row = rowOf(table, record, context);
-      return standing === null ? row : standing.keep(record, row);
-    });
-    return planTable(table, rows, {
+    const planned = records.map((record) => ({ record, planned: rowOf(table, record, context) }));
+    const rows = planned.map(({ record, planned: row }) => (standing === null ? row : standing.keep(record, row)));
+    const update = standing?.update(planned) ?? null;
+    const sheet = planTable(table, rows, {
       name: standing?.sheetName ?? nameOf(table.sheet),
       tabColor: TAB_COLORS[kind],
       above,
       ownHeadings: standing?.ownHeadings ?? [],
       choices,
     });
+    return update === null ? sheet : { ...sheet, update };
   };
   return [
-    planProgram(content, (settings) => plan(MODULES, content.modules, 'programme', settings)),
+    planProgram(content, workbook, (settings) => plan(MODULES, content.modules, 'programme', settings)),
     plan(PARAMETERS_TABLE, content.parameters, 'programme'),
     planLegend(plan(LEGEND_TABLE, content.legend, 'programme'), meaningsColumn),
     plan(FREE_DAYS, content.freeDays, 'programme'),
@@ -118,6 +121,26 @@ function choicesOn(
   };
 }
 
+/** The same on a legend that stands and is not made anew; null where it lacks a column or the list of meanings. */
+function standingChoices(workbook: WorkbookCells): { readonly marks: string; readonly meanings: string } | null {
+  const found = findTable(workbook, LEGEND_TABLE.name);
+  if (!found) return null;
+  const { sheet, area } = found;
+  const { columns } = placeOf(found, LEGEND_TABLE.headings).place;
+  const marksColumn = columns.get('Oznaka');
+  const listRow = sheet.values.findIndex((row) => row.includes(MEANINGS_HEADING));
+  const listColumn = sheet.values[listRow]?.indexOf(MEANINGS_HEADING) ?? -1;
+  if (columns.size < LEGEND_TABLE.headings.length || marksColumn === undefined || listColumn < 0) return null;
+  const areaOf = (column: number, row: number, count: number): string => {
+    const letters = columnLetters(column);
+    return `=${quoteSheetName(sheet.name)}!$${letters}$${row + 2}:$${letters}$${row + 1 + count}`;
+  };
+  return {
+    marks: areaOf(marksColumn, area.headerRow, area.dataRowCount),
+    meanings: areaOf(sheet.firstColumn + listColumn, sheet.firstRow + listRow, MEANINGS.length),
+  };
+}
+
 function meanings(absences: readonly Draft<AbsenceRecord>[]): WritingContext['meaningOf'] {
   const byPerson = new Map<string, Draft<AbsenceRecord>[]>();
   for (const absence of absences) {
@@ -129,7 +152,11 @@ function meanings(absences: readonly Draft<AbsenceRecord>[]): WritingContext['me
 }
 
 /** Program: the settings as label (A) and value (B), each with its defined name, and tblModuli below. */
-function planProgram(content: RegisterContent, plan: (above: readonly PlanRow[]) => SheetPlan): SheetPlan {
+function planProgram(
+  content: RegisterContent,
+  workbook: WorkbookCells,
+  plan: (above: readonly PlanRow[]) => SheetPlan,
+): SheetPlan {
   const written = writeSettings(content.settings);
   const rows = SETTING_NAMES.map((name): PlanRow => [
     { value: SETTING_LABELS[name], style: 'label' },
@@ -139,7 +166,9 @@ function planProgram(content: RegisterContent, plan: (above: readonly PlanRow[])
     const row = FIRST_ROW + index;
     return { name, area: { firstRow: row, firstColumn: 1, lastRow: row, lastColumn: 1 } };
   });
-  return { ...plan(rows), names };
+  const { update, ...sheet } = plan(rows);
+  const withSettings = update && settingsUpdate(workbook, content.settings, update);
+  return { ...sheet, names, ...(withSettings && { update: withSettings }) };
 }
 
 function settingCell(name: SettingName, value: CellValue = ''): PlanCell {
@@ -151,7 +180,7 @@ function settingCell(name: SettingName, value: CellValue = ''): PlanCell {
 /** Oznake, with the eight meanings beside the table: one of them has a comma, which a drop-down's own list cannot hold. */
 function planLegend(plan: SheetPlan, meaningsColumn: number): SheetPlan {
   const list: PlanCell[] = [
-    { value: 'Mogoči pomeni', style: 'label' },
+    { value: MEANINGS_HEADING, style: 'label' },
     ...MEANINGS.map((meaning) => ({ value: MEANING_WORDS[meaning], style: 'label' as const })),
   ];
   const cells = Array.from({ length: Math.max(plan.cells.length, FIRST_ROW + list.length) }, (_, row) => {

@@ -75,6 +75,21 @@ export const NO_SETTINGS: Settings = {
   payerIban: '',
 };
 
+/** The 0-based sheet row of each label (A) above `endRow`; of a label that stands twice, the first with a value, else the first. */
+export function settingRows(sheet: SheetCells, endRow: number): ReadonlyMap<SettingName, number> {
+  const rows = new Map<SettingName, number>();
+  const filled = new Set<SettingName>();
+  for (const [index, row] of sheet.values.entries()) {
+    if (sheet.firstRow + index >= endRow) break;
+    const name = BY_LABEL.get(labelKey(String(row[0 - sheet.firstColumn] ?? '')));
+    if (name === undefined || filled.has(name)) continue;
+    const isFilled = String(row[1 - sheet.firstColumn] ?? '').trim() !== '';
+    if (isFilled || !rows.has(name)) rows.set(name, sheet.firstRow + index);
+    if (isFilled) filled.add(name);
+  }
+  return rows;
+}
+
 /** Reads label (A) and value (B) of the rows above `endRow` (0-based sheet row, not included); of a label that stands twice, the first. */
 export function readSettings(sheet: SheetCells, endRow: number, date1904: boolean): Settings {
   const found = new Map<SettingName, { readonly value: CellValue; readonly format: string; readonly row: number }>();

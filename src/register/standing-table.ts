@@ -11,7 +11,9 @@ import type { Draft } from './content';
 import { findTable, placeOf } from './find-table';
 import { RowCells } from './row-cells';
 import type { RegisterTable, WritingContext } from './tables';
-import { textStyleOf } from './tables/table';
+import { tableUpdate } from './table-update';
+import type { TableUpdate } from '../sheet/table-update';
+import { textStyleOf, type WrittenRow } from './tables/table';
 
 export interface StandingTable<R extends { readonly at: unknown }> {
   readonly sheetName: string;
@@ -19,6 +21,13 @@ export interface StandingTable<R extends { readonly at: unknown }> {
   readonly ownHeadings: readonly string[];
   /** The record's row: as planned, but spelt as it stands where that says the same. Staff's own columns follow. */
   readonly keep: (record: Draft<R>, planned: readonly PlanCell[]) => readonly PlanCell[];
+  /** How the table gets these records where it stands; null where it lacks one of our columns. `planned` is without staff's own. */
+  readonly update: (records: readonly PlannedRecord<R>[]) => TableUpdate | null;
+}
+
+export interface PlannedRecord<R extends { readonly at: unknown }> {
+  readonly record: Draft<R>;
+  readonly planned: readonly PlanCell[];
 }
 
 /** What the table would be written with if nothing were known of other tables: enough to see whether a cell says the same. */
@@ -55,11 +64,14 @@ export function standingTable<R extends { readonly at: unknown }, Column extends
     return kind === 'other' ? { value, style: 'plain' } : { value: cellText(value, format), style: 'text' };
   };
 
+  const rowOfRecord = (record: Draft<R>): number | null =>
+    record.at?.table?.sheet === sheet.name ? (record.at.row ?? null) : null;
+
   return {
     sheetName: sheet.name,
     ownHeadings: own.map(({ heading }) => heading),
     keep(record, planned) {
-      const row = record.at?.table?.sheet === sheet.name ? (record.at.row ?? null) : null;
+      const row = rowOfRecord(record);
       const ownCells = own.map(({ column }) => ownCell(row, column));
       if (row === null || table.isGenerated?.(record))
         return ownCells.length === 0 ? planned : [...planned, ...ownCells];
@@ -71,6 +83,47 @@ export function standingTable<R extends { readonly at: unknown }, Column extends
         return spelt(cell, cells.typed(heading), table.columns[heading].style);
       });
       return [...kept, ...ownCells];
+    },
+    update(records) {
+      const columns = table.headings.flatMap((heading) => place.columns.get(heading) ?? []);
+      if (columns.length < table.headings.length) return null;
+      const anew = new Set(records.flatMap(({ record }) => (table.isGenerated?.(record) ? [rowOfRecord(record)] : [])));
+      let shown: { readonly row: number; readonly standing: WrittenRow<Column> } | null = null;
+      const standingIn = (row: number): WrittenRow<Column> => {
+        if (shown?.row !== row) {
+          cells.moveTo(row);
+          shown = { row, standing: table.write(table.read(cells, BARE), context) };
+        }
+        return shown.standing;
+      };
+      return tableUpdate(
+        {
+          found,
+          columns,
+          styles: table.headings.map((heading) => table.columns[heading].style),
+          date1904: workbook.date1904,
+          isBlankRow: (row) => {
+            shown = null;
+            cells.moveTo(row);
+            return cells.isBlankRow(table.derived);
+          },
+          saysTheSame: (row, index, { value = '' }) => {
+            const heading = table.headings[index];
+            if (heading === undefined) return false;
+            const standing = standingIn(row);
+            if (value !== '' && cells.text(heading) === value) return true;
+            return (
+              heading !== table.derived && !anew.has(row) && (standing[heading] ?? '') === value && isReadable(heading)
+            );
+          },
+        },
+        records.map(({ record, planned }) => ({ row: rowOfRecord(record), cells: planned })),
+      );
+
+      /** A cell that cannot be read says nothing: emptied it would be, were it not for its text, compared before. */
+      function isReadable(heading: Column): boolean {
+        return !cells.place().unreadable.some(({ column }) => column === heading);
+      }
     },
   };
 }

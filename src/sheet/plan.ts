@@ -3,6 +3,7 @@
  * All rows and columns are 0-based; areas include both ends.
  */
 import type { StyleName } from './styles';
+import type { TableUpdate } from './table-update';
 
 export interface Area {
   readonly firstRow: number;
@@ -96,4 +97,6 @@ export interface SheetPlan {
   readonly tabColor?: string;
   /** Protected against accidental edits (no password). */
   readonly protect?: boolean;
+  /** How the sheet that stands under this name gets the plan's records without being made anew. */
+  readonly update?: TableUpdate;
 }

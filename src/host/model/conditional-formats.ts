@@ -77,3 +77,18 @@ export function ruleId(rule: FormatRule): string {
   if (!id) ids.set(rule, (id = `{CF${String(nextId++).padStart(6, '0')}-0000-0000-0000-000000000000}`));
   return id;
 }
+
+/** Moves the rules with their cells, and what their formulas refer to. `follow` is null where the cells of the sheet stay. */
+export function followAreas(
+  sheet: Worksheet,
+  follow: ((area: Area) => Area | null) | null,
+  followed: (formula: string) => string,
+): void {
+  (sheet as unknown as Formatted).conditionalFormattings = blocksOf(sheet).flatMap((block) => {
+    for (const rule of block.rules) {
+      if (rule.formulae) rule.formulae = rule.formulae.map((one) => (typeof one === 'string' ? followed(one) : one));
+    }
+    const areas = follow ? areasOf(block).flatMap((area) => follow(area) ?? []) : areasOf(block);
+    return areas.length > 0 ? [{ ...block, ref: refOf(areas) }] : [];
+  });
+}

@@ -48,6 +48,15 @@ export const sheetTables = (sheet: Worksheet): readonly TableOnSheet[] =>
 
 export const allTables = (book: Book): readonly TableOnSheet[] => book.sheets().flatMap(sheetTables);
 
+/** True where the filter of the table hides rows by some criterion; exceljs forgets criteria, the part that was read has them. */
+export function isFiltered(book: Book, { sheet, model }: TableOnSheet): boolean {
+  const part = book.extras.carried.get(sheet)?.tables.get(model.name) ?? '';
+  return (
+    model.autoFilterRef !== undefined &&
+    /<(?:\w+:)?(?:filters|customFilters|dynamicFilter|top10|colorFilter|iconFilter)\b/.test(part)
+  );
+}
+
 /** By name (case does not matter) or id. */
 export function findTable(book: Book, key: unknown): TableOnSheet | undefined {
   const wanted = String(key).toLowerCase();

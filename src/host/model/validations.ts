@@ -53,3 +53,23 @@ export function validationAt(sheet: Worksheet, row: number, column: number): Dat
   }
   return undefined;
 }
+
+/** Moves the rules with their cells, and what their formulas refer to. `follow` is null where the cells of the sheet stay. */
+export function followValidations(
+  sheet: Worksheet,
+  follow: ((area: Area) => Area | null) | null,
+  followed: (formula: string) => string,
+): void {
+  const model = modelOf(sheet);
+  const rules = Object.entries(model);
+  for (const [key] of rules) Reflect.deleteProperty(model, key);
+  for (const [key, rule] of rules) {
+    const area = parseArea(key);
+    const after = area && follow ? follow(area) : area;
+    if (area && after === null) continue;
+    // exceljs' type of a rule lists its kinds; each has its formulas here.
+    const formulae = (rule as { formulae?: unknown[] } | undefined)?.formulae;
+    const moved = formulae?.map((one) => (typeof one === 'string' ? followed(one) : one));
+    model[after ? areaAddress(after) : key] = rule && moved ? { ...rule, formulae: moved } : rule;
+  }
+}

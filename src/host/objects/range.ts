@@ -1,5 +1,6 @@
 import type { Worksheet } from 'exceljs';
-import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { HostError, invalidArgument, itemNotFound, notImplemented } from '../errors';
+import { shiftFormula } from '../formulas/references';
 import {
   type Area,
   bounding,
@@ -22,6 +23,7 @@ import { shiftCells } from '../model/shift';
 import { agreed, columnWidth, isColumnHidden, isRowHidden, rowHeight } from '../model/sizes';
 import type { ValueChange } from '../model/changes';
 import { cellText } from '../model/text';
+import { deleteTableRows, tableOfRows } from '../model/table-rows';
 import { usedArea } from '../model/used';
 import { surroundingRegion } from '../model/region';
 import { ConditionalFormatCollectionObject } from './conditional-formats';
@@ -335,7 +337,9 @@ export class RangeObject extends HostObject {
   /** Moves the cells below or right of the area in its place. */
   delete(shift: string): void {
     if (shift !== 'Up' && shift !== 'Left') throw invalidArgument('shift');
-    shiftCells(this.book, this.sheet, this.area, shift);
+    const table = shift === 'Up' ? tableOfRows(this.sheet, this.area) : undefined;
+    if (table) deleteTableRows(this.book, table, this.area);
+    else shiftCells(this.book, this.sheet, this.area, shift);
     this.touched();
   }
 
@@ -345,6 +349,20 @@ export class RangeObject extends HostObject {
     shiftCells(this.book, this.sheet, this.area, shift);
     this.touched();
     return this;
+  }
+
+  /** Formulas of one cell into the range, relative addresses moved; no other way of copying. */
+  copyFrom(source: unknown, copyType: unknown): void {
+    const from = this.other(source);
+    if (copyType !== 'Formulas' || cellsOf(from.area) !== 1) throw notImplemented(`Range.copyFrom ${String(copyType)}`);
+    const formula = formulaOf(findCell(from.sheet, from.area.top, from.area.left));
+    if (formula === null) throw notImplemented('Range.copyFrom a cell without formula');
+    const rows = Array.from({ length: rowsOf(this.area) }, (_, row) =>
+      Array.from({ length: columnsOf(this.area) }, (_, column) =>
+        shiftFormula(formula, this.area.top + row - from.area.top, this.area.left + column - from.area.left),
+      ),
+    );
+    this.write(rows);
   }
 
   merge(across = false): void {

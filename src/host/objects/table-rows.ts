@@ -4,7 +4,8 @@ import { type Book, isProtected } from '../model/book';
 import { valueOf, type WireValue } from '../model/cells';
 import { clearArea } from '../model/clear';
 import { readGrid, writeValues } from '../model/grid';
-import { bodyArea, setTableArea, tableArea, type TableOnSheet } from '../model/tables';
+import { deleteTableRows, followAddedRows } from '../model/table-rows';
+import { bodyArea, isFiltered, setTableArea, tableArea, type TableOnSheet } from '../model/tables';
 import { usedArea } from '../model/used';
 import { HostCollection, HostObject, ITEM, ITEMS, TYPE } from './host-object';
 import { RangeObject } from './range';
@@ -47,6 +48,7 @@ export class TableRowCollectionObject extends HostCollection {
   /** Adds rows at a position, at the end without one. What stands right below the table is never overwritten: that is refused. */
   add(index?: number | null, values?: unknown): TableRowObject {
     if (isProtected(this.table.sheet)) throw new HostError('AccessDenied');
+    if (isFiltered(this.book, this.table)) throw new HostError('InsertDeleteConflict');
     const { sheet, model } = this.table;
     const area = tableArea(model);
     const grid =
@@ -64,6 +66,7 @@ export class TableRowCollectionObject extends HostCollection {
     const tail = body && position < this.count ? { ...area, top: first } : null;
     const moved = tail && readGrid(sheet, tail, (cell) => (cell ? { value: cell.value, style: cell.style } : null));
     setTableArea(model, { ...area, bottom: area.bottom + count });
+    if (body && position === this.count - count) followAddedRows(this.book, this.table, body, count);
     moved?.forEach((line, row) =>
       line.forEach((from, column) => {
         const to = sheet.getRow(first + count + row + 1).getCell(area.left + column + 1);
@@ -79,22 +82,10 @@ export class TableRowCollectionObject extends HostCollection {
   }
 
   deleteRowsAt(index: number, count = 1): void {
-    if (isProtected(this.table.sheet)) throw new HostError('AccessDenied');
-    const { sheet, model } = this.table;
     if (!(index >= 0 && count >= 1 && index + count <= this.count)) throw invalidArgument('index');
-    const area = tableArea(model);
-    const first = area.top + 1 + index;
-    // The last data row is emptied and stays.
-    const all = count === this.count;
-    for (let row = first; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        const to = sheet.getRow(row + 1).getCell(column + 1);
-        const from = row + count <= area.bottom ? sheet.getRow(row + count + 1).getCell(column + 1) : null;
-        to.value = from?.value ?? null;
-        if (from) to.style = from.style;
-      }
-    }
-    setTableArea(model, { ...area, bottom: area.bottom - count + (all ? 1 : 0) });
+    const area = tableArea(this.table.model);
+    const top = area.top + 1 + index;
+    deleteTableRows(this.book, this.table, { ...area, top, bottom: top + count - 1 });
     this.touched(area);
   }
 

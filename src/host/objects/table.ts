@@ -16,6 +16,7 @@ import { clearArea } from '../model/clear';
 import { HostObject, ID, TYPE } from './host-object';
 import { RangeObject } from './range';
 import { locate } from './reference';
+import { AutoFilterObject } from './auto-filter';
 import { TableColumnCollectionObject } from './table-columns';
 import { TableRowCollectionObject } from './table-rows';
 import { WorksheetObject } from './worksheet';
@@ -140,6 +141,10 @@ export class TableObject extends HostObject {
 
   get rows(): TableRowCollectionObject {
     return new TableRowCollectionObject(this.book, this.table);
+  }
+
+  get autoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.book, this.table);
   }
 
   get worksheet(): WorksheetObject {

@@ -19,6 +19,12 @@ export const excel = {
     phaseUnknown: 'The sheet Program does not say when phase {{phase}} begins and ends. Enter both days and try again.',
     columnsMissing:
       'Table {{table}} lacks columns ({{columns}}), so its rows cannot be read. Put the columns back and try again; nothing was written.',
+    protectedRegister:
+      'The sheet »{{sheet}}« is protected, so the register cannot be updated. Unprotect it (Review › Unprotect Sheet) and try again; nothing was written.',
+    filtered:
+      'The table on the sheet »{{sheet}}« is filtered, so it cannot be updated safely. Clear the filter (Data › Clear) and try again; nothing was written.',
+    changedMeanwhile:
+      'The table on the sheet »{{sheet}}« changed meanwhile. Try again, so that the change is taken into account; nothing was written.',
     readerMissing: 'The part that reads files could not be loaded. Check the connection and try again.',
   source: {
     isOpen: 'This is the open workbook; its sheets are always read.',

@@ -18,6 +18,12 @@ export const excel = {
       'Na listu Program ni zapisano, od kdaj do kdaj traja {{phase}}. faza. Vpišite oba dneva in poskusite znova.',
     columnsMissing:
       'V tabeli {{table}} manjkajo stolpci ({{columns}}), zato njenih vrstic ni mogoče prebrati. Vrnite stolpce in poskusite znova; nič ni bilo zapisano.',
+    protectedRegister:
+      'List »{{sheet}}« je zaščiten, zato registra ni mogoče osvežiti. Odstranite zaščito lista (Pregled › Odstrani zaščito lista) in poskusite znova; nič ni bilo zapisano.',
+    filtered:
+      'Tabela na listu »{{sheet}}« je filtrirana, zato je ni mogoče varno osvežiti. Počistite filter (Podatki › Počisti) in poskusite znova; nič ni bilo zapisano.',
+    changedMeanwhile:
+      'Tabela na listu »{{sheet}}« se je med delom spremenila. Poskusite znova, da bo upoštevano tudi to; nič ni bilo zapisano.',
     readerMissing: 'Branja datotek ni bilo mogoče naložiti. Preverite povezavo s spletom in poskusite znova.',
   source: {
     isOpen: 'To je odprti zvezek; njegovi listi se preberejo vedno.',
