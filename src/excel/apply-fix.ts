@@ -1,27 +1,33 @@
 /** A quick fix: the one cell that staff confirmed, and only while it still holds what they saw. */
-import type { Issue } from '../register';
+import type { Fix } from '../register';
 import type { CellValue } from '../sheet/cells';
+import { isDateFormat, isTimeFormat } from '../sheet/serial';
 import { inOneUndoStep } from './run';
 
-export type Fix = NonNullable<Issue['fix']>;
+export type { Fix };
 
-/** `changed`: the cell holds something else by now, and nothing was written. */
-export type FixOutcome = 'fixed' | 'changed';
+/** Nothing was written: `changed` = the cell holds something else by now; `formula` = what it shows is computed. */
+export type FixOutcome = 'fixed' | 'changed' | 'formula';
 
 /**
  * Writes `after` into the cell of the fix. The cell's number format stays as it is; where Excel would read a text as a number,
- * a day or a formula (an EMŠO that begins with 0), an apostrophe keeps it a text.
+ * a day or a formula (an EMŠO that begins with 0), an apostrophe keeps it a text. Hours become a number, but in a cell that
+ * shows numbers as days or times, where a number would be another thing, a text.
  * @throws HostProblem where Excel refuses: `protected`, `cellEdit`, `notFound` …
  */
-export async function applyFix({ at, before, after }: Fix): Promise<FixOutcome> {
+export async function applyFix({ at, before, after, days }: Fix): Promise<FixOutcome> {
   return inOneUndoStep(async (context) => {
     const cell = (): Excel.Range => context.workbook.worksheets.getItem(at.sheet).getRange(at.cell).untrack();
-    const range = cell().load({ values: true, numberFormat: true });
+    const range = cell().load({ values: true, formulas: true, numberFormat: true });
     await context.sync();
     const [[value] = []] = range.values as CellValue[][];
     if (String(value ?? '').trim() !== before.trim()) return 'changed';
-    const [[format] = []] = range.numberFormat as string[][];
-    cell().values = [[typeof after === 'string' && format !== '@' && !isPlainWord(after) ? `'${after}` : after]];
+    const [[formula] = []] = range.formulas as CellValue[][];
+    if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return 'formula';
+    const [[format = ''] = []] = range.numberFormat as string[][];
+    const isText = typeof after === 'string' || (!days && (isDateFormat(format) || isTimeFormat(format)));
+    const text = String(after).replace('.', typeof after === 'number' ? ',' : '.');
+    cell().values = [[!isText ? after : format === '@' || isPlainWord(text) ? text : `'${text}`]];
     await context.sync();
     return 'fixed';
   });

@@ -12,6 +12,7 @@ import { monthsAbove } from './months-above';
 import { datesOfWeekLine } from './week-axis';
 import { combine, onlyMonthOf, yearFor, type PeriodHint } from './period';
 import type { Answers, IntakeQuestion, WeekdayDoubt } from './reading';
+import { swappedDates } from './swapped-dates';
 
 export interface DateContext {
   /** From the cells above the axis. */
@@ -34,11 +35,12 @@ const FIRST_YEAR = 2000;
 export function dateAxis(grid: Grid, axis: DayAxis, context: DateContext): DatedAxis {
   const dated = datesOf(grid, axis, context);
   const questions = [...dated.questions];
+  const said = combine(context.above, context.names).months;
   const lastYear = partsOf(context.today).year + 1;
   const odd = dated.dates.find((day) => day !== null && (partsOf(day).year > lastYear || partsOf(day).year < 1990));
   if (odd) {
     const meant = inAnsweredYear(dated.dates, partsOf(odd).year, context.answers[`year:${grid.name}`]);
-    if (meant) return { dates: meant, questions, weekdayDoubts: doubtsOf(grid, axis, meant) };
+    if (meant) return { dates: meant, questions, weekdayDoubts: doubtsOf(grid, axis, meant, said) };
     questions.push({
       key: `year:${grid.name}`,
       sheet: grid.name,
@@ -47,7 +49,7 @@ export function dateAxis(grid: Grid, axis: DayAxis, context: DateContext): Dated
       year: partsOf(odd).year,
     });
   }
-  return { dates: dated.dates, questions, weekdayDoubts: doubtsOf(grid, axis, dated.dates) };
+  return { dates: dated.dates, questions, weekdayDoubts: doubtsOf(grid, axis, dated.dates, said) };
 }
 
 type Dated = Pick<DatedAxis, 'dates' | 'questions'>;
@@ -152,11 +154,13 @@ function yearsFor(
   if (start === null) return null;
   let year = start;
   let before = firstMonth;
-  return texts.map((text) => {
-    const month = text ? onlyMonth(text.months) : null;
-    // From December to January a new year begins; a slip in between does not.
-    if (month !== null && before - month >= 6) year++;
-    if (month !== null) before = month;
+  const months = texts.map((text) => (text ? onlyMonth(text.months) : null));
+  return months.map((month, index) => {
+    // From December to January a new year begins; with a slip in between, after which it is December again, none does.
+    const next = months.slice(index + 1).find((later) => later !== null) ?? month;
+    if (month === null || (next !== null && next - month >= 6 && before - month >= 6)) return year;
+    if (before - month >= 6) year++;
+    before = month;
     return year;
   });
 }
@@ -303,20 +307,34 @@ function askMonth(grid: Grid, axis: DayAxis): Dated {
   return { dates: axis.days.map(() => null), questions: [question] };
 }
 
-/** Weekday words that disagree with their date, in the language that agrees best with all of them. */
-export function doubtsOf(grid: Grid, axis: DayAxis, dates: readonly (IsoDate | null)[]): WeekdayDoubt[] {
+/**
+ * Weekday words that disagree with their date, in the language that agrees best with all of them.
+ *
+ * @param months that the sheet speaks of, see {@link swappedDates}
+ */
+export function doubtsOf(
+  grid: Grid,
+  axis: DayAxis,
+  dates: readonly (IsoDate | null)[],
+  months: number,
+): WeekdayDoubt[] {
   const worded = axis.days.flatMap((day, index) => {
     const date = dates[index] ?? null;
     return day.weekdays && day.weekdayRow !== null && date !== null && !blankAt(grid, day.weekdayRow, day.column)
-      ? [{ day, date, words: day.weekdays, row: day.weekdayRow }]
+      ? [{ index, date, words: day.weekdays, at: { row: day.weekdayRow, column: day.column } }]
       : [];
   });
   const language = bestLanguage(worded.map(({ words, date }) => ({ words, weekday: weekdayOf(date) })));
   if (language === null) return [];
-  return worded.flatMap(({ day, date, words, row }) => {
+  const doubted = worded.flatMap(({ words, ...day }) => {
     const said = words.get(language);
-    if (said === undefined || said === weekdayOf(date)) return [];
-    return [{ at: grid.ref(row, day.column), found: String(grid.at(row, day.column)), date }];
+    return said === undefined || said === weekdayOf(day.date) ? [] : [{ ...day, said }];
+  });
+  const swaps = swappedDates(grid, axis.days, dates, doubted, months);
+  return doubted.map(({ index, date, at: { row, column } }) => {
+    const swapped = swaps.get(index);
+    const found = String(grid.at(row, column));
+    return { at: grid.ref(row, column), found, date, ...(swapped && { swapped }) };
   });
 }
 

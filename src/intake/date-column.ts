@@ -1,6 +1,7 @@
 /** Dates of a list or timesheet: a column whose cells say the day of their row. */
 import type { IsoDate } from '../programme/units';
 import { dateAxis, type DatedAxis } from './axis-dates';
+import { fullAddress } from '../sheet/address';
 import type { AxisDay, AxisKind } from './day-axis';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from './day-cell';
 import { blankAt, transpose, writtenAt, type Grid } from './grid';
@@ -25,6 +26,7 @@ export function datesOfColumn(
 ): ColumnDates {
   const distinct = new Map<string, { row: number; cell: DayCell }>();
   const keys = new Map<number, string>();
+  const repeated = new Set<number>();
   const blanks: number[] = [];
   const cells = withNeighbours(rows.map((row) => dayCellAt(grid, row, column)));
   for (const [index, row] of rows.entries()) {
@@ -33,7 +35,9 @@ export function datesOfColumn(
     if (cell === null || cell.kind === 'session' || (cell.kind === 'text' && cell.day.day === null)) continue;
     const key = keyOf(cell);
     keys.set(row, key);
-    if (!distinct.has(key)) distinct.set(key, { row, cell });
+    const first = distinct.get(key);
+    if (first) repeated.add(first.row);
+    else distinct.set(key, { row, cell });
   }
   const list = [...distinct.entries()];
   const days = list.map(([, { row, cell }]): AxisDay => {
@@ -70,7 +74,12 @@ export function datesOfColumn(
   for (const [row, key] of keys) byRow.set(row, { key, date: dates.get(key) ?? null });
   // A date that stands once over several rows (merged cells) goes for all of them.
   if (blanks.length > byRow.size) fillDown(byRow, rows);
-  return { byRow, questions: dated.questions, weekdayDoubts: dated.weekdayDoubts };
+  const rowsOf = new Map(list.map(([, { row }]) => [fullAddress(grid.ref(row, column)), row]));
+  // A date that stands in several rows is not corrected in one of them.
+  const weekdayDoubts = dated.weekdayDoubts.map(({ swapped, ...doubt }) =>
+    swapped && !repeated.has(rowsOf.get(fullAddress(swapped.at)) ?? -1) ? { ...doubt, swapped } : doubt,
+  );
+  return { byRow, questions: dated.questions, weekdayDoubts };
 }
 
 function fillDown(byRow: Map<number, { key: string; date: IsoDate | null }>, rows: readonly number[]): void {

@@ -1,6 +1,7 @@
 /** What was understood of a workbook: facts with their cells, no sentences. Made by `readWorkbookSheets`. */
 import type { IsoDate, Minutes } from '../programme/units';
 import type { CellRef, CellValue } from '../sheet/cells';
+import type { SwappedDate } from '../register/source';
 import type { Heading } from './headings';
 import type { MarkMeaning } from './mark-meaning';
 
@@ -123,6 +124,8 @@ export interface WeekdayDoubt {
   readonly at: CellRef;
   readonly found: string;
   readonly date: IsoDate;
+  /** Where day and month surely changed places. */
+  readonly swapped?: SwappedDate;
 }
 
 /** A mark that the sheet or the workbook explains. */

@@ -36,6 +36,7 @@ export type { FreeDay, Module, Phase } from './plan';
 export { ImpossibleCurriculum, planProgramme, type ProgrammePlan } from './plan-programme';
 export { textKey } from './text-key';
 export * from './units';
+export { hoursForCell, meantHours } from './meant-hours';
 export { readWeekdays, weekdayOfWord, weekdaysText } from './weekdays';
 export { workFreeDays } from './work-free-days';
 export { readYesNo, yesNoText } from './yes-no';

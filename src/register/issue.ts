@@ -37,5 +37,15 @@ export interface Issue {
   /** What the sentence is made with. */
   readonly facts: Readonly<Record<string, FactValue>>;
   /** A sure correction that staff may accept: what the cell would hold. */
-  readonly fix?: { readonly at: CellRef; readonly before: string; readonly after: string | number };
+  readonly fix?: Fix;
+}
+
+export interface Fix {
+  readonly at: CellRef;
+  /** The cell's value as text: what must still stand there when the correction is written. */
+  readonly before: string;
+  /** A text, or a number (hours; the serial number of a date). */
+  readonly after: string | number;
+  /** Of a date: the days that the serial numbers stand for. */
+  readonly days?: { readonly before: IsoDate; readonly after: IsoDate };
 }

@@ -9,6 +9,19 @@ export interface WeekdayMismatch {
   /** As written. */
   readonly found: string;
   readonly date: IsoDate;
+  /** Where day and month surely changed places: then the marks under `date` are those of the day that was meant. */
+  readonly swapped?: SwappedDate;
+}
+
+/** The day that was meant, and how the cell of the date would have to read. */
+export interface SwappedDate {
+  readonly date: IsoDate;
+  /** The cell of the date; that of the weekday word where both stand in one. */
+  readonly at: CellRef;
+  /** The cell's value as text. */
+  readonly before: string;
+  /** A serial number or a text, as the cell held it. */
+  readonly after: string | number;
 }
 
 /** A name in an attendance sheet that the participants' register lacks or holds more than once. */

@@ -10,6 +10,7 @@ import { factsOf, type DatedRecord, type ProgrammeDay, type RegisterFacts } from
 import { displayName } from '../register/person-name';
 import type { AttendanceRecord, Participant } from '../register/records';
 import type { Register } from '../register/register';
+import type { SourceFacts } from '../register/source';
 import { moduleFault } from './module-fault';
 import { inclusionFaults, type InclusionFault } from './inclusion';
 import type { RuleContext } from './rule';
@@ -20,9 +21,10 @@ import { isUnreadable } from './unreadable';
  * - `present`: a presence that nothing speaks against
  * - `future`, `outside`, `suspended`: a presence after today, before entry or after exit, during mirovanje – the first that holds
  * - `absent`: the mark says so (or that the day does not count)
+ * - `misdated`: a mark in a column of a sheet in whose date day and month surely changed places
  * - `unread`: the mark cannot be read; neither a presence nor an absence
  */
-export type DayKind = 'present' | 'future' | 'outside' | 'suspended' | 'absent' | 'unread';
+export type DayKind = 'present' | 'future' | 'outside' | 'suspended' | 'absent' | 'misdated' | 'unread';
 
 export interface PersonDay {
   readonly record: DatedRecord;
@@ -53,6 +55,8 @@ export interface CheckFacts extends RegisterFacts {
   readonly people: readonly PersonFacts[];
   /** The days on which anybody is present. */
   readonly presenceDays: ReadonlySet<ProgrammeDay>;
+  /** The day that was meant where day and month changed places in the heading over a mark; null elsewhere. */
+  meantDay(record: DatedRecord): IsoDate | null;
   /** Days a week of the module that runs in the ISO week of a Monday; of two modules the larger; 0 where none runs. */
   daysOfWeek(monday: IsoDate): number;
 }
@@ -64,13 +68,18 @@ export function checkFactsOf(register: Register, context: RuleContext): CheckFac
   const surelyRepeated = repeatedRows(register.participants).filter(({ by }) => by !== 'name');
   const repeated = new Set(surelyRepeated.map(({ later }) => later));
   const presenceDays = new Set<ProgrammeDay>();
+  const meantDay = meantDays(context.source);
   const people: PersonFacts[] = [];
   for (const person of register.participants) {
     if (person.id === '' || facts.participant(person.id) !== person) continue;
-    people.push({ ...daysOf(facts, person, context, presenceDays), isRepeated: repeated.has(person) });
+    people.push({ ...daysOf(facts, person, { context, presenceDays, meantDay }), isRepeated: repeated.has(person) });
   }
   const modules = facts.modules.filter((module) => moduleFault(module) === null);
-  return { ...facts, modules, people, presenceDays, daysOfWeek: daysOfWeek(facts) };
+  for (const record of context.source.weekdayMismatches.some(({ swapped }) => swapped) ? register.attendance : []) {
+    const meant = record.date === null ? null : meantDay({ ...record, date: record.date });
+    if (meant !== null && markKind(record) === 'present') presenceDays.add(facts.day(meant));
+  }
+  return { ...facts, modules, people, presenceDays, meantDay, daysOfWeek: daysOfWeek(facts) };
 }
 
 function daysOfWeek({ modules }: RegisterFacts): CheckFacts['daysOfWeek'] {
@@ -87,11 +96,17 @@ function daysOfWeek({ modules }: RegisterFacts): CheckFacts['daysOfWeek'] {
   };
 }
 
+interface DayMatters {
+  readonly context: RuleContext;
+  /** Filled on the way. */
+  readonly presenceDays: Set<ProgrammeDay>;
+  readonly meantDay: (record: DatedRecord) => IsoDate | null;
+}
+
 function daysOf(
   facts: RegisterFacts,
   person: Participant,
-  context: RuleContext,
-  presenceDays: Set<ProgrammeDay>,
+  { context, presenceDays, meantDay }: DayMatters,
 ): Omit<PersonFacts, 'isRepeated'> {
   const faults = inclusionFaults(person, facts.register.settings);
   const hasSuspensions = facts.suspensionsOf(person.id).length > 0;
@@ -102,7 +117,8 @@ function daysOf(
     const day = facts.day(record.date);
     let kind: DayKind = markKind(record);
     let present = NO_MINUTES;
-    if (kind === 'present') {
+    if (meantDay(record) !== null) kind = 'misdated';
+    else if (kind === 'present') {
       present = facts.presentMinutes(record) ?? NO_MINUTES;
       if (record.date > context.today) kind = 'future';
       else if (faults.length === 0 && !facts.isIncluded(person, record.date)) kind = 'outside';
@@ -117,6 +133,15 @@ function daysOf(
     if (kind !== 'present') otherDays.push(personDay);
   }
   return { person, name: displayName(person), days, otherDays, firstPresence, inclusionFaults: faults };
+}
+
+/** Gives the day that was meant where day and month changed places in the heading over a mark; null elsewhere. */
+function meantDays({ weekdayMismatches }: SourceFacts): (record: DatedRecord) => IsoDate | null {
+  const meant = new Map<string, IsoDate>();
+  for (const { cell, date, swapped } of weekdayMismatches)
+    if (swapped) meant.set(`${date} ${cell.sheet}`, swapped.date);
+  if (meant.size === 0) return () => null;
+  return ({ date, source }) => (source === null ? null : (meant.get(`${date} ${source.sheet}`) ?? null));
 }
 
 /** What the mark alone says. */

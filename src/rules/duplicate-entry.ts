@@ -3,17 +3,19 @@ import { fullAddress } from '../sheet/address';
 import { displayName } from '../register/person-name';
 import type { Rule } from './rule';
 
-/** On the later cell, whether the marks agree or not; other rules see the first. */
+/** On the later cell, whether the marks agree or not; other rules see the first. Not where a wrong date of a heading or an id given twice brought them together. */
 export const duplicateEntry: Rule = {
   id: 'duplicate-entry',
   severity: 'error',
   source: 'Opis programa: izplačilo za dan dejanske prisotnosti',
   asserts: 'a person has one mark a day',
   *check(facts) {
+    const idsGivenTwice = twice(facts.register.participants.map(({ id }) => id));
     for (const record of facts.duplicates) {
       const person = facts.participant(record.participant);
       const first = facts.attendanceOn(record.participant, record.date);
-      if (!person || !first) continue;
+      if (!person || !first || idsGivenTwice.has(person.id)) continue;
+      if (facts.meantDay(record) !== null || facts.meantDay(first) !== null) continue;
       const words = {
         date: record.date,
         mark: record.mark,
@@ -24,3 +26,8 @@ export const duplicateEntry: Rule = {
     }
   },
 };
+
+function twice(ids: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(ids.filter((id) => seen.size === seen.add(id).size));
+}

@@ -2,6 +2,7 @@ import type { IsoDate } from '../programme/units';
 import type { AbsenceRecord } from '../register/records';
 import { cellOf } from '../register/row';
 import { atMark } from './finding';
+import { dateFound } from './found';
 import type { Rule } from './rule';
 import { isUnreadable } from './unreadable';
 
@@ -22,9 +23,16 @@ export const evidenceMissing: Rule = {
         if (lack !== null) yield atMark(record, name, lack, { date: day.date, mark: record.mark });
       }
     }
-    for (const { at, participant, name, from } of facts.register.absences) {
-      if (from !== null || isUnreadable(at, 'Od') || facts.participant(participant) === null) continue;
-      yield { at: cellOf(at, 'Od'), participant, name, date: null, found: '', variant: 'dateMissing', facts: {} };
+    for (const row of facts.register.absences) {
+      const { at, participant, name, from, to } = row;
+      if (facts.participant(participant) === null) continue;
+      const about = { participant, name, date: null };
+      if (from === null) {
+        if (!isUnreadable(at, 'Od'))
+          yield { ...about, at: cellOf(at, 'Od'), found: '', variant: 'dateMissing', facts: {} };
+      } else if (to !== null && isReversed(row)) {
+        yield { ...about, at: cellOf(at, 'Do'), found: dateFound(to), variant: 'reversed', facts: { from, to } };
+      }
     }
   },
 };
@@ -41,13 +49,18 @@ function lackOf(rows: readonly AbsenceRecord[], day: IsoDate): 'none' | 'noCause
   return lack;
 }
 
-const isUnclear = ({ at, from }: AbsenceRecord): boolean => at.unreadable.length > 0 || from === null;
+/** Which of its two dates is wrong nobody can tell, so it may be about any day near either. */
+const isReversed = ({ from, to }: AbsenceRecord): boolean => from !== null && to !== null && to < from;
+
+const isUnclear = (row: AbsenceRecord): boolean => row.at.unreadable.length > 0 || row.from === null || isReversed(row);
 
 /** A blank last day means the one day. */
 const covers = ({ from, to }: AbsenceRecord, day: IsoDate): boolean =>
   from !== null && from <= day && day <= (to ?? from);
 
-function mayCover({ from, to, at }: AbsenceRecord, day: IsoDate): boolean {
+function mayCover(row: AbsenceRecord, day: IsoDate): boolean {
+  const { from, to, at } = row;
+  if (isReversed(row)) return true;
   const last = to ?? (isUnreadable(at, 'Do') ? null : from);
   return (from === null || from <= day) && (last === null || day <= last);
 }

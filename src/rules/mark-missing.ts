@@ -14,7 +14,9 @@ export const markMissing: Rule = {
   source: 'Opis programa: lista prisotnosti za vsak dan',
   asserts: 'every planned day up to today carries a mark for everyone included and not suspended',
   *check(facts, { today, source }) {
-    const planned = plannedDays(facts, today);
+    // Under a heading whose day and month changed places stand the marks of the day that was meant.
+    const swapped = new Set(source.weekdayMismatches.map((each) => each.swapped?.date));
+    const planned = plannedDays(facts, today).filter(({ date }) => !swapped.has(date));
     const blanks = new Map<string, BlankCell>();
     for (const blank of source.blankCells) blanks.set(`${blank.participant} ${blank.date}`, blank);
     const inDoubt = monthsInDoubt(facts, source);

@@ -1,5 +1,6 @@
 import { readHours } from '../programme/hours';
 import { DEFAULT_LEGEND, legendOf, markKey, type Legend } from '../programme/legend';
+import { hoursForCell, meantHours } from '../programme/meant-hours';
 import { MEANING_WORDS } from '../programme/meaning';
 import type { DatedRecord } from '../register/facts';
 import type { AttendanceRecord, LegendRow } from '../register/records';
@@ -21,11 +22,9 @@ export const markUnknown: Rule = {
     for (const { otherDays, name } of facts.people) {
       for (const { kind, record } of otherDays) {
         if (kind !== 'unread' || isUnreadable(record.at, 'Oznaka') || isUnreadable(record.at, 'Ure')) continue;
-        const after = meantMark(record.mark, entries);
         const finding = unread(record, name, legend);
-        yield after === null || finding.variant !== 'unknown'
-          ? finding
-          : { ...finding, fix: { at: markCell(record), before: record.mark, after } };
+        const after = correctionOf(finding.variant, record.mark, entries);
+        yield after === null ? finding : { ...finding, fix: { at: markCell(record), before: record.mark, after } };
       }
     }
     for (const record of facts.undated) {
@@ -51,11 +50,19 @@ function unread(record: DatedRecord, name: string, legend: Legend): Finding {
   return atMark(record, name, 'unknown', { mark });
 }
 
+/** The mark or the hours that were surely meant. */
+function correctionOf(variant: string, mark: string, legend: readonly MarkOfLegend[]): string | number | null {
+  if (variant !== 'unknown' && variant !== 'uncertainHours') return null;
+  const meant = variant === 'unknown' ? meantMark(mark, legend) : null;
+  if (meant !== null) return meant;
+  const time = meantHours(mark);
+  return time === null ? null : hoursForCell(time);
+}
+
+type MarkOfLegend = Pick<LegendRow, 'mark' | 'meaning' | 'description'>;
+
 /** The one mark of the legend that was surely meant: written with a stop (`B.`), or as the word for it (`mirovanje`). */
-function meantMark(
-  written: string,
-  legend: readonly Pick<LegendRow, 'mark' | 'meaning' | 'description'>[],
-): string | null {
+function meantMark(written: string, legend: readonly MarkOfLegend[]): string | null {
   const key = markKey(written).replace(/[.,;:!?*'"()]/g, '');
   if (key === '') return null;
   const meant = legend.filter(

@@ -1,7 +1,9 @@
 /** Cells that cannot be read, and tables that lack columns: each an issue of the rule that is nearest. */
 import type { IsoDate } from '../programme/units';
+import { hoursForCell, meantHours } from '../programme/meant-hours';
 import { displayName } from '../register/person-name';
 import type { RuleId } from '../register/issue';
+import type { CellRef } from '../sheet/cells';
 import { cellOf, type RowPlace } from '../register/row';
 import type { CheckFacts } from './check-facts';
 import type { Finding } from './rule';
@@ -43,6 +45,7 @@ export function unreadableCells(facts: CheckFacts): ReadonlyMap<RuleId, readonly
           ...finding,
           variant: `unreadable${kind}`,
           facts: { column, found },
+          ...(kind === 'Hours' ? hoursFix(cellOf(row.at, column), found) : {}),
           ...(severity ? { severity } : {}),
         });
       }
@@ -79,6 +82,12 @@ export function unreadableCells(facts: CheckFacts): ReadonlyMap<RuleId, readonly
   collect(register.complaints, readers.COMPLAINT_READERS, nobody);
   for (const problem of register.problems) tell(TABLE_RULES[problem.table] ?? 'mark-unknown', tableFinding(problem));
   return told;
+}
+
+/** Hours in words have one correction. */
+function hoursFix(at: CellRef, found: string): Pick<Finding, 'fix'> {
+  const time = meantHours(found);
+  return time === null ? {} : { fix: { at, before: found, after: hoursForCell(time) } };
 }
 
 /** The rule that would have read the table. */

@@ -1,7 +1,7 @@
 /** The words of an issue, made from its typed facts. The name of a fact tells its unit and so how it is written. */
 import { parseIsoDate } from '../programme/calendar';
 import { cents, minutes } from '../programme/units';
-import type { FactValue, Issue, RuleId } from '../register/issue';
+import type { FactValue, Fix, Issue, RuleId } from '../register/issue';
 import type { Facts, Words } from './words';
 
 /** What was found and what is wrong with it, as a sentence. */
@@ -22,6 +22,12 @@ export const ruleTitle = (rule: RuleId, words: Words): string => words.say(`rule
 
 /** Why there is such a rule. */
 export const ruleSource = (rule: RuleId, words: Words): string => words.say(`rules.${rule}.source`);
+
+/** What a correction writes and over what, as the cell would show it. */
+export function fixText({ before, after, days }: Fix, words: Words): { before: string; after: string } {
+  if (days) return { before: words.date(days.before), after: words.date(days.after) };
+  return { before, after: typeof after === 'number' ? after.toLocaleString(words.language) : after };
+}
 
 function writtenFacts(issue: Issue, words: Words): Facts {
   const written: Record<string, FactValue> = { name: issue.name, found: issue.found };

@@ -183,7 +183,7 @@ function factsOfSources(
     }
   }
   const weekdayMismatches = placed.flatMap(({ sheet }) =>
-    sheet.weekdayDoubts.map(({ at, found, date }) => ({ cell: at, found, date })),
+    sheet.weekdayDoubts.map(({ at, ...doubt }) => ({ cell: at, ...doubt })),
   );
   return { weekdayMismatches, unknownPeople, blankCells };
 }

@@ -1,5 +1,6 @@
 /** Who is who: people of lists and attendance sheets matched with the register; ids are kept, new ones given. */
 import { displayName, idsIn, nameKey, nextId, type Draft, type Participant, type Register } from '../../register';
+import { readEmso } from '../../programme/identifiers';
 import type { Answers, PersonReading, SheetReading } from '../reading';
 import { fullAddress } from '../../sheet/address';
 import { namedParticipant, participantsOfRows } from './participant-rows';
@@ -55,7 +56,8 @@ export class People {
     const key = nameKey(displayName(row));
     const found = this.participants.findIndex((participant, index) => {
       if (taken.has(index)) return false;
-      if (row.emso !== null && participant.emso !== null) return participant.emso === row.emso;
+      const [own, other] = [sureEmso(row.emso), sureEmso(participant.emso)];
+      if (own !== null && other !== null) return own === other;
       if (nameKey(displayName(participant)) !== key || key === '') return false;
       if (row.id !== '' && row.id !== participant.id) return false;
       return row.birthDate === null || participant.birthDate === null || row.birthDate === participant.birthDate;
@@ -163,6 +165,13 @@ export class People {
     const key = participant ? nameKey(displayName(participant)) : '';
     if (key !== '') this.byKey.set(key, [...(this.byKey.get(key) ?? []), index]);
   }
+}
+
+/** A number that tells who somebody is: one that does not hold (mistyped, `v postopku`) tells nothing; a lost zero is put back. */
+function sureEmso(written: string | null): string | null {
+  if (written === null) return null;
+  const emso = readEmso(written);
+  return emso.kind === 'zeroLost' ? emso.padded : emso.kind === 'invalid' ? null : written.replace(/\s/gu, '');
 }
 
 /** What staff entered stays; only blanks are filled. */

@@ -4,6 +4,7 @@ export const judgement = {
   fixQuestion: 'In cell {{cell}}, “{{after}}” is written in place of “{{before}}”.',
   fixWrite: 'Write into the cell',
   changed: 'The cell no longer holds what it held at the check, so nothing was written. Check again.',
+  formula: 'The cell holds a formula, so nothing was written. Correct it in the cell yourself.',
   cancel: 'Cancel',
   accept: 'Accept the warning …',
   acceptHint: 'An accepted warning leaves the list and speaks again when the data change.',

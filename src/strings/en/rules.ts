@@ -227,6 +227,8 @@ export const rules = {
     source: 'The attendance list must leave no doubt which day a mark is about.',
     todo: 'Correct the date or the weekday in the header of the sheet.',
     mismatch: '“{{word}}” stands by {{date}}, which is a {{weekday}}.',
+    swapped:
+      '“{{word}}” stands by {{date}}, which is a {{weekday}}. Day and month changed places: {{meantDate}} is meant. Until it is corrected, the marks under it count for the wrong day.',
   },
   'evidence-missing': {
     title: 'Evidence of absence missing',
@@ -234,6 +236,7 @@ export const rules = {
     todo: 'Enter the person, the dates, the cause (a category, no diagnosis) and the day on which the evidence came on the sheet Odsotnosti. Without evidence the absence is unexcused (N).',
     none: '{{name}}: there is no row on the sheet Odsotnosti for the absence on {{date}} (“{{mark}}”).',
     noCause: '{{name}}: the cause of the absence on {{date}} (“{{mark}}”) is missing on the sheet Odsotnosti.',
+    reversed: '{{name}}: the absence ends on {{to}} but begins only on {{from}}.',
     dateMissing: '{{name}}: a row on the sheet Odsotnosti has no first day.',
     notReceived: '{{name}}: the evidence of the absence on {{date}} (“{{mark}}”) has not come yet.',
   },

@@ -4,6 +4,7 @@ export const judgement = {
   fixQuestion: 'V celico {{cell}} se namesto »{{before}}« zapiše »{{after}}«.',
   fixWrite: 'Zapiši v celico',
   changed: 'V celici je zdaj nekaj drugega kot ob preverjanju, zato ni bilo nič zapisano. Preverite znova.',
+  formula: 'V celici je formula, zato ni bilo nič zapisano. Popravite jo v celici sami.',
   cancel: 'Prekliči',
   accept: 'Sprejmi opozorilo …',
   acceptHint: 'Sprejeto opozorilo se umakne s seznama in znova oglasi, če se podatki spremenijo.',

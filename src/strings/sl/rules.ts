@@ -232,6 +232,8 @@ export const rules = {
     source: 'Iz liste prisotnosti mora biti nedvoumno, na kateri dan se nanaša oznaka.',
     todo: 'Popravite datum ali dan v tednu v glavi lista.',
     mismatch: 'Pri datumu {{date}} stoji »{{word}}«, ta dan pa je {{weekday}}.',
+    swapped:
+      'Pri datumu {{date}} stoji »{{word}}«, ta dan pa je {{weekday}}. Dan in mesec sta zamenjana: mišljen je {{meantDate}}. Oznake pod njim do popravka štejejo za napačen dan.',
   },
   'evidence-missing': {
     title: 'Manjka dokazilo o odsotnosti',
@@ -239,6 +241,7 @@ export const rules = {
     todo: 'Na list Odsotnosti vpišite osebo, datuma, vzrok (kategorijo, ne diagnoze) in dan prejema dokazila. Če dokazila ni, je odsotnost neopravičena (N).',
     none: '{{name}}: za odsotnost {{date}} (»{{mark}}«) na listu Odsotnosti ni vrstice.',
     noCause: '{{name}}: za odsotnost {{date}} (»{{mark}}«) na listu Odsotnosti manjka vzrok.',
+    reversed: '{{name}}: odsotnost se konča {{to}}, začne pa šele {{from}}.',
     dateMissing: '{{name}}: vrstica na listu Odsotnosti nima začetnega datuma.',
     notReceived: '{{name}}: za odsotnost {{date}} (»{{mark}}«) dokazilo še ni prejeto.',
   },

@@ -4,6 +4,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { canBeAccepted } from '../../excel';
 import type { Issue } from '../../register/issue';
 import { fullAddress } from '../../sheet/address';
+import { fixText } from '../../strings/issue-words';
 import { useViewStyles } from '../look';
 import { useWords } from '../words';
 import type { Judgement } from './use-judgement';
@@ -30,8 +31,7 @@ export function IssueDecision({ issue, busy, judgement }: IssueDecisionProps): R
       <Confirmed
         question={words.say('judgement.fixQuestion', {
           cell: fullAddress(fix.at),
-          before: fix.before,
-          after: fix.after,
+          ...fixText(fix, words),
         })}
         action={words.say('judgement.fixWrite')}
         busy={busy}
@@ -46,7 +46,7 @@ export function IssueDecision({ issue, busy, judgement }: IssueDecisionProps): R
     <div className={styles.buttons}>
       {fix && (
         <Button size="small" disabledFocusable={busy} onClick={() => setAsked('fix')}>
-          {words.say('judgement.fix', { after: fix.after })}
+          {words.say('judgement.fix', fixText(fix, words))}
         </Button>
       )}
       {canBeAccepted(issue) && (

@@ -30,9 +30,10 @@ export function useJudgement(
   return {
     by,
     fix(fix) {
-      void thenCheck(async () =>
-        (await operations.applyFix(fix)) === 'changed' ? words.say('judgement.changed') : null,
-      );
+      void thenCheck(async () => {
+        const outcome = await operations.applyFix(fix);
+        return outcome === 'fixed' ? null : words.say(`judgement.${outcome}`);
+      });
     },
     accept(issue, reason, acceptedBy) {
       setBy(acceptedBy);
