@@ -10,7 +10,7 @@ import { inAnsweredYear } from './answers';
 import { blankAt, type Grid } from './grid';
 import { monthsAbove } from './months-above';
 import { datesOfWeekLine } from './week-axis';
-import { combine, onlyMonthOf, yearFor, type PeriodHint } from './period';
+import { combine, onlyMonthOf, yearFor, type PeriodHint, type SchoolYear } from './period';
 import type { Answers, IntakeQuestion, WeekdayDoubt } from './reading';
 import { swappedDates } from './swapped-dates';
 
@@ -258,6 +258,9 @@ function ofNumbers(grid: Grid, axis: DayAxis, context: DateContext): Dated {
     const only = onlyFittingYear(texts, axis, context.today);
     if (only === null) return askYear(grid, axis, texts);
     years.fill(only);
+  } else if (!Number.isInteger(answered)) {
+    const meant = otherHalf(texts, axis, said.schoolYear, years);
+    if (meant !== null) years.fill(meant);
   }
   return {
     dates: axis.days.map((day, index) =>
@@ -265,6 +268,19 @@ function ofNumbers(grid: Grid, axis: DayAxis, context: DateContext): Dated {
     ),
     questions: [],
   };
+}
+
+/** Schools begin between April and September: where the weekdays fit only the other year of a school year, that one is meant. */
+function otherHalf(
+  texts: readonly (DayText | null)[],
+  axis: DayAxis,
+  schoolYear: SchoolYear | null,
+  years: readonly (number | null)[],
+): number | null {
+  if (schoolYear === null || new Set(years).size !== 1) return null;
+  const fitting = fittingYears(texts, axis, schoolYear.first + 1).filter((year) => year >= schoolYear.first);
+  const [only, ...others] = fitting;
+  return only !== undefined && others.length === 0 && !years.includes(only) ? only : null;
 }
 
 /** The dates of day numbers that run from the first to the last day of a span in the title; null without such a span. */

@@ -77,7 +77,7 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 
 /** Weekdays as single letters from Monday; told only from a whole row of them. */
 export const WEEKDAY_LETTERS: readonly string[] = [
-  'ptscpsn', 'mtwtfss', 'mtwrfsu', 'mdmdfss', 'pusrpsn', 'puscpsn', 'lmmgvsd', 'lmmjvsd', 'lmxjvsd', 'stqqssd', 'pwscpsn', 'mdwdvzz', 'mtotfls', 'hkscpsv', 'пвсчпсв',
+  'ptscpsn', 'mtwtfss', 'mtwrfsu', 'mtwtfsu', 'mdmdfss', 'pusrpsn', 'puscpsn', 'lmmgvsd', 'lmmjvsd', 'lmxjvsd', 'stqqssd', 'pwscpsn', 'mdwdvzz', 'mtotfls', 'hkscpsv', 'пвсчпсв',
 ]; // prettier-ignore
 
 export type WordLanguage = string;

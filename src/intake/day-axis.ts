@@ -1,9 +1,9 @@
 /** Finds the lines of days in a sheet: a row of dates, of day numbers, of weekdays or of numbered sessions, with the heading rows around it. */
 import type { WordLanguage } from './calendar-words';
-import { WEEKDAY_LETTERS } from './calendar-words';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from './day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import { isSessionPrefix } from './session-words';
+import { weekdayLetters, type WeekdayLetters } from './weekday-letters';
 
 export interface AxisDay {
   readonly column: number;
@@ -44,9 +44,11 @@ const RICHNESS: Readonly<Record<AxisKind, number>> = { dates: 3, numbers: 2, ses
 /** All of them, from top to bottom. */
 export function findDayAxes(grid: Grid): DayAxis[] {
   const lines: Line[] = [];
-  // A sheet this long is a list; nobody has days that far down.
-  const last = grid.rows > LONG_SHEET ? SEARCHED_ROWS : grid.rows;
-  for (let row = 0; row < last && grid.columns <= LONG_SHEET; row++) {
+  // Seen from the side, a sheet this long is a list.
+  if (grid.transposed && grid.columns > LONG_SHEET) return [];
+  for (let row = 0; row < grid.rows; row++) {
+    // So is one that is looked at as it stands, unless days stood in its beginning again and again.
+    if (grid.rows > LONG_SHEET && row === SEARCHED_ROWS && lines.length < 3) break;
     const line = lineIn(grid, row);
     if (line && !isDataLine(grid, line)) lines.push(line);
   }
@@ -78,8 +80,8 @@ function lineIn(grid: Grid, row: number): Line | null {
     const found = byKind[kind];
     if (qualifies(grid, row, kind, found)) return { kind, row, columns: found.map(({ column }) => column) };
   }
-  const letters = lettersIn(grid, row);
-  return letters ? { kind: 'weekdays', row, columns: letters } : null;
+  const letters = weekdayLetters(grid, row);
+  return letters ? { kind: 'weekdays', row, columns: [...letters.keys()] } : null;
 }
 
 function kindOf(cell: DayCell): AxisKind | null {
@@ -199,28 +201,6 @@ function spread(grid: Grid, row: number, found: readonly { column: number }[]): 
   return filled === 0 ? 0 : found.length / filled;
 }
 
-/** A row of single letters that runs through the week in some language. */
-export function lettersIn(grid: Grid, row: number): number[] | null {
-  const columns: number[] = [];
-  let text = '';
-  for (let column = 0; column < grid.columns; column++) {
-    const { folded } = textAt(grid, row, column);
-    if (!/^\p{L}$/u.test(folded)) continue;
-    columns.push(column);
-    text += folded;
-  }
-  if (text.length < 5) return null;
-  const cycles = WEEKDAY_LETTERS.some(
-    (week) =>
-      week.repeat(Math.ceil(text.length / 7) + 2).includes(text) ||
-      week
-        .slice(0, 5)
-        .repeat(Math.ceil(text.length / 5) + 2)
-        .includes(text),
-  );
-  return cycles && new Set(text).size >= 3 ? columns : null;
-}
-
 /**
  * Rows of a list that hold several dates or rising numbers look like lines of days; but their neighbours do the same. A
  * heading may be there twice (a date over its weekday), a list's rows may agree (one day of entry for everybody): two
@@ -294,22 +274,36 @@ function axisOf(grid: Grid, group: readonly Line[]): DayAxis {
   const rows = new Set(group.map(({ row }) => row));
   for (let row = Math.max(0, main.row - REACH); row <= Math.min(grid.rows - 1, main.row + REACH); row++) {
     const words = main.columns.filter((column) => weekdayOnly(dayCellAt(grid, row, column)) !== null).length;
-    const letters = words >= 0.5 * main.columns.length ? null : lettersIn(grid, row);
-    if (words >= 0.5 * main.columns.length || (letters && letters.length >= 0.5 * main.columns.length)) rows.add(row);
+    const letters = words >= 0.5 * main.columns.length ? null : weekdayLetters(grid, row);
+    if (words >= 0.5 * main.columns.length || (letters && letters.size >= 0.5 * main.columns.length)) rows.add(row);
   }
   const sorted = [...rows].sort((a, b) => a - b);
   const cells = withNeighbours(main.columns.map((column) => dayCellAt(grid, main.row, column)));
-  const days = main.columns.map((column, index) => dayOf(grid, main, column, cells[index] ?? null, sorted));
+  const letters = new Map(
+    sorted.flatMap((row) => {
+      const found = row === main.row ? null : weekdayLetters(grid, row);
+      return found === null ? [] : [[row, found] as const];
+    }),
+  );
+  const days = main.columns.map((column, index) => dayOf(grid, main, column, cells[index] ?? null, sorted, letters));
   return { kind: main.kind, row: main.row, firstRow: sorted[0] ?? main.row, lastRow: sorted.at(-1) ?? main.row, days };
 }
 
-function dayOf(grid: Grid, main: Line, column: number, cell: DayCell | null, rows: readonly number[]): AxisDay {
+function dayOf(
+  grid: Grid,
+  main: Line,
+  column: number,
+  cell: DayCell | null,
+  rows: readonly number[],
+  letters: ReadonlyMap<number, WeekdayLetters>,
+): AxisDay {
   let weekdays = cell?.kind === 'text' ? cell.day.weekdays : null;
   let weekdayRow = weekdays === null ? null : main.row;
   const parts: string[] = [];
   for (const row of rows) {
     if (!blankAt(grid, row, column)) parts.push(writtenAt(grid, row, column));
-    const word = row === main.row ? null : weekdayOnly(dayCellAt(grid, row, column));
+    const word =
+      row === main.row ? null : (weekdayOnly(dayCellAt(grid, row, column)) ?? letters.get(row)?.get(column) ?? null);
     if (word !== null && weekdays === null) [weekdays, weekdayRow] = [word, row];
   }
   return {

@@ -1,5 +1,6 @@
 /** What a text says about a day: "3. 2. 2020", "pet 3. 2.", "3. februarja 2020", "Mon 3", "2023-05-09 11:00:00". Nothing is completed here. */
 import { languagesOfMonth, monthMask, weekdaysOf, type WordLanguage } from './calendar-words';
+import { easternDay, type EasternDay } from './eastern-day';
 import { fold } from './text';
 
 export interface DayText {
@@ -31,7 +32,10 @@ const NUMBER_WORD = /\d+|[\p{L}]+/gu;
 
 /** Texts that hold no digit and no calendar word, and texts longer than a date, are none. */
 export function parseDayText(text: string): DayText | null {
-  if (text.length > 60 || (!/\d/.test(text) && !saysCalendarWord(text))) return null;
+  if (text.length > 60) return null;
+  const eastern = easternDay(text);
+  if (eastern !== null) return dayOfEastern(eastern);
+  if (!/\d/.test(text) && !saysCalendarWord(text)) return null;
   let rest = text;
   let time: number | null = null;
   const clock = CLOCK.exec(text);
@@ -61,6 +65,24 @@ export function parseDayText(text: string): DayText | null {
   };
 }
 
+/** 2024年4月1日(月), 4月, 18日: the signs behind the numbers say which is which; what else stands there is read as any text. */
+function dayOfEastern({ year, month, day, rest }: EasternDay): DayText | null {
+  const words = readWords(rest);
+  if (words !== null && (words.numbers.length > 0 || words.months !== 0)) return null;
+  return {
+    year,
+    months: month === null ? 0 : 1 << (month - 1),
+    day,
+    swappable: false,
+    order: null,
+    weekdays: words?.weekdays ?? null,
+    time: null,
+    named: month !== null,
+    languages: month === null ? [] : ['ja'],
+    rest: words?.rest ?? fold(rest),
+  };
+}
+
 /** A word of the calendar among at most four words: sentences and long names are no dates. */
 function saysCalendarWord(text: string): boolean {
   const words = fold(text).split(' ');
@@ -83,7 +105,7 @@ function readWords(text: string): Words | null {
   const numbers: string[] = [];
   const rest: string[] = [];
   const both: { month: number; weekday: ReadonlyMap<WordLanguage, number>; word: string }[] = [];
-  const folded = fold(text.replace(/[年月日号]/g, ' ').replace(/(\d)(?=[\p{L}])|([\p{L}])(?=\d)/gu, '$1$2 '));
+  const folded = fold(text.replace(/(\d)(?=[\p{L}])|([\p{L}])(?=\d)/gu, '$1$2 '));
   for (const [word] of folded.matchAll(NUMBER_WORD)) {
     if (/^\d/.test(word)) {
       numbers.push(word);
@@ -144,7 +166,10 @@ function readNumbers(text: string, { months, numbers }: Words): Numbers | null {
   if (numbers.length === 2) {
     if (isYear(a) && isMonth(b)) return { year: Number(a), months: maskOf(b), day: null, ...PLAIN };
     if (isMonth(a) && isYear(b)) return { year: Number(b), months: maskOf(a), day: null, ...PLAIN };
-    return isYear(a) || isYear(b) ? null : inOrder(text, a, b, null);
+    if (isYear(a) || isYear(b)) return null;
+    // 4/1(月): East Asia writes the month first.
+    const order = inOrder(text, a, b, null);
+    return order?.swappable && /\(\s*[月火水木金土日월화수목금토일]\s*\)/.test(text) ? monthFirst(order) : order;
   }
   if (numbers.length === 3) {
     if (isYear(a)) {
@@ -181,6 +206,14 @@ function inOrder(text: string, a: string, b: string, year: number | null): Numbe
     return { year, months: maskOf(b), day: Number(a), swappable: false, order: a === b ? null : 'dayFirst' };
   return monthFirst ? { year, months: maskOf(a), day: Number(b), swappable: false, order: 'monthFirst' } : null;
 }
+
+const monthFirst = (numbers: Numbers): Numbers => ({
+  ...numbers,
+  months: 1 << ((numbers.day ?? 1) - 1),
+  day: 32 - Math.clz32(numbers.months),
+  swappable: false,
+  order: 'monthFirst',
+});
 
 /** The other order of a text whose order is open. */
 export function swapped(day: DayText): DayText {

@@ -61,6 +61,12 @@ const ABSENCE =
 /** True for words that speak of absences, not of attendance. */
 export const speaksOfAbsence = (folded: string): boolean => ABSENCE.test(folded);
 
+const BOOKING =
+  /appointment|booking|booked|reservation|rezervac|narocanj|naroceni|svetovalni pogovori|terminliste|terminplan|rendez vous|agendamento|prenotazion|zapisy na|запись на прием|予約/;
+
+/** True for words that speak of times given to people beforehand: whether they came is not said. */
+export const speaksOfBooking = (folded: string): boolean => BOOKING.test(folded);
+
 const IBERIAN =
   /\b(presenca|presencas|frequencia|faltas|asistencia|asistencias|alumno|alumnos|aluno|alunos|matricula|nombre|nombres|apellidos|apellido|estudiante|estudiantes|disciplina|profesor|turma)\b/;
 

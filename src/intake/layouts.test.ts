@@ -3,6 +3,9 @@ import { COLLECTED } from '../../test/layouts/collected';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import type { Layout } from '../../test/layouts/layout';
+import { JAPANESE } from '../../test/layouts/japanese';
+import { LOOKALIKES } from '../../test/layouts/lookalikes';
+import { SCHOOL_FORMS } from '../../test/layouts/school-forms';
 import { EXPORTED } from '../../test/layouts/exported';
 import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
@@ -26,6 +29,9 @@ describe.each([
   ['messy', [...MESSY, ...MESSY_TITLES]],
   ['exported', EXPORTED],
   ['collected', COLLECTED],
+  ['school', SCHOOL_FORMS],
+  ['Japanese', JAPANESE],
+  ['lookalike', LOOKALIKES],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -115,14 +115,10 @@ export const LEAVING =
   /\b(left|leave|leaving|exit|exited|logout|logged out|out|check out|checked out|clock out|saiu|salio|salida|saida|uscito|uscita|quitte|verlassen|gegangen|opustil|wyszedl|odsel|izasao|вышел|вышла|ayrildi|keluar)\b/;
 
 /** A person column alone is no attendance: it needs marks, times or signatures. */
-export function isAttendance(roles: Roles, context: SheetContext): boolean {
-  if (
-    roles.choices.length > 0 ||
-    roles.status !== null ||
-    roles.event !== null ||
-    roles.timeIn !== null ||
-    roles.timeOut !== null
-  )
+export function isAttendance(shape: ListShape, roles: Roles, context: SheetContext): boolean {
+  if (roles.choices.length > 0 || roles.status !== null || roles.event !== null || roles.timeOut !== null) return true;
+  // A time of day alone is that of arrival only where something says so.
+  if (roles.timeIn !== null && (context.speaksOfAttendance || columnsOf(shape, 'timeIn').includes(roles.timeIn)))
     return true;
   if (roles.signature !== null && context.speaksOfAttendance) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));

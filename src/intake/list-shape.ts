@@ -2,7 +2,9 @@
 import { columnMeanings, nameColumns, nameShare, type ColumnMeaning } from './columns';
 import { blankAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
+import { speaksOfBooking } from './language';
 import { sampleRows } from './matrix-shape';
+import { fold } from './text';
 
 export interface ListShape {
   readonly headingRow: number;
@@ -85,4 +87,14 @@ export function columnsOf(shape: ListShape, ...headings: Heading[]): number[] {
     .filter(({ heading, coverage }) => heading !== null && headings.includes(heading) && coverage >= 0.3)
     .sort((a, b) => b.coverage - a.coverage || a.column - b.column)
     .map(({ column }) => column);
+}
+
+/** Titles or headings speak of appointments: such a list says neither who takes part nor who came. */
+export function isOfBookings(grid: Grid, { headingRow }: ListShape): boolean {
+  if (speaksOfBooking(fold(grid.name))) return true;
+  for (let row = 0; row <= headingRow; row++) {
+    for (let column = 0; column < grid.columns; column++)
+      if (speaksOfBooking(textAt(grid, row, column).folded)) return true;
+  }
+  return false;
 }

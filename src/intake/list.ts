@@ -15,24 +15,25 @@ import { PeopleIndex } from './people-index';
 import type { DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
 
+/** A list of attendance before its entries are read. */
+export interface ListTable {
+  readonly shape: ListShape;
+  readonly roles: Roles;
+  readonly people: PeopleRows;
+}
+
 /** Null where the list says nothing about attendance (then it may be a list of participants). */
-export function readList(
-  grid: Grid,
-  shape: ListShape,
-  legend: readonly Explained[],
-  context: SheetContext,
-  claims: Claims,
-): TableReading | null {
+export function findList(grid: Grid, shape: ListShape, context: SheetContext): ListTable | null {
   if (shape.nameColumns.length === 0) {
     const [id] = columnsOf(shape, 'personId');
     const { date, status } = rolesOf(grid, shape, context);
     if (id === undefined || date === null || status === null || shape.idsAsNames) return null;
-    return readList(grid, { ...shape, nameColumns: [id], idsAsNames: true }, legend, context, claims);
+    return findList(grid, { ...shape, nameColumns: [id], idsAsNames: true }, context);
   }
   const headed = hasNameHeading(shape);
   if (!headed && !context.speaksOfAttendance && !shape.idsAsNames) return null;
   const roles = rolesOf(grid, shape, context);
-  if (!isAttendance(roles, context)) return null;
+  if (!isAttendance(shape, roles, context)) return null;
   const entryColumns = [
     roles.status,
     roles.event,
@@ -52,8 +53,31 @@ export function readList(
     firstRow: shape.firstRow,
     endRow: shape.endRow,
   });
-  if (found.rows.length === 0) return null;
-  const people = filledDown(found);
+  return found.rows.length === 0 ? null : { shape, roles, people: filledDown(found) };
+}
+
+/** True for the cells of the list itself: from its heading to its last person, up to the first column that is blank throughout. */
+export function isInList(grid: Grid, { shape, roles, people }: ListTable): (row: number, column: number) => boolean {
+  const bottom = Math.max(...people.rows.map(({ row }) => row), ...people.nameless);
+  const used = Object.values(roles).filter((column): column is number => typeof column === 'number');
+  let right = Math.max(...shape.nameColumns, ...used, ...roles.choices.map(({ column }) => column));
+  while (right + 1 < grid.columns && !isBlankColumn(grid, right + 1, shape.headingRow, bottom)) right++;
+  return (row, column) => row >= shape.headingRow && row <= bottom && column <= right;
+}
+
+function isBlankColumn(grid: Grid, column: number, from: number, to: number): boolean {
+  for (let row = from; row <= to; row++) if (!blankAt(grid, row, column)) return false;
+  return true;
+}
+
+/** Null where the list gives no day by which its rows could be told apart. */
+export function readList(
+  grid: Grid,
+  { shape, roles, people }: ListTable,
+  legend: readonly Explained[],
+  context: SheetContext,
+  claims: Claims,
+): TableReading | null {
   const rows = people.rows.map(({ row }) => row);
   const dayColumn = roles.date ?? roles.timeIn ?? roles.timeOut;
   const dates =

@@ -3,6 +3,7 @@ import type { CellValue } from '../sheet/cells';
 import { isBlank, isTimeAt, type Grid } from './grid';
 import type { MarkCount } from './marks';
 import type { MatrixShape } from './matrix-shape';
+import { spelledDays } from './spelled-days';
 
 /** Counts the contents of mark cells. */
 export class MarkCounter {
@@ -36,12 +37,14 @@ export function countColumn(grid: Grid, rows: Iterable<number>, column: number):
   return counter.counts();
 }
 
-/** The contents of a matrix. */
+/** The contents of a matrix; letters of spelled days are no marks. */
 export function countMatrix(grid: Grid, shape: MatrixShape): MarkCounter {
   const counter = new MarkCounter(grid);
+  const spelled = spelledDays(grid, shape);
   for (const { row, more } of shape.people) {
     for (const at of [row, ...more]) {
-      for (const { columns } of shape.days) for (const column of columns) counter.add(at, column);
+      for (const { columns } of shape.days)
+        for (const column of columns) if (!spelled.has(column)) counter.add(at, column);
     }
   }
   return counter;

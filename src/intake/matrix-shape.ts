@@ -4,7 +4,7 @@ import type { AxisDay, DayAxis } from './day-axis';
 import { isBlankRow } from './day-axis';
 import { blankAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import { findPeopleRows, type PeopleRows } from './people-rows';
+import { findPeopleRows, isMonth, type PeopleRows } from './people-rows';
 
 /** Columns of one day; several where the day is divided (in/out, morning/afternoon). */
 export interface DayColumns {
@@ -78,16 +78,17 @@ function startOf(grid: Grid, axis: DayAxis, after: number): number {
     row - 1 > after &&
     !isBlankRow(grid, row - 1) &&
     axis.days.every(({ column }) => blankAt(grid, row - 1, column)) &&
-    hasHeadings(grid, row - 1)
+    isBlockTitle(grid, row - 1)
   )
     row--;
   return row;
 }
 
-function hasHeadings(grid: Grid, row: number): boolean {
+/** A heading stands in it, or the month of the block. */
+function isBlockTitle(grid: Grid, row: number): boolean {
   for (let column = 0; column < grid.columns; column++) {
-    const match = textAt(grid, row, column).heading;
-    if (match && match.coverage >= 0.6) return true;
+    const facts = textAt(grid, row, column);
+    if (isMonth(facts) || (facts.heading && facts.heading.coverage >= 0.6)) return true;
   }
   return false;
 }

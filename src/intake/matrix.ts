@@ -4,7 +4,7 @@ import { dateAxis } from './axis-dates';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { countMatrix } from './mark-counts';
-import { markReader, type Explained, type MarkReader } from './marks';
+import { markReader, readingOf, type Explained, type MarkReader } from './marks';
 import type { DayColumns, MatrixShape } from './matrix-shape';
 import { periodAbove } from './period';
 import { readClockPair } from './clock';
@@ -21,6 +21,7 @@ import type {
 import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from './reading';
 import type { SheetContext } from './sheet-context';
 
+import { spelledDays } from './spelled-days';
 /** One table of a sheet as it was read. */
 export interface TableReading {
   readonly kind: SheetKind;
@@ -73,12 +74,13 @@ export function readMatrix(
   const blanks: BlankReading[] = [];
   const roles = rowRoles(grid, shape);
   shape.people.forEach(({ row, more }, person) => {
+  const spelled = spelledDays(grid, shape);
     shape.days.forEach((day, index) => {
       if (real[index])
         readDay(grid, roles.kept([row, ...more]), day, {
           person,
           day: index,
-          reader: marks,
+          reader: day.columns.some((column) => spelled.has(column)) ? () => readingOf('notPlanned') : marks,
           entries,
           blanks,
           claims,

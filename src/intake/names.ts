@@ -26,8 +26,12 @@ export function isNoPerson(facts: TextFacts): boolean {
   if (text.length > 90 || folded.split(' ').length > 9 || /[:=]|https?|www\./.test(text)) return true;
   // "OKTOBER 2020" heads a block; "Maja" alone is somebody.
   if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;
-  return isTotalLabel(facts);
+  return GROUPS.test(folded) || isTotalLabel(facts);
 }
+
+/** Captions over the two halves of a list. */
+const GROUPS =
+  /^(male|males|female|females|boys|girls|moski|zenske|fantje|dekleta|manner|frauen|jungen|madchen|hombres|mujeres|garcons|filles|maschi|femmine|laki laki|perempuan|男子|女子|男|女)$/;
 
 /** "Skupaj", "Total", "No. of students present", "% attendance". */
 export function isTotalLabel(facts: TextFacts): boolean {
@@ -38,7 +42,7 @@ export function isTotalLabel(facts: TextFacts): boolean {
 }
 
 const LEGEND =
-  /^(legenda|legend|key|keys|code|codes|oznake|oznaka|razlaga|pojasnilo|opombe|opomba|note|notes|nb|abbreviations|abbreviation|index|symbols|leyenda|referencia|referencias|convenciones|leggenda|legende|zeichenerklarung|abkurzungen|objasnienia|vysvetlivky|tumac|tumac oznaka|jelmagyarazat|условные обозначения|обозначения|примечание|примечания|keterangan|ket|aciklama|aciklamalar|説明|凡例|说明|备注|remarks|instructions|navodilo|navodila|navodilo za uporabo|instrucciones|hinweis|hinweise|anleitung)$/;
+  /^(legenda|legend|key|keys|code|codes|oznake|oznaka|razlaga|pojasnilo|opombe|opomba|note|notes|nb|abbreviations|abbreviation|index|symbols|leyenda|referencia|referencias|convenciones|leggenda|legende|zeichenerklarung|abkurzungen|objasnienia|vysvetlivky|tumac|tumac oznaka|jelmagyarazat|условные обозначения|обозначения|примечание|примечания|keterangan|ket|aciklama|aciklamalar|説明|凡例|说明|备注|remarks|instructions|guidelines|navodilo|navodila|navodilo za uporabo|instrucciones|hinweis|hinweise|anleitung)$/;
 
 /** The first cell of a legend or of instructions under a table. */
 export const isLegendLabel = ({ folded }: TextFacts): boolean => LEGEND.test(folded);

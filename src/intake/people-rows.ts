@@ -1,4 +1,5 @@
 /** Which rows of a table are people, and where the table ends. */
+import type { TextFacts } from './cell-facts';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import { isLegendLabel, isNoPerson, isTotalLabel, joinName } from './names';
 import { explanationsIn } from './legend-in-sheet';
@@ -34,7 +35,8 @@ const PERSON: readonly Heading[] = ['name', 'surname', 'givenName', 'middleName'
 const GAP = 1;
 
 export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
-  const rows: { row: number; name: string; entries: boolean; ordinal: boolean; caption: boolean }[] = [];
+  const rows: { row: number; name: string; entries: boolean; ordinal: boolean; caption: boolean; month: boolean }[] =
+    [];
   const nameless: number[] = [];
   let gap = 0;
   let row = table.firstRow;
@@ -47,7 +49,9 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     if (rows.length > 0 && (label !== undefined || isLegendRow(grid, row))) break;
     const name = joinName(table.nameColumns.map((column) => writtenAt(grid, row, column)));
     const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
-    const total = table.labelColumns.some((column) => isTotalLabel(textAt(grid, row, column)));
+    const total = [...table.labelColumns, ...table.entryColumns.slice(0, 1)].some((column) =>
+      isTotalLabel(textAt(grid, row, column)),
+    );
     const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
     if (name === '') {
       if (entries && !total) nameless.push(row);
@@ -61,7 +65,14 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     }
     if (gap > 0 && rows.length > 0 && !entries && !ordinal && (gap > GAP || allMarked(rows))) break;
     gap = 0;
-    rows.push({ row, name, entries, ordinal, caption: isCaption(grid, row, table) });
+    rows.push({
+      row,
+      name,
+      entries,
+      ordinal,
+      caption: isCaption(grid, row, table),
+      month: table.nameColumns.some((column) => isMonth(textAt(grid, row, column))),
+    });
   }
   return { rows: withoutCaptions(rows), nameless, endRow: row };
 }
@@ -110,12 +121,13 @@ function isCaption(grid: Grid, row: number, table: PeopleTable): boolean {
   return table.nameColumns.some((column) => {
     const facts = textAt(grid, row, column);
     const match = facts.heading;
-    const isMonth = facts.day !== null && facts.day.months !== 0 && facts.day.day === null && facts.day.rest === '';
-    return (
-      /\d/.test(facts.text) || isMonth || (match !== null && match.coverage >= 0.3 && !PERSON.includes(match.heading))
-    );
+    return /\d/.test(facts.text) || (match !== null && match.coverage >= 0.3 && !PERSON.includes(match.heading));
   });
 }
+
+/** "Marec", "Oktober 2020": over the people of a month; "Maja" and "April" are people where others have no entries either. */
+export const isMonth = ({ day }: TextFacts): boolean =>
+  day !== null && day.months !== 0 && day.day === null && day.rest === '';
 
 /** Nearly everybody so far has entries: whoever stands below a blank row without any signs or counts, but is not listed. */
 const allMarked = (rows: readonly { readonly entries: boolean }[]): boolean =>
@@ -123,13 +135,24 @@ const allMarked = (rows: readonly { readonly entries: boolean }[]): boolean =>
 
 /** Captions of groups: where nearly everybody has a serial number or entries, a row without either is no person. */
 function withoutCaptions(
-  rows: readonly { row: number; name: string; entries: boolean; ordinal: boolean; caption: boolean }[],
+  rows: readonly {
+    row: number;
+    name: string;
+    entries: boolean;
+    ordinal: boolean;
+    caption: boolean;
+    month: boolean;
+  }[],
 ): { row: number; name: string }[] {
   const numbered = rows.filter(({ ordinal }) => ordinal).length;
   const others = allMarked(rows.filter(({ caption, entries }) => !caption || entries));
+  // "Maja" alone may be somebody where people are told by one word.
+  const fullNames = rows.some(({ name, entries, month }) => entries && !month && name.includes(' '));
   const kept = rows.filter(
-    ({ entries, ordinal, caption }) =>
-      entries || ordinal || (!(caption && others) && (numbered < 0.6 * rows.length || numbered < 3)),
+    ({ entries, ordinal, caption, month }) =>
+      entries ||
+      ordinal ||
+      (!(month && fullNames) && !(caption && others) && (numbered < 0.6 * rows.length || numbered < 3)),
   );
   return kept.map(({ row, name }) => ({ row, name }));
 }

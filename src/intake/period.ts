@@ -1,7 +1,6 @@
 /** Which month and year a sheet is about: title, label cells, sheet name, file name – each said or not said, never guessed. */
 import { onlyMonth } from './calendar-words';
 import { dayCellAt } from './day-cell';
-import { blankAt, textAt, type Grid } from './grid';
 import { parseDayText } from './day-text';
 import { tidy } from './text';
 
@@ -9,8 +8,14 @@ export interface PeriodHint {
   /** Bits of the months that are meant; 0 = none said. */
   readonly months: number;
   readonly year: number | null;
-  /** "2023/24": the year of autumn; months from August belong to it, earlier ones to the next. */
-  readonly schoolYear: number | null;
+  readonly schoolYear: SchoolYear | null;
+}
+
+/** "2023/24": months from `begins` on belong to the first year, earlier ones to the next. */
+export interface SchoolYear {
+  readonly first: number;
+  /** 8; 4 in Japan. */
+  readonly begins: number;
 }
 
 export const NO_PERIOD: PeriodHint = { months: 0, year: null, schoolYear: null };
@@ -22,13 +27,9 @@ const NUMERIC_MONTH =
 
 /** What one text says of a period. */
 export function periodOfText(text: string): PeriodHint {
-  const short = tidy(text).slice(0, 160);
-  const school = SCHOOL_YEAR.exec(short);
-  if (school) {
-    const first = Number(school[1]);
-    const second = school[2]?.length === 4 ? Number(school[2]) : Math.floor(first / 100) * 100 + Number(school[2]);
-    if (second === first + 1) return { months: monthWords(short), year: null, schoolYear: first };
-  }
+  const short = inWesternYears(tidy(text).slice(0, 160));
+  const school = schoolYearIn(short);
+  if (school !== null) return { months: monthWords(short), year: null, schoolYear: school };
   const numeric = NUMERIC_MONTH.exec(short);
   if (numeric)
     return {
@@ -51,12 +52,22 @@ export function periodOfText(text: string): PeriodHint {
 /** "Sep-23", "March '24" */
 function shortYear(text: string): number | null {
   const match = /\p{L}{3,}\.?[\s_]?['’\-/ ]?\s?(\d{2})(?!\d|[.:])/u.exec(text);
+function schoolYearIn(text: string): SchoolYear | null {
+  const japanese = fiscalYearIn(text);
+  if (japanese !== null) return { first: japanese, begins: 4 };
+  const school = SCHOOL_YEAR.exec(text);
+  if (!school) return null;
+  const first = Number(school[1]);
+  const second = school[2]?.length === 4 ? Number(school[2]) : Math.floor(first / 100) * 100 + Number(school[2]);
+  return second === first + 1 ? { first, begins: 8 } : null;
+}
+
   return match ? 2000 + Number(match[1]) : null;
 }
 
 /** The months named in a text; only where it names one (two would be a span). */
 function monthWords(text: string): number {
-  let months = 0;
+  let months = easternMonth(text);
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     if (word.length < 3) continue;
     const day = parseDayText(word);
@@ -155,5 +166,6 @@ export const onlyMonthOf = (hint: PeriodHint): number | null => onlyMonth(hint.m
 export function yearFor(hint: PeriodHint, month: number): number | null {
   if (hint.year !== null) return hint.year;
   if (hint.schoolYear === null) return null;
-  return month >= 8 ? hint.schoolYear : hint.schoolYear + 1;
+  const { first, begins } = hint.schoolYear;
+  return month >= begins ? first : first + 1;
 }

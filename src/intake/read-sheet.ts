@@ -2,13 +2,14 @@
 import type { SheetCells } from '../sheet/cells';
 import { Ledger, transposeClaims } from './account';
 import { withSessionDates } from './answers';
+import { withDatesOfSerials } from './bare-serials';
 import { dateInText } from './date-above';
 import { findDayAxes } from './day-axis';
 import { gridOf, textAt, transpose, type Grid, type TextCache } from './grid';
 import { isSlovenianOrSilent, speaksIberian, speaksOfAbsence, speaksOfAttendance } from './language';
 import { findLegend, type LegendHit } from './legend-in-sheet';
-import { readList } from './list';
-import { findListShape } from './list-shape';
+import { findList, isInList, readList } from './list';
+import { findListShape, isOfBookings } from './list-shape';
 import { markQuestions } from './mark-questions';
 import { readMatrix, type TableReading } from './matrix';
 import { fitnessOf } from './matrix-fitness';
@@ -37,11 +38,13 @@ export interface ReadingContext {
   readonly cache: TextCache;
 }
 
+const MOST_OF_LEGEND = 60;
+
 const REGISTER_TABLE =
   /^tbl(Moduli|Parametri|Oznake|ProstiDnevi|Udelezenci|Prisotnost|Individualno|Odsotnosti|Mirovanja|Izplacila|Kandidati|Tim|Dejavnosti|Pritozbe)$/i;
 
 export function readSheet(sheet: SheetCells, context: ReadingContext): SheetReading {
-  const grid = gridOf(sheet, context.date1904, context.cache);
+  const grid = withDatesOfSerials(gridOf(sheet, context.date1904, context.cache));
   if (sheet.tables.some(({ name }) => REGISTER_TABLE.test(name)))
     return close(grid, new Ledger(grid), [emptyTable('register')], [], () => 'registerTable');
   if (grid.rows === 0) return notRead(grid);
@@ -92,14 +95,17 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const filled = fitting
     .filter(({ fitness }) => (fitness.fits || wanted !== null) && fitness.entries > 0)
     .map(({ shape }) => shape);
-  const listShape = findListShape(grid);
+  const list = findListShape(grid);
+  const bookings = wanted === null && !context.speaksOfAttendance && list !== null && isOfBookings(grid, list);
+  const listShape = bookings ? null : list;
   if (filled.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, filled, context);
   if (listShape && may('attendance-list')) {
-    const hits = legendOutside(grid, listShape.headingRow);
+    const table = findList(grid, listShape, context);
+    const hits = table ? findLegend(grid, isInList(grid, table)).slice(0, MOST_OF_LEGEND) : [];
     const ledger = new Ledger(grid);
-    const list = readList(grid, listShape, hits, context, ledger);
-    if (list && list.entries.length > 0)
-      return close(grid, ledger, [list], hits, closing(grid, list.headerRow, hits), context);
+    const reading = table ? readList(grid, table, hits, context, ledger) : null;
+    if (reading && reading.entries.length > 0)
+      return close(grid, ledger, [reading], hits, closing(grid, reading.headerRow, hits), context);
   }
   const empty = shapes.filter(
     (shape) => shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
@@ -161,17 +167,17 @@ function readMatrices(grid: Grid, view: Grid, shapes: readonly MatrixShape[], co
     left: shape.firstColumn,
     right: Math.max(...shape.axis.days.map((day) => day.column)),
   }));
+  const inRow = new Map<number, (typeof bodies)[number][]>();
+  for (const body of bodies) {
+    for (let row = body.top; row <= body.bottom; row++) inRow.set(row, [...(inRow.get(row) ?? []), body]);
+  }
   const isBody = (row: number, column: number): boolean =>
-    bodies.some(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
+    inRow.get(row)?.some(({ left, right }) => column >= left && column <= right) ?? false;
   const hits = findLegend(grid, view.transposed ? (row, column) => isBody(column, row) : isBody);
   const ledger = new Ledger(grid);
   const claims = view.transposed ? transposeClaims(ledger) : ledger;
   const tables = shapes.map((shape) => readMatrix(view, shape, hits, context, claims));
   return close(grid, ledger, tables, hits, closing(grid, tables[0]?.headerRow ?? null, hits), context);
-}
-
-function legendOutside(grid: Grid, headingRow: number): LegendHit[] {
-  return findLegend(grid, (row) => row >= headingRow).slice(0, 60);
 }
 
 const emptyTable = (kind: TableReading['kind']): TableReading => ({

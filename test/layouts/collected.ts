@@ -1,8 +1,5 @@
 /** Layouts made after published forms of many countries, each for one habit that was once misread. People are invented. */
-import type { Layout } from './layout';
-
-/** Only what the habit decides is expected. */
-type CollectedLayout = Omit<Layout, 'expected'> & { readonly expected: Partial<Layout['expected']> };
+import type { CollectedLayout } from './layout';
 
 export const COLLECTED: readonly CollectedLayout[] = [
   {

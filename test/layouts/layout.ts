@@ -23,3 +23,6 @@ export interface Layout {
   readonly table: string;
   readonly expected: Expected;
 }
+
+/** A layout made for one habit: only what the habit decides is expected. */
+export type CollectedLayout = Omit<Layout, 'expected'> & { readonly expected: Partial<Expected> };

@@ -1,0 +1,43 @@
+/** Rows of single letters that run through the week in some language: M T W TH F. */
+import { WEEKDAY_LETTERS, type WordLanguage } from './calendar-words';
+import { textAt, type Grid } from './grid';
+
+/** Per column what its letter says; nothing where the letters fit the week at two places (then they are weekdays, but open which). */
+export type WeekdayLetters = ReadonlyMap<number, ReadonlyMap<WordLanguage, number> | null>;
+
+const TWO_LETTERS: Readonly<Record<string, string>> = { th: 'r', sa: 's', su: 'u' };
+const FEWEST = 5;
+
+/** Null where the row holds no such letters. */
+export function weekdayLetters(grid: Grid, row: number): WeekdayLetters | null {
+  const columns: number[] = [];
+  let letters = '';
+  for (let column = 0; column < grid.columns; column++) {
+    const { folded } = textAt(grid, row, column);
+    const letter = TWO_LETTERS[folded] ?? folded;
+    if (!/^\p{L}$/u.test(letter)) continue;
+    columns.push(column);
+    letters += letter;
+  }
+  if (letters.length < FEWEST || new Set(letters).size < 3) return null;
+  const readings = new Map(
+    WEEKDAY_LETTERS.flatMap((week) => readingsIn(week, letters)).map((days) => [days.join(), days]),
+  );
+  const [only, ...others] = readings.values();
+  if (only === undefined) return null;
+  return new Map(
+    columns.map((column, index) => [column, others.length > 0 ? null : new Map([['letters', only[index] ?? 0]])]),
+  );
+}
+
+/** The weekdays (1 = Monday) that the letters are in a week of seven days or of five. */
+function readingsIn(week: string, letters: string): number[][] {
+  const readings: number[][] = [];
+  for (const length of [7, 5]) {
+    for (let start = 0; start < length; start++) {
+      if ([...letters].every((letter, index) => letter === week[(start + index) % length]))
+        readings.push([...letters].map((_, index) => ((start + index) % length) + 1));
+    }
+  }
+  return readings;
+}
