@@ -11,6 +11,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   start: { type: 'string' },
+  day: { type: 'string' },
   today: { type: 'string' },
   title: { type: 'string' },
   unit: { type: 'string' },
@@ -32,6 +33,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly output: string | null;
   readonly start: IsoDate | null;
+  /** Of `signin`: one day in place of a week. */
+  readonly day: IsoDate | null;
   readonly today: IsoDate;
   readonly title: string;
   readonly unit: string;
@@ -62,6 +65,7 @@ export function readArguments(argv: readonly string[], currentDate: IsoDate): Ar
     json: values.json ?? false,
     output: values.output ?? null,
     start: values.start === undefined ? null : dateOf('start', values.start),
+    day: values.day === undefined ? null : dateOf('day', values.day),
     today: values.today === undefined ? currentDate : dateOf('today', values.today),
     title: values.title ?? '',
     unit: values.unit ?? '',

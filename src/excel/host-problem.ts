@@ -12,6 +12,7 @@ export type HostProblemCode =
   | 'startNeeded'
   | 'nameTaken'
   | 'phaseUnknown'
+  | 'nothingPlanned'
   | 'columnsMissing'
   | 'protectedRegister'
   | 'filtered'

@@ -23,6 +23,7 @@ export {
   type StopLiveCheck,
 } from './live/live-check';
 export { makeFunder, makeMonth, makePhase, makeSignIn, makeToDo } from './make-reports';
+export type { SignInStretch } from '../reports';
 export { makeProject } from './make-project';
 export { makeWeek, weeksOf, type WeeksOutcome } from './make-week';
 export { paymentFile } from './payment-file';

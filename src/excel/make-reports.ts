@@ -1,15 +1,16 @@
 /** The reports that need nothing but the registers: month, phases, sign-in lists, funder's indicators, to-do list. */
-import type { IsoMonth, IsoWeek } from '../programme/units';
+import type { IsoMonth } from '../programme/units';
 import {
   acceptedFor,
   INDICATOR_RULES,
   monthSheets,
   monthSummary,
   provenanceBetween,
+  signInFor,
   signInSheets,
-  signInWeek,
   type MonthSummary,
   type SignInList,
+  type SignInStretch,
 } from '../reports';
 import { funderIndicators, type FunderIndicators } from '../reports/funder/indicators';
 import { funderRecords } from '../reports/funder/records';
@@ -49,11 +50,16 @@ export const makePhase = (number: 1 | 2 | 3, options: ReportOptions): Promise<Re
     return { result, plans: phaseSheets(result, register.settings, provenance, wordsIn(options.language)) };
   });
 
-/** Attendance lists to sign, for a week. @throws HostProblem as `makeSheets` does */
-export const makeSignIn = (week: IsoWeek, options: ReportOptions): Promise<ReportOutcome<SignInList>> =>
+/**
+ * Attendance lists to sign, for a week's planned days or for one day.
+ * @throws HostProblem `nothingPlanned` for a week without a planned day, and as `makeSheets` does
+ */
+export const makeSignIn = (stretch: SignInStretch, options: ReportOptions): Promise<ReportOutcome<SignInList>> =>
   makeSheets(options, ({ facts, register }) => {
-    const result = signInWeek(facts, week);
-    const sheet = { stretch: week, madeOn: options.today };
+    const result = signInFor(facts, stretch);
+    const name = 'week' in stretch ? stretch.week : stretch.day;
+    if (result.days.length === 0) throw new HostProblem('nothingPlanned', { week: name });
+    const sheet = { stretch: name, madeOn: options.today };
     return { result, plans: signInSheets(result, register.settings, sheet, wordsIn(options.language)) };
   });
 

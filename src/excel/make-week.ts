@@ -1,7 +1,7 @@
 /** The weekly allowance sheet, and the weeks that there are to make one for. */
 import { computeWeek, nextWeekToClose, type WeekResult } from '../allowances';
-import { weekOf } from '../programme/calendar';
-import type { IsoWeek } from '../programme/units';
+import { datesBetween, weekOf } from '../programme/calendar';
+import type { IsoDate, IsoWeek } from '../programme/units';
 import { weeklySheet } from '../reports/weekly';
 import { wordsIn } from '../strings';
 import { makeSheets, understandRegisters, type ReportOptions, type ReportOutcome } from './make-sheets';
@@ -18,6 +18,8 @@ export const makeWeek = (week: IsoWeek, options: ReportOptions): Promise<ReportO
   });
 
 export interface WeeksOutcome {
+  /** Days of the modules' plan, in order. */
+  readonly planned: readonly IsoDate[];
   /** Weeks with attendance, in order. */
   readonly weeks: readonly IsoWeek[];
   /** The week to close next; null where there is none. */
@@ -29,9 +31,17 @@ export async function weeksOf(options: OperationOptions): Promise<WeeksOutcome> 
   return inExcel(async (context) => {
     const open = await readWorkbook(context);
     const understood = understandRegisters(open, options);
-    const { register } = understood.facts;
+    const { facts } = understood;
+    const { register, modules } = facts;
     const days = [...register.attendance, ...register.individual].flatMap(({ date }) => (date === null ? [] : [date]));
     const money = weekContext(open, judge(open, understood, options.today), options.today);
-    return { weeks: [...new Set(days.map(weekOf))].sort(), suggested: nextWeekToClose(understood.facts, money) };
+    const planned = new Set(
+      modules.flatMap(({ from, to }) => datesBetween(from, to).filter((day) => facts.plannedMinutes(day) > 0)),
+    );
+    return {
+      planned: [...planned].sort(),
+      weeks: [...new Set(days.map(weekOf))].sort(),
+      suggested: nextWeekToClose(facts, money),
+    };
   });
 }

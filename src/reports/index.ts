@@ -25,6 +25,6 @@ export { projectSheet } from './project/sheet';
 export { addProvenance, RULE_SET, sourcesOf, type Provenance } from './provenance';
 export { provenanceBetween, usedParameter } from './register-provenance';
 export { signInSheets, type SignInOptions } from './sign-in/sheet';
-export { signInDay, signInWeek, type SignInList } from './sign-in/week';
+export { signInFor, type SignInList, type SignInStretch } from './sign-in/week';
 export { toDoSheet } from './to-do/sheet';
 export { tasksOf, type Task } from './to-do/tasks';

@@ -111,7 +111,7 @@ function report(
     case 'phase':
       return excel.makePhase(request.phase, options);
     case 'signIn':
-      return excel.makeSignIn(request.week, options);
+      return excel.makeSignIn(request, options);
     case 'funder':
       return excel.makeFunder(options);
     case 'toDo':

@@ -206,6 +206,7 @@ function Tasks({ today, requests }: Pick<PaneProps, 'today' | 'requests'>): Reac
             <ReportsView
               weeks={tasks.weeks}
               made={tasks.reported}
+              today={today()}
               busy={busy}
               onMake={(request) => void tasks.makeReport(request)}
               onShowSheet={(sheet) => void tasks.goToSheet(sheet)}

@@ -1,5 +1,5 @@
 /** What the operations tell the pane about intake, registers and weeks; figures only, words are the pane's. */
-import type { ChosenFile } from '../excel';
+import type { ChosenFile, SignInStretch } from '../excel';
 import type { Answers, OpenQuestion, SheetKind } from '../intake';
 import type { LineExplanation } from '../allowances';
 import type { Cents, IsoDate, IsoMonth, IsoWeek, Minutes } from '../programme/units';
@@ -49,7 +49,7 @@ export interface RegisterStart {
 export type ReportRequest =
   | { readonly kind: 'month'; readonly month: IsoMonth }
   | { readonly kind: 'phase'; readonly phase: 1 | 2 | 3 }
-  | { readonly kind: 'signIn'; readonly week: IsoWeek }
+  | ({ readonly kind: 'signIn' } & SignInStretch)
   | { readonly kind: 'funder' }
   | { readonly kind: 'toDo' }
   | { readonly kind: 'project'; readonly files: readonly ChosenFile[] };
@@ -76,6 +76,8 @@ export interface BuildReport {
 }
 
 export interface WeeksReport {
+  /** Days of the modules' plan, in order. */
+  readonly planned: readonly IsoDate[];
   readonly weeks: readonly IsoWeek[];
   /** The first week that is over and not made yet. */
   readonly suggested: IsoWeek | null;

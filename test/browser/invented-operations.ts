@@ -110,6 +110,7 @@ export function inventedOperations(invention: Invention, recording: Recording): 
     },
     weeksOf: () =>
       Promise.resolve({
+        planned: [6, 7, 8, 13, 14, 15].map((days) => addDays(START, days)),
         weeks: [0, 7, 14, 21].map((days) => weekOf(addDays(START, days))),
         suggested: weekOf(addDays(START, 14)),
       }),

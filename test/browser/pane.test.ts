@@ -297,6 +297,19 @@ describe('the other tasks', () => {
     expect(await calls()).toEqual(['report month 2020-09', 'goToSheet Mesec 2020-09']);
   });
 
+  test('lists to sign are made for a week of the plan or for one day', async () => {
+    await openPane();
+    await page.getByRole('tab', { name: 'Poročila' }).click();
+    await page.getByRole('combobox', { name: 'Poročilo' }).selectOption('signIn');
+    await page.getByRole('combobox', { name: 'Teden' }).selectOption('2020-W37');
+    await page.getByRole('button', { name: 'Pripravi poročilo' }).click();
+    await page.getByRole('combobox', { name: 'Lista za' }).selectOption('day');
+    await page.getByLabel('Dan').fill('2020-09-12');
+    await page.getByRole('button', { name: 'Pripravi poročilo' }).click();
+    await page.getByRole('button', { name: 'Mesec 2020-09' }).waitFor();
+    expect(await calls()).toEqual(['report signIn 2020-W37', 'report signIn 2020-09-12']);
+  });
+
   test('the ribbon asks, the pane answers', async () => {
     await openPane();
     await page.evaluate(() => window.ask('checkCells'));

@@ -27,6 +27,54 @@ function written(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+describe('--with', () => {
+  const LIST =
+    'Priimek in ime;Datum;Prisotnost\nNovak Ana;5. 10. 2020;P\nKovač Urban;5. 10. 2020;P\nŽagar Cvetka;5. 10. 2020;N\n';
+  const OWN = 'Priimek in ime;7. 9. 2020;8. 9. 2020\nNovak Ana;P;P\nKovač Urban;P;N\nŽagar Cvetka;P;P\n';
+
+  it('reads other files with the workbook, each named in the report; one that cannot be read is told and the rest goes on', async () => {
+    const files = ['--with', written('prijave.csv', LIST), '--with', written('slaba.xlsx', 'to ni zvezek')];
+    const own = written('september.csv', OWN);
+    const why = 'Ta datoteka ni Excelov delovni zvezek; izberite datoteko .xlsx ali .csv.';
+    const intake = await prisotnik('intake', own, ...files, '--json', ...TODAY);
+    expect(intake).toMatchObject({ status: 0, err: `slaba.xlsx: ${why}\n` });
+    expect(JSON.parse(intake.out)).toMatchObject({
+      workbook: 'september.csv',
+      sheets: [
+        { sheet: 'september', marks: 6 },
+        { sheet: '[prijave.csv]prijave', kind: 'attendance-list', dates: ['2020-10-05'], marks: 3 },
+      ],
+      unread: [{ file: 'slaba.xlsx', problem: why }],
+    });
+    const output = inFolder('z-datoteko.xlsx');
+    const build = await prisotnik('build', own, ...files, '--start', '2020-08-01', '-o', output, '--json', ...TODAY);
+    expect(JSON.parse(build.out)).toMatchObject({ participants: 3, records: 9, absent: [] });
+    const again = await prisotnik('build', output, '-o', inFolder('brez-datoteke.xlsx'), ...TODAY);
+    expect(again.out).toContain('Ohranjeni so 3 vpisi iz datoteke »prijave.csv«, ki tokrat ni med izbranimi.');
+  });
+
+  it('says nothing of files where none are given', async () => {
+    const intake = await prisotnik('intake', written('september.csv', OWN), '--json', ...TODAY);
+    expect(Object.keys(JSON.parse(intake.out) as object)).toEqual(['workbook', 'sheets']);
+  });
+
+  it('is refused for a file that is not there, for other commands, and where it would be overwritten', async () => {
+    const own = written('september.csv', OWN);
+    const list = written('prijave.csv', LIST);
+    const start = ['--start', '2020-08-01'];
+    expect(await prisotnik('intake', own, '--with', 'ni-je.csv')).toMatchObject({
+      status: 2,
+      err: 'Datoteke ni-je.csv ni.\n',
+    });
+    expect(await prisotnik('check', own, '--with', list)).toMatchObject({
+      status: 2,
+      err: 'Ukaz check ne bere drugih datotek; --with je za intake in build.\n',
+    });
+    expect(await prisotnik('build', own, '--with', list, ...start, '-o', list)).toMatchObject({ status: 2 });
+    expect(readFileSync(list, 'utf8')).toBe(LIST);
+  });
+});
+
 describe('the main job', () => {
   const registers = inFolder('registri.xlsx');
 
@@ -57,6 +105,22 @@ describe('the main job', () => {
     const { totalCents, lines } = JSON.parse(week.out) as { totalCents: number; lines: { totalCents: number }[] };
     expect(totalCents).toBe(lines.reduce((sum, line) => sum + line.totalCents, 0));
     expect(existsSync(inFolder('teden.xlsx'))).toBe(true);
+  });
+
+  it('makes lists to sign for a week of the plan or for any one day', async () => {
+    const lists = inFolder('liste.xlsx');
+    const week = await prisotnik('signin', registers, '2020-W41', '-o', lists, '--json', ...TODAY);
+    expect(JSON.parse(week.out)).toMatchObject({ week: '2020-W41', days: expect.arrayContaining(['2020-10-05']) });
+    const day = await prisotnik('signin', registers, '--day', '2020-10-05', '-o', lists, '--json', ...TODAY);
+    expect(JSON.parse(day.out)).toMatchObject({ day: '2020-10-05', days: ['2020-10-05'] });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(lists);
+    expect(workbook.worksheets.map(({ name }) => name)).toContain('Lista prisotnosti 2020-10-05');
+
+    // Phase 1: the plan has no day yet.
+    const unplanned = await prisotnik('signin', registers, '2020-W33', '-o', inFolder('n.xlsx'), ...TODAY);
+    expect(unplanned).toMatchObject({ status: 2, out: '' });
+    expect(unplanned.err).toContain('2020-W33');
   });
 
   it('closes a week once, in order, and only without the held lines where staff say so', async () => {
@@ -96,6 +160,8 @@ describe('the main job', () => {
     expect(listed).toMatchObject({ status: 0, err: first.err });
     const { controlCents, manualCents } = JSON.parse(listed.out) as { controlCents: number; manualCents: number };
     expect(controlCents + manualCents).toBe((JSON.parse(first.out) as { totalCents: number }).totalCents);
+    const both = ['--list', '--format', '03', '-o', inFolder('n.xlsx')];
+    expect(await prisotnik('pay', closed, '2020-W37', ...both, ...TODAY)).toMatchObject({ status: 2, out: '' });
     const unpaid = await prisotnik('pay', closed, '2020-W38', '--list', '-o', inFolder('n.xlsx'), ...TODAY);
     expect(unpaid).toMatchObject({ status: 2, out: '' });
 
@@ -197,6 +263,8 @@ describe('what cannot be done', () => {
     [['build', SAMPLE, '--start', '31. 8. 2020', '-o', 'x.xlsx'], '31. 8. 2020'],
     [['check', SAMPLE, '-o', SAMPLE], 'vzorec.xlsx'],
     [['check', SAMPLE, '--kaj'], '--kaj'],
+    [['signin', SAMPLE, '2020-W38', '--day', '2020-09-14', '-o', 'x.xlsx'], '--day'],
+    [['signin', SAMPLE, '--day', '14. 9. 2020', '-o', 'x.xlsx'], '14. 9. 2020'],
     [['check', SAMPLE, '--lang', 'de'], 'de'],
   ])('refuses %j naming what is wrong', async (argv, named) => {
     const said = await prisotnik(...argv);

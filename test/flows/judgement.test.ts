@@ -77,7 +77,7 @@ describe('an accepted warning', () => {
     expect(await listing((await makePhase(2, make)).sheets)).toBe(1);
     expect(await listing((await makePhase(3, make)).sheets)).toBe(0);
     expect(await listing((await makeWeek(week, make)).sheets)).toBe(1);
-    expect(await listing((await makeSignIn(week, make)).sheets)).toBe(0);
+    expect(await listing((await makeSignIn({ week }, make)).sheets)).toBe(0);
     expect(await listing((await makeFunder(make)).sheets)).toBe(0);
   });
 

@@ -15,6 +15,7 @@ export const pay: Command = async (args, words) => {
   const file = operand(args, 0, 'file');
   const week = weekOperand(args, 1);
   const format = formatOf(args);
+  if (args.list && format !== null) throw new Misuse('listAndFormat');
   const output = await requiredOutput(args, [file]);
   const excel = await openWorkbook(file);
   const options = { today: args.today, language: args.language };

@@ -22,8 +22,6 @@ export interface SignInOptions {
   /** Distinguishes the sheet: the week or the day, e.g. `2020-W38`. */
   readonly stretch: string;
   readonly madeOn: IsoDate;
-  /** Replaces the sentence about the funder. */
-  readonly funderSentence?: string;
 }
 
 /**
@@ -44,7 +42,7 @@ function signInSheet(
   settings: Settings,
   place: string,
   index: number,
-  { stretch, madeOn, funderSentence }: SignInOptions,
+  { stretch, madeOn }: SignInOptions,
   words: Words,
 ): SheetPlan {
   const say = (key: string, facts = {}): string => words.say(`reports.signIn.${key}`, facts);
@@ -100,7 +98,7 @@ function signInSheet(
   );
   rows.skip();
   rows.paragraph(say('confirm'), 'footnoteWrapped');
-  rows.paragraph(funderSentence ?? say(first.date < ESF_PLUS_FROM ? 'funder' : 'funderPlus'), 'footnoteWrapped');
+  rows.paragraph(say(first.date < ESF_PLUS_FROM ? 'funder' : 'funderPlus'), 'footnoteWrapped');
   rows.paragraph(say('made', { date: words.date(madeOn) }), 'footnoteWrapped');
   return {
     name: `${say('sheet', { stretch })}${index === 0 ? '' : ` (${index + 1})`}`,

@@ -4,6 +4,9 @@ import type { IsoDate, IsoWeek, Minutes } from '../../programme/units';
 import type { RegisterFacts } from '../../register/facts';
 import { displayName } from '../../register/person-name';
 
+/** What a sign-in list is for: the planned days of a week, or one day, planned or not. */
+export type SignInStretch = { readonly week: IsoWeek } | { readonly day: IsoDate };
+
 export interface SignInDay {
   readonly date: IsoDate;
   /** '' outside modules. */
@@ -22,6 +25,10 @@ export interface SignInList {
   /** Those who sign on at least one of the days, in the order of Udeleženci; nobody's reason for not signing is told. */
   readonly people: readonly SignInPerson[];
 }
+
+/** The list of a week or a day; that of a week without a planned day has no days. */
+export const signInFor = (facts: RegisterFacts, stretch: SignInStretch): SignInList =>
+  'week' in stretch ? signInWeek(facts, stretch.week) : signInDay(facts, stretch.day);
 
 /** The list of a week: its planned days. */
 export const signInWeek = (facts: RegisterFacts, week: IsoWeek): SignInList =>

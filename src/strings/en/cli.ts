@@ -11,7 +11,9 @@ export const cli = {
                                               weekly allowance sheet
   prisotnik month  WORKBOOK 2020-09 [-o …]    monthly summary
   prisotnik phase  WORKBOOK 1|2|3 [-o …]      phase report
-  prisotnik signin WORKBOOK 2020-W38 -o …     attendance lists to sign
+  prisotnik signin WORKBOOK 2020-W38 -o …     attendance lists to sign, for a week
+  prisotnik signin WORKBOOK --day 2020-09-14 -o …
+                                              attendance list of one day
   prisotnik funder WORKBOOK [-o …]            the funder's indicators
   prisotnik todo   WORKBOOK [-o …]            what is to be done, by date
   prisotnik pay    WORKBOOK 2020-W38 -o PAYMENTS.xml [--format 09|03]
@@ -39,6 +41,8 @@ The input workbook is never overwritten.`,
     month: 'There is no month »{{text}}«. A month is written 2020-09.',
     phase: 'A phase is 1, 2 or 3, not »{{text}}«.',
     format: 'The format of the payment file is 09 or 03, not »{{text}}«.',
+    weekAndDay: 'An attendance list is for a week or for one day (--day), not for both.',
+    listAndFormat: 'The list for paying by hand (--list) has no file format; --format and --list exclude each other.',
     withFiles: 'The command {{command}} reads no other files; --with is for intake and build.',
     noFile: 'There is no file {{file}}.',
     unreadable: 'The file {{file}} cannot be read. Check the permissions.',

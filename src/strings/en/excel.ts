@@ -17,6 +17,7 @@ export const excel = {
       'Enter the first day of the programme (the beginning of phase 1), so that modules and periods can be set.',
     nameTaken: 'A sheet »{{sheet}}« is there already and Prisotnik did not make it. Rename it and try again.',
     phaseUnknown: 'The sheet Program does not say when phase {{phase}} begins and ends. Enter both days and try again.',
+    nothingPlanned: 'The plan of modules has no day in the week {{week}}. Choose another week or a single day.',
     columnsMissing:
       'Table {{table}} lacks columns ({{columns}}), so its rows cannot be read. Put the columns back and try again; nothing was written.',
     protectedRegister:
@@ -26,10 +27,10 @@ export const excel = {
     changedMeanwhile:
       'The table on the sheet »{{sheet}}« changed meanwhile. Try again, so that the change is taken into account; nothing was written.',
     readerMissing: 'The part that reads files could not be loaded. Check the connection and try again.',
+  },
   source: {
     isOpen: 'This is the open workbook; its sheets are always read.',
     sameName: 'A file of this name is chosen already. Rename one of the two.',
-  },
   },
   unreadable: 'The file could not be read ({{name}}).',
 } as const;

@@ -269,7 +269,6 @@ export const pane = {
     about: {
       month: 'Month',
       phase: 'Phase',
-      signIn: 'Week',
       toDo: 'To do',
       funder: 'Indicators',
       project: 'Workbooks',
@@ -278,13 +277,22 @@ export const pane = {
       month: 'Hours, days by meaning, meals, travel and money by participant, compared with the weekly sheets.',
       phase:
         'Hours by module (required, delivered, still reachable), attendance, exits, suspensions and missing evidence.',
-      signIn: 'Blank lists of participants with places to sign, for each day of a week.',
+      signIn:
+        'Blank lists of participants with places to sign, for the days of a week or for one day, one for each place.',
       toDo: 'Evidence, agreements, insurance, results and modules short of hours – by date.',
       funder: 'Entries and results by sex for both funding periods; incomplete records are listed.',
       project:
         'Choose the workbooks of the programmes. Prisotnik only reads them, and writes the summary by programme, unit and in all into this workbook.',
     },
     phase: 'Phase {{phase}}',
+    signIn: {
+      stretch: 'List for',
+      week: 'a whole week',
+      day: 'one day',
+      whichWeek: 'Week',
+      whichDay: 'Day',
+      noPlan: 'The sheet Program has no modules yet. Build the registers or make a new programme first.',
+    },
     action: 'Make the report',
     made: 'The report is ready',
     unread: 'Files that could not be read',

@@ -10,7 +10,9 @@ export const cli = {
                                               tedenski list izplačil
   prisotnik month  ZVEZEK 2020-09 [-o …]      mesečni pregled
   prisotnik phase  ZVEZEK 1|2|3 [-o …]        poročilo o fazi
-  prisotnik signin ZVEZEK 2020-W38 -o …       liste prisotnosti za podpis
+  prisotnik signin ZVEZEK 2020-W38 -o …       liste prisotnosti za podpis, za teden
+  prisotnik signin ZVEZEK --day 2020-09-14 -o …
+                                              lista prisotnosti za en dan
   prisotnik funder ZVEZEK [-o …]              kazalniki za financerja
   prisotnik todo   ZVEZEK [-o …]              kaj je treba postoriti, po datumih
   prisotnik pay    ZVEZEK 2020-W38 -o PLACILA.xml [--format 09|03]
@@ -38,6 +40,9 @@ Vhodni zvezek se nikoli ne prepiše.`,
     month: 'Meseca »{{text}}« ni. Mesec se piše 2020-09.',
     phase: 'Faza je 1, 2 ali 3, ne »{{text}}«.',
     format: 'Oblika plačilne datoteke je 09 ali 03, ne »{{text}}«.',
+    weekAndDay: 'Lista prisotnosti je za teden ali za en dan (--day), ne za oboje.',
+    listAndFormat:
+      'Seznam plačil za ročni vnos (--list) nima oblike plačilne datoteke; --format in --list se izključujeta.',
     withFiles: 'Ukaz {{command}} ne bere drugih datotek; --with je za intake in build.',
     noFile: 'Datoteke {{file}} ni.',
     unreadable: 'Datoteke {{file}} ni mogoče prebrati. Preverite dovoljenja.',

@@ -16,6 +16,7 @@ export const excel = {
     nameTaken: 'List »{{sheet}}« že obstaja in ga ni naredil Prisotnik. Preimenujte ga in poskusite znova.',
     phaseUnknown:
       'Na listu Program ni zapisano, od kdaj do kdaj traja {{phase}}. faza. Vpišite oba dneva in poskusite znova.',
+    nothingPlanned: 'V tednu {{week}} po načrtu modulov ni nobenega dneva. Izberite drug teden ali posamezen dan.',
     columnsMissing:
       'V tabeli {{table}} manjkajo stolpci ({{columns}}), zato njenih vrstic ni mogoče prebrati. Vrnite stolpce in poskusite znova; nič ni bilo zapisano.',
     protectedRegister:
@@ -25,10 +26,10 @@ export const excel = {
     changedMeanwhile:
       'Tabela na listu »{{sheet}}« se je med delom spremenila. Poskusite znova, da bo upoštevano tudi to; nič ni bilo zapisano.',
     readerMissing: 'Branja datotek ni bilo mogoče naložiti. Preverite povezavo s spletom in poskusite znova.',
+  },
   source: {
     isOpen: 'To je odprti zvezek; njegovi listi se preberejo vedno.',
     sameName: 'Datoteka s tem imenom je že izbrana. Preimenujte eno od njiju.',
-  },
   },
   unreadable: 'Datoteke ni bilo mogoče prebrati ({{name}}).',
 } as const;

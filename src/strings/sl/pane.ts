@@ -297,18 +297,27 @@ export const pane = {
       funder: 'Kazalniki za financerja',
       project: 'Poročilo o projektu (več zvezkov)',
     },
-    about: { month: 'Mesec', phase: 'Faza', signIn: 'Teden', toDo: 'Opravila', funder: 'Kazalniki', project: 'Zvezki' },
+    about: { month: 'Mesec', phase: 'Faza', toDo: 'Opravila', funder: 'Kazalniki', project: 'Zvezki' },
     hint: {
       month: 'Ure, dnevi po pomenih, prehrana, prevoz in zneski po udeležencih, s primerjavo s tedenskimi listi.',
       phase:
         'Ure po modulih (potrebne, opravljene, še dosegljive), udeležba, izstopi, mirovanja in manjkajoča dokazila.',
-      signIn: 'Prazni seznami udeležencev z mesti za podpis, za vsak dan tedna.',
+      signIn:
+        'Prazni seznami udeležencev z mesti za podpis – za vse dni tedna ali za en dan, za vsako lokacijo posebej.',
       toDo: 'Dokazila, dogovori, zavarovanja, rezultati in moduli, ki jim zmanjkuje ur – po datumih.',
       funder: 'Vključitve in izidi po spolu za obe finančni obdobji; nepopolni zapisi so našteti.',
       project:
         'Izberite zvezke programov. Prisotnik jih samo prebere, povzetek po programih, enotah in skupaj pa zapiše v ta zvezek.',
     },
     phase: '{{phase}}. faza',
+    signIn: {
+      stretch: 'Lista za',
+      week: 'ves teden',
+      day: 'en dan',
+      whichWeek: 'Teden',
+      whichDay: 'Dan',
+      noPlan: 'Na listu Program še ni modulov. Najprej zgradite registre ali pripravite nov program.',
+    },
     action: 'Pripravi poročilo',
     made: 'Poročilo je pripravljeno',
     unread: 'Datoteke, ki jih ni bilo mogoče prebrati',

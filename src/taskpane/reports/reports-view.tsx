@@ -1,14 +1,14 @@
 /** Poročila: choose a report and what it is about, have its sheets made. */
 import { Button, Field, Link, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { ChosenFile } from '../../excel';
+import type { ChosenFile, SignInStretch } from '../../excel';
 import { datesOfWeek, monthOf } from '../../programme/calendar';
-import type { IsoMonth } from '../../programme/units';
+import type { IsoDate, IsoMonth } from '../../programme/units';
 import { useViewStyles } from '../look';
 import type { MadeReport, ReportRequest, WeeksReport } from '../reports';
-import { weekName } from '../week/week-name';
 import { useWords } from '../words';
 import { FileChoice } from './file-choice';
+import { SignInChoice, usualStretch } from './sign-in-choice';
 
 const useStyles = makeStyles({
   sheets: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
@@ -23,12 +23,13 @@ export interface ReportsViewProps {
   readonly weeks: WeeksReport | null;
   /** The last report; null for none. */
   readonly made: MadeReport | null;
+  readonly today: IsoDate;
   readonly busy: boolean;
   readonly onMake: (request: ReportRequest) => void;
   readonly onShowSheet: (sheet: string) => void;
 }
 
-export function ReportsView({ weeks, made, busy, onMake, onShowSheet }: ReportsViewProps): ReactElement {
+export function ReportsView({ weeks, made, today, busy, onMake, onShowSheet }: ReportsViewProps): ReactElement {
   const view = useViewStyles();
   const styles = useStyles();
   const words = useWords();
@@ -36,7 +37,9 @@ export function ReportsView({ weeks, made, busy, onMake, onShowSheet }: ReportsV
   const [kind, setKind] = useState<Kind>('month');
   const [chosen, setChosen] = useState('');
   const [files, setFiles] = useState<readonly ChosenFile[]>([]);
-  const choices = choicesOf(kind, weeks, files, words);
+  const [picked, setPicked] = useState<SignInStretch | null>(null);
+  const stretch = picked ?? usualStretch(weeks?.planned ?? [], today);
+  const choices = choicesOf(kind, weeks, stretch, files, words);
   const request = choices.find(({ key }) => key === chosen) ?? usualOf(kind, choices, weeks);
   return (
     <div className={mergeClasses(view.view, view.padded, view.scroll)}>
@@ -73,9 +76,14 @@ export function ReportsView({ weeks, made, busy, onMake, onShowSheet }: ReportsV
           </Select>
         </Field>
       )}
+      {kind === 'signIn' && weeks && stretch && (
+        <SignInChoice planned={weeks.planned} stretch={stretch} onChoose={setPicked} />
+      )}
       <p className={view.small}>{say(`hint.${kind}`)}</p>
       {kind === 'project' && <FileChoice accept=".xlsx,.xlsm" files={files} busy={busy} onChoose={setFiles} />}
-      {weeks && !request && kind !== 'project' && <p className={view.text}>{words.say('pane.week.noWeeks')}</p>}
+      {weeks && !request && kind !== 'project' && (
+        <p className={view.text}>{kind === 'signIn' ? say('signIn.noPlan') : words.say('pane.week.noWeeks')}</p>
+      )}
       <Button
         className={view.wide}
         appearance="primary"
@@ -133,6 +141,7 @@ interface Choice {
 function choicesOf(
   kind: Kind,
   weeks: WeeksReport | null,
+  stretch: SignInStretch | null,
   files: readonly ChosenFile[],
   words: ReturnType<typeof useWords>,
 ): Choice[] {
@@ -149,7 +158,7 @@ function choicesOf(
         request: { kind, phase },
       }));
     case 'signIn':
-      return known.map((week) => ({ key: week, name: weekName(week, words), request: { kind, week } }));
+      return stretch === null ? [] : [{ key: kind, name: '', request: { kind, ...stretch } }];
     case 'toDo':
     case 'funder':
       return [{ key: kind, name: '', request: { kind } }];
