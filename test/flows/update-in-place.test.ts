@@ -1,4 +1,5 @@
 /** A rebuild updates the registers where they stand: what staff made of their sheets is there afterwards. */
+import JSZip from 'jszip';
 import { answerQuestions, buildRegisters } from '../../src/excel';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { inExcel } from '../../src/excel/run';
@@ -201,6 +202,27 @@ describe('what speaks against an update', () => {
     const before = await rowsBySource();
     await expect(buildRegisters(AS_IT_STANDS)).rejects.toMatchObject({
       code: 'protectedRegister',
+      facts: { sheet: 'Prisotnost' },
+    });
+    expect([...(await rowsBySource())]).toEqual([...before]);
+  });
+
+  it('is said before anything is written: a table that is filtered', async () => {
+    const zip = await JSZip.loadAsync(prepared);
+    for (const path of Object.keys(zip.files).filter((name) => /tables\/table\d+\.xml$/.test(name))) {
+      const xml = (await zip.file(path)?.async('string')) ?? '';
+      if (!xml.includes(`"${TABLE}"`)) continue;
+      const criteria = '<filterColumn colId="0"><filters><filter val="U001"/></filters></filterColumn></autoFilter>';
+      zip.file(
+        path,
+        xml.replace(/<autoFilter ref="([^"]*)"\s*(?:\/>|>[\s\S]*?<\/autoFilter>)/, `<autoFilter ref="$1">${criteria}`),
+      );
+    }
+    const excel = await openInHost(await zip.generateAsync({ type: 'uint8array' }));
+    excel.setCell(MONTH, marks[0]?.cell ?? '', 'B');
+    const before = await rowsBySource();
+    await expect(buildRegisters(AS_IT_STANDS)).rejects.toMatchObject({
+      code: 'filtered',
       facts: { sheet: 'Prisotnost' },
     });
     expect([...(await rowsBySource())]).toEqual([...before]);
