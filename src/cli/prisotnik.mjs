@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command `prisotnik`: runs the TypeScript sources directly, so that nothing has to be built first. */
 import { register } from 'tsx/cjs/api';
+import { register as registerImport } from 'tsx/esm/api';
 import { createRequire } from 'node:module';
 
 // A reader that has seen enough (`… | head`) closes the pipe: that is no failure.
@@ -10,5 +11,7 @@ process.stdout.on('error', (error) => {
 });
 
 register();
+// What the add-in loads as a chunk of its own comes by `import()`.
+registerImport();
 const { main } = createRequire(import.meta.url)('./main.ts');
 process.exitCode = await main(process.argv.slice(2));
