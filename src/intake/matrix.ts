@@ -20,8 +20,8 @@ import type {
 } from './reading';
 import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from './reading';
 import type { SheetContext } from './sheet-context';
-
 import { spelledDays } from './spelled-days';
+
 /** One table of a sheet as it was read. */
 export interface TableReading {
   readonly kind: SheetKind;
@@ -73,8 +73,8 @@ export function readMatrix(
   const entries: EntryReading[] = [];
   const blanks: BlankReading[] = [];
   const roles = rowRoles(grid, shape);
-  shape.people.forEach(({ row, more }, person) => {
   const spelled = spelledDays(grid, shape);
+  shape.people.forEach(({ row, more }, person) => {
     shape.days.forEach((day, index) => {
       if (real[index])
         readDay(grid, roles.kept([row, ...more]), day, {

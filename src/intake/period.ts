@@ -2,6 +2,9 @@
 import { onlyMonth } from './calendar-words';
 import { dayCellAt } from './day-cell';
 import { parseDayText } from './day-text';
+import { easternMonth, fiscalYearIn, inWesternYears } from './eastern-day';
+import { blankAt, textAt, type Grid } from './grid';
+import { parseDayText } from './day-text';
 import { tidy } from './text';
 
 export interface PeriodHint {
@@ -49,9 +52,6 @@ export function periodOfText(text: string): PeriodHint {
   return { months, year: others.length === 0 ? (only ?? short2) : null, schoolYear: null };
 }
 
-/** "Sep-23", "March '24" */
-function shortYear(text: string): number | null {
-  const match = /\p{L}{3,}\.?[\s_]?['’\-/ ]?\s?(\d{2})(?!\d|[.:])/u.exec(text);
 function schoolYearIn(text: string): SchoolYear | null {
   const japanese = fiscalYearIn(text);
   if (japanese !== null) return { first: japanese, begins: 4 };
@@ -62,6 +62,9 @@ function schoolYearIn(text: string): SchoolYear | null {
   return second === first + 1 ? { first, begins: 8 } : null;
 }
 
+/** "Sep-23", "March '24" */
+function shortYear(text: string): number | null {
+  const match = /\p{L}{3,}\.?[\s_]?['’\-/ ]?\s?(\d{2})(?!\d|[.:])/u.exec(text);
   return match ? 2000 + Number(match[1]) : null;
 }
 

@@ -35,8 +35,8 @@ function readingsIn(week: string, letters: string): number[][] {
   const readings: number[][] = [];
   for (const length of [7, 5]) {
     for (let start = 0; start < length; start++) {
-      if ([...letters].every((letter, index) => letter === week[(start + index) % length]))
-        readings.push([...letters].map((_, index) => ((start + index) % length) + 1));
+      if (Array.from(letters).every((letter, index) => letter === week[(start + index) % length]))
+        readings.push(Array.from(letters, (_, index) => ((start + index) % length) + 1));
     }
   }
   return readings;
