@@ -210,6 +210,7 @@ describe('lines that are held back', () => {
     ['ineligibility', anIssue({ rule: 'eligibility-ground', date: null })],
     ['an agreement signed too late', anIssue({ rule: 'agreement-date', date: null })],
     ['an account that does not hold', anIssue({ rule: 'iban-invalid', date: null })],
+    ['a day that cannot be read, for it may be of this week', anIssue({ rule: 'mark-unknown', date: null })],
     ['a rule that broke', anIssue({ rule: 'rule-failed', participant: null, date: null })],
   ])('by %s', (_what, issue) => {
     const { lines, held, totalCents } = compute(register, W38, [issue]);

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../programme/units';
 import type { Issue, RuleId } from '../register/issue';
 
-/** About the person, whatever the week. */
+/** About the person, whatever the week. (So is an error of no day: a row whose date cannot be read may be of any week.) */
 const ALWAYS: ReadonlySet<RuleId> = new Set<RuleId>([
   'eligibility-residence',
   'eligibility-ground',
@@ -13,12 +13,13 @@ const ALWAYS: ReadonlySet<RuleId> = new Set<RuleId>([
   'iban-invalid',
 ]);
 
-/** Errors that say nothing about presence or about where the money goes. */
+/** Errors that say nothing about presence or about where the money goes, and those of the ledger, which weeks tell by themselves. */
 const NEVER: ReadonlySet<RuleId> = new Set<RuleId>([
   'emso-invalid',
   'emso-mismatch',
   'tax-number-invalid',
   'insurance-module-two',
+  'paid-week-changed',
 ]);
 
 export interface Holds {
@@ -32,7 +33,6 @@ export function holdsOf(issues: readonly Issue[]): Holds {
   const byPerson = new Map<string, Issue[]>();
   for (const issue of issues) {
     if (issue.severity !== 'error' || issue.participant === null || NEVER.has(issue.rule)) continue;
-    if (!ALWAYS.has(issue.rule) && issue.date === null) continue;
     const own = byPerson.get(issue.participant);
     if (own) own.push(issue);
     else byPerson.set(issue.participant, [issue]);
@@ -40,7 +40,7 @@ export function holdsOf(issues: readonly Issue[]): Holds {
   return {
     of(participant, from, to) {
       const own = (byPerson.get(participant) ?? []).filter(
-        ({ rule, date }) => ALWAYS.has(rule) || (date !== null && from <= date && date <= to),
+        ({ rule, date }) => ALWAYS.has(rule) || date === null || (from <= date && date <= to),
       );
       return own.length === 0 ? everybody : [...everybody, ...own];
     },

@@ -59,7 +59,7 @@ interface Shape {
   /** Numbers are only 0 and 1. */
   readonly binary: boolean;
   readonly hasNumbers: boolean;
-  /** Some number cannot be hours of a day. */
+  /** Not just here and there a number that cannot be hours of a day. */
   readonly pointLike: boolean;
   readonly hasTicks: boolean;
   readonly hasWords: boolean;
@@ -74,22 +74,25 @@ interface Shape {
 
 function shapeOf(counts: readonly MarkCount[]): Shape {
   let numbers = 0;
+  let allNumbers = 0;
   let binary = true;
-  let pointLike = false;
+  let tooMany = 0;
   const texts = new Set<string>();
-  for (const { value, isTime } of counts) {
+  for (const { value, isTime, count } of counts) {
     const number = numberOf(value);
     if (number !== null && !isTime) {
       numbers++;
+      allNumbers += count;
       if (number !== 0 && number !== 1) binary = false;
-      if (number > 24) pointLike = true;
+      if (number > 24) tooMany += count;
     } else if (typeof value === 'string') texts.add(tidy(value).replace(POINTS, ''));
   }
   const folded = new Set([...texts].map(fold));
   return {
     binary: numbers > 0 && binary,
     hasNumbers: numbers > 0,
-    pointLike,
+    // A single 45 among hours is 4,5 mistyped; it makes no points of the others.
+    pointLike: tooMany >= 3 && tooMany >= 0.1 * allNumbers,
     hasTicks: [...texts].some(
       (text) => TICKS.has(text) && !CROSSES.has(text) && text !== '1' && text !== '/' && text !== '*',
     ),

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../programme/units';
 import type { AbsenceRecord } from '../register/records';
 import { cellOf } from '../register/row';
+import { displacedRows } from './displaced-rows';
 import { atMark } from './finding';
 import { dateFound } from './found';
 import type { Rule } from './rule';
@@ -13,13 +14,15 @@ export const evidenceMissing: Rule = {
   source: 'Opis programa: dokazilo o upravičeni odsotnosti mora vsebovati vzrok in datum',
   asserts: 'an excused absence is covered by a row of Odsotnosti with cause, dates and evidence received',
   *check(facts) {
+    const displaced = displacedRows(facts, facts.register.absences);
     for (const { otherDays, name, person } of facts.people) {
+      const rows = [...facts.absencesOf(person.id), ...displaced(name)];
       for (const { kind, record, day } of otherDays) {
         if (kind !== 'absent' || record.reading.kind !== 'absence') continue;
         const { meaning } = record.reading;
         if (meaning !== 'excused' && meaning !== 'excusedAwaitingEvidence') continue;
         if (facts.isSuspendedByRow(person.id, day.date)) continue;
-        const lack = lackOf(facts.absencesOf(person.id), day.date);
+        const lack = lackOf(rows, day.date);
         if (lack !== null) yield atMark(record, name, lack, { date: day.date, mark: record.mark });
       }
     }

@@ -1,4 +1,5 @@
-import { SETTING_LABELS, SETTING_NAMES } from '../register/settings';
+import { SETTING_LABELS, SETTING_NAMES, type SettingName } from '../register/settings';
+import type { CellValue } from '../sheet/cells';
 import type { Settings } from '../register/register';
 import { dateOfSerial } from '../sheet/serial';
 import { atPerson } from './finding';
@@ -30,12 +31,23 @@ export const inclusionDates: Rule = {
   },
 };
 
+/** `faza_1_od` for `faza_1_do` and the other way round; any other name as it is. */
+function otherEnd(name: SettingName): SettingName {
+  const number = /^faza_([123])_/.exec(name)?.[1];
+  if (number !== '1' && number !== '2' && number !== '3') return name;
+  return name.endsWith('_od') ? `faza_${number}_do` : `faza_${number}_od`;
+}
+
+const isUnreadableEnd = (value: CellValue | undefined): boolean => value !== undefined && typeof value !== 'number';
+
 /** A date of the programme that is none, or a phase with one end: nobody could tell who is inside. */
 function* unreadableSettings({ asTyped = {}, asTypedAt = {} }: Settings): Iterable<Finding> {
   for (const name of SETTING_NAMES) {
     const value = asTyped[name];
     if (value === undefined) continue;
     const day = typeof value === 'number' ? dateOfSerial(value) : null;
+    // One end of a phase is no fault of its own where the other end is the one that cannot be read.
+    if (day !== null && isUnreadableEnd(asTyped[otherEnd(name)])) continue;
     const written = day === null ? String(value) : dateFound(day);
     const at = asTypedAt[name] ?? { sheet: 'Program', cell: 'A1' };
     const facts = { setting: SETTING_LABELS[name], written };

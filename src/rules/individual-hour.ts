@@ -3,6 +3,7 @@ import type { Module } from '../programme/plan';
 import type { IsoDate } from '../programme/units';
 import { cellOf } from '../register/row';
 import type { CheckFacts, PersonFacts } from './check-facts';
+import { displacedRows } from './displaced-rows';
 import { atPerson } from './finding';
 import type { Finding, Rule } from './rule';
 
@@ -25,12 +26,15 @@ export const individualHour: Rule = {
   *check(facts, { today }) {
     yield* incompleteRows(facts, today);
     const weeks = wholeWeeks(facts, today);
+    const displaced = displacedRows(facts, facts.register.individual);
     for (const person of facts.people) {
       if (person.isRepeated || person.inclusionFaults.length > 0) continue;
       const done = doneByWeek(facts, person.person.id);
       if (done === null) continue;
+      const misplaced = new Set(displaced(person.name).flatMap(({ date }) => (date === null ? [] : [mondayOf(date)])));
       for (const week of weeks) {
         const had = done.get(week.monday) ?? 0;
+        if (misplaced.has(week.monday)) continue;
         if (had >= week.module.individualMinutesPerWeek || !isDue(facts, person, week)) continue;
         const words = {
           from: week.monday,

@@ -6,6 +6,7 @@ import type { DatedRecord } from '../register/facts';
 import type { AttendanceRecord, LegendRow } from '../register/records';
 import type { Register } from '../register/register';
 import { cellOf } from '../register/row';
+import { fullAddress } from '../sheet/address';
 import { atMark, markCell } from './finding';
 import type { Finding, Rule } from './rule';
 import { isUnreadable } from './unreadable';
@@ -36,6 +37,7 @@ export const markUnknown: Rule = {
       };
     }
     yield* unusedRows(facts.register);
+    yield* contradictions(facts.register);
   },
 };
 
@@ -89,5 +91,24 @@ function* unusedRows({ legend, attendance }: Register): Iterable<Finding> {
       variant: 'legendMeaning',
       facts: { mark },
     };
+  }
+}
+
+/** The same mark again with another meaning, at the later row. Where the mark is in use and cannot be read, its cells speak instead. */
+function* contradictions({ legend, attendance }: Register): Iterable<Finding> {
+  const first = new Map<string, LegendRow>();
+  for (const row of legend) {
+    const mark = row.mark.trim();
+    const earlier = first.get(mark);
+    if (mark === '' || row.meaning === null) continue;
+    if (!earlier) {
+      first.set(mark, row);
+      continue;
+    }
+    if (earlier.meaning === row.meaning) continue;
+    if (attendance.some(({ reading, mark: written }) => reading.kind === 'unknown' && written.trim() === mark))
+      continue;
+    const facts = { mark, firstCell: fullAddress(cellOf(earlier.at, 'Oznaka')) };
+    yield { at: cellOf(row.at, 'Oznaka'), participant: null, name: '', date: null, found: mark, variant: 'legendTwice', facts }; // prettier-ignore
   }
 }

@@ -14,6 +14,7 @@ export const rules = {
     meaningUnknown: 'The mark “{{mark}}” has no single meaning on the sheet Oznake.',
     blank: 'An attendance row has no mark.',
     dateMissing: 'The mark “{{mark}}” has no date.',
+    legendTwice: 'The mark “{{mark}}” stands on the sheet Oznake already, in cell {{firstCell}}, with another meaning.',
     legendMeaning:
       'The mark “{{mark}}” is on the sheet Oznake, but its meaning is none of the eight that Prisotnik knows.',
   },

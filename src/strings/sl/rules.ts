@@ -14,6 +14,7 @@ export const rules = {
     meaningUnknown: 'Oznaka »{{mark}}« je na listu Oznake brez enoličnega pomena.',
     blank: 'Vrstica prisotnosti nima oznake.',
     dateMissing: 'Oznaka »{{mark}}« je vpisana brez datuma.',
+    legendTwice: 'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom.',
     legendMeaning: 'Oznaka »{{mark}}« je na listu Oznake, njen pomen pa ni eden od osmih, ki jih Prisotnik pozna.',
   },
   'mark-missing': {

@@ -1,0 +1,62 @@
+/**
+ * One broken fact, one issue: single cells of the sample's workbook are broken, one at a time, and the check must then find
+ * exactly what staff would call the fault, where they can mend it – beside what the sample has planted already.
+ */
+import { buildRegisters, checkWorkbook } from '../../src/excel';
+import type { Issue } from '../../src/register';
+import { IN_SLOVENIAN, openInHost, SAMPLE_PROGRAMME } from './open-sample';
+
+jest.setTimeout(60_000);
+
+const CHECK = { ...IN_SLOVENIAN, mark: false, issuesSheet: false } as const;
+
+let registers: Uint8Array;
+let before: ReadonlySet<string>;
+beforeAll(async () => {
+  const excel = await openInHost();
+  await buildRegisters({ ...IN_SLOVENIAN, ...SAMPLE_PROGRAMME });
+  registers = await excel.save();
+  before = new Set((await checkWorkbook(CHECK)).issues.map(keyOf));
+});
+
+const keyOf = (issue: Issue): string => JSON.stringify([issue.rule, issue.at, issue.date, issue.found]);
+
+type Edit = readonly [sheet: string, cell: string, typed: string | number];
+type Expected = readonly string[];
+
+test.each<[string, Edit, Expected]>([
+  ['a mark that nobody explained', ['12-2020', 'C2', 'XX'], ['mark-unknown 12-2020!C2']],
+  ['a mark taken away', ['12-2020', 'C2', ''], ['mark-missing 12-2020!C2']],
+  ['one number that cannot be hours', ['12-2020', 'C2', 45], ['mark-unknown 12-2020!C2']],
+  ['the same among hours', ['Oktober', 'H7', 45], ['mark-unknown Oktober!H7']],
+  ['an hour too many', ['12-2020', 'C2', 7], ['hours-over-plan 12-2020!C2']],
+  ['a name misspelt in a month', ['12-2020', 'B3', 'BOŽIČNK Žan'], ['person-unknown 12-2020!B3']],
+  ['a name in the other order', ['12-2020', 'B3', 'Žan Božičnik'], []],
+  ['an absence that ends before it begins', ['Odsotnosti', 'D5', "'1. 10. 2020"], ['evidence-missing Odsotnosti!D5']],
+  ['an absence whose first day is none', ['Odsotnosti', 'C5', "'31. 9. 2020"], ['evidence-missing Odsotnosti!C5']],
+  ['evidence received on no day', ['Odsotnosti', 'F5', 'da'], ['evidence-missing Odsotnosti!F5']],
+  ['individual work without hours', ['Individualno delo', 'D4', ''], ['individual-hour Individualno delo!D4']],
+  [
+    'individual work of an id that nobody has',
+    ['Individualno delo', 'A4', 'U777'],
+    ['person-unknown Individualno delo!A4'],
+  ],
+  ['an absence of an id that nobody has', ['Odsotnosti', 'A5', 'U999'], ['person-unknown Odsotnosti!A5']],
+  ['an EMŠO that is a remark', ['Udeleženci', 'F6', 'v postopku'], ['emso-invalid Udeleženci!F6']],
+  ['another sex', ['Udeleženci', 'E6', 'Ž'], ['emso-mismatch Udeleženci!F6']],
+  ['an entry before the programme', ['Udeleženci', 'O6', "'1. 7. 2020"], ['inclusion-dates Udeleženci!O6']],
+  ['an entry that is no date', ['Udeleženci', 'O6', 'september'], ['inclusion-dates Udeleženci!O6']],
+  ['an insurance that ends', ['Udeleženci', 'X6', "'1. 12. 2020"], ['insurance-module-two Udeleženci!W6']],
+  ['a distance in words', ['Udeleženci', 'R7', 'deset'], ['travel-data Udeleženci!R7']],
+  ['a parameter in words', ['Parametri', 'C4', 'osemdeset'], ['parameter-invalid Parametri!C4']],
+  ['a parameter twice from one day', ['Parametri', 'B5', "'1. 9. 2019"], ['parameter-invalid Parametri!B5']],
+  ['a mark with two meanings', ['Oznake', 'A13', 'B'], ['mark-unknown Oznake!A13']],
+  ['a free day that is none', ['Prosti dnevi', 'A6', 'ni datum'], ['not-planned Prosti dnevi!A6']],
+  ['the first day of a phase in words', ['Program', 'B11', 'jeseni'], ['inclusion-dates Program!B11']],
+])('%s', async (_what, [sheet, cell, typed], expected) => {
+  const excel = await openInHost(registers);
+  excel.setCell(sheet, cell, typed);
+  const { issues } = await checkWorkbook(CHECK);
+  const found = issues.filter((issue) => !before.has(keyOf(issue)));
+  expect(found.map(({ rule, at }) => `${rule} ${at.sheet}!${at.cell}`)).toEqual(expected);
+});
