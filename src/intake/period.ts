@@ -4,7 +4,6 @@ import { dayCellAt } from './day-cell';
 import { parseDayText } from './day-text';
 import { easternMonth, fiscalYearIn, inWesternYears } from './eastern-day';
 import { blankAt, textAt, type Grid } from './grid';
-import { parseDayText } from './day-text';
 import { tidy } from './text';
 
 export interface PeriodHint {
