@@ -17,6 +17,7 @@ export type HostProblemCode =
   | 'protectedRegister'
   | 'filtered'
   | 'changedMeanwhile'
+  | 'rowsLeft'
   | 'readerMissing';
 
 /** Its words are `excel.problem.<code>`; `facts` go into the sentence. */

@@ -180,7 +180,10 @@ const bytesOf = ({ area, cells }: Block): number =>
   (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1) * BYTES_PER_CELL +
   cells.reduce((sum, { value }) => sum + String(value).length * 2, 0);
 
-/** Deletes the rows of records that are gone. One request, none where there are none. */
+/**
+ * Deletes the rows of records that are gone. One request, none where there are none.
+ * @throws HostProblem `rowsLeft` where Excel refuses: all else is written by then
+ */
 export async function deleteRows(context: Excel.RequestContext, updates: readonly PreparedUpdate[]): Promise<void> {
   const isAny = updates.some(({ update }) => update.removed.length > 0);
   if (!isAny) return;
@@ -191,7 +194,11 @@ export async function deleteRows(context: Excel.RequestContext, updates: readonl
       rangeOf(sheet, area).delete('Up');
     }
   }
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (thrown) {
+    throw new HostProblem('rowsLeft', {}, { cause: thrown });
+  }
 }
 
 /** Writes back what stood before a run that failed; that failure is what staff hear of, so one here is not told on top of it. */

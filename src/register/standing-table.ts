@@ -1,6 +1,7 @@
 /**
- * What stands in a register table now, so that writing the table anew keeps it as staff made it: their spelling of a value
- * that has not changed (`prejemnik DSP`, `1.9.2020`), their own columns, the name of its sheet.
+ * What stands in a register table now: how it gets other records where it stands and, for a table that lacks a column of
+ * ours, what a sheet made anew keeps of it: staff's spelling of a value that has not changed (`prejemnik DSP`, `1.9.2020`),
+ * their own columns, the name of its sheet.
  */
 import { cellText, formatKind } from '../sheet/cell-text';
 import type { CellValue, WorkbookCells } from '../sheet/cells';

@@ -24,6 +24,8 @@ export const excel = {
       'The sheet »{{sheet}}« is protected, so the register cannot be updated. Unprotect it (Review › Unprotect Sheet) and try again; nothing was written.',
     filtered:
       'The table on the sheet »{{sheet}}« is filtered, so it cannot be updated safely. Clear the filter (Data › Clear) and try again; nothing was written.',
+    rowsLeft:
+      'Everything new is written, but Excel did not delete the rows that the sources no longer have. Build the registers once more.',
     changedMeanwhile:
       'The table on the sheet »{{sheet}}« changed meanwhile. Try again, so that the change is taken into account; nothing was written.',
     readerMissing: 'The part that reads files could not be loaded. Check the connection and try again.',

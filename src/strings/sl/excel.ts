@@ -23,6 +23,7 @@ export const excel = {
       'List »{{sheet}}« je zaščiten, zato registra ni mogoče osvežiti. Odstranite zaščito lista (Pregled › Odstrani zaščito lista) in poskusite znova; nič ni bilo zapisano.',
     filtered:
       'Tabela na listu »{{sheet}}« je filtrirana, zato je ni mogoče varno osvežiti. Počistite filter (Podatki › Počisti) in poskusite znova; nič ni bilo zapisano.',
+    rowsLeft: 'Vse novo je zapisano, le vrstic, ki jih v virih ni več, Excel ni izbrisal. Zgradite registre še enkrat.',
     changedMeanwhile:
       'Tabela na listu »{{sheet}}« se je med delom spremenila. Poskusite znova, da bo upoštevano tudi to; nič ni bilo zapisano.',
     readerMissing: 'Branja datotek ni bilo mogoče naložiti. Preverite povezavo s spletom in poskusite znova.',
