@@ -47,9 +47,12 @@ export function quoteSheetName(name: string): string {
 export const fullAddress = (ref: { readonly sheet: string; readonly cell: string }): string =>
   `${quoteSheetName(ref.sheet)}!${ref.cell}`;
 
-/** The inverse of {@link fullAddress}, or null if the text is no reference to a cell of a sheet. */
+/**
+ * The inverse of {@link fullAddress}, or null if the text is no reference to a cell of a sheet. The first quote may be
+ * missing: where a reference is typed into a cell, Excel takes it for the sign that a text follows.
+ */
 export function parseFullAddress(text: string): { sheet: string; cell: string } | null {
-  const parts = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d{1,7})$/.exec(text.trim());
+  const parts = /^(?:'?((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d{1,7})$/.exec(text.trim());
   const cell = parts?.[3]?.replaceAll('$', '').toUpperCase();
   const sheet = parts?.[1]?.replaceAll("''", "'") ?? parts?.[2];
   return cell && sheet ? { sheet, cell } : null;

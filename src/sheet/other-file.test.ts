@@ -21,6 +21,13 @@ describe('a sheet of another file', () => {
     expect(parseFullAddress('[prijave.csv]prijave!$B$7')).toEqual({ sheet: '[prijave.csv]prijave', cell: 'B7' });
   });
 
+  it('is read where Excel took the first quote for the sign of a text', () => {
+    expect(parseFullAddress("[Anina ''prava'' lista.xlsx]Maj 2020'!B7")).toEqual({
+      sheet: "[Anina 'prava' lista.xlsx]Maj 2020",
+      cell: 'B7',
+    });
+  });
+
   test.each(['September 2020', 'prijave.csv', '[]List1', '[prijave.csv]', 'C:\\lista\\[prijave.csv]List1'])(
     '%s is no sheet of another file',
     (name) => expect(otherFileOf(name)).toBeNull(),

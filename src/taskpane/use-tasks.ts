@@ -184,8 +184,8 @@ export function useTasks(today: () => IsoDate): Tasks {
       const added = await run('inspect', (options) => operations.readFiles(chosen, situation(), options));
       if (!added) return;
       // Chosen again, a file takes the place of what was read of it before.
-      const names = new Set(added.map(({ name }) => name));
-      const sources = [...files.filter(({ name }) => !names.has(name)), ...added];
+      const names = new Set(added.map(({ name }) => name.toLowerCase()));
+      const sources = [...files.filter(({ name }) => !names.has(name.toLowerCase())), ...added];
       setFiles(sources);
       await inspectWith(sources);
     },

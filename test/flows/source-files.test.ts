@@ -208,6 +208,27 @@ describe('files that cannot be sources', () => {
   });
 });
 
+describe('reading files', () => {
+  it('tells how far it is, and stops before the next file when asked', async () => {
+    await openInHost(await september());
+    const stop = new AbortController();
+    const progress: number[] = [];
+    const reading = readSourceFiles(
+      ['a.csv', 'b.csv', 'c.csv', 'd.csv'].map((name) => chosen(name, OCTOBER)),
+      {
+        ...IN_SLOVENIAN,
+        signal: stop.signal,
+        onProgress: (done) => {
+          progress.push(done);
+          if (done === 0.5) stop.abort();
+        },
+      },
+    );
+    await expect(reading).rejects.toMatchObject({ name: 'HostProblem', code: 'stopped' });
+    expect(progress).toEqual([0.25, 0.5]);
+  });
+});
+
 describe('sheets of the same name in two files and the workbook', () => {
   it('are told apart: records, answers, marks', async () => {
     const excel = await openInHost(await september('Lista'));
