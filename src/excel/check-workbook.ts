@@ -9,6 +9,7 @@ import { newChecker } from './checker/checker';
 import { queueClearMarks, queueMarks } from './marks';
 import { queueClearNotes, queueNotes } from './notes';
 import { throwIfStopped, type OperationOptions } from './operations-options';
+import { pause } from './pause';
 import { readWorkbook } from './read-workbook';
 import { inExcel } from './run';
 import type { ProgrammeStart } from './understand';
@@ -58,8 +59,12 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome
     if (mark) {
       queueClearMarks(context, open);
       queueClearNotes(context, open);
+      await pause();
       queueMarks(context, open, issues);
+      await pause();
       queueNotes(context, open, issues, wordsIn(language));
+      await pause();
+      throwIfStopped(options);
     }
     if (options.issuesSheet)
       await applyPlans(context, open, [issuesSheet({ issues, accepted }, today, wordsIn(language))]);

@@ -53,10 +53,10 @@ const typed = (page: Page, text: string): Promise<{ key: number; search: number 
     const status = document.querySelector('[role=status]');
     if (!(box instanceof HTMLInputElement) || !status) throw new Error('no search');
     const said = status.textContent;
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
     const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
     const start = performance.now();
-    set?.call(box, wanted);
+    value?.set?.call(box, wanted);
     box.dispatchEvent(new Event('input', { bubbles: true }));
     await frame();
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -71,9 +71,9 @@ const groupedBy = (page: Page, grouping: string): Promise<number> =>
     const list = document.querySelector('[role=listbox]');
     if (!select || !list) throw new Error('no groupings');
     const first = list.textContent;
-    const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set;
+    const value = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value');
     const start = performance.now();
-    set?.call(select, wanted);
+    value?.set?.call(select, wanted);
     select.dispatchEvent(new Event('change', { bubbles: true }));
     const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
     do await frame();

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../programme/units';
 import type { Issue } from '../../register';
 import { HostProblem } from '../host-problem';
 import type { OnProgress } from '../operations-options';
+import { pause } from '../pause';
 import type { OpenWorkbook } from '../read-workbook';
 import type { Ask, Change, Checker, CheckRun, Findings } from './checker';
 import { CheckerHere } from './checker-here';
@@ -101,7 +102,7 @@ async function send(worker: Worker, open: OpenWorkbook): Promise<void> {
   for (const portion of portionsOf(open)) {
     worker.postMessage(portion);
     if (performance.now() - since < LONGEST_TURN) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await pause();
     since = performance.now();
   }
 }

@@ -3,8 +3,6 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { useCallback, useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import type { Issue, Severity } from '../../register/issue';
 import type { CellRef } from '../../sheet/cells';
-import type { Words } from '../../strings';
-import { issueMessage, ruleTitle } from '../../strings/issue-words';
 import { DoneIcon } from '../icons';
 import { VirtualList } from '../list/virtual-list';
 import { useViewStyles } from '../look';
@@ -18,6 +16,7 @@ import { issueRows, type Grouping, type IssueRow as Row } from './issue-rows';
 import { LiveCheckBar } from './live-check';
 import type { Judgement } from './use-judgement';
 import type { LiveCheck } from './use-live-check';
+import { useSearchTexts } from './use-search-texts';
 
 const useStyles = makeStyles({
   none: {
@@ -127,10 +126,10 @@ function Issues({ report, area, busy, judgement, onShowAll, onGoTo }: IssuesProp
   const [grouping, setGrouping] = useState<Grouping>('sheet');
   const [chosen, setChosen] = useState<Issue | null>(null);
   const searched = useDeferredValue(search);
-  const textOf = useMemo(() => searchTexts(words), [words]);
+  const texts = useSearchTexts(report.issues, words);
   const rows = useMemo(
-    () => issueRows(report.issues, grouping, { severities, search: searched, area }, textOf),
-    [report, grouping, severities, searched, area, textOf],
+    () => issueRows(report.issues, grouping, { severities, search: searched, area }, texts),
+    [report, grouping, severities, searched, area, texts],
   );
   const active = useMemo(
     () => (chosen ? rows.findIndex((row) => row.kind === 'issue' && row.issue === chosen) : -1),
@@ -201,17 +200,4 @@ function Issues({ report, area, busy, judgement, onShowAll, onGoTo }: IssuesProp
       </div>
     </>
   );
-}
-
-/** What the search looks at, made once for each issue. */
-function searchTexts(words: Words): (issue: Issue) => string {
-  const texts = new WeakMap<Issue, string>();
-  return (issue) => {
-    const known = texts.get(issue);
-    if (known !== undefined) return known;
-    const { name, at, found, rule } = issue;
-    const text = [name, at.sheet, at.cell, found, ruleTitle(rule, words), issueMessage(issue, words)].join(' ');
-    texts.set(issue, text);
-    return text;
-  };
 }

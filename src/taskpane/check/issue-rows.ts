@@ -20,22 +20,22 @@ export type IssueRow =
 
 /**
  * Rows for the list. Groups come in the order of their first issue (people by name), issues keep their order.
- * @param textOf what the search looks at; called only while something is searched for
+ * @param texts what the search looks at, folded; null while that is not known yet, and nothing is searched for
  */
 export function issueRows(
   issues: readonly Issue[],
   grouping: Grouping,
   filter: IssueFilter,
-  textOf: (issue: Issue) => string,
+  texts: ReadonlyMap<Issue, string> | null,
 ): IssueRow[] {
-  const words = fold(filter.search).split(/\s+/).filter(Boolean);
+  const words = texts === null ? [] : fold(filter.search).split(/\s+/).filter(Boolean);
   const area = filter.area === null ? null : parseAreaAddress(filter.area.cell);
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
     if (!filter.severities.has(issue.severity)) continue;
     if (filter.area && !(issue.at.sheet === filter.area.sheet && isWithin(issue.at.cell, area))) continue;
     if (words.length > 0) {
-      const text = fold(textOf(issue));
+      const text = texts?.get(issue) ?? '';
       if (!words.every((word) => text.includes(word))) continue;
     }
     const key = keyOf(issue, grouping);
@@ -78,4 +78,5 @@ function isWithin(cell: string, area: Area | null): boolean {
   );
 }
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without case and diacritics. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
