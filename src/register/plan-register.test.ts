@@ -85,6 +85,29 @@ describe('the register sheets', () => {
     expect(lists.filter((word) => word.includes(','))).toEqual([]);
   });
 
+  it('have a rule and a hint for every column with a closed list, every date and every column of hours', () => {
+    const bare = planned().flatMap(({ name, validations = [], cells, tables = [] }) => {
+      const header = cells[tables[0]?.area.firstRow ?? 0] ?? [];
+      const hinted = new Set(validations.flatMap(({ area, prompt }) => (prompt ? [area.firstColumn] : [])));
+      return header.flatMap((cell, column) =>
+        /^(Od|Do|Datum|Vstop|Izstop|Dogovor|Zavarovanje|Rezultat|Spol|Podlaga|Vzrok|Ure?|Oznaka|Izid|Dokazilo|Velja od)\b/.test(
+          String(cell?.value ?? ''),
+        ) && !hinted.has(column)
+          ? [`${name} ${String(cell?.value)}`]
+          : [],
+      );
+    });
+    // The ledger is written by closing a week, the legend's marks and the programme's words are the office's own.
+    expect(bare.filter((column) => !/^(Izplačila|Oznake Oznaka)/.test(column))).toEqual([]);
+  });
+
+  it('offer lists short enough for Excel: 255 characters', () => {
+    const lists = planned().flatMap(({ validations = [] }) =>
+      validations.flatMap((rule) => (rule.kind === 'list' ? [rule.values.join(',').length] : [])),
+    );
+    expect(Math.max(...lists)).toBeLessThanOrEqual(255);
+  });
+
   it('take the drop-downs of marks and meanings from the legend, also under another name', () => {
     const [, , legend, , , attendance] = planned(['Oznake']);
     const source = (plan?: SheetPlan) =>

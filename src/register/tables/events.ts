@@ -10,7 +10,17 @@ export const CANDIDATES: RegisterTable<CandidateRecord, CandidateColumn> = {
   guidance:
     'Kandidati v 1. fazi: kdo jih je napotil (vir), kakšen je bil izid (stik, upravičenost, vključitev, zavrnitev) in razlog, če kdo ni bil vključen.',
   headings: CANDIDATE_COLUMNS,
-  columns: { Datum: DATE, Vir: text(26), 'Priimek in ime': NAME, Izid: text(18), Razlog: longText(40) },
+  columns: {
+    Datum: DATE,
+    Vir: text(26),
+    'Priimek in ime': NAME,
+    Izid: {
+      ...text(18),
+      choices: ['stik', 'upravičena oseba', 'vključitev', 'zavrnitev'],
+      hint: 'Kako se je stik končal',
+    },
+    Razlog: longText(40),
+  },
   needed: [['Datum', 'Priimek in ime', 'Izid']],
   read: (cells) => ({
     date: cells.date('Datum'),
@@ -54,7 +64,13 @@ export const ACTIVITIES: RegisterTable<ActivityRecord, ActivityColumn> = {
   sheet: 'Dejavnosti',
   guidance: 'Obiski, delavnice, predstavitve delodajalcev in druge dejavnosti programa.',
   headings: ACTIVITY_COLUMNS,
-  columns: { Datum: DATE, Vrsta: text(26), Kraj: text(24), Izvajalec: text(28), Udeleženih: { ...COUNT, width: 12 } },
+  columns: {
+    Datum: DATE,
+    Vrsta: text(26),
+    Kraj: text(24),
+    Izvajalec: text(28),
+    Udeleženih: { ...COUNT, width: 12, upTo: 1000, hint: 'Število udeleženih' },
+  },
   needed: [['Datum', 'Vrsta']],
   read: (cells) => ({
     date: cells.date('Datum'),
@@ -77,7 +93,13 @@ export const COMPLAINTS: RegisterTable<ComplaintRecord, ComplaintColumn> = {
   sheet: 'Pritožbe',
   guidance: 'Pritožbe udeležencev in kako so bile rešene.',
   headings: COMPLAINT_COLUMNS,
-  columns: { Datum: DATE, ID, Vrsta: text(36), Stanje: text(22), Rešeno: DATE },
+  columns: {
+    Datum: DATE,
+    ID,
+    Vrsta: text(36),
+    Stanje: { ...text(22), choices: ['prejeta', 'v obravnavi', 'rešena'], hint: 'Kako daleč je obravnava' },
+    Rešeno: { ...DATE, hint: 'Dan rešitve; prazno = še odprta' },
+  },
   needed: [['Datum', 'Vrsta']],
   read: (cells) => ({
     date: cells.date('Datum'),

@@ -14,10 +14,10 @@ export const MODULES: RegisterTable<ModuleRow, ModuleColumn> = {
     Modul: text(18),
     Od: { ...DATE, width: 24 },
     Do: DATE,
-    'Ur na dan': HOURS,
+    'Ur na dan': { ...HOURS, hint: 'Ure skupinskega dela na dan, z odmorom' },
     Dnevi: text(20),
-    'Najmanj ur': { ...HOURS, width: 11, upTo: 5000 },
-    'Individualno ur na teden': { ...HOURS, width: 15 },
+    'Najmanj ur': { ...HOURS, width: 11, upTo: 5000, hint: 'Najmanj ur skupinskega dela v modulu' },
+    'Individualno ur na teden': { ...HOURS, width: 15, hint: 'Najmanj ur z vsako osebo na teden' },
   },
   needed: [['Modul'], ['Od'], ['Do'], ['Ur na dan'], ['Dnevi']],
   read: (cells) => {

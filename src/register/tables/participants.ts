@@ -25,6 +25,17 @@ const readSex = (typed: string): 'M' | 'F' | null => SEXES.get(textKey(typed).re
 
 const orNull = (typed: string): string | null => (typed === '' ? null : typed);
 
+/** Words that the funder's indicators understand; others are allowed. */
+const LABOUR_STATUSES = ['brezposeln/-a', 'dolgotrajno brezposeln/-a', 'neaktiven/-na', 'zaposlen/-a'] as const;
+const SCHOOLS = ['brez izobrazbe', 'nedokončana osnovna šola', 'osnovna šola', 'srednja šola', 'višja šola', 'visoka šola', 'magisterij', 'doktorat'] as const; // prettier-ignore
+const RESULTS = [
+  'iskanje zaposlitve',
+  'izobraževanje ali usposabljanje',
+  'kvalifikacija',
+  'zaposlitev',
+  'brez',
+] as const;
+
 export const PARTICIPANTS: RegisterTable<Participant, ParticipantColumn> = {
   name: 'tblUdelezenci',
   sheet: 'Udeleženci',
@@ -37,7 +48,7 @@ export const PARTICIPANTS: RegisterTable<Participant, ParticipantColumn> = {
     Priimek: text(18),
     Ime: text(16),
     'Rojstni datum': DATE,
-    Spol: { width: 7, style: 'text', choices: ['M', 'Ž'] },
+    Spol: { width: 7, style: 'text', choices: ['M', 'Ž'], hint: 'M ali Ž' },
     EMŠO: text(16),
     'Davčna številka': text(12),
     Naslov: text(24),
@@ -45,7 +56,12 @@ export const PARTICIPANTS: RegisterTable<Participant, ParticipantColumn> = {
     Kraj: text(16),
     'Državljanstvo RS': YES_NO,
     'Stalno prebivanje': { ...YES_NO, hint: 'Dovoljenje za stalno prebivanje: da ali ne' },
-    Podlaga: { width: 30, style: 'text', choices: Object.values(GROUND_WORDS) },
+    Podlaga: {
+      width: 30,
+      style: 'text',
+      choices: Object.values(GROUND_WORDS),
+      hint: 'Podlaga za vključitev s seznama',
+    },
     Dogovor: { ...DATE, hint: 'Dan podpisa dogovora o vključitvi' },
     Vstop: { ...DATE, hint: 'Prvi dan vključenosti' },
     Izstop: { ...DATE, hint: 'Zadnji dan vključenosti; prazno = še vključena oseba' },
@@ -53,18 +69,18 @@ export const PARTICIPANTS: RegisterTable<Participant, ParticipantColumn> = {
     'Km stalno': { ...KILOMETRES, hint: 'Kilometri v eno smer od stalnega prebivališča' },
     'Km začasno': { ...KILOMETRES, hint: 'Kilometri v eno smer od začasnega prebivališča' },
     'Brezplačni prevoz': YES_NO,
-    'Vozovnica na dan': { ...EUROS, hint: 'Cena najcenejših vozovnic za en dan' },
+    'Vozovnica na dan': { ...EUROS, upTo: 100, hint: 'Cena najcenejših vozovnic za en dan' },
     TRR: text(26),
-    'Zavarovanje od': DATE,
+    'Zavarovanje od': { ...DATE, hint: 'Zavarovanje za invalidnost in smrt, za modul II' },
     'Zavarovanje do': { ...DATE, hint: 'Prazno = brez konca' },
     'Varstvo pri delu': { ...DATE, hint: 'Dan seznanitve z varnim delom' },
-    'Status na trgu dela': text(24),
-    Izobrazba: text(16),
+    'Status na trgu dela': { ...text(24), choices: LABOUR_STATUSES, hint: 'Status ob vstopu' },
+    Izobrazba: { ...text(16), choices: SCHOOLS, hint: 'Najvišja dokončana šola ali stopnja ISCED' },
     'Migrant ali manjšina': text(12),
     Invalidnost: text(12),
     'Druga ranljivost': text(12),
-    Rezultat: text(22),
-    'Rezultat dne': DATE,
+    Rezultat: { ...text(22), choices: RESULTS, hint: 'Rezultat v 28 dneh po izstopu; »brez«, če ga ni' },
+    'Rezultat dne': { ...DATE, hint: 'Dan, na katerega je bil rezultat ugotovljen' },
     Opomba: longText(30),
   },
   needed: [['ID'], ['Priimek', 'Ime']],

@@ -40,6 +40,14 @@ export const INDIVIDUAL: RegisterTable<IndividualRecord, IndividualColumn> = {
   }),
 };
 
+/** The kinds that the programme's marks of excused absence know. */
+const ABSENCE_CAUSES = [
+  'bolniška odsotnost',
+  'vključitev v izobraževanje',
+  'osebne okoliščine (165. člen ZDR-1)',
+  'drug upravičen razlog',
+] as const;
+
 export const ABSENCES: RegisterTable<AbsenceRecord, AbsenceColumn> = {
   name: 'tblOdsotnosti',
   sheet: 'Odsotnosti',
@@ -51,8 +59,8 @@ export const ABSENCES: RegisterTable<AbsenceRecord, AbsenceColumn> = {
     'Priimek in ime': NAME,
     Od: DATE,
     Do: { ...DATE, hint: 'Zadnji dan; prazno = samo en dan' },
-    Vzrok: text(30),
-    'Dokazilo prejeto': { ...DATE, width: 16 },
+    Vzrok: { ...text(30), choices: ABSENCE_CAUSES, hint: 'Vrsta odsotnosti, nikoli diagnoza' },
+    'Dokazilo prejeto': { ...DATE, width: 16, hint: 'Dan prejema; prazno = dokazilo se še čaka' },
     Opomba: longText(36),
   },
   needed: [['ID', 'Priimek in ime'], ['Od']],
@@ -85,7 +93,13 @@ export const SUSPENSIONS: RegisterTable<SuspensionRecord, SuspensionColumn> = {
   guidance:
     'Daljše odsotnosti s statusom mirovanja, tudi čas med izstopom in ponovno vključitvijo. Oba dneva sta vključena; prazen »Do« pomeni, da mirovanje še traja.',
   headings: SUSPENSION_COLUMNS,
-  columns: { ID, 'Priimek in ime': NAME, Od: DATE, Do: DATE, Razlog: text(44) },
+  columns: {
+    ID,
+    'Priimek in ime': NAME,
+    Od: DATE,
+    Do: { ...DATE, hint: 'Zadnji dan; prazno = mirovanje še traja' },
+    Razlog: text(44),
+  },
   needed: [['ID', 'Priimek in ime'], ['Od']],
   read: (cells, { participantOf }) => {
     const name = cells.text('Priimek in ime');

@@ -72,12 +72,12 @@ const TEXT_STYLES: ReadonlyMap<StyleName, StyleName> = new Map([
 
 export const text = (width: number): ColumnLook => ({ width, style: 'text' });
 export const longText = (width: number): ColumnLook => ({ width, style: 'wrapped' });
-export const DATE: ColumnLook = { width: 13, style: 'date' };
-export const HOURS: ColumnLook = { width: 9, style: 'hours', upTo: 24 };
+export const DATE: ColumnLook = { width: 13, style: 'date', hint: 'Datum, na primer 3. 2. 2020' };
+export const HOURS: ColumnLook = { width: 9, style: 'hours', upTo: 24, hint: 'Število ur, na primer 4 ali 4,5' };
 export const KILOMETRES: ColumnLook = { width: 10, style: 'rate', upTo: 1000 };
 export const EUROS: ColumnLook = { width: 12, style: 'money' };
 export const COUNT: ColumnLook = { width: 10, style: 'count' };
-export const YES_NO: ColumnLook = { width: 13, style: 'text', choices: ['da', 'ne'] };
+export const YES_NO: ColumnLook = { width: 13, style: 'text', choices: ['da', 'ne'], hint: 'da ali ne' };
 export const ID: ColumnLook = { width: 8, style: 'text' };
 export const NAME: ColumnLook = { width: 26, style: 'text' };
 
