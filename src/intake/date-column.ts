@@ -63,7 +63,7 @@ export function datesOfColumn(
     sideways,
     { kind, row: column, firstRow: column, lastRow: column, days },
     {
-      above: periodAbove(grid, 0, headingRow),
+      above: periodAbove(grid, headingRow),
       names: context.names,
       today: context.today,
       answers: context.answers,

@@ -4,6 +4,7 @@ import type { IsoDate } from '../programme/units';
 import { onlyMonth } from './calendar-words';
 import { parseDayText, type DayText } from './day-text';
 import { blankAt, textAt, type Grid } from './grid';
+import { lookedAtOnce } from './rows-above';
 
 export interface DateRange {
   readonly from: IsoDate;
@@ -34,14 +35,20 @@ function dayOf(day: DayText, year: number): IsoDate | null {
 
 /** The only span of days above a row. */
 export function dateRangeAbove(grid: Grid, row: number): DateRange | null {
-  const found = new Map<string, DateRange>();
-  for (let at = 0; at < row; at++) {
-    for (let column = 0; column < grid.columns; column++) {
-      if (blankAt(grid, at, column)) continue;
-      const range = dateRangeIn(textAt(grid, at, column).text);
-      if (range) found.set(`${range.from}${range.to}`, range);
-    }
+  let only: DateRange | null = null;
+  for (const { row: at, range } of rangesInRows(grid, row - 1)) {
+    if (at >= row) break;
+    if (only !== null && (only.from !== range.from || only.to !== range.to)) return null;
+    only = range;
   }
-  const [only, ...others] = found.values();
-  return only && others.length === 0 ? only : null;
+  return only;
 }
+
+const rangesInRows = lookedAtOnce((grid, row) => {
+  const found: { readonly row: number; readonly range: DateRange }[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    const range = blankAt(grid, row, column) ? null : dateRangeIn(textAt(grid, row, column).text);
+    if (range) found.push({ row, range });
+  }
+  return found;
+});

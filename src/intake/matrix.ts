@@ -19,6 +19,7 @@ import type {
   WeekdayDoubt,
 } from './reading';
 import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from './reading';
+import { lookedAtOnce } from './rows-above';
 import type { SheetContext } from './sheet-context';
 import { spelledDays } from './spelled-days';
 
@@ -44,7 +45,7 @@ export function readMatrix(
   claims: Claims,
 ): TableReading {
   const dated = dateAxis(grid, shape.axis, {
-    above: periodAbove(grid, 0, shape.headLast),
+    above: periodAbove(grid, shape.headLast),
     names: context.names,
     today: context.today,
     answers: context.answers,
@@ -250,14 +251,17 @@ function claimHeadings(shape: MatrixShape, claims: Claims): void {
 }
 
 /** Headings such as "points" or "grade" beside the days. */
-function speaksOfPoints(grid: Grid, shape: MatrixShape): boolean {
-  for (let row = 0; row <= shape.headLast; row++) {
-    for (let column = shape.firstColumn; column <= shape.lastColumn; column++) {
-      const value = grid.at(row, column);
-      if (typeof value !== 'string' || value === '') continue;
-      const match = grid.cache.text(value).heading;
-      if (match?.heading === 'grade' && match.coverage >= 0.5) return true;
-    }
+const speaksOfPoints = (grid: Grid, { headLast, firstColumn, lastColumn }: MatrixShape): boolean =>
+  gradesInRows(grid, headLast).some(
+    ({ row, column }) => row <= headLast && column >= firstColumn && column <= lastColumn,
+  );
+
+const gradesInRows = lookedAtOnce((grid, row) => {
+  const found: { readonly row: number; readonly column: number }[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    const value = grid.at(row, column);
+    const match = typeof value === 'string' && value !== '' ? grid.cache.text(value).heading : null;
+    if (match?.heading === 'grade' && match.coverage >= 0.5) found.push({ row, column });
   }
-  return false;
-}
+  return found;
+});

@@ -6,11 +6,11 @@ export function mergeTables(tables: readonly TableReading[]): TableReading {
   const [first] = tables;
   if (!first) throw new RangeError('a sheet is read as at least one table');
   if (tables.length === 1) return first;
-  const people: PersonReading[] = [];
-  const days: DayReading[] = [];
+  const people = new Joined<PersonReading>(({ name, code }) => `${name}\u0000${code}`);
+  const days = new Joined<DayReading>(({ date, at }) => date ?? at.cell);
   const merged = tables.map((table) => {
-    const personOf = joinAll(people, table.people, ({ name, code }) => `${name}\u0000${code}`);
-    const dayOf = joinAll(days, table.days, ({ date, at }) => date ?? at.cell);
+    const personOf = people.add(table.people);
+    const dayOf = days.add(table.days);
     const place = <T extends { readonly person: number; readonly day: number }>(entry: T): T => ({
       ...entry,
       person: personOf[entry.person] ?? 0,
@@ -21,8 +21,8 @@ export function mergeTables(tables: readonly TableReading[]): TableReading {
   const keys = new Set<string>();
   return {
     ...first,
-    people,
-    days,
+    people: people.all,
+    days: days.all,
     entries: merged.flatMap(({ entries }) => entries),
     blanks: merged.flatMap(({ blanks }) => blanks),
     participants: tables.flatMap(({ participants }) => participants),
@@ -31,14 +31,26 @@ export function mergeTables(tables: readonly TableReading[]): TableReading {
   };
 }
 
-/** Adds a block's items to those before; two alike within one block stay two. Returns their positions. */
-function joinAll<T>(all: T[], own: readonly T[], keyOf: (item: T) => string): number[] {
-  const before = new Map<string, number[]>();
-  all.forEach((item, position) => before.set(keyOf(item), [...(before.get(keyOf(item)) ?? []), position]));
-  return own.map((item) => {
-    const known = before.get(keyOf(item))?.shift();
-    if (known !== undefined) return known;
-    all.push(item);
-    return all.length - 1;
-  });
+/** Items of several blocks; two alike within one block stay two. */
+class Joined<Item> {
+  readonly all: Item[] = [];
+  private readonly positions = new Map<string, number[]>();
+
+  constructor(private readonly keyOf: (item: Item) => string) {}
+
+  /** Adds a block's items to those before; @returns their positions. */
+  add(own: readonly Item[]): number[] {
+    const used = new Map<string, number>();
+    return own.map((item) => {
+      const key = this.keyOf(item);
+      const turn = used.get(key) ?? 0;
+      used.set(key, turn + 1);
+      const known = this.positions.get(key) ?? [];
+      const before = known[turn];
+      if (before !== undefined) return before;
+      this.all.push(item);
+      this.positions.set(key, [...known, this.all.length - 1]);
+      return this.all.length - 1;
+    });
+  }
 }

@@ -2,7 +2,7 @@
 import { dayCellAt } from './day-cell';
 import type { DayAxis } from './day-axis';
 import { textAt, type Grid } from './grid';
-import { periodOfText, NO_PERIOD, type PeriodHint } from './period';
+import { periodOfCellText, NO_PERIOD, type PeriodHint } from './period';
 
 const REACH = 4;
 
@@ -33,8 +33,8 @@ function monthAt(grid: Grid, row: number, column: number): PeriodHint | null {
   if (cell?.kind === 'serial') {
     return { months: 1 << (Number(cell.date.slice(5, 7)) - 1), year: Number(cell.date.slice(0, 4)), schoolYear: null };
   }
-  const { text } = textAt(grid, row, column);
-  if (text === '' || text.length > 30) return null;
-  const hint = periodOfText(text);
+  const facts = textAt(grid, row, column);
+  if (facts.text === '' || facts.text.length > 30) return null;
+  const hint = periodOfCellText(facts);
   return hint.months === 0 ? null : hint;
 }

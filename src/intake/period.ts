@@ -1,9 +1,11 @@
 /** Which month and year a sheet is about: title, label cells, sheet name, file name – each said or not said, never guessed. */
 import { onlyMonth } from './calendar-words';
+import type { TextFacts } from './cell-facts';
 import { dayCellAt } from './day-cell';
 import { parseDayText } from './day-text';
 import { easternMonth, fiscalYearIn, inWesternYears } from './eastern-day';
 import { blankAt, textAt, type Grid } from './grid';
+import { lookedAtOnce } from './rows-above';
 import { tidy } from './text';
 
 export interface PeriodHint {
@@ -26,6 +28,15 @@ const YEAR = /(?<![\d.,:/-])((?:19|20)\d{2})(?![\d:])/g;
 const SCHOOL_YEAR = /(?<!\d)((?:19|20)\d{2})\s?[/–-]\s?((?:19|20)?\d{2})(?!\d)/;
 const NUMERIC_MONTH =
   /(?<![\d./-])(?:(0?[1-9]|1[0-2])\s?[./_-]\s?((?:19|20)\d{2})|((?:19|20)\d{2})\s?[._/-]\s?(0?[1-9]|1[0-2]))(?!\d|[./-]\d)/;
+
+const known = new WeakMap<TextFacts, PeriodHint>();
+
+/** The same for the text of a cell: texts that repeat are looked at once. */
+export function periodOfCellText(facts: TextFacts): PeriodHint {
+  const hint = known.get(facts) ?? periodOfText(facts.text);
+  known.set(facts, hint);
+  return hint;
+}
 
 /** What one text says of a period. */
 export function periodOfText(text: string): PeriodHint {
@@ -105,16 +116,33 @@ export function combine(first: PeriodHint, second: PeriodHint): PeriodHint {
 }
 
 /** What the cells above a table (and its labels "Month", "Year") say. Nearer rows first. */
-export function periodAbove(grid: Grid, firstRow: number, headingRow: number): PeriodHint {
+export function periodAbove(grid: Grid, headingRow: number): PeriodHint {
   let hint = NO_PERIOD;
-  for (let row = headingRow; row >= firstRow; row--) {
-    for (let column = 0; column < grid.columns; column++) {
-      if (blankAt(grid, row, column)) continue;
-      hint = combine(hint, periodOfCell(grid, row, column));
-    }
+  const taken = new Set<string>();
+  const rows = hintsInRows(grid, headingRow);
+  // What a hint adds it adds once; a month and a year that are said stand against all that is farther away.
+  for (let index = rows.length - 1; index >= 0 && !isSettled(hint); index--) {
+    const told = rows[index];
+    if (!told || told.row > headingRow || taken.has(told.key)) continue;
+    taken.add(told.key);
+    for (const other of told.hints) hint = combine(hint, other);
   }
   return hint;
 }
+
+const isSettled = (hint: PeriodHint): boolean => onlyMonth(hint.months) !== null && saysYear(hint);
+
+const saysYear = ({ year, schoolYear }: PeriodHint): boolean => year !== null || schoolYear !== null;
+
+const hintsInRows = lookedAtOnce((grid, row) => {
+  const hints: PeriodHint[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    if (blankAt(grid, row, column)) continue;
+    const hint = periodOfCell(grid, row, column);
+    if (hint.months !== 0 || saysYear(hint)) hints.push(hint);
+  }
+  return hints.length === 0 ? [] : [{ row, hints, key: JSON.stringify(hints) }];
+});
 
 function periodOfCell(grid: Grid, row: number, column: number): PeriodHint {
   const value = grid.at(row, column);
@@ -139,7 +167,7 @@ function periodOfCell(grid: Grid, row: number, column: number): PeriodHint {
   const { text } = textAt(grid, row, column);
   // "mar" in a line of weekdays is no March.
   if (cell?.kind === 'text' && cell.day.eitherWord && labelBeside(grid, row, column) !== 'month') return NO_PERIOD;
-  return text.length > 160 || isIssueDate(grid, row, column) ? NO_PERIOD : periodOfText(text);
+  return text.length > 160 || isIssueDate(grid, row, column) ? NO_PERIOD : periodOfCellText(textAt(grid, row, column));
 }
 
 /** "Datum izdaje", "Fecha de emisión": dates of the form, not of the attendance. */

@@ -35,9 +35,15 @@ function readingsIn(week: string, letters: string): number[][] {
   const readings: number[][] = [];
   for (const length of [7, 5]) {
     for (let start = 0; start < length; start++) {
-      if (Array.from(letters).every((letter, index) => letter === week[(start + index) % length]))
+      if (runsThrough(letters, week, start, length))
         readings.push(Array.from(letters, (_, index) => ((start + index) % length) + 1));
     }
   }
   return readings;
+}
+
+function runsThrough(letters: string, week: string, start: number, length: number): boolean {
+  for (let index = 0; index < letters.length; index++)
+    if (letters[index] !== week[(start + index) % length]) return false;
+  return true;
 }
