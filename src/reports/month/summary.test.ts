@@ -182,3 +182,12 @@ describe('its sheets', () => {
     });
   });
 });
+
+test('a doubled ID has its money once, in the lines and in the weeks', () => {
+  const [first] = register.participants;
+  if (!first) throw new Error('the register has people');
+  const doubled = factsOf({ ...register, participants: [...register.participants, { ...first, givenName: 'Anja' }] });
+  const { totals, weeks } = monthSummary(doubled, SEPTEMBER, date('2020-09-23'));
+  expect(totals.totalCents).toBe(summary.totals.totalCents);
+  expect(weeks).toEqual(summary.weeks);
+});

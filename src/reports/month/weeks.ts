@@ -24,14 +24,16 @@ export function weeksOfMonth(
   from: IsoDate,
   to: IsoDate,
 ): WeekOfMonth[] {
-  const { participants, payments } = facts.register;
+  const { payments } = facts.register;
+  // A doubled ID has one set of records, which is worth its money once.
+  const people = facts.register.participants.filter((person) => facts.participant(person.id) === person);
   return weeks.map((week) => {
     const days = datesOfWeek(week);
     const [monday = from, sunday = to] = [days.at(0), days.at(-1)];
     const first = monday < from ? from : monday;
     const last = sunday > to ? to : sunday;
     const worth = (start: IsoDate, end: IsoDate): Cents =>
-      addEarned(participants.map((person) => earnings.between(person, start, end))).totalCents;
+      addEarned(people.map((person) => earnings.between(person, start, end))).totalCents;
     const rows = payments.filter((row) => row.week === week && row.state !== null);
     // A negative total pays nothing and is carried on.
     const paid = sumCents(rows.map(({ totalCents }) => cents(Math.max(0, totalCents ?? 0))));

@@ -49,8 +49,9 @@ export interface Absences {
 }
 
 /**
- * @param planned the planned days in question, by date; only those on which the person is included and not suspended are
- *   looked at, and a day without a readable mark ends a run: nobody knows what it was
+ * @param planned the planned days in question, by date; only those on which the person is included are looked at. A day
+ *   without a readable mark ends a run, for nobody knows what it was, and so do a suspension and presence; a day that the
+ *   mark takes off the person's plan neither counts nor ends it
  */
 export function absencesOn(
   facts: RegisterFacts,
@@ -63,7 +64,7 @@ export function absencesOn(
   const awaiting: AbsenceRun[] = [];
   for (const person of people) {
     const days = planned
-      .filter((day) => facts.isIncluded(person, day) && !facts.isSuspended(person.id, day))
+      .filter((day) => facts.isIncluded(person, day) && kindOfDay(facts, person, day) !== 'notPlanned')
       .map((day) => absentDay(facts, person, day));
     for (const day of days) {
       if (day === null) continue;
@@ -82,6 +83,7 @@ export function absencesOn(
 }
 
 function absentDay(facts: RegisterFacts, person: Participant, date: IsoDate): AbsentDay | null {
+  if (facts.isSuspended(person.id, date)) return null;
   const kind = kindOfDay(facts, person, date);
   if (kind === 'unexcused') return { date, kind, isAwaitingEvidence: false };
   if (kind !== 'excused' && kind !== 'excusedAwaitingEvidence') return null;

@@ -11,7 +11,7 @@ export interface IndividualOfPerson {
   /** By the weeks of the matrix. */
   readonly byWeek: readonly Minutes[];
   readonly total: Minutes;
-  /** Weeks of the matrix up to today with at least one day included. */
+  /** Weeks of the matrix with at least one day of the phase up to today on which the person was included. */
   readonly weeksIncluded: number;
 }
 
@@ -43,7 +43,9 @@ export function individualWorkBetween(
       const byWeek = mondays.map((monday) => minutes(done.get(monday) ?? 0));
       const isIncludedInWeek = (monday: IsoDate): boolean =>
         monday <= last &&
-        Array.from({ length: 7 }, (_, day) => addDays(monday, day)).some((day) => facts.isIncluded(person, day));
+        Array.from({ length: 7 }, (_, day) => addDays(monday, day)).some(
+          (day) => from <= day && day <= last && facts.isIncluded(person, day),
+        );
       return {
         participant: person.id,
         name: displayName(person),
