@@ -26,7 +26,10 @@ export const ruleSource = (rule: RuleId, words: Words): string => words.say(`rul
 /** What a correction writes and over what, as the cell would show it. */
 export function fixText({ before, after, days }: Fix, words: Words): { before: string; after: string } {
   if (days) return { before: words.date(days.before), after: words.date(days.after) };
-  return { before, after: typeof after === 'number' ? after.toLocaleString(words.language) : after };
+  return {
+    before,
+    after: typeof after === 'number' ? String(after).replace('.', words.language === 'sl' ? ',' : '.') : after,
+  };
 }
 
 function writtenFacts(issue: Issue, words: Words): Facts {
