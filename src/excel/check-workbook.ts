@@ -34,6 +34,8 @@ export interface CheckOutcome {
   readonly hasStart: boolean;
   /** Protected sheets with issues: they stand in the list alone, for nothing may be marked there. */
   readonly unmarkedSheets: readonly string[];
+  /** Cells with issues that are marked but have no note, because so many notes would slow the workbook down. */
+  readonly cellsWithoutNote: number;
   /** Title of the programme, '' where none is set. */
   readonly title: string;
 }
@@ -56,13 +58,14 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome
     const found = await checker.check(open, { today, start, title, unit }, run);
     const { issues, accepted } = found;
     throwIfStopped(options);
+    let cellsWithoutNote = 0;
     if (mark) {
       queueClearMarks(context, open);
       queueClearNotes(context, open);
       await pause();
       queueMarks(context, open, issues);
       await pause();
-      queueNotes(context, open, issues, wordsIn(language));
+      cellsWithoutNote = queueNotes(context, open, issues, wordsIn(language));
       await pause();
       throwIfStopped(options);
     }
@@ -76,6 +79,7 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome
       accepted,
       counts: countsOf(issues),
       sheets: found.sheets,
+      cellsWithoutNote,
       hasStart: found.hasStart,
       unmarkedSheets: [...open.protectedSheets].filter((sheet) => issues.some(({ at }) => at.sheet === sheet)),
       title: found.title,

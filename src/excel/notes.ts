@@ -38,22 +38,24 @@ export function queueClearNotes(context: Excel.RequestContext, open: OpenWorkboo
   }
 }
 
-/** Queues a note for each cell with issues whose sheet can be marked. */
+/** Queues a note for each cell with issues whose sheet can be marked. @returns how many cells get none, because there are too many */
 export function queueNotes(
   context: Excel.RequestContext,
   open: OpenWorkbook,
   issues: readonly Issue[],
   words: Words,
-): void {
-  if (!hasNotes()) return;
+): number {
+  if (!hasNotes()) return 0;
   const taken = new Set(open.standingNotes.filter(({ isOurs }) => !isOurs).map(fullAddress));
   const byCell = new Map<string, Issue[]>();
+  const leftOut = new Set<string>();
   for (const issue of issues) {
     const place = fullAddress(issue.at);
     if (!canBeMarked(open, issue.at.sheet) || taken.has(place)) continue;
     const known = byCell.get(place);
     if (known) known.push(issue);
     else if (byCell.size < MOST_NOTES) byCell.set(place, [issue]);
+    else leftOut.add(place);
   }
   for (const [first, ...others] of byCell.values()) {
     if (!first) continue;
@@ -62,6 +64,7 @@ export function queueNotes(
     const place = cell.split(':')[0] ?? cell;
     context.workbook.worksheets.getItem(sheet).notes.add(place, noteText([first, ...others], words));
   }
+  return leftOut.size;
 }
 
 function noteText(issues: readonly Issue[], words: Words): string {

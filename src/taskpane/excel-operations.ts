@@ -32,8 +32,8 @@ export const excelOperations: Operations = {
   programmeTitle: excel.programmeTitle,
   async checkWorkbook(situation, options) {
     const outcome = await excel.checkWorkbook({ ...situation, ...options, mark: true, issuesSheet: false });
-    const { today, issues, accepted, counts, sheets, unmarkedSheets, title } = outcome;
-    return { today, issues, accepted, counts, sheets, unmarkedSheets, title };
+    const { today, issues, accepted, counts, sheets, unmarkedSheets, cellsWithoutNote, title } = outcome;
+    return { today, issues, accepted, counts, sheets, unmarkedSheets, cellsWithoutNote, title };
   },
   clearMarks: excel.clearMarks,
   applyFix: excel.applyFix,

@@ -53,6 +53,8 @@ export interface CheckReport {
   readonly sheets: number;
   /** Protected sheets with issues, where nothing could be marked. */
   readonly unmarkedSheets: readonly string[];
+  /** Marked cells that have no note, because there would be too many. */
+  readonly cellsWithoutNote: number;
   /** The programme's title; '' where none is set. */
   readonly title: string;
 }

@@ -158,6 +158,7 @@ const QUESTIONS: readonly OpenQuestion[] = [
     first: '1. 9.',
     last: '30. 9.',
     candidates: [2015, 2020, 2026],
+    month: 9,
   },
   {
     kind: 'mark',
@@ -220,7 +221,16 @@ function inventedReading(answers: Answers): WorkbookReading {
 function reportOf(issues: readonly Issue[], today: IsoDate): CheckReport {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of issues) counts[severity] += 1;
-  return { today, issues, accepted: [], counts, sheets: 7, unmarkedSheets: [], title: 'Aktiviraj se!' };
+  return {
+    today,
+    issues,
+    accepted: [],
+    counts,
+    sheets: 7,
+    unmarkedSheets: [],
+    cellsWithoutNote: Math.max(0, issues.length - 1000),
+    title: 'Aktiviraj se!',
+  };
 }
 
 function stopped(signal: AbortSignal): Promise<never> {

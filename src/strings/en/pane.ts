@@ -43,6 +43,8 @@ export const pane = {
     noneTitle: 'No issues',
     none_one: '{{count}} sheet was checked. Every entry follows the rules.',
     none_other: '{{count}} sheets were checked. Every entry follows the rules.',
+    withoutNote_one: 'There are many notes: {{count}} more cell is marked without one.',
+    withoutNote_other: 'There are many notes: {{count}} more cells are marked without one.',
     unmarked: 'Protected sheets without marks at their cells: {{sheets}}.',
     checkedOn: 'As of {{date}}',
     error_one: '{{count}} error',

@@ -166,6 +166,9 @@ function Issues({ report, area, busy, judgement, onShowAll, onGoTo }: IssuesProp
         {report.unmarkedSheets.length > 0 && (
           <span>{words.say('pane.check.unmarked', { sheets: report.unmarkedSheets.join(', ') })}</span>
         )}
+        {report.cellsWithoutNote > 0 && (
+          <span>{words.say('pane.check.withoutNote', { count: report.cellsWithoutNote })}</span>
+        )}
         {area && (
           <span className={styles.area}>
             {words.say('pane.check.selectionOnly', { area: area.cell })}
