@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { answerOf } from '../intake';
 import { readMeaning } from '../register';
 import { parseIsoDate } from '../programme/calendar';
+import { readIban } from '../programme/identifiers';
 import type { IsoDate } from '../programme/units';
 import { LANGUAGES, type Language } from '../strings';
 import { Misuse } from './misuse';
@@ -15,6 +16,10 @@ const OPTIONS = {
   today: { type: 'string' },
   title: { type: 'string' },
   unit: { type: 'string' },
+  provider: { type: 'string' },
+  location: { type: 'string' },
+  payer: { type: 'string' },
+  account: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
   answer: { type: 'string', multiple: true },
@@ -38,6 +43,12 @@ export interface Arguments {
   readonly today: IsoDate;
   readonly title: string;
   readonly unit: string;
+  /** Of `new`: who runs the programme and where, who pays and from which account; '' where not said. */
+  readonly provider: string;
+  readonly location: string;
+  readonly payer: string;
+  /** In electronic form, valid. */
+  readonly account: string;
   readonly format: string | null;
   readonly language: Language;
   /** Answers to intake's questions, by the question's key. */
@@ -69,6 +80,10 @@ export function readArguments(argv: readonly string[], currentDate: IsoDate): Ar
     today: values.today === undefined ? currentDate : dateOf('today', values.today),
     title: values.title ?? '',
     unit: values.unit ?? '',
+    provider: values.provider ?? '',
+    location: values.location ?? '',
+    payer: values.payer ?? '',
+    account: values.account === undefined ? '' : accountOf(values.account),
     format: values.format ?? null,
     language: languageOf(values.lang ?? 'sl'),
     answers: Object.fromEntries((values.answer ?? []).map(answerOption)),
@@ -101,6 +116,12 @@ function dateOf(option: string, text: string): IsoDate {
   const day = parseIsoDate(text);
   if (day === null) throw new Misuse('date', { option: `--${option}`, text });
   return day;
+}
+
+function accountOf(text: string): string {
+  const reading = readIban(text);
+  if (!reading.valid) throw new Misuse('account');
+  return reading.iban;
 }
 
 /** `KEY=VALUE`; a key may have signs of equality of its own (`mark:=`), a value never does. */

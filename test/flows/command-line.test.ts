@@ -2,7 +2,9 @@
 import ExcelJS from 'exceljs';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWorkbook } from '../../src/excel/read-workbook';
 import { inExcel } from '../../src/excel/run';
+import { readRegister } from '../../src/register';
 import { outputFolder, prisotnik } from './command-line';
 import { openInHost } from './open-sample';
 
@@ -121,6 +123,19 @@ describe('the main job', () => {
     const unplanned = await prisotnik('signin', registers, '2020-W33', '-o', inFolder('n.xlsx'), ...TODAY);
     expect(unplanned).toMatchObject({ status: 2, out: '' });
     expect(unplanned.err).toContain('2020-W33');
+  });
+
+  it('begins a programme with its provider, places and payer on the sheet Program', async () => {
+    const fresh = inFolder('nov.xlsx');
+    const about = ['--provider', 'Zavod Izmišljen', '--location', 'Trg 1; Trg 2', '--payer', 'Občina Izmišljena'];
+    const said = await prisotnik('new', '--start', '2020-09-01', ...about, '--account', '020360253863406', '-o', fresh);
+    expect(said).toMatchObject({ status: 0 });
+    await openInHost(new Uint8Array(readFileSync(fresh)));
+    const { settings } = readRegister((await inExcel(readWorkbook)).cells);
+    expect(settings).toMatchObject({
+      ...{ provider: 'Zavod Izmišljen', location: 'Trg 1; Trg 2', payerName: 'Občina Izmišljena' },
+      payerIban: 'SI56020360253863406',
+    });
   });
 
   it('closes a week once, in order, and only without the held lines where staff say so', async () => {
@@ -262,6 +277,7 @@ describe('what cannot be done', () => {
     [['build', SAMPLE, '--start', '2020-08-01'], '-o'],
     [['build', SAMPLE, '--start', '31. 8. 2020', '-o', 'x.xlsx'], '31. 8. 2020'],
     [['check', SAMPLE, '-o', SAMPLE], 'vzorec.xlsx'],
+    [['new', '--start', '2020-09-01', '--account', 'SI56031001001018518', '-o', 'x.xlsx'], '--account'],
     [['check', SAMPLE, '--kaj'], '--kaj'],
     [['signin', SAMPLE, '2020-W38', '--day', '2020-09-14', '-o', 'x.xlsx'], '--day'],
     [['signin', SAMPLE, '--day', '14. 9. 2020', '-o', 'x.xlsx'], '14. 9. 2020'],

@@ -9,11 +9,12 @@ import { requiredOutput, saveWorkbook } from '../output';
 import { printJson, printLine } from '../print';
 
 export async function newCommand(args: Arguments, words: Words): Promise<ExitStatus> {
-  const { start, title, unit, today, language } = args;
+  const { start, title, unit, provider, location, payer, account, today, language } = args;
   if (start === null) throw new Misuse('option', { command: args.command, option: '--start' });
   const output = await requiredOutput(args, []);
+  const about = { provider, location, payerName: payer, payerIban: account };
   const excel = await newWorkbook();
-  const sheets = await startProgramme({ start, title, unit }, { today, language });
+  const sheets = await startProgramme({ ...about, start, title, unit }, { today, language });
   await saveWorkbook(excel, output, words);
   if (args.json) printJson({ sheets });
   else printLine(words.say('cli.written', { file: output }));

@@ -21,7 +21,8 @@ export const cli = {
   prisotnik pay    WORKBOOK 2020-W38 --list -o WORKBOOK2.xlsx
                                               list of a closed week's payments, to be entered by hand
   prisotnik project WORKBOOKS… -o …           one report over several programmes
-  prisotnik new    --start DAY [--title T] [--unit U] -o WORKBOOK.xlsx
+  prisotnik new    --start DAY [--title T] [--unit U] [--provider P] [--location PLACE]
+                   [--payer NAME] [--account IBAN] -o WORKBOOK.xlsx
                                               a fresh programme workbook
 
 intake and build: --with FILE (repeatable) reads another .xlsx or .csv file, too.
@@ -41,6 +42,7 @@ The input workbook is never overwritten.`,
     month: 'There is no month »{{text}}«. A month is written 2020-09.',
     phase: 'A phase is 1, 2 or 3, not »{{text}}«.',
     format: 'The format of the payment file is 09 or 03, not »{{text}}«.',
+    account: 'The account number of --account is not valid. Check its digits.',
     weekAndDay: 'An attendance list is for a week or for one day (--day), not for both.',
     listAndFormat: 'The list for paying by hand (--list) has no file format; --format and --list exclude each other.',
     withFiles: 'The command {{command}} reads no other files; --with is for intake and build.',

@@ -20,7 +20,8 @@ export const cli = {
   prisotnik pay    ZVEZEK 2020-W38 --list -o ZVEZEK2.xlsx
                                               seznam plačil zaključenega tedna za ročni vnos
   prisotnik project ZVEZKI… -o …              eno poročilo o več programih
-  prisotnik new    --start DAN [--title IME] [--unit ENOTA] -o ZVEZEK.xlsx
+  prisotnik new    --start DAN [--title IME] [--unit ENOTA] [--provider IZVAJALEC] [--location KRAJ]
+                   [--payer PLAČNIK] [--account TRR] -o ZVEZEK.xlsx
                                               nov zvezek programa
 
 intake in build: --with DATOTEKA (lahko večkrat) prebere še drugo datoteko .xlsx ali .csv.
@@ -40,6 +41,7 @@ Vhodni zvezek se nikoli ne prepiše.`,
     month: 'Meseca »{{text}}« ni. Mesec se piše 2020-09.',
     phase: 'Faza je 1, 2 ali 3, ne »{{text}}«.',
     format: 'Oblika plačilne datoteke je 09 ali 03, ne »{{text}}«.',
+    account: 'TRR za --account ni veljaven. Preverite številke.',
     weekAndDay: 'Lista prisotnosti je za teden ali za en dan (--day), ne za oboje.',
     listAndFormat:
       'Seznam plačil za ročni vnos (--list) nima oblike plačilne datoteke; --format in --list se izključujeta.',

@@ -169,6 +169,6 @@ export const phase = {
   defineIndividual:
     'Hours of individual work by the sheet Individualno delo, paid or not, up to today; under the week’s number stands its Monday.',
   defineLists:
-    'Days in a row are planned days that follow each other; free days between them do not end a row, a day without a mark does. Only the kind of absence is kept.',
+    'Days in a row are planned days that follow each other; free days between them do not end a row, a suspension and a day without a mark do. Only the kind of absence is kept.',
   defineResults: 'A result is in time if it is recorded within 28 days of exit. Listed are all who have left by today.',
 } as const;

@@ -171,6 +171,6 @@ export const phase = {
   defineIndividual:
     'Ure individualnega dela po listu Individualno delo, plačane ali ne, do danes; pod številko tedna je njegov ponedeljek.',
   defineLists:
-    'Zaporedni dnevi so dnevi na urniku, ki si sledijo; vmesni prosti dnevi niza ne prekinejo, dan brez oznake ga. Zabeležena je le vrsta odsotnosti.',
+    'Zaporedni dnevi so dnevi na urniku, ki si sledijo; vmesni prosti dnevi niza ne prekinejo, mirovanje in dan brez oznake pa ga. Zabeležena je le vrsta odsotnosti.',
   defineResults: 'Rezultat je v roku, če je zabeležen v 28 dneh po izstopu. Navedeni so vsi, ki so do danes izstopili.',
 } as const;
