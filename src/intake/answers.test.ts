@@ -74,15 +74,35 @@ describe('days', () => {
     expect([dates[0], dates.at(-1), dates.length]).toEqual(['2020-09-21', '2020-10-21', 31]);
   });
 
-  it('asks for the year of the same days once, for all sheets that have them', () => {
-    const [one] = matrix('Priimek in ime | 7. 9. | 8. 9. | 9. 9.');
-    const [other] = matrix('Priimek in ime | 12. 10. | 13. 10. | 14. 10.');
-    if (!one || !other) throw new Error('a sheet each');
-    const { questions } = read([one, { ...one, name: 'List2' }, { ...other, name: 'List3' }]);
-    expect(questions).toEqual([
-      expect.objectContaining({ key: 'year:List1', also: [{ key: 'year:List2', sheet: 'List2' }] }),
-      expect.objectContaining({ key: 'year:List3' }),
-    ]);
+  describe('asks for one year', () => {
+    const monthSheets = (months: readonly number[]): SheetCells[] =>
+      months.flatMap((month, index) =>
+        matrix(`Priimek in ime | 7. ${month}. | 8. ${month}. | 9. ${month}.`).map((sheet) => ({
+          ...sheet,
+          name: `List${index + 1}`,
+        })),
+      );
+    const asked = (sheets: SheetCells[]): string[][] =>
+      read(sheets).questions.map(({ key, also = [] }) => [key, ...also.map((other) => other.key)]);
+    const keys = (from: number, to: number): string[] =>
+      Array.from({ length: to - from + 1 }, (_, index) => `year:List${from + index}`);
+
+    it.each([
+      ['for the sheets of the same days', [9, 9], [keys(1, 2)]],
+      ['for twelve sheets of a month each', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], [keys(1, 12)]],
+      ['anew where the months begin anew: it may be the next year', [11, 12, 1, 2], [keys(1, 2), keys(3, 4)]],
+    ])('%s', (_, months, expected) => {
+      expect(asked(monthSheets(months))).toEqual(expected);
+    });
+
+    it('of those that fit the weekdays of all sheets', () => {
+      const [january] = matrix('Priimek in ime | pon 6. 1. | tor 7. 1. | sre 8. 1.');
+      const [march] = matrix('Priimek in ime | pon 2. 3. | tor 3. 3. | sre 4. 3.');
+      if (!january || !march) throw new Error('a sheet each');
+      const { questions } = read([january, { ...march, name: 'List2' }]);
+      // 2020 is the leap year between 2000 and 2030 whose January and March both begin so.
+      expect(questions).toEqual([expect.objectContaining({ key: 'year:List1', candidates: [2020] })]);
+    });
   });
 
   it('keeps asking where the days are too few', () => {

@@ -200,6 +200,7 @@ function askYear(grid: Grid, axis: DayAxis, texts: readonly (DayText | null)[]):
     first: labels[0] ?? '',
     last: labels.at(-1) ?? '',
     candidates: fittingYears(texts, axis, 2030),
+    month: onlyMonth(texts.find((text) => text !== null)?.months ?? 0),
   };
   return { dates: axis.days.map(() => null), questions: [question] };
 }

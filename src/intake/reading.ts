@@ -92,9 +92,15 @@ export interface Account {
 }
 
 export type IntakeQuestion = { readonly key: string; readonly sheet: string; readonly at: CellRef | null } &
-  /** The year of days without one; `candidates` fit the weekdays. */
+  /** The year of days without one; `candidates` fit the weekdays, `month` is that of the first day, null where it is open. */
   (
-    | { readonly kind: 'year'; readonly first: string; readonly last: string; readonly candidates: readonly number[] }
+    | {
+        readonly kind: 'year';
+        readonly first: string;
+        readonly last: string;
+        readonly candidates: readonly number[];
+        readonly month: number | null;
+      }
     /** Month and year of day numbers. */
     | { readonly kind: 'month'; readonly first: string; readonly last: string }
     /** A year that cannot be meant (2082). */

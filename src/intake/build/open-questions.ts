@@ -21,7 +21,12 @@ export function openQuestions(
   { doubts, absenceDoubts }: Pick<BuildResult, 'doubts' | 'absenceDoubts'>,
 ): OpenQuestion[] {
   const questions = new Map<string, OpenQuestion>();
+  const years = new Years(questions);
   for (const question of reading.sheets.flatMap((sheet) => sheet.questions)) {
+    if (question.kind === 'year') {
+      years.add(question);
+      continue;
+    }
     const topic = topicOf(question);
     const before = questions.get(topic);
     if (before?.kind === 'mark' && question.kind === 'mark')
@@ -40,11 +45,44 @@ export function openQuestions(
   return [...questions.values()];
 }
 
+type YearQuestion = Extract<IntakeQuestion, { kind: 'year' }>;
+type OpenYear = Extract<OpenQuestion, { kind: 'year' }>;
+
+/**
+ * One year for sheets whose months follow each other: twelve month sheets are asked about once. Where a month comes before the
+ * one of the sheet before it, the next year may have begun; where no year fits the weekdays of both, it has.
+ */
+class Years {
+  private open: OpenYear | null = null;
+  private month: number | null = null;
+
+  constructor(private readonly questions: Map<string, OpenQuestion>) {}
+
+  add(question: YearQuestion): void {
+    const { open, month } = this;
+    this.month = question.month;
+    const joined = open === null || startsAnew(month, question) ? null : join(open, question);
+    this.open = joined ?? question;
+    this.questions.set(this.open.key, this.open);
+  }
+}
+
+const startsAnew = (month: number | null, question: YearQuestion): boolean =>
+  month !== null && question.month !== null && question.month < month;
+
+/** Null where the two cannot be of one year, or are of two files. */
+function join(open: OpenYear, question: YearQuestion): OpenYear | null {
+  if (otherFileOf(open.sheet)?.file !== otherFileOf(question.sheet)?.file) return null;
+  const candidates = open.candidates.filter((year) => question.candidates.includes(year));
+  if (candidates.length === 0 && open.candidates.length + question.candidates.length > 0) return null;
+  if (open.key === question.key) return { ...open, candidates };
+  const also = [...(open.also ?? []), { key: question.key, sheet: question.sheet }];
+  return { ...open, last: question.last, candidates, also };
+}
+
 /** Questions of one topic have one answer. */
-function topicOf(question: IntakeQuestion): string {
+function topicOf(question: Exclude<IntakeQuestion, YearQuestion>): string {
   switch (question.kind) {
-    case 'year':
-      return `year ${question.first} ${question.last} ${question.candidates.join()}`;
     case 'implausibleYear':
       return `year ${question.year}`;
     case 'dateOrder':
