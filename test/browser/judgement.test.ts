@@ -56,6 +56,26 @@ test('a sure correction is written once it is confirmed, and the issue is gone',
   expect(await page.getByLabel('Išči po težavah').inputValue()).toBe('H9');
 });
 
+test('hours in words become a number, and a date whose day and month changed places is put right', async () => {
+  await page.getByRole('tab', { name: 'Oktober' }).click();
+  await type('H9', 'tri ure in pol');
+  await page.getByRole('tab', { name: '12-2020' }).click();
+  await type('G1', 'pon 12. 7.');
+  await check();
+  await page.getByLabel('Išči po težavah').fill('zamenjana');
+  await issueAt('12-2020', 'G1').first().click();
+  await button('Popravi v »pon 7. 12.« …').click();
+  await page.screenshot({ path: 'out/screenshots/fix-date-sl.png' });
+  await button('Zapiši v celico').click();
+  await issueAt('12-2020', 'G1').waitFor({ state: 'detached' });
+  await page.getByLabel('Išči po težavah').fill('H9');
+  await issueAt('Oktober', 'H9').first().click();
+  await button('Popravi v »3,5« …').click();
+  await button('Zapiši v celico').click();
+  await issueAt('Oktober', 'H9').waitFor({ state: 'detached' });
+  expect(await cell('H9').innerText()).toMatch(/^3[.,]5$/);
+});
+
 test('a warning is accepted with a reason and a name, and can be taken back', async () => {
   await check();
   const warnings = page.getByRole('button', { name: /^\d+ opozor/ });
