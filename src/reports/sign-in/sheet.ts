@@ -15,6 +15,8 @@ const ESF_PLUS_FROM = '2023-01-01';
 const HEIGHTS = { logos: 48, signature: 24, header: 50 };
 /** Rows for people who come without standing on the list yet. */
 const BLANK_ROWS = 2;
+/** Where the registers say nothing, there is a line to write on. */
+const TO_FILL = '_'.repeat(30);
 const NAME_COLUMN = 1;
 const FIRST_DAY_COLUMN = 2;
 
@@ -58,8 +60,8 @@ function signInSheet(
   const modules = [...new Set(list.days.map(({ module }) => module).filter((module) => module !== ''))];
   const about: readonly (readonly [string, string])[] = [
     [say('programme'), [settings.title, settings.unit].filter((part) => part !== '').join(', ')],
-    [say('provider'), settings.provider],
-    [say('place'), place],
+    [say('provider'), settings.provider.trim() || TO_FILL],
+    [say('place'), place || TO_FILL],
     [
       isOneDay ? say('day') : say('days'),
       isOneDay ? words.date(first.date) : `${words.date(first.date)} – ${words.date(last.date)}`,
@@ -97,7 +99,7 @@ function signInSheet(
     HEIGHTS.signature,
   );
   rows.skip();
-  rows.paragraph(say('confirm'), 'footnoteWrapped');
+  rows.paragraph(say(isOneDay ? 'confirmDay' : 'confirm'), 'footnoteWrapped');
   rows.paragraph(say(first.date < ESF_PLUS_FROM ? 'funder' : 'funderPlus'), 'footnoteWrapped');
   rows.paragraph(say('made', { date: words.date(madeOn) }), 'footnoteWrapped');
   return {

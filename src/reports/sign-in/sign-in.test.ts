@@ -70,4 +70,7 @@ test('the list of a day has arrival, departure and signature, on any day', () =>
   const header = sheet?.cells.find((cells) => cells[1]?.value === 'Priimek in ime');
   expect(header?.map((cell) => cell?.value)).toEqual(['Št.', 'Priimek in ime', 'Prihod', 'Odhod', 'Podpis']);
   expect(sheet?.print?.orientation).toBe('portrait');
+  const [unknown] = signInSheets(saturday, aSettings({ location: '', provider: '' }), options, wordsIn('sl'));
+  const lines = (unknown?.cells ?? []).filter((cells) => /^_+$/.test(String(cells[2]?.value ?? '')));
+  expect(lines.map((cells) => cells[0]?.value)).toEqual(['Izvajalec', 'Kraj']);
 });

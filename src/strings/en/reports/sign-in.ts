@@ -19,6 +19,7 @@ export const signIn = {
   departure: 'Departure',
   leader: 'Signature of the provider',
   confirm: 'By signing, participants confirm that they were present on that day. Shaded cells are not signed.',
+  confirmDay: 'By signing, participants confirm their presence on this day.',
   funder: 'The project is financed in part by the European Union, from the European Social Fund.',
   funderPlus: 'The project is financed in part by the European Union, from the European Social Fund Plus.',
   made: 'The names are those of the sheet Udeleženci as it stood on {{date}}.',

@@ -19,6 +19,7 @@ export const signIn = {
   departure: 'Odhod',
   leader: 'Podpis izvajalca',
   confirm: 'S podpisom udeleženka ali udeleženec potrjuje svojo prisotnost na ta dan. Osenčenih polj se ne podpisuje.',
+  confirmDay: 'S podpisom udeleženka ali udeleženec potrjuje svojo prisotnost na ta dan.',
   funder: 'Projekt delno financira Evropska unija, in sicer iz Evropskega socialnega sklada.',
   funderPlus: 'Projekt delno financira Evropska unija, in sicer iz Evropskega socialnega sklada plus.',
   made: 'Seznam imen je iz lista Udeleženci, kakršen je bil {{date}}.',
