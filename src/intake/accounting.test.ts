@@ -118,6 +118,13 @@ test.each([
   expect(() => readWorkbookSheets(workbookOf('', sheets), { today: TODAY })).not.toThrow();
 });
 
+test('a number far below zero in a date’s format is no time', () => {
+  const sheet = sheetOf('List1', 'Datum | Ure\n1. 9. 2020 | -6254999482459.022\n2. 9. 2020 | 4\n3. 9. 2020 | 4');
+  const formats = sheet.numberFormats.map((row) => row.map(() => 'd. m. yyyy'));
+  const workbook = workbookOf('', [{ ...sheet, numberFormats: formats }]);
+  expect(() => readWorkbookSheets(workbook, { today: TODAY })).not.toThrow();
+});
+
 test('error values in mark cells are unclear, never absence', () => {
   const sheet = sheetOf('oktober 2020', 'Priimek in ime | 1 | 2 | 3 | 4 | 5\nNovak Ana | #N/A | P | P | P | P');
   const report = reportOf(readWorkbookSheets(workbookOf('', [sheet]), { today: TODAY })).sheets[0];

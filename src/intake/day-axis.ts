@@ -2,7 +2,7 @@
 import type { WordLanguage } from './calendar-words';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from './day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
-import { isSessionPrefix } from './session-words';
+import { countsOther, isSessionPrefix } from './session-words';
 import { weekdayLetters, type WeekdayLetters } from './weekday-letters';
 
 export interface AxisDay {
@@ -50,7 +50,7 @@ export function findDayAxes(grid: Grid): DayAxis[] {
     // So is one that is looked at as it stands, unless days stood in its beginning again and again.
     if (grid.rows > LONG_SHEET && row === SEARCHED_ROWS && lines.length < 3) break;
     const line = lineIn(grid, row);
-    if (line && !isDataLine(grid, line)) lines.push(line);
+    if (line && !isDataLine(grid, line) && !isBesideMarks(grid, line, lines)) lines.push(line);
   }
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -76,12 +76,27 @@ function lineIn(grid: Grid, row: number): Line | null {
       if (cell !== null && kind !== null) byKind[kind].push({ column, cell });
     },
   );
+  if (byKind.sessions.length === 0) byKind.sessions.push(...numberedAlike(grid, row));
   for (const kind of ['dates', 'numbers', 'sessions', 'weekdays'] as const) {
     const found = byKind[kind];
     if (qualifies(grid, row, kind, found)) return { kind, row, columns: found.map(({ column }) => column) };
   }
   const letters = weekdayLetters(grid, row);
   return letters ? { kind: 'weekdays', row, columns: [...letters.keys()] } : null;
+}
+
+const MANY = 5;
+const CHANGES = 0.6;
+
+/** "Exp 1" … "Exp 9": the same word with rising numbers counts meetings, whatever the word is. */
+function numberedAlike(grid: Grid, row: number): { column: number; cell: DayCell }[] {
+  const byPrefix = new Map<string, { column: number; cell: DayCell }[]>();
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = dayCellAt(grid, row, column);
+    if (cell?.kind !== 'session' || countsOther(cell.prefix)) continue;
+    byPrefix.set(cell.prefix, [...(byPrefix.get(cell.prefix) ?? []), { column, cell }]);
+  }
+  return [...byPrefix.values()].find((found) => found.length >= MANY) ?? [];
 }
 
 function kindOf(cell: DayCell): AxisKind | null {
@@ -112,7 +127,17 @@ function qualifies(
   kind: AxisKind,
   found: readonly { column: number; cell: DayCell }[],
 ): boolean {
-  if (kind === 'weekdays') return found.length >= 5 && spread(grid, row, found) >= 0.6;
+  // WO again and again is a mark (weekly off), whatever it means in Dutch: days of a week differ.
+  if (kind === 'weekdays')
+    return (
+      found.length >= 5 &&
+      spread(grid, row, found) >= 0.6 &&
+      changes(
+        grid,
+        row,
+        found.map(({ column }) => column),
+      ) >= CHANGES
+    );
   const numbers = found.map(({ cell }) => numberOf(cell));
   const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
   // Without years December falls to January; that is no fall.
@@ -192,6 +217,12 @@ function isOrdinalHeading(grid: Grid, row: number, firstColumn: number): boolean
   return false;
 }
 
+/** Share of the found cells that differ from the one before. */
+function changes(grid: Grid, row: number, columns: readonly number[]): number {
+  const words = columns.map((column) => textAt(grid, row, column).folded);
+  return words.slice(1).filter((word, index) => word !== words[index]).length / (words.length - 1);
+}
+
 /** Share of the filled cells from the first to the last found column that were found. */
 function spread(grid: Grid, row: number, found: readonly { column: number }[]): number {
   const first = found[0]?.column ?? 0;
@@ -226,6 +257,15 @@ function isDataLine(grid: Grid, line: Line): boolean {
     if (alikeNeighbours >= 2 || same < 0.8 * alike) return true;
   }
   return false;
+}
+
+/** Sums at the end of a person's row rise by chance: where the days of a line above hold entries in the same row, it is no heading. */
+function isBesideMarks(grid: Grid, line: Line, before: readonly Line[]): boolean {
+  if (line.kind !== 'numbers') return false;
+  const above = before.findLast(({ kind }) => kind === 'dates' || kind === 'numbers');
+  if (!above || overlap(above, line) > 0) return false;
+  const marks = above.columns.filter((column) => textAt(grid, line.row, column).text !== '');
+  return marks.length >= 3 && marks.length >= 0.3 * above.columns.length;
 }
 
 function hasTime(grid: Grid, row: number, column: number): boolean {
@@ -273,7 +313,8 @@ function axisOf(grid: Grid, group: readonly Line[]): DayAxis {
   const main = group.reduce((best, line) => (RICHNESS[line.kind] > RICHNESS[best.kind] ? line : best));
   const rows = new Set(group.map(({ row }) => row));
   for (let row = Math.max(0, main.row - REACH); row <= Math.min(grid.rows - 1, main.row + REACH); row++) {
-    const words = main.columns.filter((column) => weekdayOnly(dayCellAt(grid, row, column)) !== null).length;
+    const worded = main.columns.filter((column) => weekdayOnly(dayCellAt(grid, row, column)) !== null);
+    const words = worded.length > 1 && changes(grid, row, worded) < CHANGES ? 0 : worded.length;
     const letters = words >= 0.5 * main.columns.length ? null : weekdayLetters(grid, row);
     if (words >= 0.5 * main.columns.length || (letters && letters.size >= 0.5 * main.columns.length)) rows.add(row);
   }

@@ -125,6 +125,9 @@ export function serialDateAt(grid: Grid, row: number, column: number): IsoDate |
 export function isTimeAt(grid: Grid, row: number, column: number): boolean {
   const value = grid.at(row, column);
   return (
-    typeof value === 'number' && value < 18264 && ['time', 'date'].includes(grid.cache.format(grid.format(row, column)))
+    typeof value === 'number' &&
+    value >= 0 &&
+    value < 18264 &&
+    ['time', 'date'].includes(grid.cache.format(grid.format(row, column)))
   );
 }

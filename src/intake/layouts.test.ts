@@ -1,5 +1,6 @@
 /** Every layout that offices and publishers were seen to use, read as a careful reader reads it. */
 import { COLLECTED } from '../../test/layouts/collected';
+import { COUNTED } from '../../test/layouts/counted';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import type { Layout } from '../../test/layouts/layout';
@@ -29,6 +30,7 @@ describe.each([
   ['messy', [...MESSY, ...MESSY_TITLES]],
   ['exported', EXPORTED],
   ['collected', COLLECTED],
+  ['counted', COUNTED],
   ['school', SCHOOL_FORMS],
   ['Japanese', JAPANESE],
   ['lookalike', LOOKALIKES],

@@ -92,10 +92,25 @@ function statusColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean)
     const distinct = new Set<string>();
     for (let row = shape.firstRow; row < shape.endRow && distinct.size < 40; row++)
       if (!blankAt(grid, row, column)) distinct.add(writtenAt(grid, row, column));
-    const known = [...distinct].some((text) => meaningOfWord(fold(text)) !== null || text.length <= 3);
+    const known = [...distinct].some((text) => meaningOfWord(fold(text)) !== null || text.length <= 2);
+    if (holdsCounts(grid, shape, column)) continue;
     if (distinct.size < 30 && (known || distinct.size === 0 || speaksOfAttendance)) return column;
   }
   return null;
+}
+
+/** Numbers that are neither ticks nor hours of a day, or that nothing but whole numbers above one are without a day beside them. */
+function holdsCounts(grid: Grid, shape: ListShape, column: number): boolean {
+  const dated = columnsOf(shape, 'date', 'dateTime').some((other) => holdsDays(grid, shape, other));
+  let filled = 0;
+  let counts = 0;
+  for (let row = shape.firstRow; row < shape.endRow && filled < SAMPLE; row++) {
+    if (blankAt(grid, row, column)) continue;
+    filled++;
+    const value = grid.at(row, column);
+    if (typeof value === 'number' && value > (dated ? 24 : 1)) counts++;
+  }
+  return counts > 0.5 * filled;
 }
 
 /** "Action" with "Joined" and "Left" in it; an "Activity" that tells what was done is none. */
@@ -115,13 +130,32 @@ export const LEAVING =
   /\b(left|leave|leaving|exit|exited|logout|logged out|out|check out|checked out|clock out|saiu|salio|salida|saida|uscito|uscita|quitte|verlassen|gegangen|opustil|wyszedl|odsel|izasao|вышел|вышла|ayrildi|keluar)\b/;
 
 /** A person column alone is no attendance: it needs marks, times or signatures. */
-export function isAttendance(shape: ListShape, roles: Roles, context: SheetContext): boolean {
+export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context: SheetContext): boolean {
+  if (columnsOf(shape, 'grade').length >= 2 && !context.speaksOfAttendance) return false;
   if (roles.choices.length > 0 || roles.status !== null || roles.event !== null || roles.timeOut !== null) return true;
   // A time of day alone is that of arrival only where something says so.
-  if (roles.timeIn !== null && (context.speaksOfAttendance || columnsOf(shape, 'timeIn').includes(roles.timeIn)))
+  if (
+    roles.timeIn !== null &&
+    (context.speaksOfAttendance ||
+      columnsOf(shape, 'timeIn').includes(roles.timeIn) ||
+      areRecorded(grid, shape, roles.timeIn))
+  )
     return true;
   if (roles.signature !== null && context.speaksOfAttendance) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
+}
+
+/** Times that are planned end in 0 or 5; those that were taken down as people came do not. */
+function areRecorded(grid: Grid, shape: ListShape, column: number): boolean {
+  let times = 0;
+  let odd = 0;
+  for (let row = shape.firstRow; row < shape.endRow && times < SAMPLE; row++) {
+    const time = clockAt(grid, row, column);
+    if (time === null) continue;
+    times++;
+    if (time % 5 !== 0) odd++;
+  }
+  return times >= 3 && odd > 0.5 * times;
 }
 
 /** Columns that are themselves meanings; at least two, and their cells hold ticks or nothing. */
@@ -139,7 +173,9 @@ function holdsTicks(grid: Grid, shape: ListShape, column: number): boolean {
   for (let row = shape.firstRow; row < shape.endRow && distinct.size < 5; row++) {
     if (!blankAt(grid, row, column)) distinct.add(writtenAt(grid, row, column));
   }
-  return distinct.size <= 2 && [...distinct].every((text) => text.length <= 5 && !/^\d{2,}$/.test(text));
+  return (
+    distinct.size <= 2 && [...distinct].every((text) => text.length <= 5 && !/^\d+$/.test(text.replace(/^[01]$/, '')))
+  );
 }
 
 /** The ticked meaning of a row; null where nothing or more than one thing is ticked. */

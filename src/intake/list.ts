@@ -33,7 +33,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   const headed = hasNameHeading(shape);
   if (!headed && !context.speaksOfAttendance && !shape.idsAsNames) return null;
   const roles = rolesOf(grid, shape, context);
-  if (!isAttendance(shape, roles, context)) return null;
+  if (!isAttendance(grid, shape, roles, context)) return null;
   const entryColumns = [
     roles.status,
     roles.event,

@@ -37,6 +37,7 @@ export interface MarkCount {
 
 export type MarkReader = (value: CellValue, isTime: boolean) => MarkReadingOfSheet;
 
+const CIRCLES: ReadonlySet<string> = new Set(['O', 'o', '○', '◯', 'ㅇ', 'о', 'О']);
 const UNEXPLAINED: MarkReadingOfSheet = { kind: 'unclear', why: 'unexplained' };
 const PRESENT: MarkReadingOfSheet = { kind: 'present', minutes: null };
 
@@ -77,6 +78,8 @@ function shapeOf(counts: readonly MarkCount[]): Shape {
   let allNumbers = 0;
   let binary = true;
   let tooMany = 0;
+  let circles = 0;
+  let crosses = 0;
   const texts = new Set<string>();
   for (const { value, isTime, count } of counts) {
     const number = numberOf(value);
@@ -85,7 +88,12 @@ function shapeOf(counts: readonly MarkCount[]): Shape {
       allNumbers += count;
       if (number !== 0 && number !== 1) binary = false;
       if (number > 24) tooMany += count;
-    } else if (typeof value === 'string') texts.add(tidy(value).replace(POINTS, ''));
+    } else if (typeof value === 'string') {
+      const text = tidy(value).replace(POINTS, '');
+      texts.add(text);
+      if (CIRCLES.has(text)) circles += count;
+      if (CROSSES.has(text)) crosses += count;
+    }
   }
   const folded = new Set([...texts].map(fold));
   return {
@@ -103,9 +111,8 @@ function shapeOf(counts: readonly MarkCount[]): Shape {
       folded.has(word),
     ),
     hasPlus: texts.has('+'),
-    hasCircles:
-      ['O', 'o', '○', '◯', 'ㅇ', 'о', 'О'].some((circle) => texts.has(circle)) &&
-      [...texts].some((text) => CROSSES.has(text)),
+    // A few O among crosses are a code of their own.
+    hasCircles: crosses > 0 && circles >= 0.5 * crosses,
     hasF: folded.has('f'),
     hasP: folded.has('p'),
   };

@@ -21,6 +21,7 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   let known = 0;
   let numbers = 0;
   let large = 0;
+  let measured = 0;
   for (const { value, count } of counts) {
     if (typeof value === 'string') {
       const facts = grid.cache.text(value);
@@ -34,11 +35,13 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
       else {
         numbers += count;
         if (typeof value === 'number' && value > 24) large += count;
+        if (typeof value === 'number' && !isAmount(value)) measured += count;
       }
     }
   }
   const { total } = counter;
   if (total > 0 && marks < 0.6 * total) return { entries: total, fits: false };
+  if (measured > 0.2 * total) return { entries: total, fits: false };
   // Many different texts are contents (lessons, rooms), not marks.
   const texts = counts.filter(({ value }) => typeof value === 'string' && textLength(grid, value) > 3).length;
   if (texts > 12 && texts > 0.3 * total) return { entries: total, fits: false };
@@ -57,6 +60,10 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
     };
   return { entries: total, fits: true };
 }
+
+/** Hours, points and ticks have two decimals at most and no sign; measurements have more. Times are fractions of a day. */
+const isAmount = (value: number): boolean =>
+  value >= 0 && (value < 1 || Math.abs(value * 100 - Math.round(value * 100)) < 1e-6);
 
 const textLength = (grid: Grid, value: string): number => grid.cache.text(value).text.length;
 

@@ -37,7 +37,7 @@ const GROUPS =
 export function isTotalLabel(facts: TextFacts): boolean {
   const match = facts.heading;
   if (match === null) return false;
-  if (match.heading === 'total' || match.heading === 'percent') return match.coverage >= 0.34;
+  if (match.heading === 'total' || match.heading === 'percent') return match.coverage >= 0.33;
   return ['presentCount', 'absentCount', 'signature'].includes(match.heading) && match.coverage >= 0.5;
 }
 

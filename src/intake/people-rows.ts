@@ -49,9 +49,11 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     if (rows.length > 0 && (label !== undefined || isLegendRow(grid, row))) break;
     const name = joinName(table.nameColumns.map((column) => writtenAt(grid, row, column)));
     const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
-    const total = [...table.labelColumns, ...table.entryColumns.slice(0, 1)].some((column) =>
-      isTotalLabel(textAt(grid, row, column)),
-    );
+    const total =
+      !isNameInParts(grid, row, table) &&
+      [...table.labelColumns, ...table.entryColumns.slice(0, 1)].some((column) =>
+        isTotalLabel(textAt(grid, row, column)),
+      );
     const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
     if (name === '') {
       if (entries && !total) nameless.push(row);
@@ -110,11 +112,23 @@ function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
   if (table.idsAsNames) return !isTotalLabel(textAt(grid, row, first));
   if (typeof grid.at(row, first) !== 'string') return false;
   const facts = textAt(grid, row, first);
+  if (isNameInParts(grid, row, table)) return true;
   const clearMark = meaningOfWord(facts.folded) !== null && facts.folded.length > 3;
   // The heading again, over the next page or section.
   const again = facts.heading?.coverage === 1 && PERSON.includes(facts.heading.heading) && facts.folded.length > 2;
   return !isNoPerson(facts) && !clearMark && !again;
 }
+
+/** Surname and given name in two cells name somebody, whatever else one of them means: "Vang", "Legend". */
+function isNameInParts(grid: Grid, row: number, { nameColumns }: PeopleTable): boolean {
+  if (nameColumns.length < 2) return false;
+  const parts = nameColumns.map((column) => textAt(grid, row, column)).filter(({ text }) => text !== '');
+  return (
+    parts.length >= 2 && parts.every((part) => looksLikeWord(part)) && parts.some(({ heading }) => heading === null)
+  );
+}
+
+const looksLikeWord = ({ text }: TextFacts): boolean => /^[\p{L}\p{M}.'’ -]{2,40}$/u.test(text);
 
 /** "Razred 5. a", "Group B", "Prepared by …": a heading's word or a figure in what should be a name. */
 function isCaption(grid: Grid, row: number, table: PeopleTable): boolean {

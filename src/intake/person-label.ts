@@ -80,6 +80,22 @@ function labelled(
     : null;
 }
 
+/** The name above the days of which the sheet's name is one word: "Petra Vidic" on the sheet "Petra". */
+export function personOfSheet(grid: Grid, firstRow: number, lastRow: number, claims: Claims): FoundPerson | null {
+  const word = grid.cache.text(grid.name).folded;
+  if (word.length < 3) return null;
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      const facts = textAt(grid, row, column);
+      const words = facts.folded.split(' ');
+      if (words.length < 2 || words.length > 5 || !words.includes(word) || !looksLikeName(facts)) continue;
+      claims.read(row, column);
+      return { name: facts.text, surname: '', givenName: '', at: grid.ref(row, column) };
+    }
+  }
+  return null;
+}
+
 const NO_NAME =
   /^(sheet|list|tabelle|feuil|hoja|foglio|planilha|arkusz|лист|blad|munka|foaie|sayfa|taul|시트|工作表|table|template|predloga|vzorec|blank|data|podatki)\s*\d*$/i;
 

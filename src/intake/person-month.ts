@@ -12,7 +12,7 @@ import { markReader, type Explained, type MarkReader } from './marks';
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
 import { nameOrder } from './name-order';
-import { personInRows, personOfSheetName, type FoundPerson } from './person-label';
+import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from './person-label';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
 import { findVerticalRuns, type VerticalRun } from './vertical-runs';
@@ -70,6 +70,7 @@ export function readPersonMonth(
     const person: FoundPerson | null =
       own ??
       (before ? personBefore : null) ??
+      personOfSheet(grid, top, (block.run.rows[0] ?? 0) - 1, claims) ??
       (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
     personBefore = person;
     tables.push(readBlock(grid, block, person, legend, context, claims));

@@ -107,9 +107,12 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
     if (reading && reading.entries.length > 0)
       return close(grid, ledger, [reading], hits, closing(grid, reading.headerRow, hits), context);
   }
-  const empty = shapes.filter(
-    (shape) => shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
-  );
+  const empty = fitting
+    .filter(
+      ({ shape, fitness }) =>
+        fitness.entries === 0 && shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
+    )
+    .map(({ shape }) => shape);
   if (empty.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, empty, context);
   const sideways = transpose(grid);
   const across = findMatrixShapes(sideways, findDayAxes(sideways))
@@ -122,6 +125,8 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
     const [first] = timesheets;
     if (first) return close(grid, ledger, timesheets, [], closing(grid, first.headerRow, []), context);
   }
+  const legend = legendSheet(grid);
+  if (legend && may('legend')) return readLegend(grid, legend, context);
   if (listShape && may('monthly-totals')) {
     const ledger = new Ledger(grid);
     const totals = may('monthly-totals') ? readMonthlyTotals(grid, listShape, ledger) : null;
@@ -138,8 +143,6 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
     const names = readNamesOnly(grid, ledger);
     if (names) return close(grid, ledger, [names], [], closing(grid, null, []), context);
   }
-  const legend = legendSheet(grid);
-  if (legend && may('legend')) return readLegend(grid, legend, context);
   return wanted === null ? notRead(grid) : null;
 }
 

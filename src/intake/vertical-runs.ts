@@ -86,6 +86,8 @@ function isRun(grid: Grid, column: number, rows: readonly number[], kind: 'dates
   if (kind === 'dates') return rows.length >= SHORTEST_DATES;
   const first = rows[0] ?? 0;
   if (rows.length < SHORTEST_NUMBERS) return false;
+  // Rows that are counted go on after 31.
+  if (grid.at((rows.at(-1) ?? 0) + 1, column) === 32) return false;
   for (let row = first - 1; row >= Math.max(0, first - 3); row--) {
     const heading = textAt(grid, row, column).heading;
     if (heading) return heading.heading === 'date' || heading.heading === 'weekday' || heading.heading === 'month';
