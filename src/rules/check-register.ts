@@ -17,25 +17,7 @@ import { unreadableCells } from './unreadable';
  * @param rules for tests; all rules by default
  */
 export function checkRegister(register: Register, context: RuleContext, rules: readonly Rule[] = RULES): Issue[] {
-  const steps = checkInSteps(register, context, rules);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/**
- * As {@link checkRegister}, stopping between the rules, so that whoever runs it can let a screen breathe or leave off.
- *
- * @returns the issues, when run to its end
- */
-export function* checkInSteps(
-  register: Register,
-  context: RuleContext,
-  rules: readonly Rule[] = RULES,
-): Generator<undefined, Issue[], undefined> {
   const facts = checkFactsOf(register, context);
-  yield;
   const unreadable = unreadableCells(facts);
   const settings = context.ruleSettings ?? ruleSettingsOf(register.parameters, context.today).settings;
   const issues: Issue[] = [];
@@ -44,7 +26,6 @@ export function* checkInSteps(
     if (setting?.on === false) continue;
     const add = ({ severity, ...finding }: Finding): void =>
       void issues.push({ rule: rule.id, severity: setting?.severity ?? severity ?? rule.severity, ...finding });
-    yield;
     try {
       for (const finding of rule.check(facts, context)) add(finding);
     } catch (error) {
@@ -52,7 +33,6 @@ export function* checkInSteps(
     }
     unreadable.get(rule.id)?.forEach(add);
   }
-  yield;
   return inWorkbookOrder(issues, context.sheetOrder);
 }
 

@@ -1,5 +1,5 @@
 export { RULES } from './catalogue';
-export { checkInSteps, checkRegister } from './check-register';
+export { checkRegister } from './check-register';
 export { inWorkbookOrder } from './order';
 export { ruleSettingsOf, type RuleSettings } from './rule-settings';
 export type { PaidWeekChange, Rule, RuleContext, RuleSetting } from './rule';
