@@ -134,6 +134,7 @@ function weekReport(result: WeekResult, sheet: string, words: Words): WeekReport
     correctionCents: sum((line) => line.correctionCents),
     totalCents: result.totalCents,
     held: result.held.map((held) => ({ name: held.line.name, why: heldWhy(held, words) })),
+    heldLines: result.held.filter(({ isComputed }) => isComputed).map(({ line }) => personLine(line)),
     excluded: result.excluded.map(({ name, why }) => ({ name, why: words.say(`reports.weekly.excluded.${why}`) })),
     unconfirmed: [...new Set(result.unconfirmed.map(({ parameter }) => parameter))],
   };

@@ -131,6 +131,8 @@ export interface WeekReport {
   readonly correctionCents: Cents;
   readonly totalCents: Cents;
   readonly held: readonly LeftOut[];
+  /** What the held lines would pay, of those whose money is known. */
+  readonly heldLines: readonly PersonLine[];
   readonly excluded: readonly LeftOut[];
   /** Names of unconfirmed parameters that the week used. */
   readonly unconfirmed: readonly string[];

@@ -317,6 +317,7 @@ function weekReport(week: IsoWeek, isClosed: boolean): WeekReport {
     correctionCents: cents(-240),
     totalCents: cents(14 * 12 * 60 + 4312 - 240),
     held: [{ name: 'Čeh Boris', why: 'nejasna oznaka' }],
+    heldLines: [inventedLine('Čeh Boris', 9)],
     excluded: [{ name: 'Šuštar Dejan', why: 'mirovanje' }],
     unconfirmed: ['kilometrina'],
   };

@@ -253,6 +253,12 @@ describe('the other tasks', () => {
     }
     expect(await page.getByText('Razlika za 2020-W37: -4,50 €').isVisible()).toBe(true);
     expect(await page.getByText('nepotrjeno', { exact: true }).count()).toBe(1);
+    // A held line says what it would pay, too.
+    const held = page.getByRole('list', { name: 'Koliko bi prejeli po teh vnosih' }).getByRole('button').first();
+    await held.click();
+    expect(await page.getByText('12 h × 0,80 €').count()).toBe(2);
+    await held.click();
+    await line.focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Pojdi na celico September 2020!P9' }).click();

@@ -210,6 +210,8 @@ export const pane = {
     why: {
       title: 'Why this amount?',
       hint: 'Choose a person to see the days, hours, rates and cells that the amount comes from.',
+      heldTitle: 'What they would receive by these entries',
+      heldHint: 'Held lines are paid once the errors are put right; the amount may change until then.',
       goTo: 'Go to cell {{cell}}',
       hours: '{{hours}} h × {{price}}',
       days_one: '{{count}} day',

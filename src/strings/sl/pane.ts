@@ -241,6 +241,8 @@ export const pane = {
     why: {
       title: 'Zakaj toliko?',
       hint: 'Izberite osebo in videli boste dneve, ure, cene in celice, iz katerih je znesek nastal.',
+      heldTitle: 'Koliko bi prejeli po teh vnosih',
+      heldHint: 'Zadržane vrstice se izplačajo, ko so napake odpravljene; znesek se lahko do takrat spremeni.',
       goTo: 'Pojdi na celico {{cell}}',
       hours: '{{hours}} h × {{price}}',
       days_one: '{{count}} dan',

@@ -123,12 +123,27 @@ function Made({ made, onShowSheet, onGoTo, children }: MadeProps): ReactElement 
           <SumLine key={term} term={term} sum={sum} />
         ))}
       </dl>
-      <WhyAmounts key={made.week} lines={made.lines} isClosed={made.isClosed} onGoTo={onGoTo} />
+      <WhyAmounts
+        key={made.week}
+        title={say('why.title')}
+        hint={say('why.hint')}
+        lines={made.lines}
+        isClosed={made.isClosed}
+        onGoTo={onGoTo}
+      />
       {made.held.length > 0 && (
         <>
           <h4 className={view.heading}>{say('held')}</h4>
           <p className={view.small}>{say('heldHint')}</p>
           <People people={made.held} />
+          <WhyAmounts
+            key={`held ${made.week}`}
+            title={say('why.heldTitle')}
+            hint={say('why.heldHint')}
+            lines={made.heldLines}
+            isClosed={made.isClosed}
+            onGoTo={onGoTo}
+          />
         </>
       )}
       {made.excluded.length > 0 && (

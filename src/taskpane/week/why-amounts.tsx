@@ -37,12 +37,14 @@ const useStyles = makeStyles({
 });
 
 export interface WhyAmountsProps {
+  readonly title: string;
+  readonly hint: string;
   readonly lines: readonly PersonLine[];
   readonly isClosed: boolean;
   readonly onGoTo: (at: CellRef) => void;
 }
 
-export function WhyAmounts({ lines, isClosed, onGoTo }: WhyAmountsProps): ReactElement | null {
+export function WhyAmounts({ title, hint, lines, isClosed, onGoTo }: WhyAmountsProps): ReactElement | null {
   const view = useViewStyles();
   const styles = useStyles();
   const words = useWords();
@@ -52,9 +54,9 @@ export function WhyAmounts({ lines, isClosed, onGoTo }: WhyAmountsProps): ReactE
   return (
     <>
       <h4 className={view.heading} id={`${id}-title`}>
-        {words.say('pane.week.why.title')}
+        {title}
       </h4>
-      <p className={view.small}>{words.say('pane.week.why.hint')}</p>
+      <p className={view.small}>{hint}</p>
       <ul className={styles.lines} aria-labelledby={`${id}-title`}>
         {lines.map((line) => {
           const isOpen = line.participant === chosen;
