@@ -3,6 +3,7 @@ import { minutes } from '../programme/units';
 import type { Claims } from './account';
 import { clockAt, readClockPair } from './clock';
 import { dateAbove, type FoundDate } from './date-above';
+import { completeDate, dayCellAt } from './day-cell';
 import { datesOfColumn, type ColumnDates } from './date-column';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import { choiceOf, isAttendance, LEAVING, rolesOf, type Roles } from './list-roles';
@@ -27,7 +28,8 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   if (shape.nameColumns.length === 0) {
     const [id] = columnsOf(shape, 'personId');
     const { date, status } = rolesOf(grid, shape, context);
-    if (id === undefined || date === null || status === null || shape.idsAsNames) return null;
+    const told = status !== null || (date !== null && columnsOf(shape, 'dateTime').includes(date));
+    if (id === undefined || date === null || !told || shape.idsAsNames) return null;
     return findList(grid, { ...shape, nameColumns: [id], idsAsNames: true }, context);
   }
   const headed = hasNameHeading(shape);
@@ -58,7 +60,8 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
 
 /** True for the cells of the list itself: from its heading to its last person, up to the first column that is blank throughout. */
 export function isInList(grid: Grid, { shape, roles, people }: ListTable): (row: number, column: number) => boolean {
-  const bottom = Math.max(...people.rows.map(({ row }) => row), ...people.nameless);
+  // Both from top to bottom; a list may be too long to hand all of its rows to one call.
+  const bottom = Math.max(people.rows.at(-1)?.row ?? shape.headingRow, people.nameless.at(-1) ?? shape.headingRow);
   const used = Object.values(roles).filter((column): column is number => typeof column === 'number');
   let right = Math.max(...shape.nameColumns, ...used, ...roles.choices.map(({ column }) => column));
   while (right + 1 < grid.columns && !isBlankColumn(grid, right + 1, shape.headingRow, bottom)) right++;
@@ -83,7 +86,11 @@ export function readList(
   const dates =
     dayColumn === null ? null : datesOfColumn(grid, dayColumn, roles.weekday, rows, shape.headingRow, context);
   const dated = dates !== null && dates.byRow.size > 0;
-  const single = dated ? null : (dateAbove(grid, shape.headingRow, claims) ?? dayOfNames(grid, shape, context));
+  const single = dated
+    ? null
+    : (dayOfHeading(grid, shape, roles) ??
+      dateAbove(grid, shape.headingRow, claims) ??
+      dayOfNames(grid, shape, context));
   if (
     !dated &&
     single === null &&
@@ -122,6 +129,14 @@ function filledDown(people: PeopleRows): PeopleRows {
     else filled.push({ row, name: last });
   }
   return { ...people, rows: filled, nameless: left };
+}
+
+/** The date over the marks themselves. */
+function dayOfHeading(grid: Grid, { headingRow }: ListShape, { status }: Roles): FoundDate | null {
+  const day = status === null ? null : completeDate(dayCellAt(grid, headingRow, status));
+  return day === null || status === null
+    ? null
+    : { date: day, at: grid.ref(headingRow, status), label: writtenAt(grid, headingRow, status) };
 }
 
 function dayOfNames(grid: Grid, shape: ListShape, { dayOfNames: day }: SheetContext): FoundDate | null {
