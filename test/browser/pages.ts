@@ -16,6 +16,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** The pane alone over invented operations, the pane with Excel in a thread of its own, the preview. */
+export type PageName = 'pane' | 'apart' | 'preview';
+
 export interface ServedPage {
   /** Address of the page, with a slash at its end. */
   readonly address: string;
@@ -23,7 +26,7 @@ export interface ServedPage {
 }
 
 /** @throws Error with webpack's messages if the page cannot be built */
-export async function servePage(name: 'pane' | 'apart' | 'preview'): Promise<ServedPage> {
+export async function servePage(name: PageName): Promise<ServedPage> {
   await promisify(execFile)(process.execPath, [path.join(__dirname, 'build.cjs'), name], { cwd: ROOT });
   const folder = path.join(ROOT, '.cache', 'pages', name);
   const server = createServer((request, response) => {

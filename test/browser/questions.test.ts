@@ -1,35 +1,15 @@
 /** A workbook that does not say its year, in a real browser: asked once, answered, built, and not asked again after it was saved. */
-import { mkdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { servePage, type ServedPage } from './pages';
+import type { Page } from 'playwright-core';
+import { pagesOf } from './open-page';
 
-jest.setTimeout(240_000);
-
-const SCREENSHOTS = path.join(__dirname, '..', '..', 'out', 'screenshots');
-
-let served: ServedPage;
-let browser: Browser;
+const { open, screenshot } = pagesOf('preview', { viewport: { width: 1360, height: 900 } });
 let page: Page;
 
-beforeAll(async () => {
-  await mkdir(SCREENSHOTS, { recursive: true });
-  served = await servePage('preview');
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
 beforeEach(async () => {
-  page = await (await browser.newContext({ viewport: { width: 1360, height: 900 } })).newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(`${served.address}?today=2020-12-31`);
-  await page.getByRole('grid').waitFor();
+  page = await open();
 });
-afterEach(() => page.context().close());
 
 async function withoutYear(): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
@@ -45,7 +25,7 @@ async function withoutYear(): Promise<Buffer> {
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-async function open(name: string, buffer: Buffer, sheet: string): Promise<void> {
+async function openWorkbook(name: string, buffer: Buffer, sheet: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   await page.locator(`[data-sheet]`, { hasText: sheet }).first().waitFor();
   await page.getByRole('tab', { name: 'Registri' }).click();
@@ -53,7 +33,7 @@ async function open(name: string, buffer: Buffer, sheet: string): Promise<void> 
 }
 
 test('the year is chosen from those that fit the weekdays, and the workbook remembers it', async () => {
-  await open('jesen.xlsx', await withoutYear(), 'Jesen');
+  await openWorkbook('jesen.xlsx', await withoutYear(), 'Jesen');
   const year = page.getByRole('combobox', { name: 'Katerega leta so dnevi od pon 7. 9. do sre 9. 9.?' });
   // 7 September is a Monday in these years.
   expect(await year.locator('option').allInnerTexts()).toEqual(
@@ -61,13 +41,13 @@ test('the year is chosen from those that fit the weekdays, and the workbook reme
   );
   await year.selectOption('2020');
   await page.getByRole('combobox', { name: 'Kaj pomeni oznaka »K?«?' }).selectOption('neopravičeno');
-  await page.screenshot({ path: path.join(SCREENSHOTS, 'questions-sl.png') });
+  await screenshot('questions-sl');
   await page.getByRole('button', { name: 'Shrani odgovore' }).click();
   await page.getByText('7. 9. 2020 – 9. 9. 2020').waitFor();
   await page.getByLabel('Prvi dan programa').fill('2020-08-03');
   await page.getByRole('button', { name: 'Zgradi registre' }).click();
   await page.getByText('Novak Ana, 7. 9. 2020: novo P (Jesen B3)').waitFor();
-  await page.screenshot({ path: path.join(SCREENSHOTS, 'difference-sl.png') });
+  await screenshot('difference-sl');
   await page.getByRole('button', { name: 'Zapiši' }).click();
   await page.getByRole('heading', { name: 'Registri so zapisani' }).waitFor();
 
@@ -78,7 +58,7 @@ test('the year is chosen from those that fit the weekdays, and the workbook reme
   const saved = await readFile(await download.path());
   await page.reload();
   await page.getByRole('grid').waitFor();
-  await open('jesen-2.xlsx', saved, 'Jesen');
+  await openWorkbook('jesen-2.xlsx', saved, 'Jesen');
   await page.getByText('2 shranjena odgovora').waitFor();
   expect(await page.getByRole('combobox', { name: /Katerega leta/ }).count()).toBe(0);
 });
