@@ -123,6 +123,14 @@ interface Sink {
 
 /** The cells of a person and day: one, or several where the day is divided in columns or the person in rows. */
 function readDay(grid: Grid, rows: readonly number[], { columns, kind }: DayColumns, sink: Sink): void {
+  const [onlyRow, ...otherRows] = rows;
+  const [onlyColumn, ...otherColumns] = columns;
+  // Nearly every day of nearly every sheet is one cell.
+  if (onlyRow !== undefined && onlyColumn !== undefined && otherRows.length + otherColumns.length === 0) {
+    if (!blankAt(grid, onlyRow, onlyColumn)) readMark(grid, onlyRow, onlyColumn, sink);
+    else sink.blanks.push({ person: sink.person, day: sink.day, at: grid.ref(onlyRow, onlyColumn) });
+    return;
+  }
   const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
   const filled = cells.filter(({ row, column }) => !blankAt(grid, row, column));
   const { person, day, claims } = sink;
@@ -159,12 +167,14 @@ function readDay(grid: Grid, rows: readonly number[], { columns, kind }: DayColu
     });
     return;
   }
-  for (const { row, column } of filled) {
-    const value = grid.at(row, column);
-    const reading = sink.reader(value, isTimeAt(grid, row, column));
-    claimEntry(claims, row, column, reading);
-    sink.entries.push({ person, day, mark: writtenAt(grid, row, column), value, reading, at: grid.ref(row, column) });
-  }
+  for (const { row, column } of filled) readMark(grid, row, column, sink);
+}
+
+function readMark(grid: Grid, row: number, column: number, { person, day, reader, claims, entries }: Sink): void {
+  const value = grid.at(row, column);
+  const reading = reader(value, isTimeAt(grid, row, column));
+  claimEntry(claims, row, column, reading);
+  entries.push({ person, day, mark: writtenAt(grid, row, column), value, reading, at: grid.ref(row, column) });
 }
 
 /** Which of a person's rows are told apart by words beside them: "In" and "Out", "Status" over "Total". */

@@ -8,6 +8,20 @@ export type WeekdayLetters = ReadonlyMap<number, ReadonlyMap<WordLanguage, numbe
 const TWO_LETTERS: Readonly<Record<string, string>> = { th: 'r', sa: 's', su: 'u' };
 const FEWEST = 5;
 
+/** How such rows can begin: a row of marks, of which a sheet has thousands, seldom does. */
+const BEGINNINGS = new Set(
+  WEEKDAY_LETTERS.flatMap((week) =>
+    [7, 5].flatMap((length) =>
+      Array.from({ length }, (_, start) =>
+        week
+          .slice(0, length)
+          .repeat(2)
+          .slice(start, start + FEWEST),
+      ),
+    ),
+  ),
+);
+
 /** Null where the row holds no such letters. */
 export function weekdayLetters(grid: Grid, row: number): WeekdayLetters | null {
   const columns: number[] = [];
@@ -19,7 +33,7 @@ export function weekdayLetters(grid: Grid, row: number): WeekdayLetters | null {
     columns.push(column);
     letters += letter;
   }
-  if (letters.length < FEWEST || new Set(letters).size < 3) return null;
+  if (!BEGINNINGS.has(letters.slice(0, FEWEST)) || new Set(letters).size < 3) return null;
   const readings = new Map(
     WEEKDAY_LETTERS.flatMap((week) => readingsIn(week, letters)).map((days) => [days.join(), days]),
   );
