@@ -230,6 +230,29 @@ describe('lines that are held back', () => {
     expect(compute(register, W38, [issue]).lines).toHaveLength(1);
   });
 
+  describe('by a heading in which day and month changed places', () => {
+    // The 12th of September is a Saturday: the P under it was given on another day, in another week.
+    const marked = attendedAt("'September 2020'!F7", 'U001', '2020-09-12', '4');
+    const at = { sheet: 'September 2020', cell: 'F3' };
+    const heading = { rule: 'weekday-mismatch', at, participant: null, date: date('2020-09-12') } as const;
+    const swapped = anIssue({ ...heading, severity: 'warning', variant: 'swapped' });
+    const W37 = weekOf(date('2020-09-12'));
+
+    test('whoever has a mark under it', () => {
+      const { lines, held } = compute(aRegister({ attendance: [marked] }), W37, [swapped]);
+      expect(lines).toEqual([]);
+      expect(held).toMatchObject([{ why: ['weekday-mismatch'], issues: [swapped], line: { participant: 'U001' } }]);
+    });
+
+    test.each([
+      ['a mark of that day on another sheet', attendedAt("'Oktober 2020'!F7", 'U001', '2020-09-12', '4'), swapped],
+      ['a mark of another day', attendedAt("'September 2020'!G7", 'U001', '2020-09-11', '4'), swapped],
+      ['a weekday alone that is wrong', marked, { ...swapped, variant: 'mismatch' }],
+    ])('not %s', (_what, record, issue) => {
+      expect(compute(aRegister({ attendance: [record] }), W37, [issue]).lines).toHaveLength(1);
+    });
+  });
+
   test('by a mark that cannot be read, even where it is the only one', () => {
     const unread = aRegister({ attendance: [attended('U001', '2020-09-14', '??')] });
     expect(compute(unread).held).toMatchObject([{ why: ['mark-unknown'], line: { totalCents: 0 } }]);

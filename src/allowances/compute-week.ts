@@ -19,7 +19,7 @@ import type { WeekResult } from './week-result';
 /** What a week depends on beside the register. */
 export interface WeekContext {
   readonly today: IsoDate;
-  /** Everything that a check of the register found; errors hold lines back. */
+  /** Everything that a check of the register found; `holdsOf` says which of it holds lines back. */
   readonly issues: readonly Issue[];
   /** As they were when weeks were closed; without them no week's rows are missed. */
   readonly seals?: LedgerSeals;
@@ -36,7 +36,7 @@ export interface Allowances {
 
 export function allowancesOf(facts: RegisterFacts, { today, issues, seals }: WeekContext): Allowances {
   const ledger = ledgerOf(facts.register.payments, seals);
-  const holds = holdsOf(issues);
+  const holds = holdsOf(issues, facts.register.attendance);
   const days: DayContext = { facts, today, ratesOn: rateBook(facts.register.parameters).ratesOn };
   let known: ReadonlyMap<string, PersonCorrection> | undefined;
   return { ledger, holds, days, corrections: () => (known ??= correctionsOf(days, ledger, holds)) };

@@ -1,6 +1,7 @@
 /** Which issues hold a participant's line of a week back until they are resolved (contract: Money). */
 import type { IsoDate } from '../programme/units';
 import type { Issue, RuleId } from '../register/issue';
+import type { AttendanceRecord } from '../register/records';
 
 /** About the person, whatever the week. (So is an error of no day: a row whose date cannot be read may be of any week.) */
 const ALWAYS: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -27,15 +28,26 @@ export interface Holds {
   of(participant: string, from: IsoDate, to: IsoDate): readonly Issue[];
 }
 
-/** Only errors hold; a rule that broke holds everybody back, for nobody knows what it would have said. */
-export function holdsOf(issues: readonly Issue[]): Holds {
+/**
+ * Errors hold, and of warnings a heading in which day and month changed places: whoever has a mark under it, for it counts
+ * for a day on which nobody says that they were there. A rule that broke holds everybody back, for nobody knows what it
+ * would have said.
+ */
+export function holdsOf(issues: readonly Issue[], attendance: readonly AttendanceRecord[]): Holds {
   const everybody = issues.filter((issue) => issue.rule === 'rule-failed');
   const byPerson = new Map<string, Issue[]>();
+  const hold = (participant: string, issue: Issue): void => {
+    const own = byPerson.get(participant);
+    if (!own) byPerson.set(participant, [issue]);
+    else if (!own.includes(issue)) own.push(issue);
+  };
   for (const issue of issues) {
-    if (issue.severity !== 'error' || issue.participant === null || NEVER.has(issue.rule)) continue;
-    const own = byPerson.get(issue.participant);
-    if (own) own.push(issue);
-    else byPerson.set(issue.participant, [issue]);
+    if (isSwappedHeading(issue)) {
+      for (const { participant, date, source } of attendance)
+        if (date === issue.date && source?.sheet === issue.at.sheet) hold(participant, issue);
+    } else if (issue.severity === 'error' && issue.participant !== null && !NEVER.has(issue.rule)) {
+      hold(issue.participant, issue);
+    }
   }
   return {
     of(participant, from, to) {
@@ -46,3 +58,5 @@ export function holdsOf(issues: readonly Issue[]): Holds {
     },
   };
 }
+
+const isSwappedHeading = ({ rule, variant }: Issue): boolean => rule === 'weekday-mismatch' && variant === 'swapped';
