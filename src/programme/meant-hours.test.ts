@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { readHours } from './hours';
 import { hoursForCell, meantHours } from './meant-hours';
 import { minutes } from './units';
 
@@ -21,7 +23,27 @@ test.each(['4.30', '4.30.', '2/B', '0', '0,5', 'petek', 'tri dni', 'B', '', '25'
   },
 );
 
-test('hours are a number in a cell where that is exact', () => {
-  expect(hoursForCell(minutes(270))).toBe(4.5);
-  expect(hoursForCell(minutes(260))).toBe('4:20');
+test.each<[number, number | string]>([
+  [60, 1],
+  [75, 1.25],
+  [246, 4.1],
+  [270, 4.5],
+  [260, '4:20'],
+  // 4,05 may be a clock.
+  [243, '4:03'],
+  // 0,5 without a unit is not surely hours.
+  [30, '0:30'],
+])('%d minutes are written as %s', (time, written) => {
+  expect(hoursForCell(minutes(time))).toBe(written);
+});
+
+test('what is written is read as the same time, whether the cell holds numbers or texts', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 24 * 60 }), (time) => {
+      const written = hoursForCell(minutes(time));
+      const read = { kind: 'minutes', minutes: time };
+      expect(readHours(written)).toEqual(read);
+      expect(readHours(String(written).replace('.', ','))).toEqual(read);
+    }),
+  );
 });

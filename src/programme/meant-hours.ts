@@ -27,9 +27,11 @@ function inFigures(plain: string): string | null {
   return number === 0 ? null : `${number}${half === undefined ? '' : ',5'}`;
 }
 
-/** As they are best written in a cell: a decimal number where that is exact, else a clock such as `4:20`. */
+/**
+ * As they are surely read again, in a cell of numbers or of texts: a decimal number from one hour on, where it has one decimal or
+ * says a quarter of an hour; else a clock such as `4:20` or `0:30`.
+ */
 export function hoursForCell(time: Minutes): number | string {
-  return Number.isInteger((time / 60) * 100)
-    ? time / 60
-    : `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`;
+  const isSureAsDecimal = time >= 60 && (time % 6 === 0 || time % 15 === 0);
+  return isSureAsDecimal ? time / 60 : `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`;
 }
