@@ -10,6 +10,7 @@ import { SCHOOL_FORMS } from '../../test/layouts/school-forms';
 import { EXPORTED } from '../../test/layouts/exported';
 import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
+import { PUBLISHED } from '../../test/layouts/published';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
@@ -34,6 +35,7 @@ describe.each([
   ['school', SCHOOL_FORMS],
   ['Japanese', JAPANESE],
   ['lookalike', LOOKALIKES],
+  ['published', PUBLISHED],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);
