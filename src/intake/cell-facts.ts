@@ -27,9 +27,16 @@ export class TextFacts {
 
   get heading(): HeadingMatch | null {
     if (this.headingMatch === undefined) {
-      this.headingMatch = isProse(this.text) ? null : (headingOf(this.folded) ?? this.otherSpelling());
+      this.headingMatch = isProse(this.text) ? null : this.headingOfText();
     }
     return this.headingMatch;
+  }
+
+  private headingOfText(): HeadingMatch | null {
+    const whole = headingOf(this.folded);
+    return whole === null || (whole.coverage < 0.3 && /[([{]/.test(this.text))
+      ? (this.otherSpelling() ?? whole)
+      : whole;
   }
 
   private otherSpelling(): HeadingMatch | null {

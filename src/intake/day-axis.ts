@@ -76,6 +76,7 @@ function lineIn(grid: Grid, row: number): Line | null {
       if (cell !== null && kind !== null) byKind[kind].push({ column, cell });
     },
   );
+  byKind.sessions = beforeTotals(grid, row, byKind.sessions);
   if (byKind.sessions.length === 0) byKind.sessions.push(...numberedAlike(grid, row));
   for (const kind of ['dates', 'numbers', 'sessions', 'weekdays'] as const) {
     const found = byKind[kind];
@@ -83,6 +84,29 @@ function lineIn(grid: Grid, row: number): Line | null {
   }
   const letters = weekdayLetters(grid, row);
   return letters ? { kind: 'weekdays', row, columns: [...letters.keys()] } : null;
+}
+
+/** Behind the sums only what is numbered by the same word are meetings: exercises follow them. */
+function beforeTotals(
+  grid: Grid,
+  row: number,
+  found: { column: number; cell: DayCell }[],
+): { column: number; cell: DayCell }[] {
+  const sum = found
+    .slice(1)
+    .findIndex(({ column }, index) => hasTotalBetween(grid, row, found[index]?.column ?? 0, column));
+  if (sum < 0) return found;
+  const words = new Set(found.slice(0, sum + 1).map(({ cell }) => (cell.kind === 'session' ? cell.prefix : '')));
+  return found.filter(({ cell }, index) => index <= sum || (cell.kind === 'session' && words.has(cell.prefix)));
+}
+
+function hasTotalBetween(grid: Grid, row: number, from: number, to: number): boolean {
+  for (let column = from + 1; column < to; column++) {
+    const match = textAt(grid, row, column).heading;
+    if (match && match.coverage >= 0.5 && ['total', 'presentCount', 'absentCount', 'percent'].includes(match.heading))
+      return true;
+  }
+  return false;
 }
 
 const MANY = 5;
@@ -259,9 +283,13 @@ function isDataLine(grid: Grid, line: Line): boolean {
   return false;
 }
 
-/** Sums at the end of a person's row rise by chance: where the days of a line above hold entries in the same row, it is no heading. */
+const isUnderNumbers = (grid: Grid, { row, columns }: Line, by: number): boolean =>
+  row >= by && columns.filter((column) => typeof grid.at(row - by, column) === 'number').length >= 0.8 * columns.length;
+
+/** Sums in a person's row or at its end rise by chance: where the days of a line above hold entries in the same row, it is no heading. */
 function isBesideMarks(grid: Grid, line: Line, before: readonly Line[]): boolean {
   if (line.kind !== 'numbers') return false;
+  if (isUnderNumbers(grid, line, 1) && isUnderNumbers(grid, line, 2)) return true;
   const above = before.findLast(({ kind }) => kind === 'dates' || kind === 'numbers');
   if (!above || overlap(above, line) > 0) return false;
   const marks = above.columns.filter((column) => textAt(grid, line.row, column).text !== '');

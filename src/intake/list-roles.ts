@@ -2,6 +2,7 @@
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import { clockAt } from './clock';
 import type { Heading } from './headings';
+import { completeDate, dayCellAt } from './day-cell';
 import { columnsOf, type ListShape } from './list-shape';
 import { meaningOfExplanation, meaningOfWord } from './mark-words';
 import type { MarkMeaning } from './mark-meaning';
@@ -44,7 +45,7 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
   );
   return {
     date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday')[0] ?? null,
-    status: statusColumn(grid, shape, speaksOfAttendance), event: eventColumn(grid, shape), hours: pick('hours'), signature: pick('signature'),
+    status: statusColumn(grid, shape, speaksOfAttendance) ?? columnUnderDate(grid, shape), event: eventColumn(grid, shape), hours: pick('hours'), signature: pick('signature'),
     sessions: date === null ? sessions.sort((a, b) => a - b) : [], choices: choiceColumns(grid, shape),
   }; // prettier-ignore
 }
@@ -99,18 +100,34 @@ function statusColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean)
   return null;
 }
 
-/** Numbers that are neither ticks nor hours of a day, or that nothing but whole numbers above one are without a day beside them. */
+/** Marks of one day under its date, where no other column is headed by a day. */
+function columnUnderDate(grid: Grid, shape: ListShape): number | null {
+  const [column, ...others] = shape.meanings
+    .map((meaning) => meaning.column)
+    .filter((at) => completeDate(dayCellAt(grid, shape.headingRow, at)) !== null);
+  if (column === undefined || others.length > 0) return null;
+  for (let row = shape.firstRow; row < Math.min(shape.endRow, shape.firstRow + SAMPLE); row++) {
+    const { folded } = textAt(grid, row, column);
+    if (folded !== '' && meaningOfWord(folded) === null) return null;
+  }
+  return column;
+}
+
+/** Numbers, of which one at least is no tick; beside a day, no hours of a day. */
 function holdsCounts(grid: Grid, shape: ListShape, column: number): boolean {
   const dated = columnsOf(shape, 'date', 'dateTime').some((other) => holdsDays(grid, shape, other));
   let filled = 0;
+  let numbers = 0;
   let counts = 0;
   for (let row = shape.firstRow; row < shape.endRow && filled < SAMPLE; row++) {
     if (blankAt(grid, row, column)) continue;
     filled++;
     const value = grid.at(row, column);
-    if (typeof value === 'number' && value > (dated ? 24 : 1)) counts++;
+    if (typeof value !== 'number') continue;
+    numbers++;
+    if (value > (dated ? 24 : 1)) counts++;
   }
-  return counts > 0.5 * filled;
+  return numbers > 0.5 * filled && counts > (dated ? 0.5 * filled : 0);
 }
 
 /** "Action" with "Joined" and "Left" in it; an "Activity" that tells what was done is none. */
@@ -132,6 +149,9 @@ export const LEAVING =
 /** A person column alone is no attendance: it needs marks, times or signatures. */
 export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context: SheetContext): boolean {
   if (columnsOf(shape, 'grade').length >= 2 && !context.speaksOfAttendance) return false;
+  // Sums of days without a day, or when somebody registered and was born.
+  if (roles.date === null && columnsOf(shape, 'presentCount', 'absentCount', 'percent').length >= 2) return false;
+  if (roles.status === null && roles.choices.length === 0 && columnsOf(shape, 'birthDate').length > 0) return false;
   if (roles.choices.length > 0 || roles.status !== null || roles.event !== null || roles.timeOut !== null) return true;
   // A time of day alone is that of arrival only where something says so.
   if (
@@ -141,6 +161,7 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
       areRecorded(grid, shape, roles.timeIn))
   )
     return true;
+  if (shape.idsAsNames && roles.date !== null) return true;
   if (roles.signature !== null && context.speaksOfAttendance) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
 }
@@ -165,7 +186,19 @@ function choiceColumns(grid: Grid, shape: ListShape): Choice[] {
     const meaning = meaningOfWord(text) ?? (text.split(' ').length <= 3 ? meaningOfExplanation(text) : null);
     return meaning === null || meaning === 'unclear' || !holdsTicks(grid, shape, column) ? [] : [{ column, meaning }];
   });
-  return new Set(choices.map(({ meaning }) => meaning)).size >= 2 ? choices : [];
+  return new Set(choices.map(({ meaning }) => meaning)).size >= 2 && oneIsTicked(grid, shape, choices) ? choices : [];
+}
+
+/** In most rows that are filled at all exactly one of them is ticked. */
+function oneIsTicked(grid: Grid, shape: ListShape, choices: readonly Choice[]): boolean {
+  let filled = 0;
+  let ticked = 0;
+  for (let row = shape.firstRow; row < shape.endRow && filled < SAMPLE; row++) {
+    if (choices.every(({ column }) => blankAt(grid, row, column))) continue;
+    filled++;
+    if (choiceOf(grid, row, choices) !== null) ticked++;
+  }
+  return ticked >= 0.5 * filled;
 }
 
 function holdsTicks(grid: Grid, shape: ListShape, column: number): boolean {

@@ -68,7 +68,8 @@ function labelled(
   }
   for (let at = column + 1; at <= Math.min(lastColumn, column + 6); at++) {
     if (blankAt(grid, row, at)) continue;
-    const facts = textAt(grid, row, at);
+    // A number in brackets behind the name is the office's own.
+    const facts = grid.cache.text(textAt(grid, row, at).text.replace(/\s*[（(]\d+[)）]$/, ''));
     if (looksLikeName(facts) && (facts.heading?.coverage ?? 0) < 1)
       return { heading: match.heading, name: facts.text, row, column: at };
     break;
@@ -106,7 +107,14 @@ export function personOfSheetName(
 ): string | null {
   const text = name.replace(/[_.]+/g, ' ').trim();
   const words = text.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || NO_NAME.test(text) || /\d/.test(text) || !looksLikeName(facts(text)))
+  if (
+    words.length < 2 ||
+    words.length > 5 ||
+    /[()（）]/.test(text) ||
+    NO_NAME.test(text) ||
+    /\d/.test(text) ||
+    !looksLikeName(facts(text))
+  )
     return null;
   if (words.some((word) => (parseDayText(word)?.months ?? 0) !== 0 || (facts(word).heading?.coverage ?? 0) >= 1))
     return null;

@@ -82,9 +82,18 @@ function orderOf(cell: DayCell): number {
   );
 }
 
+/** "24-01", "24-02" under "Gr. No" are numbers of people. */
+function isNumbering(grid: Grid, column: number, first: number): boolean {
+  for (let row = first - 1; row >= Math.max(0, first - 3); row--) {
+    const match = textAt(grid, row, column).heading;
+    if (match) return match.coverage >= 0.5 && ['personId', 'ordinal', 'phone', 'birthDate'].includes(match.heading);
+  }
+  return false;
+}
+
 function isRun(grid: Grid, column: number, rows: readonly number[], kind: 'dates' | 'numbers'): boolean {
-  if (kind === 'dates') return rows.length >= SHORTEST_DATES;
   const first = rows[0] ?? 0;
+  if (kind === 'dates') return rows.length >= SHORTEST_DATES && !isNumbering(grid, column, first);
   if (rows.length < SHORTEST_NUMBERS) return false;
   // Rows that are counted go on after 31.
   if (grid.at((rows.at(-1) ?? 0) + 1, column) === 32) return false;

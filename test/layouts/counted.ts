@@ -186,4 +186,130 @@ export const COUNTED: readonly CollectedLayout[] = [
       gama | 1.10232 | -0.2 | 1.3001 | 2.77123 | -1.00001 | 3.14159`,
     expected: { marks: 0, present: 0 },
   },
+  {
+    name: 'sums of days beside each other are no ticks of the present and the absent',
+    sheet: 'January',
+    table: `
+      Emp ID | Name | Department | Holiday | Absent | Paid Leave | Total Leaves | Present | Remaining Leaves
+      46 | Asha Rane | Accounts | 4 | 0 | 0 | 0 | 31 | 2
+      39 | Vivek Patil | Accounts | 4 | 0 | 0 | 0 | 31 | 2
+      42 | Sunita More | Stores | 0 | 0 | 0 | 0 | 5 | 0`,
+    expected: { people: ['Asha Rane', 'Vivek Patil', 'Sunita More'], marks: 0, dates: [] },
+  },
+  {
+    name: 'a monthly summary with a status that judges it',
+    sheet: 'Summary',
+    table: `
+      Monthly Attendance Summary - June 2025
+      Teacher ID | Name | Days Present | Total Days | Attendance % | Avg Time | Status
+      T001 | Asha Rane | 1 | 21 | 4.8% | 09:02 | Poor
+      T002 | Vivek Patil | 20 | 21 | 95.2% | 09:02 | Good`,
+    expected: { kind: 'monthly-totals', headerRow: 2, people: ['Asha Rane', 'Vivek Patil'], marks: 0, dates: [] },
+  },
+  {
+    name: 'registrations with a moment and a date of birth are participants',
+    sheet: 'Attendance registration',
+    table: `
+      Timestamp | SURNAME (In Upper Case) | OTHER NAME(S) | Email | Date of birth
+      2023-05-08 10:11:12 | RANE | Asha | asha@example.org | 1990-02-03
+      2023-05-08 10:12:44 | PATIL | Vivek | vivek@example.org | 1991-12-13`,
+    expected: { kind: 'participants', marks: 0, dates: [] },
+  },
+  {
+    name: 'one moment of a day heads the marks',
+    sheet: 'register',
+    table: `
+      Name | Roll Number | Email_ID | 2021-08-24T08:30:00
+      Asha Rane | 1 | asha@example.org | Present
+      Vivek Patil | 2 | vivek@example.org | Absent
+      Sunita More | 3 | sunita@example.org | Present`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Asha Rane', 'Vivek Patil', 'Sunita More'],
+      dates: ['2021-08-24', '2021-08-24', 1],
+      marks: 3,
+      present: 2,
+      absent: 1,
+      asks: [],
+    },
+  },
+  {
+    name: 'exercises behind the sums are no meetings',
+    sheet: 'Grupo',
+    table: `
+      Asistencia
+      Nombre | Sesión 1 | Sesión 2 | Sesión 3 | Total fallas | Taller 4 | Taller 5
+      Paula Díaz | x | x | x | 0 | x | 3
+      Andrés Mora | x | | x | 1 | x | 4`,
+    expected: { kind: 'attendance-matrix', people: ['Paula Díaz', 'Andrés Mora'], marks: 5, present: 5 },
+  },
+  {
+    name: 'numbers with the moment they were read',
+    sheet: 'log',
+    table: `
+      Student ID | Timestamp
+      40123 | 2025-06-15 19:24:54
+      40124 | 2025-06-15 19:25:31
+      40123 | 2025-06-16 19:20:02`,
+    expected: { kind: 'attendance-list', people: ['40123', '40124'], dates: ['2025-06-15', '2025-06-16', 2], marks: 3 },
+  },
+  {
+    name: 'Japanese: the number of the employee in brackets behind the name; the sheet’s name with brackets is nobody',
+    sheet: '作業報告 （入力内容）',
+    table: `
+      2023年10月
+      スタッフ名 | 山田 花子 (123456789)
+      日 | 曜日 | 出勤 | 退勤
+      2 | 月 | @9:00 | @17:00
+      3 | 火 | @9:00 | @17:00
+      4 | 水 | @9:00 | @17:00
+      5 | 木 | @9:00 | @17:00
+      6 | 金 | @9:00 | @17:00
+      10 | 火 | @9:00 | @17:00
+      11 | 水 | @9:00 | @17:00`,
+    expected: { kind: 'person-month', people: ['山田 花子'], marks: 7 },
+  },
+  {
+    name: 'numbers in the middle of sums that look like days',
+    sheet: 'March',
+    table: `
+      Emp ID | Name | Department | Holiday | Absent | Paid Leave | Total Leaves | Present | Remaining
+      46 | Asha Rane | Accounts | 4 | 0 | 0 | 0 | 31 | 6
+      39 | Vivek Patil | Accounts | 4 | 0 | 0 | 0 | 31 | 6
+      42 | Sunita More | Stores | 3 | 4 | 5 | 6 | 31 | 6
+      43 | Ravi Jadhav | Stores | 4 | 0 | 0 | 0 | 31 | 6
+      44 | Meena Kale | Stores | 4 | 0 | 0 | 0 | 31 | 6`,
+    expected: {
+      people: ['Asha Rane', 'Vivek Patil', 'Sunita More', 'Ravi Jadhav', 'Meena Kale'],
+      marks: 0,
+      dates: [],
+    },
+  },
+  {
+    name: 'numbers of pupils that could be dates, marks of school beside them',
+    sheet: 'Sheet1',
+    table: `
+      Student Marks Report
+      Class Name | Physics-1 | | Date | 29-04-2024 | T.Name | Prof. Kamal
+      S.No | Gr.No | Name | F.Name | Urdu | English | Math | Total Marks | Obtain Marks | Grade | Result
+      1 | 24-01 | Asha | Rane | 35 | 37 | 45 | 500 | 302 | B | Pass
+      2 | 24-02 | Vivek | Patil | 45 | 25 | 97 | 500 | 303 | B | Fail
+      3 | 24-03 | Sunita | More | 45 | 50 | 35 | 500 | 205 | D | Pass
+      4 | 24-04 | Ravi | Jadhav | 59 | 60 | 65 | 500 | 300 | C | Pass`,
+    expected: { marks: 0, present: 0, dates: [] },
+  },
+  {
+    name: 'instructions under the people are nobody',
+    sheet: 'Table 1',
+    table: `
+      Student Name | 1..5 | Total Attendance
+      Owais | P | P | P | A | P | 4
+      Farhan | A | A | A | P | P | 2
+      Shazaib | P | P | P | P | A | 4
+      Instruction:
+      > Calculate Total Attendance By Using COUNTIF
+      Tips For IF
+      From The Desk Of Sir Zeeshan`,
+    expected: { kind: 'attendance-matrix', people: ['Owais', 'Farhan', 'Shazaib'], marks: 15, present: 10, absent: 5 },
+  },
 ];
