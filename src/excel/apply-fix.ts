@@ -11,8 +11,8 @@ export type FixOutcome = 'fixed' | 'changed' | 'formula';
 
 /**
  * Writes `after` into the cell of the fix. The cell's number format stays as it is; where Excel would read a text as a number,
- * a day or a formula (an EMŠO that begins with 0), an apostrophe keeps it a text. Hours become a number, but in a cell that
- * shows numbers as days or times, where a number would be another thing, a text.
+ * a day or a formula (an EMŠO that begins with 0), an apostrophe keeps it a text. Hours become a number, but in a cell of
+ * texts, days or times, where a number would become another thing, a text with a decimal comma.
  * @throws HostProblem where Excel refuses: `protected`, `cellEdit`, `notFound` …
  */
 export async function applyFix({ at, before, after, days }: Fix): Promise<FixOutcome> {
@@ -25,13 +25,16 @@ export async function applyFix({ at, before, after, days }: Fix): Promise<FixOut
     const [[formula] = []] = range.formulas as CellValue[][];
     if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return 'formula';
     const [[format = ''] = []] = range.numberFormat as string[][];
-    const isText = typeof after === 'string' || (!days && (isDateFormat(format) || isTimeFormat(format)));
-    const text = String(after).replace('.', typeof after === 'number' ? ',' : '.');
+    const isHours = typeof after === 'number' && !days;
+    const isText = typeof after === 'string' || (isHours && !showsNumbers(format));
+    const text = isHours ? String(after).replace('.', ',') : String(after);
     cell().values = [[!isText ? after : format === '@' || isPlainWord(text) ? text : `'${text}`]];
     await context.sync();
     return 'fixed';
   });
 }
+
+const showsNumbers = (format: string): boolean => format !== '@' && !isDateFormat(format) && !isTimeFormat(format);
 
 /** Letters alone that Excel takes as they are: every mark of the legend's kind. */
 const isPlainWord = (text: string): boolean => /^\p{L}+$/u.test(text) && !/^(true|false)$/i.test(text);

@@ -44,6 +44,7 @@ const CASES: readonly Broken[] = [
   { what: 'an EMŠO without its first zero', rule: 'emso-invalid', sheet: 'Udeleženci', cell: 'F6', typed: 211996500129, after: '0211996500129', shown: '0211996500129' },
   { what: 'a mark with a stop', rule: 'mark-unknown', sheet: DECEMBER, cell: 'E14', typed: "'N.", after: 'N', shown: 'N' },
   { what: 'hours in words', rule: 'mark-unknown', sheet: DECEMBER, cell: 'C2', typed: 'štiri ure in pol', after: 4.5, shown: '4,5' },
+  { what: 'half an hour in words', rule: 'mark-unknown', sheet: DECEMBER, cell: 'C2', typed: 'pol ure', after: '0:30', shown: '0:30' },
   { what: 'hours with a stop', rule: 'mark-unknown', sheet: DECEMBER, cell: 'C2', typed: "'5.", after: 5, shown: '5' },
   { what: 'individual hours in words', rule: 'individual-hour', sheet: 'Individualno delo', cell: 'D4', typed: 'ena ura', after: 1, shown: '1' },
   // The 7th of December 2020 is a Monday, the 12th of July a Sunday.

@@ -138,6 +138,25 @@ describe('a quick fix', () => {
     expect(excel.view(at.sheet).cells.find(({ address }) => address === 'AZ90')?.value).toBe('0101006500006');
   });
 
+  it.each([
+    ['General', 4.5],
+    // Excel would make the text 4.5 of the number, or 1.25, which may be a clock.
+    ['@', '4,5'],
+    ['h:mm', '4,5'],
+    ['d. m. yyyy', '4,5'],
+  ])('writes hours into a cell with the format %s as they are read again', async (format, written) => {
+    const excel = await openInHost();
+    const at = { sheet: 'September 2020', cell: 'AZ90' };
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(at.sheet).getRange(at.cell);
+      range.numberFormat = [[format]];
+      range.values = [['štiri in pol']];
+      await context.sync();
+    });
+    expect(await applyFix({ at, before: 'štiri in pol', after: 4.5 })).toBe('fixed');
+    expect(excel.view(at.sheet).cells.find(({ address }) => address === 'AZ90')?.value).toBe(written);
+  });
+
   it('writes nothing where the cell has changed meanwhile', async () => {
     const excel = await openInHost();
     excel.setCell('September 2020', 'AZ90', 'C');
