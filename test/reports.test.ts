@@ -4,7 +4,7 @@ import { readWorkbook } from '../src/excel/read-workbook';
 import { inExcel } from '../src/excel/run';
 import { newLocalExcel, type LocalExcel } from '../src/host';
 import { startClientLibraryInNode } from '../src/host/node';
-import { readWorkbookSheets, reportOf } from '../src/intake';
+import { readPeopleList, readWorkbookSheets, reportOf } from '../src/intake';
 import { date, parseIsoMonth } from '../src/programme/calendar';
 import { DEFAULT_LEGEND } from '../src/programme/legend';
 import { factsOf } from '../src/register/facts';
@@ -145,7 +145,8 @@ describe('a month sheet of a new programme', () => {
 
   it.each(LANGUAGES)('reads back exactly as it was filled (%s)', async (language) => {
     const words = wordsIn(language);
-    const plans = newProgramme({ start: date('2020-09-01'), title: 'AS 4', people: PEOPLE }, words);
+    const { participants } = readPeopleList(PEOPLE.join('\n'));
+    const plans = newProgramme({ start: date('2020-09-01'), title: 'AS 4', participants }, words);
     const excel = await freshExcel(...plans);
     const name = language === 'sl' ? 'Oktober 2020' : 'October 2020';
     await inExcel(async (context) => {

@@ -20,6 +20,7 @@ const OPTIONS = {
   location: { type: 'string' },
   payer: { type: 'string' },
   account: { type: 'string' },
+  people: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
   answer: { type: 'string', multiple: true },
@@ -49,6 +50,8 @@ export interface Arguments {
   readonly payer: string;
   /** In electronic form, valid. */
   readonly account: string;
+  /** A text file of the participants. */
+  readonly people: string | null;
   readonly format: string | null;
   readonly language: Language;
   /** Answers to intake's questions, by the question's key. */
@@ -84,6 +87,7 @@ export function readArguments(argv: readonly string[], currentDate: IsoDate): Ar
     location: values.location ?? '',
     payer: values.payer ?? '',
     account: values.account === undefined ? '' : accountOf(values.account),
+    people: values.people ?? null,
     format: values.format ?? null,
     language: languageOf(values.lang ?? 'sl'),
     answers: Object.fromEntries((values.answer ?? []).map(answerOption)),

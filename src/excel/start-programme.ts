@@ -1,5 +1,6 @@
 /** A fresh programme: its registers and a month sheet ready to fill for each month. */
-import { newProgramme, type NewProgrammeOptions } from '../reports';
+import type { NewProgramme } from '../register';
+import { newProgramme } from '../reports';
 import { wordsIn } from '../strings';
 import type { OperationOptions } from './operations-options';
 import { writeSheets } from './write-sheets';
@@ -9,6 +10,6 @@ import { writeSheets } from './write-sheets';
  * @throws HostProblem `nameTaken` where the workbook has a sheet of such a name, and where Excel refuses
  */
 export const startProgramme = (
-  programme: NewProgrammeOptions,
+  programme: NewProgramme,
   { language, signal }: OperationOptions,
 ): Promise<readonly string[]> => writeSheets(newProgramme(programme, wordsIn(language)), signal);

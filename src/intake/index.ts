@@ -5,6 +5,7 @@ export { HEADINGS, type Heading } from './headings';
 export { MARK_MEANINGS, type MarkMeaning } from './mark-meaning';
 export { reportOf, type IntakeReport, type SheetReport } from './report';
 export { buildRegister, type BuildContext } from './build/build-register';
+export { readPeopleList, type PeopleList, type PeopleProblem } from './people-list';
 export { answerOf, sortOfKey } from './answers';
 export { openQuestions, type OpenQuestion } from './build/open-questions';
 export type { AbsentSource } from './build/absent-sources';

@@ -1,4 +1,4 @@
-/** What a new programme's register holds before anybody is in it. */
+/** What a new programme's register holds before anything has happened. */
 import { addMonths, date, partsOf } from '../programme/calendar';
 import { DEFAULT_CURRICULUM, type Curriculum } from '../programme/curriculum';
 import { DEFAULT_PARAMETERS } from '../programme/default-parameters';
@@ -7,7 +7,8 @@ import { planProgramme } from '../programme/plan-programme';
 import type { FreeDay } from '../programme/plan';
 import type { IsoDate } from '../programme/units';
 import { workFreeDays } from '../programme/work-free-days';
-import type { RegisterContent } from './content';
+import type { Draft, RegisterContent } from './content';
+import type { Participant } from './records';
 
 export interface NewProgramme {
   /** First day of phase 1. */
@@ -19,9 +20,11 @@ export interface NewProgramme {
   readonly payerName?: string;
   readonly payerIban?: string;
   readonly curriculum?: Curriculum;
+  /** Who takes part from the beginning, as far as that is known. */
+  readonly participants?: readonly Draft<Participant>[];
 }
 
-/** Settings, the planned modules, the shipped parameters and legend, the free days of the programme's calendar years; no people. */
+/** Settings, the planned modules, the shipped parameters and legend, the free days of the programme's calendar years, the people who are known. */
 export function newRegisterContent(programme: NewProgramme): RegisterContent {
   const { start, curriculum = DEFAULT_CURRICULUM } = programme;
   const freeDays = freeDaysFor(start, curriculum);
@@ -41,7 +44,7 @@ export function newRegisterContent(programme: NewProgramme): RegisterContent {
     parameters: DEFAULT_PARAMETERS,
     legend: DEFAULT_LEGEND,
     freeDays: freeDays.map((freeDay) => ({ freeDay })),
-    participants: [],
+    participants: programme.participants ?? [],
     attendance: [],
     individual: [],
     absences: [],

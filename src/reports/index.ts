@@ -18,7 +18,7 @@ export { phaseReport, type PhaseReport } from './phase/report';
 export { phaseSheets } from './phase/sheets';
 export type { FormProgramme } from './programme-workbook/form-programme';
 export { monthSheetName, planMonthForm } from './programme-workbook/month-form';
-export { formProgrammeOf, monthsOf, newProgramme, type NewProgrammeOptions } from './programme-workbook/new-programme';
+export { formProgrammeOf, monthsOf, newProgramme } from './programme-workbook/new-programme';
 export { projectJson, type ProjectJson } from './project/json';
 export { projectProvenance, projectReport, type ProjectFile, type ProjectReport } from './project/report';
 export { projectSheet } from './project/sheet';

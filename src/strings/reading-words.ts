@@ -63,3 +63,9 @@ function cellsByReason(leftOut: readonly { readonly why: string; readonly cells:
   for (const { why, cells } of leftOut) counts.set(why, (counts.get(why) ?? 0) + cells);
   return counts;
 }
+
+/** What is wrong with lines of a typed list of people. */
+export const peopleProblemSentence = (
+  { kind, lines }: { readonly kind: string; readonly lines: readonly number[] },
+  words: Words,
+): string => words.say(`intake.peopleList.${kind}`, { count: lines.length, lines: lines.join(', ') });

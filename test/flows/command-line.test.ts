@@ -138,6 +138,44 @@ describe('the main job', () => {
     });
   });
 
+  it('begins a programme with the people of a list, in the register and on every month sheet', async () => {
+    const [list, fresh] = [inFolder('ljudje.csv'), inFolder('nov-z-ljudmi.xlsx')];
+    // windows-1250, as Excel writes a csv: č = E8, Š = 8A.
+    writeFileSync(
+      list,
+      Buffer.from('Priimek;Ime;Vstop\r\nNovak;Ana;\r\nKova\u00e8;\u008atefan;1. 10. 2020\r\n', 'latin1'),
+    );
+    const said = await prisotnik('new', '--start', '2020-09-01', '--people', list, '-o', fresh);
+    expect(said).toMatchObject({ status: 0, err: '' });
+    await openInHost(new Uint8Array(readFileSync(fresh)));
+    const { cells } = await inExcel(readWorkbook);
+    expect(readRegister(cells).participants).toMatchObject([
+      { id: 'U001', surname: 'Novak', givenName: 'Ana', entry: null },
+      { id: 'U002', surname: 'Kovač', givenName: 'Štefan', entry: '2020-10-01' },
+    ]);
+    const months = cells.sheets.filter(({ name }) => / 202[01]$/.test(name));
+    expect(months).toHaveLength(8);
+    for (const { values } of months) {
+      expect(values.map((row) => row[1]).filter((name) => name === 'Novak Ana' || name === 'Kovač Štefan')).toEqual([
+        'Novak Ana',
+        'Kovač Štefan',
+      ]);
+    }
+  });
+
+  it('begins no programme with a list that it does not understand, and names the lines but nobody', async () => {
+    const [list, fresh] = [inFolder('napake.txt'), inFolder('ni-ga.xlsx')];
+    writeFileSync(list, 'Novak Ana\nSkupaj\nKos Maja\t31. 9. 2020\nAna Novak\nTurk\n');
+    const said = await prisotnik('new', '--start', '2020-09-01', '--people', list, '-o', fresh);
+    expect(said).toMatchObject({ status: 2, out: '' });
+    expect(said.err).toContain('Vrstici 2, 5:');
+    expect(said.err).toContain('Vrstica 3:');
+    expect(said.err).toContain('Vrstici 1, 4: isto ime.');
+    expect(said.err).toContain('napake.txt');
+    expect(said.err).not.toContain('Kos');
+    expect(existsSync(fresh)).toBe(false);
+  });
+
   it('closes a week once, in order, and only without the held lines where staff say so', async () => {
     const closed = inFolder('zaprto.xlsx');
     const held = await prisotnik('week', registers, '2020-W37', '--close', '-o', closed, ...TODAY);

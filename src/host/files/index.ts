@@ -16,3 +16,4 @@ export { openWorkbookFile, type OpenedWorkbook } from './open';
 export { FILE_PROBLEMS, FileProblem, type FileProblemCode } from './problem';
 export { saveWorkbookFile } from './save';
 export { serialNumberOf } from './serial';
+export { decodeText } from './text-encoding';

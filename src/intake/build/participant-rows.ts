@@ -80,14 +80,19 @@ export function namesOf(person: PersonReading): { readonly surname: string; read
   return splitName(partNote(person.name).name, person.order);
 }
 
-/** Somebody known by name only. */
-export function namedParticipant(person: PersonReading, id: string): Draft<Participant> {
-  const { surname, givenName } = namesOf(person);
+/** Somebody known by a sheet's name only. */
+export const namedParticipant = (person: PersonReading, id: string): Draft<Participant> => ({
+  ...bareParticipant(id, namesOf(person)),
+  note: partNote(person.name).note,
+});
+
+/** A participant of whom nothing is known but the name. */
+export function bareParticipant(id: string, { surname, givenName }: ReturnType<typeof splitName>): Draft<Participant> {
   return {
     id, surname, givenName, birthDate: null, sex: null, emso: null, taxNumber: null, address: '', postcode: '', town: '',
     citizen: null, permanentResident: null, ground: null, agreement: null, entry: null, exit: null, exitReason: '',
     permanentDistance: null, temporaryDistance: null, freeTransport: null, ticket: null, iban: null, insuredFrom: null,
     insuredTo: null, safetyBriefing: null, labourStatus: '', education: '', migrantOrMinority: '', disability: '',
-    otherDisadvantage: '', result: '', resultDate: null, note: partNote(person.name).note,
+    otherDisadvantage: '', result: '', resultDate: null, note: '',
   }; // prettier-ignore
 }

@@ -1,12 +1,14 @@
+import { aParticipant } from '../../../test/registers';
 import { date } from '../../programme/calendar';
 import { wordsIn } from '../../strings';
 import { newProgramme } from './new-programme';
 
 const sl = wordsIn('sl');
-const plans = newProgramme(
-  { start: date('2020-09-01'), title: 'AS 4', unit: 'Velenje', people: ['Novak Ana', 'Kovač Štefan'] },
-  sl,
-);
+const participants = [
+  aParticipant({ id: 'U001', surname: 'Novak', givenName: 'Ana' }),
+  aParticipant({ id: 'U002', surname: 'Kovač', givenName: 'Štefan' }),
+];
+const plans = newProgramme({ start: date('2020-09-01'), title: 'AS 4', unit: 'Velenje', participants }, sl);
 const forms = plans.filter(({ purpose }) => purpose === 'form');
 const valuesOf = (name: string) =>
   (plans.find((plan) => plan.name === name)?.cells ?? []).map((row) => row.map((cell) => cell?.value ?? ''));

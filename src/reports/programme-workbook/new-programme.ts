@@ -3,22 +3,22 @@ import { datesBetween, monthOf } from '../../programme/calendar';
 import type { IsoMonth } from '../../programme/units';
 import type { RegisterContent } from '../../register/content';
 import { newRegisterContent, type NewProgramme } from '../../register/default-content';
+import { displayName } from '../../register/person-name';
 import { planRegisterSheets } from '../../register/plan-register';
 import type { SheetPlan } from '../../sheet/plan';
 import type { Words } from '../../strings';
 import type { FormProgramme } from './form-programme';
 import { planMonthForm } from './month-form';
 
-export interface NewProgrammeOptions extends NewProgramme {
-  /** Names for the month sheets as they are to stand there; none = blank rows. */
-  readonly people?: readonly string[];
-}
-
-/** Program first, then the month sheets, then the other registers. @throws ImpossibleCurriculum for a module without days or hours */
-export function newProgramme(options: NewProgrammeOptions, words: Words): SheetPlan[] {
+/**
+ * Program first, then the month sheets with the participants in their order (blank rows where there are none), then the
+ * other registers. @throws ImpossibleCurriculum for a module without days or hours
+ */
+export function newProgramme(options: NewProgramme, words: Words): SheetPlan[] {
   const content = newRegisterContent(options);
   const programme = formProgrammeOf(content);
-  const forms = monthsOf(content).map((month) => planMonthForm(month, programme, words, options.people));
+  const people = content.participants.map(displayName);
+  const forms = monthsOf(content).map((month) => planMonthForm(month, programme, words, people));
   const [program, ...registers] = planRegisterSheets(content, { takenSheetNames: forms.map(({ name }) => name) });
   return program ? [program, ...forms, ...registers] : forms;
 }

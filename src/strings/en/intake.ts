@@ -12,6 +12,15 @@ export const intake = {
     whole: '{{all}}: {{parts}}',
     reason: '{{why}} {{count}}',
   },
+  peopleList: {
+    noName_one: 'Line {{lines}}: the surname and given name of one person are expected.',
+    noName_other: 'Lines {{lines}}: the surname and given name of one person are expected on each.',
+    noDate_one: 'Line {{lines}}: a day of inclusion is written 1. 9. 2020.',
+    noDate_other: 'Lines {{lines}}: a day of inclusion is written 1. 9. 2020.',
+    doubled_one: 'Line {{lines}}: the same name.',
+    doubled_other:
+      'Lines {{lines}}: the same name. If it is the same person, leave one line; if not, tell them apart in the name (»Novak Ana ml.«).',
+  },
   answers: {
     title_one: '{{count}} question about your sheets',
     title_other: '{{count}} questions about your sheets',

@@ -20,6 +20,23 @@ export const intake = {
     whole: '{{all}}: {{parts}}',
     reason: '{{why}} {{count}}',
   },
+  peopleList: {
+    noName_one: 'Vrstica {{lines}}: pričakovana sta priimek in ime ene osebe.',
+    noName_two: 'Vrstici {{lines}}: v vsaki sta pričakovana priimek in ime ene osebe.',
+    noName_few: 'Vrstice {{lines}}: v vsaki sta pričakovana priimek in ime ene osebe.',
+    noName_other: 'Vrstice {{lines}}: v vsaki sta pričakovana priimek in ime ene osebe.',
+    noDate_one: 'Vrstica {{lines}}: datum vključitve se piše 1. 9. 2020.',
+    noDate_two: 'Vrstici {{lines}}: datum vključitve se piše 1. 9. 2020.',
+    noDate_few: 'Vrstice {{lines}}: datum vključitve se piše 1. 9. 2020.',
+    noDate_other: 'Vrstice {{lines}}: datum vključitve se piše 1. 9. 2020.',
+    doubled_one: 'Vrstica {{lines}}: isto ime.',
+    doubled_two:
+      'Vrstici {{lines}}: isto ime. Če je to ista oseba, eno vrstico izbrišite; če nista, ju ločite v imenu (npr. »Novak Ana ml.«).',
+    doubled_few:
+      'Vrstice {{lines}}: isto ime. Če je to ista oseba, pustite eno vrstico; če ni, imena ločite (npr. »Novak Ana ml.«).',
+    doubled_other:
+      'Vrstice {{lines}}: isto ime. Če je to ista oseba, pustite eno vrstico; če ni, imena ločite (npr. »Novak Ana ml.«).',
+  },
   answers: {
     title_one: '{{count}} vprašanje o vaših listih',
     title_two: '{{count}} vprašanji o vaših listih',
