@@ -1,29 +1,13 @@
 /** What staff decide about single issues, in the preview: a correction, an accepted warning, the check while they type. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { servePage, type ServedPage } from './pages';
+import type { Locator, Page } from 'playwright-core';
+import { pagesOf } from './open-page';
 
-jest.setTimeout(240_000);
-
-let served: ServedPage;
-let browser: Browser;
+const { open, screenshot } = pagesOf('preview', { viewport: { width: 1360, height: 900 } });
 let page: Page;
 
-beforeAll(async () => {
-  served = await servePage('preview');
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
 beforeEach(async () => {
-  page = await (await browser.newContext({ viewport: { width: 1360, height: 900 } })).newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(`${served.address}?today=2020-12-31`);
-  await page.getByRole('grid').waitFor();
+  page = await open();
 });
-afterEach(() => page.context().close());
 
 const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
 const cell = (address: string): Locator => page.locator(`#cell-${address}`);
@@ -65,7 +49,7 @@ test('hours in words become a number, and a date whose day and month changed pla
   await page.getByLabel('Išči po težavah').fill('zamenjana');
   await issueAt('12-2020', 'G1').first().click();
   await button('Popravi v »pon 7. 12.« …').click();
-  await page.screenshot({ path: 'out/screenshots/fix-date-sl.png' });
+  await screenshot('fix-date-sl');
   await button('Zapiši v celico').click();
   await issueAt('12-2020', 'G1').waitFor({ state: 'detached' });
   await page.getByLabel('Išči po težavah').fill('H9');
@@ -86,11 +70,11 @@ test('a warning is accepted with a reason and a name, and can be taken back', as
   expect(await button('Sprejmi').getAttribute('aria-disabled')).toBe('true');
   await page.getByLabel('Razlog').fill('Dogovorjeno z enoto');
   await page.getByLabel('Kdo sprejema').fill('M. Kos');
-  await page.screenshot({ path: 'out/screenshots/accept-sl.png' });
+  await screenshot('accept-sl');
   await button('Sprejmi').click();
   await page.getByText('Sprejeto: 1 opozorilo').click();
   await page.getByText('M. Kos, 31. 12. 2020: Dogovorjeno z enoto').waitFor();
-  await page.screenshot({ path: 'out/screenshots/accepted-sl.png' });
+  await screenshot('accepted-sl');
   expect(await warnings.innerText()).not.toBe(before);
   await button('Prekliči sprejetje').click();
   await page.getByText('Sprejeto: 1 opozorilo').waitFor({ state: 'detached' });
@@ -103,7 +87,7 @@ test('while staff type, the pane says what is wrong with a cell and when it is r
   await page.getByText('Vsaka sprememba je preverjena takoj.').waitFor();
   await type('H9', '??');
   await button('Oktober!H9:').waitFor();
-  await page.screenshot({ path: 'out/screenshots/live-sl.png' });
+  await screenshot('live-sl');
   await type('H9', '6');
   await button('Oktober!H9: v redu.').waitFor();
   await page.getByLabel('Preverjaj sproti, med vnosom').click();

@@ -1,27 +1,17 @@
 /** Ten thousand records in the real pane, with Excel in a thread of its own: the pane stays quick, and stops when it is told to. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { checkLarge, openLargePane } from './large-check';
-import { servePage, type ServedPage } from './pages';
+import type { Page } from 'playwright-core';
+import { LARGE_TODAY } from '../large-programme';
+import { checkLarge, LARGE_VIEWPORT, openLarge } from './large-check';
+import { pagesOf } from './open-page';
 
-jest.setTimeout(300_000);
-
-let served: ServedPage;
-let browser: Browser;
+const { open } = pagesOf('apart', { viewport: LARGE_VIEWPORT, today: LARGE_TODAY, timeout: 180_000 });
 let page: Page;
 
-beforeAll(async () => {
-  served = await servePage('apart');
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  page = await openLargePane(browser, served.address, { people: 97, unknownMarks: 20 });
-});
-afterEach(() => page.close());
+async function openProgramme(): Promise<void> {
+  page = await open();
+  await openLarge(page, { people: 97, unknownMarks: 20 });
+}
+beforeEach(openProgramme);
 
 test("a check does not hold the pane's thread up", async () => {
   const { longTasks } = await checkLarge(page);
@@ -45,7 +35,7 @@ test('the same is found where the browser lets no thread start', async () => {
   const found = await page.getByRole('status').innerText();
   const first = await page.locator('[role=option]').first().getAttribute('aria-label');
   await page.close();
-  page = await openLargePane(browser, served.address, { people: 97, unknownMarks: 20 });
+  await openProgramme();
   await page.evaluate(() => {
     Object.assign(window, {
       Worker: function refuse() {

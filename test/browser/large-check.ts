@@ -1,6 +1,6 @@
 /** A check of a large workbook in the real pane, with Excel in a thread of its own. */
-import type { Browser, Page } from 'playwright-core';
-import { LARGE_TODAY, openLargeProgramme, type LargeProgramme } from '../large-programme';
+import type { Page } from 'playwright-core';
+import { openLargeProgramme, type LargeProgramme } from '../large-programme';
 import { watchLongTasks } from './busy-thread';
 
 export interface LargeCheck {
@@ -11,12 +11,13 @@ export interface LargeCheck {
   readonly longTasks: readonly number[];
 }
 
-export async function openLargePane(browser: Browser, address: string, programme: LargeProgramme): Promise<Page> {
+/** A pane's narrow window. */
+export const LARGE_VIEWPORT = { width: 360, height: 800 };
+
+/** @param page the page `apart`, which has no workbook yet */
+export async function openLarge(page: Page, programme: LargeProgramme): Promise<void> {
   const bytes = await (await openLargeProgramme(programme)).save();
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
-  page.setDefaultTimeout(180_000);
   await page.route('**/program.xlsx', (route) => route.fulfill({ body: Buffer.from(bytes) }));
-  await page.goto(`${address}?today=${LARGE_TODAY}`);
   await page.evaluate(async () => {
     const file = await fetch('program.xlsx');
     await window.openWorkbook(new Uint8Array(await file.arrayBuffer()));
@@ -24,7 +25,6 @@ export async function openLargePane(browser: Browser, address: string, programme
   await page.getByRole('heading', { level: 1, name: 'Prisotnik' }).waitFor();
   // The pane asks for the programme's title first.
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
-  return page;
 }
 
 export async function checkLarge(page: Page): Promise<LargeCheck> {

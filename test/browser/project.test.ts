@@ -1,51 +1,24 @@
 /** The report over several workbooks in a real browser: files are chosen in the pane, what reads them is loaded then, the sheet appears. */
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { buildRegisters } from '../../src/excel';
 import { IN_SLOVENIAN, openInHost, SAMPLE_PROGRAMME } from '../flows/open-sample';
-import { launchBrowser } from './browser';
-import { servePage, type ServedPage } from './pages';
+import { pagesOf } from './open-page';
 
-jest.setTimeout(240_000);
-
-const SCREENSHOTS = path.join(__dirname, '..', '..', 'out', 'screenshots');
-
-let served: ServedPage;
-let browser: Browser;
+const { open, screenshot } = pagesOf('preview', { viewport: { width: 1360, height: 900 } });
 let page: Page;
-let mistakes: string[];
 let programme: Buffer;
 
 beforeAll(async () => {
-  await mkdir(SCREENSHOTS, { recursive: true });
   const excel = await openInHost();
   await buildRegisters({ ...IN_SLOVENIAN, ...SAMPLE_PROGRAMME });
   programme = Buffer.from(await excel.save());
-  served = await servePage('preview');
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  page = await (await browser.newContext({ viewport: { width: 1360, height: 900 } })).newPage();
-  page.setDefaultTimeout(20_000);
-  mistakes = [];
-  page.on('pageerror', (error) => mistakes.push(error.message));
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(mistakes).toEqual([]);
 });
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer });
 
 async function openReports(): Promise<void> {
-  await page.goto(`${served.address}?today=2020-12-31`);
-  await page.getByRole('grid').waitFor();
+  page = await open();
   await page.getByRole('tab', { name: 'Poročila' }).click();
   await page.getByRole('combobox', { name: 'Poročilo' }).selectOption('Poročilo o projektu (več zvezkov)');
 }
@@ -74,7 +47,7 @@ test('two programmes and a file that is none: the sheet is made, the odd file is
   expect(await made.getByRole('listitem').count()).toBe(2);
   expect(await page.locator('[data-sheet][aria-selected=true]').innerText()).toBe('Projekt');
   expect(await page.locator('#cell-A1').innerText()).toBe('Poročilo o projektu – vsi programi');
-  await page.screenshot({ path: path.join(SCREENSHOTS, 'project-sl.png') });
+  await screenshot('project-sl');
   const { violations } = await new AxeBuilder({ page }).include('#view').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
