@@ -3,8 +3,8 @@
  * columns with their formulas, and whatever in the workbook refers to the table stay.
  *
  * What Excel lets us promise when it refuses in the middle: before anything is written every cell that is to be written or
- * deleted is compared with what was read, so nothing that staff entered meanwhile is lost. Rows are added and cells
- * written first; if that fails, what stood there is written back ({@link restoreTables}). Rows are deleted last, in a
+ * deleted is compared with what was read, so nothing that staff entered meanwhile is lost. Cells are written and rows
+ * added first; if that fails, what stood there is written back ({@link restoreTables}). Rows are deleted last, in a
  * request of their own; if that fails nothing is taken back: everything new stands already, and the next build deletes the
  * rest. If writing back fails too (the connection is lost), what was written are whole new records or changed ones, which
  * the next build finds and completes.
@@ -132,7 +132,7 @@ function valuesOf(open: OpenWorkbook, name: string): PreparedUpdate['valueBefore
   return (row, column) => sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? '';
 }
 
-/** Queues new rows and changed cells, number formats first. */
+/** Queues changed cells and new rows, number formats first. */
 export async function writeUpdate(
   context: Excel.RequestContext,
   { sheet: name, update, changes, additions, formulaColumns }: PreparedUpdate,
@@ -142,6 +142,15 @@ export async function writeUpdate(
   const { added, addedFormats } = update;
   const { columnCount, name: tableName } = update.table;
   const below = rowBelow(update.table);
+  // First what fills blank rows that stand: a table of nothing but a blank row would take the first added row for that one.
+  for (const block of changes) {
+    await payload.reserve(bytesOf(block));
+    const range = rangeOf(sheet, block.area);
+    if (block.cells.some(({ numberFormat }) => numberFormat !== undefined)) {
+      range.numberFormat = gridOf(block, ({ numberFormat }) => numberFormat ?? null);
+    }
+    range.values = gridOf(block, (cell) => asText(cell.value, cell.numberFormat ?? formatBefore(block, cell)));
+  }
   if (added > 0) {
     const blanks = Array.from({ length: added }, () => new Array<string>(columnCount).fill(''));
     await payload.reserve(added * columnCount * 3);
@@ -152,14 +161,6 @@ export async function writeUpdate(
     for (const column of formulaColumns) {
       rangeAt(sheet, below, column, added).copyFrom(rangeAt(sheet, below - 1, column), 'Formulas');
     }
-  }
-  for (const block of changes) {
-    await payload.reserve(bytesOf(block));
-    const range = rangeOf(sheet, block.area);
-    if (block.cells.some(({ numberFormat }) => numberFormat !== undefined)) {
-      range.numberFormat = gridOf(block, ({ numberFormat }) => numberFormat ?? null);
-    }
-    range.values = gridOf(block, (cell) => asText(cell.value, cell.numberFormat ?? formatBefore(block, cell)));
   }
   for (const block of additions) {
     await payload.reserve(bytesOf(block));
@@ -205,12 +206,14 @@ export async function deleteRows(context: Excel.RequestContext, updates: readonl
 export async function restoreTables(updates: readonly PreparedUpdate[]): Promise<void> {
   if (updates.length === 0) return;
   await Excel.run(async (context) => {
-    const rowCounts = updates.map(({ update }) => context.workbook.tables.getItem(update.table.name).rows.getCount());
+    const bodies = updates.map(({ update }) =>
+      context.workbook.tables.getItem(update.table.name).getDataBodyRange().untrack().load({ rowCount: true }),
+    );
     await context.sync();
     for (const [index, { sheet: name, update, changes, valueBefore }] of updates.entries()) {
       const sheet = context.workbook.worksheets.getItem(name);
       const { table } = update;
-      const added = (rowCounts[index]?.value ?? 0) - table.dataRowCount;
+      const added = (bodies[index]?.rowCount ?? 0) - table.dataRowCount;
       if (added > 0) rangeAt(sheet, rowBelow(table), table.firstColumn, added, table.columnCount).delete('Up');
       for (const block of changes) {
         const formulaBefore = (cell: WrittenCell): CellValue => {
