@@ -1,11 +1,5 @@
 /** Register in, sheets out: one folder per report, each a pure computation and a maker of plans. */
-export {
-  acceptedFor,
-  ALLOWANCE_RULES,
-  INDICATOR_RULES,
-  type AcceptedWarning,
-  type Coverage,
-} from './accepted-warnings';
+export { acceptedFor, INDICATOR_RULES } from './accepted-warnings';
 export { earningsOf, type Earnings } from './earned';
 export { funderIndicators, type FunderIndicators } from './funder/indicators';
 export { funderRecords } from './funder/records';

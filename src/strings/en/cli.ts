@@ -24,7 +24,7 @@ export const cli = {
   prisotnik new    --start DAY [--title T] [--unit U] [--provider P] [--location PLACE]
                    [--payer NAME] [--account IBAN] [--people LIST] -o WORKBOOK.xlsx
                                               a fresh programme workbook; LIST is a .txt or .csv of the
-                                              participants: »Surname Name« on a line, behind a tab or
+                                              participants: “Surname Name” on a line, behind a tab or
                                               a semicolon a day of inclusion if known
 
 intake and build: --with FILE (repeatable) reads another .xlsx or .csv file, too.
@@ -33,17 +33,17 @@ Everywhere: --json, --today DAY (default: today), --lang sl|en. A day is written
 The input workbook is never overwritten.`,
   misuse: {
     options: 'I do not understand this command ({{text}}). Help: prisotnik --help',
-    command: 'There is no command »{{command}}«. Help: prisotnik --help',
+    command: 'There is no command “{{command}}”. Help: prisotnik --help',
     operand: 'The command {{command}} lacks {{what}}. Help: prisotnik --help',
     option: 'The command {{command}} needs {{option}}. Help: prisotnik --help',
-    date: '{{option}} must be a day written as 2020-09-07, not »{{text}}«.',
+    date: '{{option}} must be a day written as 2020-09-07, not “{{text}}”.',
     answer:
-      'I do not understand the answer »{{text}}«. It is written KEY=VALUE; prisotnik intake prints keys and values.',
-    language: 'The language can be sl or en, not »{{text}}«.',
-    week: 'There is no week »{{text}}«. A week is written 2020-W38.',
-    month: 'There is no month »{{text}}«. A month is written 2020-09.',
-    phase: 'A phase is 1, 2 or 3, not »{{text}}«.',
-    format: 'The format of the payment file is 09 or 03, not »{{text}}«.',
+      'I do not understand the answer “{{text}}”. It is written KEY=VALUE; prisotnik intake prints keys and values.',
+    language: 'The language can be sl or en, not “{{text}}”.',
+    week: 'There is no week “{{text}}”. A week is written 2020-W38.',
+    month: 'There is no month “{{text}}”. A month is written 2020-09.',
+    phase: 'A phase is 1, 2 or 3, not “{{text}}”.',
+    format: 'The format of the payment file is 09 or 03, not “{{text}}”.',
     people: 'The list of participants {{file}} cannot be used. Mend the lines named above.',
     account: 'The account number of --account is not valid. Check its digits.',
     weekAndDay: 'An attendance list is for a week or for one day (--day), not for both.',
@@ -68,8 +68,8 @@ The input workbook is never overwritten.`,
       'payer-name-missing': "The payer's name is missing on the sheet Program.",
       'payer-iban-missing': "The payer's account is missing on the sheet Program.",
       'payer-iban-invalid': "The payer's account on the sheet Program is not valid.",
-      'purpose-unreadable': 'The parameter »koda namena« on the sheet Parametri is missing or not valid.',
-      'format-unreadable': 'The parameter »oblika plačilne datoteke« on the sheet Parametri is missing or not valid.',
+      'purpose-unreadable': 'The parameter “koda namena” on the sheet Parametri is missing or not valid.',
+      'format-unreadable': 'The parameter “oblika plačilne datoteke” on the sheet Parametri is missing or not valid.',
     },
   },
   failed: 'Something unexpected went wrong ({{name}}). No file was written.',

@@ -19,7 +19,7 @@ export const intake = {
     noDate_other: 'Lines {{lines}}: a day of inclusion is written 1. 9. 2020.',
     doubled_one: 'Line {{lines}}: the same name.',
     doubled_other:
-      'Lines {{lines}}: the same name. If it is the same person, leave one line; if not, tell them apart in the name (»Novak Ana ml.«).',
+      'Lines {{lines}}: the same name. If it is the same person, leave one line; if not, tell them apart in the name (“Novak Ana ml.”).',
   },
   answers: {
     title_one: '{{count}} question about your sheets',
@@ -95,6 +95,7 @@ export const intake = {
     noDate: 'no date',
     newPerson: 'New participant: {{name}}',
     filledPerson: 'Data filled in: {{name}}',
+    newMark: 'New mark on the sheet Oznake: “{{mark}}”',
     more_one: '… and {{count}} more',
     more_other: '… and {{count}} more',
     counts: 'Attendance: {{added}} added, {{changed}} changed, {{removed}} removed.',

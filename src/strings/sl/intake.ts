@@ -31,11 +31,11 @@ export const intake = {
     noDate_other: 'Vrstice {{lines}}: datum vključitve se piše 1. 9. 2020.',
     doubled_one: 'Vrstica {{lines}}: isto ime.',
     doubled_two:
-      'Vrstici {{lines}}: isto ime. Če je to ista oseba, eno vrstico izbrišite; če nista, ju ločite v imenu (npr. »Novak Ana ml.«).',
+      'Vrstici {{lines}}: isto ime. Če je to ista oseba, eno vrstico izbrišite; če sta dve, ju ločite v imenu (npr. »Novak Ana ml.«).',
     doubled_few:
-      'Vrstice {{lines}}: isto ime. Če je to ista oseba, pustite eno vrstico; če ni, imena ločite (npr. »Novak Ana ml.«).',
+      'Vrstice {{lines}}: isto ime. Če je to ista oseba, pustite eno vrstico; če jih je več, jih ločite v imenu (npr. »Novak Ana ml.«).',
     doubled_other:
-      'Vrstice {{lines}}: isto ime. Če je to ista oseba, pustite eno vrstico; če ni, imena ločite (npr. »Novak Ana ml.«).',
+      'Vrstice {{lines}}: isto ime. Če je to ista oseba, pustite eno vrstico; če jih je več, jih ločite v imenu (npr. »Novak Ana ml.«).',
   },
   answers: {
     title_one: '{{count}} vprašanje o vaših listih',
@@ -123,6 +123,7 @@ export const intake = {
     noDate: 'brez datuma',
     newPerson: 'Nov udeleženec: {{name}}',
     filledPerson: 'Dopolnjeni podatki: {{name}}',
+    newMark: 'Nova oznaka na listu Oznake: »{{mark}}«',
     more_one: '… in še {{count}}',
     more_two: '… in še {{count}}',
     more_few: '… in še {{count}}',
