@@ -230,26 +230,35 @@ describe('lines that are held back', () => {
     expect(compute(register, W38, [issue]).lines).toHaveLength(1);
   });
 
-  describe('by a heading in which day and month changed places', () => {
-    // The 12th of September is a Saturday: the P under it was given on another day, in another week.
-    const marked = attendedAt("'September 2020'!F7", 'U001', '2020-09-12', '4');
-    const at = { sheet: 'September 2020', cell: 'F3' };
-    const heading = { rule: 'weekday-mismatch', at, participant: null, date: date('2020-09-12') } as const;
-    const swapped = anIssue({ ...heading, severity: 'warning', variant: 'swapped' });
-    const W37 = weekOf(date('2020-09-12'));
+  describe('by what makes days of several people doubtful', () => {
+    const register = aRegister({ attendance: [attended('U001', '2020-09-14', 'P')] });
+    const about = (participant: string, day: string | null) =>
+      anIssue({
+        ...{ rule: 'weekday-mismatch', severity: 'warning', participant: null, date: null },
+        concerns: [{ participant, date: day === null ? null : date(day) }],
+      });
 
-    test('whoever has a mark under it', () => {
-      const { lines, held } = compute(aRegister({ attendance: [marked] }), W37, [swapped]);
+    test.each([
+      ['one of them', about('U001', '2020-09-14')],
+      ['a day of the same week', about('U001', '2020-09-18')],
+      ['a day that nobody knows', about('U001', null)],
+    ])('%s', (_what, issue) => {
+      const { lines, held } = compute(register, W38, [issue]);
       expect(lines).toEqual([]);
-      expect(held).toMatchObject([{ why: ['weekday-mismatch'], issues: [swapped], line: { participant: 'U001' } }]);
+      expect(held).toMatchObject([{ why: ['weekday-mismatch'], issues: [issue], line: { participant: 'U001' } }]);
     });
 
     test.each([
-      ['a mark of that day on another sheet', attendedAt("'Oktober 2020'!F7", 'U001', '2020-09-12', '4'), swapped],
-      ['a mark of another day', attendedAt("'September 2020'!G7", 'U001', '2020-09-11', '4'), swapped],
-      ['a weekday alone that is wrong', marked, { ...swapped, variant: 'mismatch' }],
-    ])('not %s', (_what, record, issue) => {
-      expect(compute(aRegister({ attendance: [record] }), W37, [issue]).lines).toHaveLength(1);
+      ['somebody else', about('U002', '2020-09-14')],
+      ['another week', about('U001', '2020-09-21')],
+    ])('not by %s', (_what, issue) => {
+      expect(compute(register, W38, [issue]).lines).toHaveLength(1);
+    });
+
+    test('nobody whose only day it may be is taken for absent', () => {
+      const { held, excluded } = compute(aRegister({ attendance: [] }), W38, [about('U001', '2020-09-14')]);
+      expect(held).toMatchObject([{ line: { participant: 'U001', totalCents: 0 } }]);
+      expect(excluded).toEqual([]);
     });
   });
 

@@ -36,7 +36,7 @@ export interface Allowances {
 
 export function allowancesOf(facts: RegisterFacts, { today, issues, seals }: WeekContext): Allowances {
   const ledger = ledgerOf(facts.register.payments, seals);
-  const holds = holdsOf(issues, facts.register.attendance);
+  const holds = holdsOf(issues);
   const days: DayContext = { facts, today, ratesOn: rateBook(facts.register.parameters).ratesOn };
   let known: ReadonlyMap<string, PersonCorrection> | undefined;
   return { ledger, holds, days, corrections: () => (known ??= correctionsOf(days, ledger, holds)) };

@@ -1,7 +1,6 @@
 /** Which issues hold a participant's line of a week back until they are resolved (contract: Money). */
 import type { IsoDate } from '../programme/units';
 import type { Issue, RuleId } from '../register/issue';
-import type { AttendanceRecord } from '../register/records';
 
 /** About the person, whatever the week. (So is an error of no day: a row whose date cannot be read may be of any week.) */
 const ALWAYS: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -26,37 +25,43 @@ const NEVER: ReadonlySet<RuleId> = new Set<RuleId>([
 export interface Holds {
   /** The issues that hold a person's line of the week from `from` to `to` (both included) back. */
   of(participant: string, from: IsoDate, to: IsoDate): readonly Issue[];
+  /** Whether one of them is about a day of the week: then nobody can say that the person was absent. */
+  isInDoubt(participant: string, from: IsoDate, to: IsoDate): boolean;
+}
+
+interface Hold {
+  readonly issue: Issue;
+  /** null: whatever the week. */
+  readonly date: IsoDate | null;
+  readonly isAlways: boolean;
 }
 
 /**
- * Errors hold, and of warnings a heading in which day and month changed places: whoever has a mark under it, for it counts
- * for a day on which nobody says that they were there. A rule that broke holds everybody back, for nobody knows what it
- * would have said.
+ * Errors hold, and so does whatever says itself whose days it makes doubtful. A rule that broke holds everybody back, for
+ * nobody knows what it would have said.
  */
-export function holdsOf(issues: readonly Issue[], attendance: readonly AttendanceRecord[]): Holds {
+export function holdsOf(issues: readonly Issue[]): Holds {
   const everybody = issues.filter((issue) => issue.rule === 'rule-failed');
-  const byPerson = new Map<string, Issue[]>();
-  const hold = (participant: string, issue: Issue): void => {
+  const byPerson = new Map<string, Hold[]>();
+  const add = (participant: string, hold: Hold): void => {
     const own = byPerson.get(participant);
-    if (!own) byPerson.set(participant, [issue]);
-    else if (!own.includes(issue)) own.push(issue);
+    if (own) own.push(hold);
+    else byPerson.set(participant, [hold]);
   };
   for (const issue of issues) {
-    if (isSwappedHeading(issue)) {
-      for (const { participant, date, source } of attendance)
-        if (date === issue.date && source?.sheet === issue.at.sheet) hold(participant, issue);
-    } else if (issue.severity === 'error' && issue.participant !== null && !NEVER.has(issue.rule)) {
-      hold(issue.participant, issue);
-    }
+    const { rule, severity, participant, date, concerns } = issue;
+    if (severity === 'error' && participant !== null && !NEVER.has(rule))
+      add(participant, { issue, date, isAlways: ALWAYS.has(rule) });
+    for (const concern of concerns ?? []) add(concern.participant, { issue, date: concern.date, isAlways: false });
   }
+  const isOfWeek = ({ date }: Hold, from: IsoDate, to: IsoDate): boolean => date !== null && from <= date && date <= to;
   return {
     of(participant, from, to) {
       const own = (byPerson.get(participant) ?? []).filter(
-        ({ rule, date }) => ALWAYS.has(rule) || date === null || (from <= date && date <= to),
+        (hold) => hold.isAlways || hold.date === null || isOfWeek(hold, from, to),
       );
-      return own.length === 0 ? everybody : [...everybody, ...own];
+      return own.length === 0 ? everybody : [...new Set([...everybody, ...own.map(({ issue }) => issue)])];
     },
+    isInDoubt: (participant, from, to) => (byPerson.get(participant) ?? []).some((hold) => isOfWeek(hold, from, to)),
   };
 }
-
-const isSwappedHeading = ({ rule, variant }: Issue): boolean => rule === 'weekday-mismatch' && variant === 'swapped';

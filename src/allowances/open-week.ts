@@ -33,8 +33,8 @@ export function openWeek(week: IsoWeek, { from, to, dates }: WeekDays, prepared:
     if (hasId && days.facts.participant(person.id) !== person) continue;
     const line = lineOf(person, weekEarning(person, dates, days), corrections.get(person.id) ?? null);
     const issues = holds.of(person.id, from, to);
-    const isInDoubt = issues.some(({ date }) => date !== null && from <= date && date <= to);
-    if (!hasId || (line.earning.days.length === 0 && line.correction === null && !isInDoubt)) {
+    const isEmpty = line.earning.days.length === 0 && line.correction === null;
+    if (!hasId || (isEmpty && !holds.isInDoubt(person.id, from, to))) {
       const out = exclusionOf(person, dates, days.facts, hasId ? 'no-presence' : 'no-id');
       if (out) excluded.push(out);
       continue;

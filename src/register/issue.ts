@@ -36,8 +36,16 @@ export interface Issue {
   readonly variant: string;
   /** What the sentence is made with. */
   readonly facts: Readonly<Record<string, FactValue>>;
+  /** Whose days it makes doubtful beside its own person and day: their money is held back, be it an error or not. */
+  readonly concerns?: readonly Concern[];
   /** A sure correction that staff may accept: what the cell would hold. */
   readonly fix?: Fix;
+}
+
+export interface Concern {
+  readonly participant: string;
+  /** null where it may be any day. */
+  readonly date: IsoDate | null;
 }
 
 export interface Fix {

@@ -2,6 +2,7 @@ import { absence, aParticipant, aRegister, attended, attendedAt, individualWork 
 import { minutes } from '../programme/units';
 import { checkRegister } from './check-register';
 import { contextOf, testRule } from '../../test/rule-cases';
+import { personUnknown } from './person-unknown';
 
 const NAME_CELL = { sheet: 'September 2020', cell: 'B9' };
 const stranger = { ...attendedAt("'September 2020'!F9", '', '2020-09-08', 'X?'), name: 'Tone Tujec' };
@@ -39,13 +40,33 @@ testRule('person-unknown', {
       finds: ['several Prisotnost!A5'],
     },
     {
-      name: 'an ID that nobody has, in each register',
+      name: 'an ID that nobody has, once for all registers',
       register: aRegister({
-        attendance: [attended('U099', '2020-09-07', 'P')],
-        individual: [individualWork('U099', '2020-09-07')],
-        absences: [absence('U099', '2020-09-07')],
+        attendance: [attended('U099', '2020-09-07', 'P', { name: 'Tujec Tone' })],
+        individual: [individualWork('U099', '2020-09-07', 1, { name: 'Tujec Tone' })],
+        absences: [absence('U099', '2020-09-07', '2020-09-07', { name: 'Tujec Tone' })],
       }),
-      finds: ['idUnknown Prisotnost!A5', 'idUnknown Individualno delo!A5', 'idUnknown Odsotnosti!A5'],
+      finds: ['idUnknown Prisotnost!A5'],
+    },
+    {
+      name: 'two IDs that nobody has',
+      register: aRegister({ individual: [individualWork('U098', '2020-09-07'), individualWork('U099', '2020-09-07')] }),
+      finds: ['idUnknown Individualno delo!A5', 'idUnknown Individualno delo!A6'],
+    },
+    {
+      name: 'the same ID under two names',
+      register: aRegister({
+        individual: [
+          individualWork('U099', '2020-09-07', 1, { name: 'Tujec Tone' }),
+          individualWork('U099', '2020-09-07', 1, { name: 'Tujka Tina' }),
+        ],
+      }),
+      finds: ['idUnknown Individualno delo!A5', 'idUnknown Individualno delo!A6'],
+    },
+    {
+      name: 'the ID of a name that has another in Udeleženci',
+      register: aRegister({ individual: [individualWork('U099', '2020-09-07', 1, { name: 'Novak Ana' })] }),
+      finds: ['idElsewhere Individualno delo!A5'],
     },
     {
       name: 'a row without name and ID',
@@ -66,4 +87,17 @@ test('silences every other rule on that record', () => {
   const source = { unknownPeople: [{ cell: NAME_CELL, name: 'Tone Tujec', candidates: 0 }] };
   const issues = checkRegister(aRegister({ participants: [], modules: [], attendance }), contextOf({ source }));
   expect(issues.map(({ rule }) => rule)).toEqual(['person-unknown']);
+});
+
+test('holds the weeks of whose name it is: the row may be theirs', () => {
+  const individual = [individualWork('U099', '2020-09-10', 1, { name: 'Novak Ana' })];
+  const [issue] = checkRegister(aRegister({ individual }), contextOf(), [personUnknown]);
+  expect(issue?.concerns).toEqual([{ participant: 'U001', date: '2020-09-10' }]);
+});
+
+test('is silent where the name stands beside an ID that is given twice: that is told there', () => {
+  const participants = [aParticipant(), aParticipant({ surname: 'Božičnik', givenName: 'Žan', emso: null })];
+  const individual = [individualWork('U002', '2020-09-10', 1, { name: 'Božičnik Žan' })];
+  const issues = checkRegister(aRegister({ participants, individual }), contextOf(), [personUnknown]);
+  expect(issues).toEqual([]);
 });

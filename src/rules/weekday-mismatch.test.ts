@@ -1,6 +1,7 @@
-import { aRegister } from '../../test/registers';
+import { aRegister, attendedAt } from '../../test/registers';
 import { date } from '../programme/calendar';
-import { testRule } from '../../test/rule-cases';
+import { checkRegister } from './check-register';
+import { contextOf, testRule } from '../../test/rule-cases';
 
 const cell = { sheet: 'September 2020', cell: 'F3' };
 
@@ -14,4 +15,21 @@ testRule('weekday-mismatch', {
       finds: ['mismatch September 2020!F3 2020-09-07'],
     },
   ],
+});
+
+test('day and month that changed places make both days doubtful of whoever has a mark under them', () => {
+  // 12. 3. was written as 3. 12.: the mark under it stands at a day in the wrong month.
+  const [written, meant] = [date('2020-12-03'), date('2020-03-12')];
+  const attendance = [
+    attendedAt("'September 2020'!F7", 'U001', written, 'P'),
+    attendedAt("'Oktober 2020'!F7", 'U002', written, 'P'),
+    attendedAt("'September 2020'!G7", 'U003', '2020-09-08', 'P'),
+  ];
+  const swapped = { date: meant, at: cell, before: '3. 12.', after: '12. 3.' };
+  const source = { weekdayMismatches: [{ cell, found: 'čet', date: written, swapped }] };
+  const issues = checkRegister(aRegister({ attendance }), contextOf({ source }));
+  expect(issues.find(({ rule }) => rule === 'weekday-mismatch')?.concerns).toEqual([
+    { participant: 'U001', date: written },
+    { participant: 'U001', date: meant },
+  ]);
 });

@@ -202,7 +202,12 @@ export const rules = {
     todo: 'Correct the name or the ID, or enter the person on the sheet Udeleženci.',
     none: '“{{name}}” is not on the sheet Udeleženci.',
     nobody: 'The row has neither a name nor an ID.',
-    idUnknown: 'The ID “{{id}}” is not on the sheet Udeleženci.',
+    idUnknown_one: 'The ID “{{id}}” is not on the sheet Udeleženci.',
+    idUnknown_other: 'The ID “{{id}}” is not on the sheet Udeleženci; {{count}} rows of other sheets have it.',
+    idElsewhere_one:
+      'The ID “{{id}}” is not on the sheet Udeleženci; {{name}} has “{{otherId}}” there (cell {{otherCell}}).',
+    idElsewhere_other:
+      'The ID “{{id}}” is not on the sheet Udeleženci, but {{count}} rows of other sheets have it; {{name}} has “{{otherId}}” on the sheet Udeleženci (cell {{otherCell}}).',
     idMissing: '{{name}}: this person on the sheet Udeleženci has no ID.',
     several_one:
       '“{{name}}” could be {{count}} person on the sheet Udeleženci; it is not certain that it is the right one.',

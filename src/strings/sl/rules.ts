@@ -206,7 +206,18 @@ export const rules = {
     todo: 'Popravite ime ali oznako ID, ali pa osebo vpišite na list Udeleženci.',
     none: '»{{name}}« ni na listu Udeleženci.',
     nobody: 'Vrstica nima ne imena ne oznake ID.',
-    idUnknown: 'Oznake ID »{{id}}« ni na listu Udeleženci.',
+    idUnknown_one: 'Oznake ID »{{id}}« ni na listu Udeleženci.',
+    idUnknown_two: 'Oznake ID »{{id}}« ni na listu Udeleženci; na drugih listih jo imata {{count}} vrstici.',
+    idUnknown_few: 'Oznake ID »{{id}}« ni na listu Udeleženci; na drugih listih jo imajo {{count}} vrstice.',
+    idUnknown_other: 'Oznake ID »{{id}}« ni na listu Udeleženci; na drugih listih jo ima {{count}} vrstic.',
+    idElsewhere_one:
+      'Oznake ID »{{id}}« ni na listu Udeleženci; {{name}} ima tam »{{otherId}}« (celica {{otherCell}}).',
+    idElsewhere_two:
+      'Oznake ID »{{id}}« ni na listu Udeleženci, imata pa jo {{count}} vrstici na drugih listih; {{name}} ima na listu Udeleženci »{{otherId}}« (celica {{otherCell}}).',
+    idElsewhere_few:
+      'Oznake ID »{{id}}« ni na listu Udeleženci, imajo pa jo {{count}} vrstice na drugih listih; {{name}} ima na listu Udeleženci »{{otherId}}« (celica {{otherCell}}).',
+    idElsewhere_other:
+      'Oznake ID »{{id}}« ni na listu Udeleženci, ima pa jo {{count}} vrstic na drugih listih; {{name}} ima na listu Udeleženci »{{otherId}}« (celica {{otherCell}}).',
     idMissing: '{{name}}: oseba na listu Udeleženci nima oznake ID.',
     several_one: 'Imenu »{{name}}« ustreza {{count}} oseba na listu Udeleženci; ni jasno, ali je prava.',
     several_two: 'Imenu »{{name}}« ustrezata {{count}} osebi na listu Udeleženci; ni jasno, za katero gre.',
