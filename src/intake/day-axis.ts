@@ -2,7 +2,8 @@
 import type { WordLanguage } from './calendar-words';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from './day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
-import { countsOther, isSessionPrefix } from './session-words';
+import { beforeTotals, numberedAlike } from './session-line';
+import { isSessionPrefix } from './session-words';
 import { weekdayLetters, type WeekdayLetters } from './weekday-letters';
 
 export interface AxisDay {
@@ -86,42 +87,7 @@ function lineIn(grid: Grid, row: number): Line | null {
   return letters ? { kind: 'weekdays', row, columns: [...letters.keys()] } : null;
 }
 
-/** Behind the sums only what is numbered by the same word are meetings: exercises follow them. */
-function beforeTotals(
-  grid: Grid,
-  row: number,
-  found: { column: number; cell: DayCell }[],
-): { column: number; cell: DayCell }[] {
-  const sum = found
-    .slice(1)
-    .findIndex(({ column }, index) => hasTotalBetween(grid, row, found[index]?.column ?? 0, column));
-  if (sum < 0) return found;
-  const words = new Set(found.slice(0, sum + 1).map(({ cell }) => (cell.kind === 'session' ? cell.prefix : '')));
-  return found.filter(({ cell }, index) => index <= sum || (cell.kind === 'session' && words.has(cell.prefix)));
-}
-
-function hasTotalBetween(grid: Grid, row: number, from: number, to: number): boolean {
-  for (let column = from + 1; column < to; column++) {
-    const match = textAt(grid, row, column).heading;
-    if (match && match.coverage >= 0.5 && ['total', 'presentCount', 'absentCount', 'percent'].includes(match.heading))
-      return true;
-  }
-  return false;
-}
-
-const MANY = 5;
 const CHANGES = 0.6;
-
-/** "Exp 1" … "Exp 9": the same word with rising numbers counts meetings, whatever the word is. */
-function numberedAlike(grid: Grid, row: number): { column: number; cell: DayCell }[] {
-  const byPrefix = new Map<string, { column: number; cell: DayCell }[]>();
-  for (let column = 0; column < grid.columns; column++) {
-    const cell = dayCellAt(grid, row, column);
-    if (cell?.kind !== 'session' || countsOther(cell.prefix)) continue;
-    byPrefix.set(cell.prefix, [...(byPrefix.get(cell.prefix) ?? []), { column, cell }]);
-  }
-  return [...byPrefix.values()].find((found) => found.length >= MANY) ?? [];
-}
 
 function kindOf(cell: DayCell): AxisKind | null {
   if (cell.kind === 'serial') return cell.monthOnly ? null : 'dates';

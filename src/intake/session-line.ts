@@ -1,0 +1,42 @@
+/** Which numbered headings of a row are its meetings. */
+import { dayCellAt, type DayCell } from './day-cell';
+import { textAt, type Grid } from './grid';
+import { countsOther } from './session-words';
+
+/** So many headings of one word with rising numbers count meetings, whatever the word is. */
+const MANY = 5;
+
+export interface NumberedCell {
+  readonly column: number;
+  readonly cell: DayCell;
+}
+
+/** Behind the sums only what is numbered by the same word are meetings: exercises follow them. */
+export function beforeTotals(grid: Grid, row: number, found: NumberedCell[]): NumberedCell[] {
+  const sum = found
+    .slice(1)
+    .findIndex(({ column }, index) => hasTotalBetween(grid, row, found[index]?.column ?? 0, column));
+  if (sum < 0) return found;
+  const words = new Set(found.slice(0, sum + 1).map(({ cell }) => (cell.kind === 'session' ? cell.prefix : '')));
+  return found.filter(({ cell }, index) => index <= sum || (cell.kind === 'session' && words.has(cell.prefix)));
+}
+
+function hasTotalBetween(grid: Grid, row: number, from: number, to: number): boolean {
+  for (let column = from + 1; column < to; column++) {
+    const match = textAt(grid, row, column).heading;
+    if (match && match.coverage >= 0.5 && ['total', 'presentCount', 'absentCount', 'percent'].includes(match.heading))
+      return true;
+  }
+  return false;
+}
+
+/** "Exp 1" … "Exp 9": the same word with rising numbers counts meetings, whatever the word is. */
+export function numberedAlike(grid: Grid, row: number): NumberedCell[] {
+  const byPrefix = new Map<string, NumberedCell[]>();
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = dayCellAt(grid, row, column);
+    if (cell?.kind !== 'session' || countsOther(cell.prefix)) continue;
+    byPrefix.set(cell.prefix, [...(byPrefix.get(cell.prefix) ?? []), { column, cell }]);
+  }
+  return [...byPrefix.values()].find((found) => found.length >= MANY) ?? [];
+}
