@@ -27,6 +27,8 @@ export interface BuildOutcome {
   readonly absent: BuildResult['absent'];
   /** Participants that come in, and those that the lists fill blanks of. */
   readonly people: BuildResult['people'];
+  /** Marks that come into an Oznake that stands. */
+  readonly marks: BuildResult['marks'];
   readonly reading: WorkbookReading;
   /** What the sheets leave open; what they are about is not in the registers. */
   readonly questions: readonly OpenQuestion[];
@@ -60,6 +62,7 @@ export async function buildRegisters(options: BuildOptions): Promise<BuildOutcom
       difference: understood.built.difference,
       absent: understood.built.absent,
       people: understood.built.people,
+      marks: understood.built.marks,
       reading: understood.reading,
       questions: openQuestions(understood.reading, understood.built),
       readingIssues: judge(open, understood, today).filter(({ rule }) => READING_RULES.has(rule)),

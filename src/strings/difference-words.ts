@@ -1,5 +1,5 @@
 /** What a rebuild changes, a line a record: who, which day, before → after, and the cell that says so. */
-import type { AttendanceRecord } from '../register';
+import { displayName, type AttendanceRecord, type LegendRow, type Participant } from '../register';
 import type { Words } from './words';
 
 type Said = Pick<AttendanceRecord, 'participant' | 'name' | 'date' | 'mark' | 'minutes' | 'module' | 'source'>;
@@ -55,3 +55,19 @@ const withHours = ({ mark, minutes }: Said, words: Words): string =>
 
 const withModule = ({ mark, module }: Said, words: Words): string =>
   words.say('intake.difference.module', { mark, module: module === '' ? '–' : module });
+
+type Named = Pick<Participant, 'surname' | 'givenName'>;
+
+/** People and marks that come into the registers, and people whose blanks are filled, a line each. */
+export function additionLines(
+  people: { readonly added: readonly Named[]; readonly filled: readonly Named[] },
+  marks: readonly Pick<LegendRow, 'mark'>[],
+  words: Words,
+): string[] {
+  const say = (key: string, facts: Record<string, string>): string => words.say(`intake.difference.${key}`, facts);
+  return [
+    ...people.added.map((person) => say('newPerson', { name: displayName(person) })),
+    ...people.filled.map((person) => say('filledPerson', { name: displayName(person) })),
+    ...marks.map(({ mark }) => say('newMark', { mark })),
+  ];
+}

@@ -3,7 +3,7 @@ import { buildRegisters, type BuildOutcome } from '../../excel';
 import { reportOf } from '../../intake';
 import type { Words } from '../../strings';
 import { absentSentence } from '../../strings/absent-words';
-import { differenceLines } from '../../strings/difference-words';
+import { additionLines, differenceLines } from '../../strings/difference-words';
 import type { Arguments } from '../arguments';
 import { operand } from '../arguments';
 import { openWorkbook } from '../host';
@@ -49,14 +49,15 @@ export async function build(args: Arguments, words: Words): Promise<ExitStatus> 
   return 0;
 }
 
-/** What became of attendance that was there before; a first build only adds. */
-function printDifference({ difference, absent }: BuildOutcome, words: Words): void {
+/** What became of what was there before; a first build, in which everybody is new, is told in counts alone. */
+function printDifference({ difference, people, marks, absent, participants }: BuildOutcome, words: Words): void {
   const { added, changed, removed } = difference;
   const counts = { added: added.length, changed: changed.length, removed: removed.length };
   printLine(words.say('intake.difference.counts', counts));
   for (const source of absent) printLine(absentSentence(source, words));
-  if (changed.length + removed.length === 0) return;
+  if (people.added.length === participants) return;
+  const additions = additionLines(people, marks, words);
   const { lines, more } = differenceLines(difference, CHANGES_SHOWN, words);
-  for (const line of lines) printLine(`  ${line}`);
+  for (const line of [...additions, ...lines]) printLine(`  ${line}`);
   if (more > 0) printLine(`  ${words.say('intake.difference.more', { count: more })}`);
 }

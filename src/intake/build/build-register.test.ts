@@ -1,4 +1,5 @@
 import { sheetOf, workbookOf } from '../../../test/layouts/workbook-of-text';
+import { markKey } from '../../programme';
 import { date } from '../../programme/calendar';
 import {
   newRegisterContent,
@@ -244,6 +245,17 @@ describe('a rebuild', () => {
       ['U002', '', '1981-11-12'],
       ['U003', 'Trg 2', '1980-05-05'],
     ]);
+  });
+
+  test('tells the people whose blanks it fills, those who come in and the marks that staff have explained', () => {
+    const more = sheetOf('Seznam', 'Priimek | Ime | Naslov\nNovak | Ana | Nova ulica 1\nKovač | Jan | Trg 2');
+    const explained = build([more, month('Novak Ana | Ž | P | 4 | B | P')], register, {
+      [`mark:${markKey('Ž')}`]: 'excused',
+    });
+    expect(explained.people.filled.map(({ id }) => id)).toEqual(['U001']);
+    expect(explained.people.added.map(({ surname }) => surname)).toEqual(['Kovač']);
+    expect(explained.marks.map(({ mark, meaning }) => [mark, meaning])).toEqual([['Ž', 'excused']]);
+    expect(build([LIST, OCTOBER]).marks).toEqual([]);
   });
 
   test('gives a new person the next id, never one that was used', () => {

@@ -62,6 +62,7 @@ export function buildRegister(reading: WorkbookReading, context: BuildContext): 
     difference: differenceOf(replaced, records),
     absent,
     people: peopleDifferenceOf(existing?.participants ?? [], people.participants),
+    marks: existing && existing.legend.length > 0 ? content.legend.slice(existing.legend.length) : [],
     sourceFacts: factsOfSources(placed),
     doubts: people.doubts,
     absenceDoubts: marks.absenceDoubts,

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../programme/units';
 import type { CellRef } from '../../sheet/cells';
 import type { AbsentSource } from './absent-sources';
-import type { AttendanceRecord, Draft, Participant, RegisterContent, SourceFacts } from '../../register';
+import type { AttendanceRecord, Draft, LegendRow, Participant, RegisterContent, SourceFacts } from '../../register';
 
 /** A name that may be somebody's in the register: asked once, at the end, all together. The answer is an id, or `new`. */
 export interface PersonDoubt {
@@ -45,6 +45,8 @@ export interface BuildResult {
   /** Sources of the register that were not at hand, and what became of their records. */
   readonly absent: readonly AbsentSource[];
   readonly people: PeopleDifference;
+  /** Marks that come into an Oznake that stands: those that staff have explained. */
+  readonly marks: readonly Draft<LegendRow>[];
   readonly sourceFacts: SourceFacts;
   readonly doubts: readonly PersonDoubt[];
   readonly absenceDoubts: readonly AbsenceDoubt[];
