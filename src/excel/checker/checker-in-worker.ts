@@ -118,9 +118,12 @@ function answerOf(
     const stop = (): void => reject(new HostProblem('stopped'));
     if (signal?.aborted) stop();
     signal?.addEventListener('abort', stop, { signal: listening.signal });
-    worker.addEventListener('error', () => reject(new NoThread('the worker does not run')), {
-      signal: listening.signal,
-    });
+    // Also where an answer arrives that cannot be taken over: nobody would ever answer again.
+    for (const failure of ['error', 'messageerror']) {
+      worker.addEventListener(failure, () => reject(new NoThread('the worker does not run')), {
+        signal: listening.signal,
+      });
+    }
     worker.addEventListener(
       'message',
       ({ data }: MessageEvent<FromChecker>) => {
