@@ -94,10 +94,7 @@ export const excelOperations: Operations = {
     const { result, sheets } = await excel.makeProject(request.files, { ...situation, ...options });
     return { sheets, unread: result.unread };
   },
-  async startProgramme({ start, title, unit }, situation, options) {
-    if (start === null) throw new excel.HostProblem('startNeeded');
-    return excel.startProgramme({ start, title, unit }, { ...situation, ...options });
-  },
+  startProgramme: (start, situation, options) => excel.startProgramme(start, { ...situation, ...options }),
   removeGenerated: excel.removeGenerated,
 };
 

@@ -20,6 +20,7 @@ import type {
   MadeReport,
   PaymentListOutcome,
   PaymentOutcome,
+  ProgrammeStart,
   RegisterStart,
   ReportRequest,
   WeekReport,
@@ -126,7 +127,7 @@ export interface Operations {
   readonly makeReport: (request: ReportRequest, situation: Situation, options: RunOptions) => Promise<MadeReport>;
   /** Lays out a fresh programme in an empty workbook. @returns names of the sheets */
   readonly startProgramme: (
-    start: RegisterStart,
+    start: ProgrammeStart,
     situation: Situation,
     options: RunOptions,
   ) => Promise<readonly string[]>;

@@ -1,6 +1,6 @@
 /** What the operations tell the pane about intake, registers and weeks; figures only, words are the pane's. */
 import type { ChosenFile, SignInStretch } from '../excel';
-import type { Answers, OpenQuestion, SheetKind } from '../intake';
+import type { Answers, OpenQuestion, PeopleList, SheetKind } from '../intake';
 import type { LineExplanation } from '../allowances';
 import type { Cents, IsoDate, IsoMonth, IsoWeek, Minutes } from '../programme/units';
 
@@ -43,6 +43,18 @@ export interface RegisterStart {
   readonly start: IsoDate | null;
   readonly title: string;
   readonly unit: string;
+}
+
+/** What staff say of a programme that begins from nothing. */
+export interface ProgrammeStart extends RegisterStart {
+  readonly start: IsoDate;
+  readonly provider: string;
+  /** Places, parted by semicolons. */
+  readonly location: string;
+  readonly payerName: string;
+  /** In electronic form, valid; '' where not known yet. */
+  readonly payerIban: string;
+  readonly participants: PeopleList['participants'];
 }
 
 /** A report beside the weekly sheet, with what it is about. */

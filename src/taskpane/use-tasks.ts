@@ -11,6 +11,7 @@ import type {
   BuildReport,
   MadeReport,
   PaymentOutcome,
+  ProgrammeStart,
   RegisterStart,
   ReportRequest,
   WeekReport,
@@ -65,7 +66,7 @@ export interface Tasks {
   readonly pay: (week: IsoWeek) => Promise<void>;
   readonly listPayments: (week: IsoWeek) => Promise<void>;
   readonly makeReport: (request: ReportRequest) => Promise<void>;
-  readonly startProgramme: (start: RegisterStart) => Promise<void>;
+  readonly startProgramme: (start: ProgrammeStart) => Promise<void>;
   readonly dismiss: () => void;
 }
 

@@ -1,33 +1,14 @@
 /** The pane alone, in a real browser, over invented data: what it shows, where keys lead, what a screen reader meets. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { servePage, type ServedPage } from './pages';
+import type { Page } from 'playwright-core';
+import { pagesOf } from './open-page';
 
-jest.setTimeout(240_000);
-
-let served: ServedPage;
-let browser: Browser;
+// The narrowest pane that Excel makes.
+const { open } = pagesOf('pane', { viewport: { width: 320, height: 720 }, timeout: 10_000 });
 let page: Page;
 
-beforeAll(async () => {
-  served = await servePage('pane');
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  // The narrowest pane that Excel makes.
-  page = await (await browser.newContext({ viewport: { width: 320, height: 720 } })).newPage();
-  page.setDefaultTimeout(10_000);
-});
-afterEach(() => page.context().close());
-
 async function openPane(query = ''): Promise<void> {
-  await page.goto(`${served.address}?${query}`);
-  await page.getByRole('heading', { level: 1, name: 'Prisotnik' }).waitFor();
+  page = await open(query);
 }
 
 const calls = (): Promise<readonly string[]> => page.evaluate(() => window.recording.calls);
@@ -73,6 +54,29 @@ describe('checking', () => {
     await page.keyboard.press('Enter');
     expect(await calls()).toEqual(['check', 'goTo September 2020!F8']);
     expect(await page.locator('[role=option][aria-selected=true]').getAttribute('aria-posinset')).toBe('2');
+  });
+
+  test('a check asked for with keys leaves the focus where it was, the first as any other', async () => {
+    await openPane();
+    const focused = (): Promise<string | null> =>
+      page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? null,
+      );
+    await page.getByRole('button', { name: 'Preveri', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await option(0).waitFor();
+    expect(await focused()).toBe('Preveri znova');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.recording.calls.length === 2);
+    await page.waitForFunction(() => document.querySelector('[role=progressbar]') === null);
+    expect(await focused()).toBe('Preveri znova');
+    await page.getByRole('listbox').focus();
+    for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    await page.evaluate(() => window.ask('check'));
+    await page.waitForFunction(() => window.recording.calls.length === 3);
+    await page.locator('[role=option][aria-selected=true]').waitFor({ state: 'detached' });
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('[role=option][aria-selected=true]').getAttribute('aria-posinset')).toBe('1');
   });
 
   test('severities and words narrow the list, groups arrange it', async () => {
@@ -360,8 +364,8 @@ describe('everybody can use it', () => {
   });
 
   test.each([320, 450])('nothing is cut off at %d pixels', async (width) => {
-    await page.setViewportSize({ width, height: 720 });
     await openPane();
+    await page.setViewportSize({ width, height: 720 });
     await check();
     await option(0).click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -1,48 +1,15 @@
 /** The whole way in a real browser: a workbook in the grid, the real pane beside it, Microsoft's client library in between. */
-import { mkdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Download, Locator, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { openLocalExcel } from '../../src/host';
-import { launchBrowser } from './browser';
-import { servePage, type ServedPage } from './pages';
+import { pagesOf } from './open-page';
 
-jest.setTimeout(240_000);
-
-const SCREENSHOTS = path.join(__dirname, '..', '..', 'out', 'screenshots');
-const TODAY = 'today=2020-12-31';
-
-let served: ServedPage;
-let browser: Browser;
+const { open, screenshot } = pagesOf('preview', { viewport: { width: 1360, height: 800 } });
 let page: Page;
-let mistakes: string[];
-
-beforeAll(async () => {
-  await mkdir(SCREENSHOTS, { recursive: true });
-  served = await servePage('preview');
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  page = await (await browser.newContext({ viewport: { width: 1360, height: 800 } })).newPage();
-  page.setDefaultTimeout(20_000);
-  mistakes = [];
-  page.on('pageerror', (error) => mistakes.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') mistakes.push(message.text());
-  });
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(mistakes).toEqual([]);
-});
 
 async function openSample(query = ''): Promise<void> {
-  await page.goto(`${served.address}?${TODAY}&${query}`);
-  await page.getByRole('grid').waitFor();
+  page = await open(query);
 }
 
 const ribbon = (name: string): Locator => page.getByRole('toolbar').getByRole('button', { name, exact: true });
@@ -50,7 +17,6 @@ const issues = (): Locator => page.locator('[role=option]');
 const selectedCells = (label = 'Izbrane celice'): Promise<string> => page.getByLabel(label).inputValue();
 const sheetShown = (): Promise<string> => page.locator('[data-sheet][aria-selected=true]').innerText();
 const cell = (address: string): Locator => page.locator(`#cell-${address}`);
-const screenshot = (name: string): Promise<Buffer> => page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
 
 /** The first issue of a sheet, with its cell. */
 async function firstIssue(sheet: string): Promise<{ row: Locator; address: string }> {

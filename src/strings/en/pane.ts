@@ -147,6 +147,17 @@ export const pane = {
     startHint: 'Start of phase 1; phases and modules are placed by it.',
     title: 'Title of the programme',
     unit: 'Regional unit',
+    provider: 'Provider',
+    location: 'Location',
+    locationHint: 'Part several locations by semicolons.',
+    payer: 'Payer',
+    account: 'Account of the payer',
+    accountInvalid: 'The account number is not valid. Check its digits.',
+    peopleList: 'Participants (one a line)',
+    peopleHint:
+      'Surname and given name; behind a tab or a semicolon a day of inclusion (else the first day of the programme). A list may be pasted from Excel.',
+    planHint:
+      'Hours and days of the modules begin as usual. Change them in the table on the sheet Program, and the row of planned hours on the month sheets alike.',
     action: 'Build the registers',
     rebuild: 'Renew the registers',
     startIntro:

@@ -168,6 +168,17 @@ export const pane = {
     startHint: 'Začetek 1. faze; po njem se postavijo faze in moduli.',
     title: 'Naziv programa',
     unit: 'Območna enota',
+    provider: 'Izvajalec',
+    location: 'Lokacija',
+    locationHint: 'Več lokacij ločite s podpičjem.',
+    payer: 'Plačnik',
+    account: 'TRR plačnika',
+    accountInvalid: 'TRR ni veljaven. Preverite številke.',
+    peopleList: 'Udeleženci (po en v vrstici)',
+    peopleHint:
+      'Priimek in ime; za tabulatorjem ali podpičjem lahko datum vključitve (sicer prvi dan programa). Seznam lahko tudi prilepite iz Excela.',
+    planHint:
+      'Ure in dnevi modulov so za začetek običajni. Spremenite jih v tabeli na listu Program; enako popravite vrstico »Ur po načrtu« na mesečnih listih.',
     action: 'Zgradi registre',
     rebuild: 'Osveži registre',
     startIntro:

@@ -66,13 +66,14 @@ export interface CheckViewProps {
 }
 
 export function CheckView(props: CheckViewProps): ReactElement {
-  const { report, round, busy, judgement, live, onCheck, onGoTo } = props;
+  const { report, busy, judgement, live, onCheck, onGoTo } = props;
   const view = useViewStyles();
   const styles = useStyles();
   const words = useWords();
   const say = (key: string, facts = {}): string => words.say(`pane.check.${key}`, facts);
+  // The same element before and after the first check: the button keeps the focus.
   const action = (
-    <div className={view.padded}>
+    <div key="action" className={view.padded}>
       <Button className={view.wide} appearance="primary" disabledFocusable={busy} onClick={onCheck}>
         {say(report ? 'again' : 'action')}
       </Button>
@@ -107,17 +108,17 @@ export function CheckView(props: CheckViewProps): ReactElement {
   return (
     <div className={view.view}>
       {action}
-      <Issues key={round} {...props} report={report} />
+      <Issues {...props} report={report} />
       <AcceptedWarnings accepted={report.accepted} {...{ busy, judgement, onGoTo }} />
     </div>
   );
 }
 
-type IssuesProps = Pick<CheckViewProps, 'area' | 'busy' | 'judgement' | 'onShowAll' | 'onGoTo'> & {
+type IssuesProps = Pick<CheckViewProps, 'round' | 'area' | 'busy' | 'judgement' | 'onShowAll' | 'onGoTo'> & {
   readonly report: CheckReport;
 };
 
-function Issues({ report, area, busy, judgement, onShowAll, onGoTo }: IssuesProps): ReactElement {
+function Issues({ report, round, area, busy, judgement, onShowAll, onGoTo }: IssuesProps): ReactElement {
   const view = useViewStyles();
   const styles = useStyles();
   const words = useWords();
@@ -125,6 +126,15 @@ function Issues({ report, area, busy, judgement, onShowAll, onGoTo }: IssuesProp
   const [search, setSearch] = useState('');
   const [grouping, setGrouping] = useState<Grouping>('sheet');
   const [chosen, setChosen] = useState<Issue | null>(null);
+  const [shownRound, setShownRound] = useState(round);
+  if (shownRound !== round) {
+    // Not a new element: whoever is in the list or in the search with keys stays there.
+    setShownRound(round);
+    setSeverities(EVERY_SEVERITY);
+    setSearch('');
+    setGrouping('sheet');
+    setChosen(null);
+  }
   const searched = useDeferredValue(search);
   const texts = useSearchTexts(report.issues, words);
   const rows = useMemo(

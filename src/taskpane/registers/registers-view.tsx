@@ -1,21 +1,20 @@
 /** Zgradi registre: what each sheet was taken for, what is still needed, the difference, and only then the writing. */
-import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent, type ReactElement } from 'react';
-import { parseIsoDate } from '../../programme/calendar';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { Answers } from '../../intake';
 import type { ChosenFile } from '../../excel';
 import { useViewStyles } from '../look';
 import type { SourceFile } from '../operations';
-import type { BuildReport, RegisterStart, WorkbookReading } from '../reports';
+import type { BuildReport, ProgrammeStart, RegisterStart, WorkbookReading } from '../reports';
 import { useWords } from '../words';
 import { Difference } from './difference';
 import { Questions } from './questions';
 import { Remembered } from './remembered';
 import { SheetCard } from './sheet-card';
 import { SourceFiles } from './source-files';
+import { StartForm } from './start-form';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   sheets: {
     display: 'flex',
     flexDirection: 'column',
@@ -46,7 +45,7 @@ export interface RegistersViewProps {
   readonly onAnswer: (answers: Answers) => void;
   readonly onBuild: (start: RegisterStart) => void;
   /** Month sheets and registers of a programme that begins from nothing. */
-  readonly onStart: (start: RegisterStart) => void;
+  readonly onStart: (start: ProgrammeStart) => void;
   readonly onShowSheet: (sheet: string) => void;
 }
 
@@ -100,7 +99,8 @@ export function RegistersView(props: RegistersViewProps): ReactElement {
         <StartForm
           isEmpty={!reading.sheets.some(({ kind }) => SOURCES.has(kind))}
           busy={busy}
-          onSubmit={reading.sheets.some(({ kind }) => SOURCES.has(kind)) ? props.onBuild : props.onStart}
+          onBuild={props.onBuild}
+          onStart={props.onStart}
         />
       )}
       {reading && (
@@ -137,50 +137,3 @@ const SOURCES: ReadonlySet<string> = new Set([
   'monthly-totals',
   'participants',
 ]);
-
-interface StartFormProps {
-  /** True where there is nothing to build from: then a fresh programme is laid out. */
-  readonly isEmpty: boolean;
-  readonly busy: boolean;
-  readonly onSubmit: (start: RegisterStart) => void;
-}
-
-function StartForm({ isEmpty, busy, onSubmit }: StartFormProps): ReactElement {
-  const view = useViewStyles();
-  const styles = useStyles();
-  const words = useWords();
-  const say = (key: string): string => words.say(`pane.registers.${key}`);
-  const [start, setStart] = useState('');
-  const [title, setTitle] = useState('');
-  const [unit, setUnit] = useState('');
-  const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const day = parseIsoDate(start);
-    setMissing(day === null);
-    if (day !== null) onSubmit({ start: day, title: title.trim(), unit: unit.trim() });
-  };
-  return (
-    <form className={mergeClasses(view.card, styles.form)} aria-label={say('programme')} onSubmit={submit} noValidate>
-      <h2 className={view.heading}>{say('programme')}</h2>
-      {isEmpty && <p className={view.text}>{say('startIntro')}</p>}
-      <Field
-        label={say('start')}
-        hint={say('startHint')}
-        required
-        {...(missing ? { validationState: 'error', validationMessage: say('startMissing') } : {})}
-      >
-        <Input type="date" value={start} onChange={(_event, { value }) => setStart(value)} />
-      </Field>
-      <Field label={say('title')}>
-        <Input value={title} onChange={(_event, { value }) => setTitle(value)} />
-      </Field>
-      <Field label={say('unit')}>
-        <Input value={unit} onChange={(_event, { value }) => setUnit(value)} />
-      </Field>
-      <Button className={view.wide} type="submit" appearance="primary" disabledFocusable={busy}>
-        {say(isEmpty ? 'startAction' : 'action')}
-      </Button>
-    </form>
-  );
-}
