@@ -1,4 +1,4 @@
-/** One click: read everything, check everything, mark the cells. At most three requests to Excel. */
+/** One click: read everything, check everything, mark the cells. Three requests to Excel, more only where sheets or tens of thousands of marks do not fit into one. */
 import type { IsoDate } from '../programme/units';
 import type { Issue, Severity } from '../register';
 import { issuesSheet } from '../reports/issues/issues-sheet';
@@ -10,6 +10,7 @@ import { queueClearMarks, queueMarks } from './marks';
 import { queueClearNotes, queueNotes } from './notes';
 import { throwIfStopped, type OperationOptions } from './operations-options';
 import { pause } from './pause';
+import { Payload } from './payload';
 import { readWorkbook } from './read-workbook';
 import { inExcel } from './run';
 import type { ProgrammeStart } from './understand';
@@ -60,12 +61,13 @@ export async function checkWorkbook(options: CheckOptions): Promise<CheckOutcome
     throwIfStopped(options);
     let cellsWithoutNote = 0;
     if (mark) {
-      queueClearMarks(context, open);
-      queueClearNotes(context, open);
+      const payload = new Payload(context);
+      await queueClearMarks(context, open, payload);
+      await queueClearNotes(context, open, payload);
       await pause();
-      queueMarks(context, open, issues);
+      await queueMarks(context, open, issues, payload);
       await pause();
-      cellsWithoutNote = queueNotes(context, open, issues, wordsIn(language));
+      cellsWithoutNote = await queueNotes(context, open, issues, wordsIn(language), payload);
       await pause();
       throwIfStopped(options);
     }
@@ -97,8 +99,9 @@ function countsOf(issues: readonly Issue[]): Record<Severity, number> {
 export async function clearMarks(): Promise<void> {
   await inExcel(async (context) => {
     const open = await readWorkbook(context);
-    queueClearMarks(context, open);
-    queueClearNotes(context, open);
+    const payload = new Payload(context);
+    await queueClearMarks(context, open, payload);
+    await queueClearNotes(context, open, payload);
     await context.sync();
   });
 }

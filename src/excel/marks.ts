@@ -5,6 +5,7 @@ import type { Area } from '../sheet/plan';
 import { addressLists } from '../sheet/style-areas';
 import { PALETTE } from '../sheet/styles';
 import { markFormula } from './mark-formula';
+import type { Payload } from './payload';
 import { rangesAt, wholeSheet } from './ranges';
 import type { OpenWorkbook } from './read-workbook';
 
@@ -16,10 +17,19 @@ const FILLS: Readonly<Record<Severity, string>> = {
   note: PALETTE.noteFill,
 };
 
+/** What a mark and the removal of one take in a request: a little more than was measured. */
+const MARK_BYTES = 2000;
+const CLEAR_BYTES = 1000;
+
 /** Queues the removal of every mark that stands in the workbook. */
-export function queueClearMarks(context: Excel.RequestContext, open: OpenWorkbook): void {
+export async function queueClearMarks(
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  payload: Payload,
+): Promise<void> {
   for (const { sheet, id } of open.standingMarks) {
     if (open.protectedSheets.has(sheet)) continue;
+    await payload.reserve(CLEAR_BYTES);
     wholeSheet(context.workbook.worksheets.getItem(sheet)).conditionalFormats.getItem(id).delete();
   }
 }
@@ -29,13 +39,19 @@ export const canBeMarked = (open: OpenWorkbook, sheet: string): boolean =>
   open.sheetNames.includes(sheet) && !open.protectedSheets.has(sheet);
 
 /** Queues marks for the issues whose sheets can be marked. */
-export function queueMarks(context: Excel.RequestContext, open: OpenWorkbook, issues: readonly Issue[]): void {
+export async function queueMarks(
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  issues: readonly Issue[],
+  payload: Payload,
+): Promise<void> {
   for (const [sheetName, cells] of worstByCell(issues)) {
     if (!canBeMarked(open, sheetName)) continue;
     const sheet = context.workbook.worksheets.getItem(sheetName);
     for (const severity of BY_WEIGHT) {
       const areas = [...cells].filter(([, worst]) => worst === severity).flatMap(([cell]) => areaOf(cell));
       for (const addresses of addressLists(areas)) {
+        await payload.reserve(MARK_BYTES);
         const { custom } = rangesAt(sheet, addresses).conditionalFormats.add('Custom');
         custom.rule.formula = markFormula(severity);
         custom.format.fill.color = FILLS[severity];

@@ -7,17 +7,26 @@ import { fullAddress } from '../sheet/address';
 import type { Words } from '../strings';
 import { issueMessage, issueTodo } from '../strings/issue-words';
 import { canBeMarked } from './marks';
+import type { Payload } from './payload';
 import type { OpenWorkbook } from './read-workbook';
 import { hasExcelApi } from './run';
 
 /** The same in every language: notes that were set in one are taken away in another. */
 export const NOTE_FIRST_LINE = '— Prisotnik —';
 
-/** Beyond this many cells notes would slow the workbook down, and nobody goes through them one by one; marks and list are complete. */
+/**
+ * Beyond this many cells notes would slow the workbook down, and nobody goes through them one by one; marks and list are
+ * complete. The number is ours: Microsoft gives no limit of notes ("Excel specifications and limits", "Work with notes using
+ * the Excel JavaScript API"), only the 5 MB of a request (see payload.ts), of which a thousand usual notes take 0.7.
+ */
 const MOST_NOTES = 1000;
 
 /** Excel takes more, but a note longer than this does not fit the screen. */
 const MOST_CHARACTERS = 1000;
+
+/** What a note takes in a request besides its text, and the removal of one: a little more than was measured. */
+const NOTE_BYTES = 600;
+const CLEAR_BYTES = 1000;
 
 export const hasNotes = (): boolean => hasExcelApi('1.18');
 
@@ -31,20 +40,26 @@ export interface StandingNote {
 export const isOurNote = (content: string): boolean => content.startsWith(NOTE_FIRST_LINE);
 
 /** Queues the removal of every note of ours. */
-export function queueClearNotes(context: Excel.RequestContext, open: OpenWorkbook): void {
+export async function queueClearNotes(
+  context: Excel.RequestContext,
+  open: OpenWorkbook,
+  payload: Payload,
+): Promise<void> {
   for (const { sheet, cell, isOurs } of open.standingNotes) {
-    if (isOurs && !open.protectedSheets.has(sheet))
-      context.workbook.worksheets.getItem(sheet).notes.getItem(cell).delete();
+    if (!isOurs || open.protectedSheets.has(sheet)) continue;
+    await payload.reserve(CLEAR_BYTES);
+    context.workbook.worksheets.getItem(sheet).notes.getItem(cell).delete();
   }
 }
 
 /** Queues a note for each cell with issues whose sheet can be marked. @returns how many cells get none, because there are too many */
-export function queueNotes(
+export async function queueNotes(
   context: Excel.RequestContext,
   open: OpenWorkbook,
   issues: readonly Issue[],
   words: Words,
-): number {
+  payload: Payload,
+): Promise<number> {
   if (!hasNotes()) return 0;
   const taken = new Set(open.standingNotes.filter(({ isOurs }) => !isOurs).map(fullAddress));
   const byCell = new Map<string, Issue[]>();
@@ -62,7 +77,10 @@ export function queueNotes(
     const { sheet, cell } = first.at;
     // A cell of a merged area or of an area of several is spoken of at its first cell.
     const place = cell.split(':')[0] ?? cell;
-    context.workbook.worksheets.getItem(sheet).notes.add(place, noteText([first, ...others], words));
+    const text = noteText([first, ...others], words);
+    // A letter with a diacritic is two bytes.
+    await payload.reserve(NOTE_BYTES + 2 * text.length);
+    context.workbook.worksheets.getItem(sheet).notes.add(place, text);
   }
   return leftOut.size;
 }
