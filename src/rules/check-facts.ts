@@ -53,7 +53,7 @@ export interface PersonFacts {
 export interface CheckFacts extends RegisterFacts {
   /** One for each participant with an id, in register order; of two rows with the same id only the first. */
   readonly people: readonly PersonFacts[];
-  /** The days on which anybody is present. */
+  /** The days on which anybody is present, or may be: by a mark that cannot be read. */
   readonly presenceDays: ReadonlySet<ProgrammeDay>;
   /** The day that was meant where day and month changed places in the heading over a mark; null elsewhere. */
   meantDay(record: DatedRecord): IsoDate | null;
@@ -127,7 +127,7 @@ function daysOf(
         firstPresence ??= record.date;
         presenceDays.add(day);
       }
-    }
+    } else if (kind === 'unread' && record.date <= context.today) presenceDays.add(day);
     const personDay: PersonDay = { record, day, kind, present };
     days.push(personDay);
     if (kind !== 'present') otherDays.push(personDay);

@@ -8,6 +8,8 @@ const marks = (...written: string[]) =>
   aRegister({
     attendance: written.map((mark, index) => attended('U001', `2020-09-${String(7 + index).padStart(2, '0')}`, mark)),
   });
+const unread = (...written: string[]) =>
+  written.map((mark, index) => attended('U001', `2020-09-0${7 + index}`, mark, { reading: { kind: 'unknown' } }));
 const AT_E5 = 'Prisotnost!E5 2020-09-07';
 
 testRule('mark-unknown', {
@@ -74,10 +76,29 @@ testRule('mark-unknown', {
       finds: ['unreadableDate Prisotnost!C5', 'unreadableHours Prisotnost!G6 2020-09-08'],
     },
     {
-      name: 'a mark whose row in the legend has no meaning, at its cells',
+      name: 'a mark whose row in the legend has no meaning, once at the row; another unread mark beside it',
       register: aRegister({
-        legend: legendRows([...DEFAULT_LEGEND, { mark: 'Z', meaning: null, description: '' }]),
-        attendance: [attended('U001', '2020-09-07', 'Z', { reading: { kind: 'unknown' } })],
+        legend: legendRows([{ mark: 'Z', meaning: null, description: '' }, ...DEFAULT_LEGEND]),
+        attendance: [...unread('Z', 'z', 'Z'), attended('U001', '2020-09-10', 'Q', { reading: { kind: 'unknown' } })],
+      }),
+      finds: ['legendMeaningUsed Oznake!B5', 'unknown Prisotnost!E8 2020-09-10'],
+    },
+    {
+      name: 'a mark with two meanings, once at the later row',
+      register: aRegister({
+        legend: legendRows([
+          { mark: 'Z', meaning: 'excused', description: '' },
+          { mark: 'Z', meaning: 'unexcused', description: '' },
+        ]),
+        attendance: unread('Z', 'Z'),
+      }),
+      finds: ['legendTwiceUsed Oznake!A6'],
+    },
+    {
+      name: 'a mark whose meaning in the legend is that nothing was entered, at its cells: the row is in order',
+      register: aRegister({
+        legend: legendRows([{ mark: 'Z', meaning: 'notEntered', description: '' }]),
+        attendance: unread('Z'),
       }),
       finds: [`meaningUnknown ${AT_E5}`],
     },
@@ -106,4 +127,15 @@ test.each([
 test('silences what else could be said of the cell', () => {
   const rules = checkRegister(marks('Q'), contextOf({ today: '2020-09-07' })).map(({ rule }) => rule);
   expect(rules).toEqual(['mark-unknown']);
+});
+
+test('a row of the legend without a meaning holds whoever has a cell with the mark, on its day', () => {
+  const legend = legendRows([{ mark: 'Z', meaning: null, description: '' }]);
+  const issues = checkRegister(aRegister({ legend, attendance: unread('Z', 'Z') }), contextOf());
+  const told = issues.filter(({ rule }) => rule === 'mark-unknown');
+  expect(told).toMatchObject([{ facts: { mark: 'Z', count: 2 } }]);
+  expect(told[0]?.concerns).toEqual([
+    { participant: 'U001', date: '2020-09-07' },
+    { participant: 'U001', date: '2020-09-08' },
+  ]);
 });

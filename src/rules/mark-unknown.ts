@@ -3,15 +3,18 @@ import { DEFAULT_LEGEND, legendOf, markKey, type Legend } from '../programme/leg
 import { hoursForCell, meantHours } from '../programme/meant-hours';
 import { MEANING_WORDS } from '../programme/meaning';
 import type { DatedRecord } from '../register/facts';
-import type { AttendanceRecord, LegendRow } from '../register/records';
-import type { Register } from '../register/register';
+import type { Concern } from '../register/issue';
+import type { LegendRow } from '../register/records';
 import { cellOf } from '../register/row';
 import { fullAddress } from '../sheet/address';
 import { atMark, markCell } from './finding';
 import type { Finding, Rule } from './rule';
 import { isUnreadable } from './unreadable';
 
-/** An absence mark beside hours counts as unreadable, too; so does a mark whose row in Oznake gives none of the eight meanings. */
+/**
+ * An absence mark beside hours counts as unreadable, too. Where a row of Oznake leaves a mark without one of the eight
+ * meanings, or gives it a second, that row is told once for all cells with the mark.
+ */
 export const markUnknown: Rule = {
   id: 'mark-unknown',
   severity: 'error',
@@ -20,10 +23,21 @@ export const markUnknown: Rule = {
   *check(facts) {
     const entries = facts.register.legend.length > 0 ? facts.register.legend : DEFAULT_LEGEND;
     const legend = legendOf(entries);
+    const rowOf = doubtfulRows(facts.register.legend);
+    const unreadBy = new Map<LegendRow, Concern[]>();
     for (const { otherDays, name } of facts.people) {
       for (const { kind, record } of otherDays) {
         if (kind !== 'unread' || isUnreadable(record.at, 'Oznaka') || isUnreadable(record.at, 'Ure')) continue;
         const finding = unread(record, name, legend);
+        const row = finding.variant === 'meaningUnknown' ? rowOf(record.mark) : null;
+        if (row) {
+          const { participant, date } = record;
+          const concern = { participant, date };
+          const others = unreadBy.get(row);
+          if (others) others.push(concern);
+          else unreadBy.set(row, [concern]);
+          continue;
+        }
         const after = correctionOf(finding.variant, record.mark, entries);
         yield after === null ? finding : { ...finding, fix: { at: markCell(record), before: record.mark, after } };
       }
@@ -36,8 +50,8 @@ export const markUnknown: Rule = {
         found: '',
       };
     }
-    yield* unusedRows(facts.register);
-    yield* contradictions(facts.register);
+    yield* withoutMeaning(facts.register.legend, unreadBy);
+    yield* contradictions(facts.register.legend, unreadBy);
   },
 };
 
@@ -74,28 +88,36 @@ function meantMark(written: string, legend: readonly MarkOfLegend[]): string | n
   return meant.length === 1 ? (meant[0]?.mark ?? null) : null;
 }
 
-/** Rows of Oznake without a meaning. Where the mark is in use, its cells speak instead. */
-function* unusedRows({ legend, attendance }: Register): Iterable<Finding> {
-  for (const { mark, meaning, at } of legend) {
+/** Whose days a row of Oznake leaves unread. */
+type UnreadBy = ReadonlyMap<LegendRow, readonly Concern[]>;
+
+/** For a mark that the legend holds and does not explain, the row to mend; null where none is to blame. */
+function doubtfulRows(legend: readonly LegendRow[]): (mark: string) => LegendRow | null {
+  const known = new Map<string, LegendRow | null>();
+  const find = (mark: string): LegendRow | null => {
+    const [first, ...later] = legend.filter((row) => row.mark.trim() === mark.trim());
+    if (first?.meaning === null) return first;
+    if (first) return later.find(({ meaning }) => meaning !== first.meaning) ?? null;
+    return legend.find((row) => row.meaning === null && markKey(row.mark) === markKey(mark)) ?? null;
+  };
+  return (mark) => {
+    let row = known.get(mark);
+    if (row === undefined) known.set(mark, (row = find(mark)));
+    return row;
+  };
+}
+
+/** Rows of Oznake without a meaning; where something unreadable stands for it, that is told instead. */
+function* withoutMeaning(legend: readonly LegendRow[], unreadBy: UnreadBy): Iterable<Finding> {
+  for (const row of legend) {
+    const { mark, meaning, at } = row;
     if (meaning !== null || mark.trim() === '' || isUnreadable(at, 'Pomen')) continue;
-    const key = markKey(mark);
-    const isUsed = ({ reading, mark: written }: AttendanceRecord): boolean =>
-      reading.kind === 'unknown' && markKey(written) === key;
-    if (attendance.some(isUsed)) continue;
-    yield {
-      at: cellOf(at, 'Pomen'),
-      participant: null,
-      name: '',
-      date: null,
-      found: '',
-      variant: 'legendMeaning',
-      facts: { mark },
-    };
+    yield ofLegend(row, 'Pomen', 'legendMeaning', unreadBy);
   }
 }
 
-/** The same mark again with another meaning, at the later row. Where the mark is in use and cannot be read, its cells speak instead. */
-function* contradictions({ legend, attendance }: Register): Iterable<Finding> {
+/** The same mark again with another meaning, at the later row. */
+function* contradictions(legend: readonly LegendRow[], unreadBy: UnreadBy): Iterable<Finding> {
   const first = new Map<string, LegendRow>();
   for (const row of legend) {
     const mark = row.mark.trim();
@@ -106,9 +128,19 @@ function* contradictions({ legend, attendance }: Register): Iterable<Finding> {
       continue;
     }
     if (earlier.meaning === row.meaning) continue;
-    if (attendance.some(({ reading, mark: written }) => reading.kind === 'unknown' && written.trim() === mark))
-      continue;
-    const facts = { mark, firstCell: fullAddress(cellOf(earlier.at, 'Oznaka')) };
-    yield { at: cellOf(row.at, 'Oznaka'), participant: null, name: '', date: null, found: mark, variant: 'legendTwice', facts }; // prettier-ignore
+    const finding = ofLegend(row, 'Oznaka', 'legendTwice', unreadBy);
+    yield {
+      ...finding,
+      found: mark,
+      facts: { ...finding.facts, firstCell: fullAddress(cellOf(earlier.at, 'Oznaka')) },
+    };
   }
+}
+
+function ofLegend(row: LegendRow, column: 'Oznaka' | 'Pomen', variant: string, unreadBy: UnreadBy): Finding {
+  const concerns = unreadBy.get(row) ?? [];
+  const finding = { at: cellOf(row.at, column), participant: null, name: '', date: null, found: '' };
+  return concerns.length === 0
+    ? { ...finding, variant, facts: { mark: row.mark } }
+    : { ...finding, variant: `${variant}Used`, facts: { mark: row.mark, count: concerns.length }, concerns };
 }

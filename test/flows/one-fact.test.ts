@@ -54,6 +54,8 @@ test.each<[string, Edit, Expected]>([
   ['a parameter in words', ['Parametri', 'C4', 'osemdeset'], ['parameter-invalid Parametri!C4']],
   ['a parameter twice from one day', ['Parametri', 'B5', "'1. 9. 2019"], ['parameter-invalid Parametri!B5']],
   ['a mark with two meanings', ['Oznake', 'A13', 'B'], ['mark-unknown Oznake!A13']],
+  ['a mark without a meaning', ['Oznake', 'B5', ''], ['mark-unknown Oznake!B5']],
+  ['a mark with a meaning that is none', ['Oznake', 'B5', 'morda'], ['mark-unknown Oznake!B5']],
   ['a free day that is none', ['Prosti dnevi', 'A6', 'ni datum'], ['not-planned Prosti dnevi!A6']],
   ['the first day of a phase in words', ['Program', 'B11', 'jeseni'], ['inclusion-dates Program!B11']],
 ])('%s', async (_what, [sheet, cell, typed], expected) => {

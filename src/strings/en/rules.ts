@@ -15,6 +15,14 @@ export const rules = {
     blank: 'An attendance row has no mark.',
     dateMissing: 'The mark “{{mark}}” has no date.',
     legendTwice: 'The mark “{{mark}}” stands on the sheet Oznake already, in cell {{firstCell}}, with another meaning.',
+    legendTwiceUsed_one:
+      'The mark “{{mark}}” stands on the sheet Oznake already, in cell {{firstCell}}, with another meaning; so it is not clear what {{count}} entry on the attendance sheets means.',
+    legendTwiceUsed_other:
+      'The mark “{{mark}}” stands on the sheet Oznake already, in cell {{firstCell}}, with another meaning; so it is not clear what {{count}} entries on the attendance sheets mean.',
+    legendMeaningUsed_one:
+      'The mark “{{mark}}” has none of the eight meanings on the sheet Oznake that Prisotnik knows; so it is not clear what {{count}} entry on the attendance sheets means.',
+    legendMeaningUsed_other:
+      'The mark “{{mark}}” has none of the eight meanings on the sheet Oznake that Prisotnik knows; so it is not clear what {{count}} entries on the attendance sheets mean.',
     legendMeaning:
       'The mark “{{mark}}” is on the sheet Oznake, but its meaning is none of the eight that Prisotnik knows.',
   },

@@ -15,7 +15,23 @@ export const rules = {
     blank: 'Vrstica prisotnosti nima oznake.',
     dateMissing: 'Oznaka »{{mark}}« je vpisana brez datuma.',
     legendTwice: 'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom.',
+    legendTwiceUsed_one:
+      'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom; zato ni jasno, kaj pomeni {{count}} vpis na listih prisotnosti.',
+    legendTwiceUsed_two:
+      'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom; zato ni jasno, kaj pomenita {{count}} vpisa na listih prisotnosti.',
+    legendTwiceUsed_few:
+      'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom; zato ni jasno, kaj pomenijo {{count}} vpisi na listih prisotnosti.',
+    legendTwiceUsed_other:
+      'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom; zato ni jasno, kaj pomeni {{count}} vpisov na listih prisotnosti.',
     legendMeaning: 'Oznaka »{{mark}}« je na listu Oznake, njen pomen pa ni eden od osmih, ki jih Prisotnik pozna.',
+    legendMeaningUsed_one:
+      'Oznaka »{{mark}}« na listu Oznake nima nobenega od osmih pomenov, ki jih Prisotnik pozna; zato ni jasno, kaj pomeni {{count}} vpis na listih prisotnosti.',
+    legendMeaningUsed_two:
+      'Oznaka »{{mark}}« na listu Oznake nima nobenega od osmih pomenov, ki jih Prisotnik pozna; zato ni jasno, kaj pomenita {{count}} vpisa na listih prisotnosti.',
+    legendMeaningUsed_few:
+      'Oznaka »{{mark}}« na listu Oznake nima nobenega od osmih pomenov, ki jih Prisotnik pozna; zato ni jasno, kaj pomenijo {{count}} vpisi na listih prisotnosti.',
+    legendMeaningUsed_other:
+      'Oznaka »{{mark}}« na listu Oznake nima nobenega od osmih pomenov, ki jih Prisotnik pozna; zato ni jasno, kaj pomeni {{count}} vpisov na listih prisotnosti.',
   },
   'mark-missing': {
     title: 'Manjka oznaka',
