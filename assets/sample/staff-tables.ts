@@ -93,6 +93,28 @@ const nameOf = (id: string): string => {
   return person ? `${person.surname} ${person.givenName}` : '';
 };
 
+/** Who runs the programme and pays, on a sheet that this office keeps for itself. The account is invented: its digits only add up. */
+const OFFICE: readonly (readonly [label: string, value: string])[] = [
+  ['Izvajalec', 'Zavod Lipa, Velenje'],
+  ['Lokacija', 'Šaleška cesta 19, Velenje'],
+  ['Naziv plačnika', 'Zavod Lipa, Velenje'],
+  ['TRR plačnika', 'SI56051008010486080'],
+];
+
+/** The sheet of the office's own data: a label and a value in each row. */
+function writeOffice(workbook: Workbook): void {
+  const sheet = workbook.addWorksheet('Podatki izvajalca');
+  sheet.getCell('A1').value = 'PODATKI O IZVAJALCU';
+  sheet.getCell('A1').font = { bold: true, size: 14 };
+  for (const [index, [label, value]] of OFFICE.entries()) {
+    sheet.getCell(3 + index, 1).value = label;
+    sheet.getCell(3 + index, 1).font = { bold: true };
+    sheet.getCell(3 + index, 2).value = value;
+  }
+  sheet.getColumn(1).width = 20;
+  sheet.getColumn(2).width = 34;
+}
+
 function writeTable(
   workbook: Workbook,
   sheetName: string,
@@ -120,7 +142,7 @@ function writeTable(
     sheet.getColumn(index + 1).width = Math.max(12, heading.length + 6);
 }
 
-/** Individual work, absences with evidence, mirovanja and parameters: tables that this office already has. */
+/** The office's data, and individual work, absences with evidence, mirovanja and parameters: tables that it already has. */
 export function writeStaffTables(workbook: Workbook): void {
   const individual = individualHours().filter(({ person, day }) => !isForgotten(person.id, day));
   writeTable(
@@ -188,6 +210,7 @@ export function writeStaffTables(workbook: Workbook): void {
     ]),
     [2],
   );
+  writeOffice(workbook);
 }
 
 /** The week in which nobody found an hour for one participant: a planted problem. */

@@ -9,7 +9,7 @@ import type { Participant } from './records';
 import type { Register, Settings } from './register';
 import { cellOf, type RowPlace } from './row';
 import { RowCells } from './row-cells';
-import { NO_SETTINGS, readSettings } from './settings';
+import { NO_SETTINGS, readSettings, settingRows } from './settings';
 import {
   ABSENCES,
   ACTIVITIES,
@@ -28,6 +28,9 @@ import {
   type ReadingContext,
   type RegisterTable,
 } from './tables';
+
+/** Settings outside the registers stand above this 0-based row: longer sheets are lists. */
+const SETTINGS_END = 40;
 
 /** True if the workbook has one of the tables that every register has. */
 export const hasRegister = (workbook: WorkbookCells): boolean =>
@@ -141,6 +144,13 @@ function idsByName(participants: readonly Participant[]): ReadingContext['partic
 function settingsOf(workbook: WorkbookCells): Settings {
   const modules = findTable(workbook, MODULES.name);
   if (modules) return readSettings(modules.sheet, modules.area.headerRow, workbook.date1904);
-  const sheet: SheetCells | undefined = workbook.sheets.find(({ name }) => name === MODULES.sheet);
-  return sheet ? readSettings(sheet, Infinity, workbook.date1904) : NO_SETTINGS;
+  const sheet: SheetCells | undefined =
+    workbook.sheets.find(({ name }) => name === MODULES.sheet) ?? workbook.sheets.find(namesPayer);
+  return sheet ? readSettings(sheet, SETTINGS_END, workbook.date1904) : NO_SETTINGS;
+}
+
+/** An office's own sheet of settings says who pays and from which account; a list has such words in its headings only. */
+function namesPayer(sheet: SheetCells): boolean {
+  const rows = settingRows(sheet, SETTINGS_END);
+  return rows.has('placnik_naziv') && rows.has('placnik_trr');
 }
