@@ -1,43 +1,17 @@
 /** A csv beside the open workbook, in a real browser: chosen in the pane, what it was taken for, built, checked, taken away again. */
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { servePage, type ServedPage } from './pages';
+import type { Page } from 'playwright-core';
+import { pagesOf } from './open-page';
 
-jest.setTimeout(240_000);
-
-const SCREENSHOTS = path.join(__dirname, '..', '..', 'out', 'screenshots');
 const OWN = 'Priimek in ime;7. 9. 2020;8. 9. 2020\nNovak Ana;P;P\nKovač Urban;P;N\nŽagar Cvetka;P;P\n';
 const BESIDE =
   'Priimek in ime;Datum;Prisotnost\nNovak Ana;5. 10. 2020;P\nKovač Urban;5. 10. 2020;P\nŽagar Cvetka;5. 10. 2020;??\n';
 
-let served: ServedPage;
-let browser: Browser;
+const { open, screenshot } = pagesOf('preview', { viewport: { width: 1360, height: 1200 } });
 let page: Page;
-let mistakes: string[];
 
-beforeAll(async () => {
-  await mkdir(SCREENSHOTS, { recursive: true });
-  served = await servePage('preview');
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
 beforeEach(async () => {
-  page = await (await browser.newContext({ viewport: { width: 1360, height: 1200 } })).newPage();
-  page.setDefaultTimeout(20_000);
-  mistakes = [];
-  page.on('pageerror', (error) => mistakes.push(error.message));
-  await page.goto(`${served.address}?today=2020-12-31`);
-  await page.getByRole('grid').waitFor();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(mistakes).toEqual([]);
+  page = await open();
 });
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
@@ -48,8 +22,8 @@ async function openAndChoose(...files: ReturnType<typeof file>[]): Promise<void>
   await page.getByRole('tab', { name: 'Registri' }).click();
   // While the pane asks for the programme's name, nothing else runs.
   await page.getByText('september.csv').nth(1).waitFor();
-  await page.getByRole('button', { name: 'Dodaj datoteke …', disabled: false }).focus();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  const add = page.getByRole('button', { name: 'Dodaj datoteke …', disabled: false });
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), add.press('Enter')]);
   await chooser.setFiles(files);
 }
 
@@ -78,7 +52,7 @@ test('a file chosen with the keyboard is read, built from, and issues in it are 
   await page.getByRole('button', { name: 'Odstrani datoteko zapiski.xlsx' }).click();
   await files.getByText('zapiski.xlsx').waitFor({ state: 'detached' });
   await page.getByLabel('Prvi dan programa').fill('2020-08-03');
-  await page.screenshot({ path: path.join(SCREENSHOTS, 'source-files-sl.png') });
+  await screenshot('source-files-sl');
   const { violations } = await new AxeBuilder({ page }).include('#view').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole('button', { name: 'Zgradi registre' }).click();
@@ -89,7 +63,7 @@ test('a file chosen with the keyboard is read, built from, and issues in it are 
   await page.getByText('iz datoteke prijave.csv').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Osveži registre' }).click();
   await page.getByText('Ohranjeni so 3 vpisi iz datoteke »prijave.csv«, ki tokrat ni med izbranimi.').waitFor();
-  await page.screenshot({ path: path.join(SCREENSHOTS, 'source-files-kept-sl.png') });
+  await screenshot('source-files-kept-sl');
   await page.getByRole('button', { name: 'Prekliči' }).click();
 
   await page.getByRole('tab', { name: 'Preverjanje' }).click();
@@ -100,5 +74,5 @@ test('a file chosen with the keyboard is read, built from, and issues in it are 
   await page
     .getByText('To je v datoteki »prijave.csv«, list »prijave«, celica C4. Popravite tam in datoteko znova dodajte.')
     .waitFor();
-  await page.screenshot({ path: path.join(SCREENSHOTS, 'source-files-issue-sl.png') });
+  await screenshot('source-files-issue-sl');
 });
