@@ -35,7 +35,7 @@ export function nameKeys(name: string): string[] {
 export function perhapsSame(a: string, b: string): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const words = new Set(longer.split(' '));
-  const own = shorter.split(' ');
+  const own = [...new Set(shorter.split(' '))];
   if (own.length >= 2 && own.every((word) => words.has(word))) return true;
   return longer.length >= 6 && longer.length - shorter.length <= 1 && oneSlip(shorter, longer);
 }

@@ -4,8 +4,9 @@ import { readEmso } from '../../programme/identifiers';
 import type { Answers, PersonReading, SheetReading } from '../reading';
 import { fullAddress } from '../../sheet/address';
 import { namedParticipant, participantsOfRows } from './participant-rows';
-import { nameKeys, perhapsSame } from './name-keys';
+import { nameKeys } from './name-keys';
 import type { PersonDoubt } from './result';
+import { SimilarNames } from './similar-names';
 
 /** What an attendance sheet's person is in the register. */
 export type Match = { readonly id: string } | { readonly id: null; readonly candidates: number };
@@ -14,20 +15,24 @@ export type Match = { readonly id: string } | { readonly id: null; readonly cand
 export class People {
   readonly participants: Draft<Participant>[];
   readonly doubts: PersonDoubt[] = [];
-  private readonly used: Set<string>;
-  private byKey = new Map<string, number[]>();
+  /** Of the ids that stand anywhere in the register and those given since, the last. */
+  private lastId = '';
+  private readonly ids = new Set<string>();
+  private readonly byKey = new Map<string, number[]>();
+  private readonly byEmso = new Map<string, number[]>();
+  private readonly similar = new SimilarNames();
+  private readonly asked = new Set<string>();
   private readonly matches = new Map<string, Match>();
 
   constructor(
     existing: Register | null,
     private readonly answers: Answers,
   ) {
-    this.participants = [...(existing?.participants ?? [])];
-    this.used = new Set(existing ? idsIn(existing) : []);
-    this.participants.forEach((participant, index) => {
-      if (participant.id === '') this.participants[index] = { ...participant, id: this.newId() };
-    });
-    this.index();
+    this.participants = [];
+    for (const id of new Set(existing ? idsIn(existing) : [])) this.use(id);
+    for (const participant of existing?.participants ?? []) {
+      this.add(participant.id === '' ? { ...participant, id: this.newId() } : participant);
+    }
   }
 
   /** Adds the rows of a participants list; who is in the register already gets what is blank there. */
@@ -37,16 +42,14 @@ export class People {
       const known = this.rowOf(row, taken);
       if (known === null) {
         // An id that only other tables know is the one they mean: the office keeps its own list of ids.
-        const isTaken = this.participants.some(({ id: other }) => other === row.id);
-        const id = row.id !== '' && !isTaken ? row.id : this.newId();
-        this.used.add(id);
+        const id = row.id !== '' && !this.ids.has(row.id) ? row.id : this.newId();
+        this.use(id);
         taken.add(this.participants.length);
-        this.participants.push({ ...row, id });
-        this.addKey(this.participants.length - 1);
+        this.add({ ...row, id });
       } else {
         taken.add(known);
         const before = this.participants[known];
-        if (before) this.participants[known] = withBlanksFilled(before, row);
+        if (before) this.put(known, withBlanksFilled(before, row));
       }
     }
   }
@@ -54,22 +57,26 @@ export class People {
   /** The participant of a row: the same id and name, the same EMŠO, or the same name (and no other birth date); each once a list. */
   private rowOf(row: Draft<Participant>, taken: ReadonlySet<number>): number | null {
     const key = nameKey(displayName(row));
-    const found = this.participants.findIndex((participant, index) => {
-      if (taken.has(index)) return false;
-      const [own, other] = [sureEmso(row.emso), sureEmso(participant.emso)];
-      if (own !== null && other !== null) return own === other;
-      if (nameKey(displayName(participant)) !== key || key === '') return false;
-      if (row.id !== '' && row.id !== participant.id) return false;
-      return row.birthDate === null || participant.birthDate === null || row.birthDate === participant.birthDate;
-    });
-    return found < 0 ? null : found;
+    const own = sureEmso(row.emso);
+    const candidates = [...(this.byKey.get(key) ?? []), ...(own === null ? [] : (this.byEmso.get(own) ?? []))];
+    const found = candidates
+      .sort((a, b) => a - b)
+      .find((index) => {
+        const participant = this.participants[index];
+        if (!participant || taken.has(index)) return false;
+        const other = sureEmso(participant.emso);
+        if (own !== null && other !== null) return own === other;
+        if (nameKey(displayName(participant)) !== key || key === '') return false;
+        if (row.id !== '' && row.id !== participant.id) return false;
+        return row.birthDate === null || participant.birthDate === null || row.birthDate === participant.birthDate;
+      });
+    return found ?? null;
   }
 
   /** Adds somebody who stands in no list, only in an attendance sheet. */
   create(person: PersonReading): string {
     const id = this.newId();
-    this.participants.push(namedParticipant(person, id));
-    this.addKey(this.participants.length - 1);
+    this.add(namedParticipant(person, id));
     return id;
   }
 
@@ -97,9 +104,9 @@ export class People {
 
   private find(person: PersonReading, doubt: string): Match {
     const code = person.code.trim().toUpperCase();
-    if (/^U\d{3,}$/.test(code) && this.participants.some(({ id }) => id === code)) return { id: code };
+    if (/^U\d{3,}$/.test(code) && this.ids.has(code)) return { id: code };
     const answer = this.answers[doubt];
-    if (answer !== undefined && this.participants.some(({ id }) => id === answer)) return { id: answer };
+    if (answer !== undefined && this.ids.has(answer)) return { id: answer };
     for (const key of nameKeys(person.name)) {
       const positions = this.byKey.get(key) ?? [];
       const [only, ...others] = positions;
@@ -121,7 +128,7 @@ export class People {
       this.ask(
         doubt,
         person,
-        this.participants.filter((participant) => perhapsSame(name, nameKey(displayName(participant)))),
+        this.similar.like(name).flatMap((position) => this.participants[position] ?? []),
         true,
       );
     }
@@ -134,7 +141,8 @@ export class People {
     candidates: readonly Draft<Participant>[],
     mayBeNew: boolean,
   ): void {
-    if (candidates.length === 0 || this.doubts.some((doubt) => doubt.key === key)) return;
+    if (candidates.length === 0 || this.asked.has(key)) return;
+    this.asked.add(key);
     this.doubts.push({
       key,
       sheet: at.sheet,
@@ -150,21 +158,34 @@ export class People {
   }
 
   private newId(): string {
-    const id = nextId(this.used);
-    this.used.add(id);
-    return id;
+    this.lastId = nextId([this.lastId]);
+    return this.lastId;
   }
 
-  private index(): void {
-    this.byKey = new Map();
-    this.participants.forEach((_, index) => this.addKey(index));
+  private use(id: string): void {
+    if (nextId([this.lastId, id]) !== nextId([this.lastId])) this.lastId = id;
   }
 
-  private addKey(index: number): void {
-    const participant = this.participants[index];
-    const key = participant ? nameKey(displayName(participant)) : '';
-    if (key !== '') this.byKey.set(key, [...(this.byKey.get(key) ?? []), index]);
+  private add(participant: Draft<Participant>): void {
+    this.put(this.participants.length, participant);
   }
+
+  private put(index: number, participant: Draft<Participant>): void {
+    this.participants[index] = participant;
+    this.ids.add(participant.id);
+    const key = nameKey(displayName(participant));
+    enter(this.byKey, key, index);
+    enter(this.byEmso, sureEmso(participant.emso) ?? '', index);
+    this.similar.set(index, key);
+  }
+}
+
+/** Once each; '' is nobody's. */
+function enter(known: Map<string, number[]>, key: string, index: number): void {
+  if (key === '') return;
+  const places = known.get(key);
+  if (!places) known.set(key, [index]);
+  else if (!places.includes(index)) places.push(index);
 }
 
 /** A number that tells who somebody is: one that does not hold (mistyped, `v postopku`) tells nothing; a lost zero is put back. */
