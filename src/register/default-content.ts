@@ -20,7 +20,7 @@ export interface NewProgramme {
   readonly payerName?: string;
   readonly payerIban?: string;
   readonly curriculum?: Curriculum;
-  /** Who takes part from the beginning, as far as that is known. */
+  /** Who takes part; without a day of inclusion it is the first day of phase 1. */
   readonly participants?: readonly Draft<Participant>[];
 }
 
@@ -44,7 +44,7 @@ export function newRegisterContent(programme: NewProgramme): RegisterContent {
     parameters: DEFAULT_PARAMETERS,
     legend: DEFAULT_LEGEND,
     freeDays: freeDays.map((freeDay) => ({ freeDay })),
-    participants: programme.participants ?? [],
+    participants: (programme.participants ?? []).map((one) => ({ ...one, entry: one.entry ?? start })),
     attendance: [],
     individual: [],
     absences: [],

@@ -150,7 +150,7 @@ describe('the main job', () => {
     await openInHost(new Uint8Array(readFileSync(fresh)));
     const { cells } = await inExcel(readWorkbook);
     expect(readRegister(cells).participants).toMatchObject([
-      { id: 'U001', surname: 'Novak', givenName: 'Ana', entry: null },
+      { id: 'U001', surname: 'Novak', givenName: 'Ana', entry: '2020-09-01' },
       { id: 'U002', surname: 'Kovač', givenName: 'Štefan', entry: '2020-10-01' },
     ]);
     const months = cells.sheets.filter(({ name }) => / 202[01]$/.test(name));

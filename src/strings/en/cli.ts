@@ -25,7 +25,7 @@ export const cli = {
                    [--payer NAME] [--account IBAN] [--people LIST] -o WORKBOOK.xlsx
                                               a fresh programme workbook; LIST is a .txt or .csv of the
                                               participants: “Surname Name” on a line, behind a tab or
-                                              a semicolon a day of inclusion if known
+                                              a semicolon a day of inclusion (else DAY)
 
 intake and build: --with FILE (repeatable) reads another .xlsx or .csv file, too.
 intake and build: --answer KEY=VALUE (repeatable) answers the questions that intake prints.

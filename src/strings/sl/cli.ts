@@ -24,7 +24,7 @@ export const cli = {
                    [--payer PLAČNIK] [--account TRR] [--people SEZNAM] -o ZVEZEK.xlsx
                                               nov zvezek programa; SEZNAM je .txt ali .csv z udeleženci:
                                               v vrstici »Priimek Ime«, za tabulatorjem ali podpičjem lahko
-                                              datum vključitve
+                                              datum vključitve (sicer prvi dan programa)
 
 intake in build: --with DATOTEKA (lahko večkrat) prebere še drugo datoteko .xlsx ali .csv.
 intake in build: --answer KLJUČ=VREDNOST (lahko večkrat) odgovori na vprašanja, ki jih izpiše intake.
