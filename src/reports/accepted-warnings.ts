@@ -60,7 +60,8 @@ export function acceptedFor(
  * Adds a line for each: rule, person, day and cell, then when, by whom and why it was accepted. What stands in the cell is
  * not repeated: it may be personal.
  *
- * @param who how people are told on this report
+ * @param who how people are told on this report; where it is by id, who accepted and the reason in free words, which may
+ *   name somebody, stay in the office
  */
 export function addAcceptedWarnings(
   rows: SheetRows,
@@ -74,8 +75,11 @@ export function addAcceptedWarnings(
   for (const { issue, acceptance } of accepted) {
     const { by, on, reason } = acceptance;
     const what = [ruleTitle(issue.rule, words), ...placeOf(issue, who, words)].join(', ');
+    const facts = { what, date: words.date(on) };
     rows.paragraph(
-      words.say('reports.shared.acceptedWarning', { what, date: words.date(on), by, reason }),
+      who === 'name'
+        ? words.say('reports.shared.acceptedWarning', { ...facts, by, reason })
+        : words.say('reports.shared.acceptedWarningById', facts),
       'footnoteWrapped',
     );
   }

@@ -10,12 +10,12 @@ import {
 import * as excel from '../excel';
 import type { SheetReading as IntakeSheet } from '../intake';
 import { sumCents, sumMinutes, type Cents } from '../programme/units';
-import { cellOf, displayName } from '../register';
+import { cellOf } from '../register';
 import { fullAddress } from '../sheet/address';
 import { otherFileOf } from '../sheet/other-file';
 import { wordsIn, type Words } from '../strings';
 import { absentSentence } from '../strings/absent-words';
-import { differenceLines } from '../strings/difference-words';
+import { additionLines, differenceLines } from '../strings/difference-words';
 import { ruleTitle } from '../strings/issue-words';
 import { accountSentence, leftOutSentence } from '../strings/reading-words';
 import type { Operations, Situation } from './operations';
@@ -173,18 +173,15 @@ function ledgerRefusal(outcome: Closing | Reopening, words: Words): string | nul
 }
 
 function buildReport(
-  { participants, records, difference, people, absent }: excel.BuildOutcome,
+  { participants, records, difference, people, marks, absent }: excel.BuildOutcome,
   words: Words,
 ): BuildReport {
   const isFirst = difference.changed.length + difference.removed.length === 0;
   const { lines, more } = differenceLines(difference, isFirst ? FEW_CHANGES : MANY_CHANGES, words);
-  const ofPeople = [
-    ...people.added.map((person) => ['newPerson', person] as const),
-    ...people.filled.map((person) => ['filledPerson', person] as const),
-  ].map(([key, person]) => words.say(`intake.difference.${key}`, { name: displayName(person) }));
+  const additions = additionLines(people, marks, words);
   return {
-    changes: [...ofPeople.slice(0, MANY_CHANGES), ...lines],
-    more: more + Math.max(0, ofPeople.length - MANY_CHANGES),
+    changes: [...additions.slice(0, MANY_CHANGES), ...lines],
+    more: more + Math.max(0, additions.length - MANY_CHANGES),
     absent: absent.map((source) => absentSentence(source, words)),
     participants,
     records,

@@ -58,6 +58,7 @@ function printDifference({ difference, people, marks, absent, participants }: Bu
   if (people.added.length === participants) return;
   const additions = additionLines(people, marks, words);
   const { lines, more } = differenceLines(difference, CHANGES_SHOWN, words);
-  for (const line of [...additions, ...lines]) printLine(`  ${line}`);
-  if (more > 0) printLine(`  ${words.say('intake.difference.more', { count: more })}`);
+  for (const line of [...additions.slice(0, CHANGES_SHOWN), ...lines]) printLine(`  ${line}`);
+  const left = more + Math.max(0, additions.length - CHANGES_SHOWN);
+  if (left > 0) printLine(`  ${words.say('intake.difference.more', { count: left })}`);
 }

@@ -1,7 +1,8 @@
 /**
  * Records of the register whose source is not at hand: a file that is not given this time, a sheet that is gone. They are
  * kept – unless a source that is new says the same people's days: then it is the old one under another name (a renamed
- * file, a later export), and its records stand in their place. So nothing is lost, and nothing is there twice.
+ * file, a later export), and its records stand in their place: nothing is there twice, and what the new source no longer
+ * says goes as it does when a cell is emptied, told in the difference before anything is written.
  */
 import { nameKey } from '../../register';
 import { otherFileOf } from '../../sheet/other-file';
@@ -11,7 +12,7 @@ import type { NewRecord } from './result';
 export interface AbsentSource {
   readonly kind: 'file' | 'sheet';
   readonly name: string;
-  /** Records that the register holds of it. */
+  /** Records of it that the register keeps, or that stand at the new source. */
   readonly records: number;
   /** Name of the file or sheet whose records take the place of these; null where they are kept. */
   readonly replacedBy: string | null;
@@ -75,7 +76,7 @@ export function standingRecords<R extends NewRecord>(
       return { ...sourceOf(sheet), records: records.length, replacedBy: null };
     records.forEach((record, index) => moved.set(record, { ...record, source: places[index] ?? record.source }));
     const by = mostFrequent(said.map((place) => sourceOf(place.sheet).name));
-    return { ...sourceOf(sheet), records: records.length, replacedBy: by };
+    return { ...sourceOf(sheet), records: said.length, replacedBy: by };
   });
   return {
     replaced: [...replaced, ...moved.values()],

@@ -14,6 +14,7 @@ export const shared = {
   accepted_one: 'A warning that the office accepted',
   accepted_other: 'Warnings that the office accepted',
   acceptedWarning: '{{what}}. Accepted {{date}}, {{by}}: {{reason}}',
+  acceptedWarningById: '{{what}}. Accepted {{date}}.',
   weekFrom: 'week from {{date}}',
   page: 'Page &P of &N',
   unknownMoney:

@@ -18,6 +18,7 @@ export const shared = {
   accepted_few: 'Opozorila, ki jih je pisarna sprejela',
   accepted_other: 'Opozorila, ki jih je pisarna sprejela',
   acceptedWarning: '{{what}}. Sprejeto {{date}}, {{by}}: {{reason}}',
+  acceptedWarningById: '{{what}}. Sprejeto {{date}}.',
   weekFrom: 'teden od {{date}}',
   page: 'Stran &P od &N',
   unknownMoney: 'Denar ni znan za tedne {{weeks}}: parameter manjka ali ni berljiv. V zneskih teh tednov ni.',
