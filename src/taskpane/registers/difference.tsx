@@ -47,8 +47,7 @@ export function Difference({ title, report, onAnswer }: DifferenceProps): ReactE
     ['changed', report.changed],
     ['removed', report.removed],
   ] as const;
-  const nothing =
-    figures.every(([, count]) => count === 0) && report.changes.length + report.absent.length === 0;
+  const nothing = figures.every(([, count]) => count === 0) && report.changes.length + report.absent.length === 0;
   return (
     <section className={view.card} aria-label={title} role={onAnswer ? 'alertdialog' : 'status'}>
       <h2 className={view.heading}>{title}</h2>
