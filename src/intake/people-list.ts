@@ -4,6 +4,7 @@ import { displayName, nameKey, nextId, type Draft, type Participant } from '../r
 import { bareParticipant } from './build/participant-rows';
 import { TextFacts } from './cell-facts';
 import { nameOrder, splitName, type NameOrder } from './name-order';
+import { canBeName } from './name-words';
 import { isNoPerson, looksLikeName } from './names';
 import { tidy } from './text';
 
@@ -75,7 +76,9 @@ const fieldsOf = (line: string): string[] => {
 };
 
 const isHeading = (fields: readonly string[]): boolean =>
-  fields.length > 0 && fields.every((field) => new TextFacts(field).heading?.coverage === 1);
+  fields.length > 0 &&
+  fields.every((field) => new TextFacts(field).heading?.coverage === 1) &&
+  !fields.every((field) => canBeName(new TextFacts(field)));
 
 function readLine(
   fields: readonly string[],

@@ -3,6 +3,7 @@ import type { CellRef } from '../sheet/cells';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { parseDayText } from './day-text';
+import { canBeName } from './name-words';
 import { looksLikeName } from './names';
 import type { Claims } from './account';
 
@@ -70,7 +71,7 @@ function labelled(
     if (blankAt(grid, row, at)) continue;
     // A number in brackets behind the name is the office's own.
     const facts = grid.cache.text(textAt(grid, row, at).text.replace(/\s*[（(]\d+[)）]$/, ''));
-    if (looksLikeName(facts) && (facts.heading?.coverage ?? 0) < 1)
+    if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 1 || canBeName(facts)))
       return { heading: match.heading, name: facts.text, row, column: at };
     break;
   }
@@ -107,6 +108,7 @@ export function personOfSheetName(
 ): string | null {
   const text = name.replace(/[_.]+/g, ' ').trim();
   const words = text.split(/\s+/);
+  const isHeading = (word: string): boolean => (facts(word).heading?.coverage ?? 0) >= 1 && !canBeName(facts(word));
   if (
     words.length < 2 ||
     words.length > 5 ||
@@ -116,7 +118,6 @@ export function personOfSheetName(
     !looksLikeName(facts(text))
   )
     return null;
-  if (words.some((word) => (parseDayText(word)?.months ?? 0) !== 0 || (facts(word).heading?.coverage ?? 0) >= 1))
-    return null;
+  if (words.some((word) => (parseDayText(word)?.months ?? 0) !== 0 || isHeading(word))) return null;
   return text;
 }

@@ -18,6 +18,7 @@ import { mergeTables } from './merge-tables';
 import { legendSheet } from './legend-sheet';
 import { readMonthlyTotals } from './monthly-totals';
 import { isTotalLabel } from './names';
+import { peopleAcross } from './people-across';
 import { readNamesOnly } from './names-only';
 import { readParticipants } from './participants';
 import { combine, periodOfText } from './period';
@@ -153,14 +154,6 @@ function readLegend(grid: Grid, hits: readonly LegendHit[], context: SheetContex
     if (explainedAt) ledger.read(explainedAt.row, explainedAt.column);
   }
   return close(grid, ledger, [emptyTable('legend')], hits, () => 'title', context);
-}
-
-/** People across: columns under names that no vocabulary of headings knows, at least two; columns such as *Topic* are left out. */
-function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] {
-  const isHeading = (row: number): boolean =>
-    shape.nameColumns.some((column) => (textAt(sideways, row, column).heading?.coverage ?? 0) >= 0.5);
-  const people = shape.people.filter(({ row }) => !isHeading(row));
-  return people.length < 2 || people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
 }
 
 function readMatrices(grid: Grid, view: Grid, shapes: readonly MatrixShape[], context: SheetContext): SheetReading {

@@ -95,6 +95,43 @@ export const PUBLISHED: readonly CollectedLayout[] = [
     },
   },
   {
+    name: 'people across whose names head columns elsewhere, beside a column that is a heading indeed',
+    table: `
+      | Maja | Rok | Tine | Mark Kos | Opomba
+      @2025-10-01 | Ja | Ja | Nein | Ja | Jesen
+      @2025-10-08 | Ja | Nein | Ja
+      @2025-10-15 | Nein | Ja | Ja | Ja | Dež`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['Maja', 'Rok', 'Tine', 'Mark Kos'],
+      dates: ['2025-10-01', '2025-10-15', 3],
+      marks: 11,
+      present: 8,
+      absent: 3,
+    },
+  },
+  {
+    name: 'before people stand a weekday and a deadline in columns headed Dan and Rok',
+    table: `
+      Datum | Dan | Rok | Maja | Tine | Nada
+      @2025-10-01 | sreda | kmalu | Ja | Ja | Nein
+      @2025-10-08 | sreda | jeseni | Ja | Nein | Ja
+      @2025-10-15 | sreda | takoj | Nein | Ja | Ja`,
+    expected: { people: ['Maja', 'Tine', 'Nada'], marks: 9, present: 6, absent: 3 },
+  },
+  {
+    name: "somebody named Rok without a mark yet is nobody's caption",
+    table: `
+      Ime in priimek | @2025-10-01 | @2025-10-02
+      Maja Zupan | x | x
+      Tine Bevk | x | x
+      Nada Hren | x | x
+      Ana Kralj | x | x
+      Rok Kos`,
+    expected: { people: ['Maja Zupan', 'Tine Bevk', 'Nada Hren', 'Ana Kralj', 'Rok Kos'], marks: 8 },
+  },
+  {
     name: 'status words beside the date of joining and ten columns of sums',
     table: `
       Emp ID | Name | Department | D.O.J | @2025-01-02 | @2025-01-03 | @2025-01-04 | Present | Late | Absent | Holiday | Total Earned Leaves
