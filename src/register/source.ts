@@ -41,11 +41,29 @@ export interface BlankCell {
   readonly cell: CellRef;
 }
 
+/** Rows of an attendance sheet that hold marks and no name. */
+export interface NamelessRows {
+  /** Where the name of the first is missing. */
+  readonly cell: CellRef;
+  /** How many rows. */
+  readonly rows: number;
+  /** The days of the sheet. */
+  readonly days: readonly IsoDate[];
+  /** Ids of the people who have a row in the sheet. */
+  readonly others: readonly string[];
+}
+
 export interface SourceFacts {
   readonly weekdayMismatches: readonly WeekdayMismatch[];
   readonly unknownPeople: readonly UnknownPerson[];
   readonly blankCells: readonly BlankCell[];
+  readonly namelessRows: readonly NamelessRows[];
 }
 
 /** For a workbook whose sheets say nothing beyond its registers. */
-export const NO_SOURCE_FACTS: SourceFacts = { weekdayMismatches: [], unknownPeople: [], blankCells: [] };
+export const NO_SOURCE_FACTS: SourceFacts = {
+  weekdayMismatches: [],
+  unknownPeople: [],
+  blankCells: [],
+  namelessRows: [],
+};

@@ -4,6 +4,10 @@ import { testRule } from '../../test/rule-cases';
 
 /** Module I: Mondays, Tuesdays and Wednesdays from 7 September 2020. */
 const marked = (...days: string[]) => aRegister({ attendance: days.map((day) => attended('U001', day, 'P')) });
+const namelessRow = (...others: string[]) => ({
+  ...{ cell: { sheet: 'September 2020', cell: 'B9' }, rows: 1, others },
+  days: ['2020-09-07', '2020-09-08', '2020-09-09'].map(date),
+});
 const AT_ROW = 'Udeleženci!A5';
 
 testRule('mark-missing', {
@@ -45,12 +49,41 @@ testRule('mark-missing', {
       today: '2020-09-09',
     },
     {
+      name: 'days of a sheet with as many rows without a name as people without a row',
+      register: marked(),
+      today: '2020-09-09',
+      source: { namelessRows: [namelessRow()] },
+    },
+    {
       name: 'a work-free day: 26 October 2020 is none, 25 December is',
       register: aRegister({ participants: [aParticipant({ entry: date('2020-12-25'), exit: date('2020-12-25') })] }),
       today: '2021-01-31',
     },
   ],
   invalid: [
+    {
+      name: 'other days than those of the sheet with the row without a name',
+      register: marked(),
+      today: '2020-09-14',
+      source: { namelessRows: [namelessRow()] },
+      finds: [`none ${AT_ROW} 2020-09-14`],
+    },
+    {
+      name: 'days of two people where one row has no name: nobody can say whose it is',
+      register: aRegister({
+        participants: [aParticipant(), aParticipant({ id: 'U002', surname: 'Božičnik', givenName: 'Žan', emso: null })],
+      }),
+      today: '2020-09-07',
+      source: { namelessRows: [namelessRow()] },
+      finds: [`none ${AT_ROW} 2020-09-07`, 'none Udeleženci!A6 2020-09-07'],
+    },
+    {
+      name: 'a day of somebody who has a row of their own',
+      register: marked(),
+      today: '2020-09-07',
+      source: { namelessRows: [namelessRow('U001')] },
+      finds: [`none ${AT_ROW} 2020-09-07`],
+    },
     { name: 'today itself', register: marked(), today: '2020-09-07', finds: [`none ${AT_ROW} 2020-09-07`] },
     {
       name: 'each day of a week',

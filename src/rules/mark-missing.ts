@@ -5,6 +5,7 @@ import type { BlankCell } from '../register/source';
 import type { CheckFacts, PersonFacts } from './check-facts';
 import { atPerson } from './finding';
 import { monthsInDoubt, type MonthsInDoubt } from './misplaced-names';
+import { namelessDays } from './nameless-rows';
 import type { Finding, Rule } from './rule';
 
 /** A blank is never an absence: whoever is included must have a mark on each planned day that is over or today. */
@@ -20,9 +21,11 @@ export const markMissing: Rule = {
     const blanks = new Map<string, BlankCell>();
     for (const blank of source.blankCells) blanks.set(`${blank.participant} ${blank.date}`, blank);
     const inDoubt = monthsInDoubt(facts, source);
+    const isNameless = namelessDays(facts, source);
     for (const person of facts.people) {
       if (person.inclusionFaults.length > 0 || person.isRepeated) continue;
-      yield* missingOf(facts, person, planned, blanks, inDoubt(person.person));
+      for (const finding of missingOf(facts, person, planned, blanks, inDoubt(person.person)))
+        if (finding.variant === 'blank' || !isNameless(person.person.id, finding.date)) yield finding;
     }
   },
 };
@@ -33,7 +36,7 @@ function* missingOf(
   planned: readonly ProgrammeDay[],
   blanks: ReadonlyMap<string, BlankCell>,
   inDoubt: MonthsInDoubt,
-): Iterable<Finding> {
+): Iterable<Finding & { readonly date: IsoDate }> {
   let next = 0;
   for (const { date } of planned) {
     while ((days[next]?.day.date ?? '9999') < date) next++;

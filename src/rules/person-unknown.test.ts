@@ -1,4 +1,5 @@
 import { absence, aParticipant, aRegister, attended, attendedAt, individualWork } from '../../test/registers';
+import { date } from '../programme/calendar';
 import { minutes } from '../programme/units';
 import { checkRegister } from './check-register';
 import { contextOf, testRule } from '../../test/rule-cases';
@@ -11,6 +12,11 @@ const namesake = aParticipant({ id: 'U002', emso: null, birthDate: null });
 testRule('person-unknown', {
   valid: [
     { name: 'a known person', register: aRegister({ attendance: [attended('U001', '2020-09-07', 'P')] }) },
+    {
+      name: 'a row without a name in a sheet where everybody has a row',
+      register: aRegister(),
+      source: { namelessRows: [{ cell: NAME_CELL, rows: 1, days: [date('2020-09-07')], others: ['U001'] }] },
+    },
     { name: 'nobody at all', register: aRegister({ participants: [] }) },
   ],
   invalid: [
@@ -67,6 +73,12 @@ testRule('person-unknown', {
       name: 'the ID of a name that has another in Udeleženci',
       register: aRegister({ individual: [individualWork('U099', '2020-09-07', 1, { name: 'Novak Ana' })] }),
       finds: ['idElsewhere Individualno delo!A5'],
+    },
+    {
+      name: 'marks without a name, while somebody has no row in the sheet',
+      register: aRegister(),
+      source: { namelessRows: [{ cell: NAME_CELL, rows: 1, days: [date('2020-09-07')], others: [] }] },
+      finds: ['nameMissing September 2020!B9'],
     },
     {
       name: 'a row without name and ID',

@@ -5,6 +5,7 @@ import { cellOf } from '../register/row';
 import { fullAddress } from '../sheet/address';
 import type { CellRef } from '../sheet/cells';
 import type { CheckFacts } from './check-facts';
+import { peopleWithoutRow } from './nameless-rows';
 import type { Finding, Rule, RuleContext } from './rule';
 
 /**
@@ -18,6 +19,14 @@ export const personUnknown: Rule = {
   asserts: 'every name in an attendance sheet is in the register, and only once',
   *check(facts, context) {
     for (const { cell, name, candidates } of context.source.unknownPeople) yield unknown(cell, name, '', candidates);
+    for (const rows of context.source.namelessRows) {
+      const people = peopleWithoutRow(facts, rows);
+      if (people.length === 0) continue;
+      const concerns = people.flatMap(({ person: { person }, days }) =>
+        days.map((date) => ({ participant: person.id, date })),
+      );
+      yield { ...unknown(rows.cell, '', '', 0), variant: 'nameMissing', concerns };
+    }
     const namesakes = namesakesOf(facts);
     yield* ofAttendance(facts, context, namesakes);
     yield* ofRows(facts, namesakes);

@@ -31,6 +31,8 @@ test.each<[string, Edit, Expected]>([
   ['the same among hours', ['Oktober', 'H7', 45], ['mark-unknown Oktober!H7']],
   ['an hour too many', ['12-2020', 'C2', 7], ['hours-over-plan 12-2020!C2']],
   ['a name misspelt in a month', ['12-2020', 'B3', 'BOŽIČNK Žan'], ['person-unknown 12-2020!B3']],
+  ['a name taken away', ['12-2020', 'B3', ''], ['person-unknown 12-2020!B3']],
+  ['a name taken away from another sheet', ['Nov', 'A7', ''], ['person-unknown Nov!A7']],
   ['a name in the other order', ['12-2020', 'B3', 'Žan Božičnik'], []],
   ['an absence that ends before it begins', ['Odsotnosti', 'D5', "'1. 10. 2020"], ['evidence-missing Odsotnosti!D5']],
   ['an absence whose first day is none', ['Odsotnosti', 'C5', "'31. 9. 2020"], ['evidence-missing Odsotnosti!C5']],

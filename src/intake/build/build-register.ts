@@ -18,6 +18,7 @@ import { bySource, standingRecords } from './absent-sources';
 import { differenceOf, keyOf, peopleDifferenceOf } from './difference';
 import { legendFor } from './legend';
 import { RegisterMarks } from './marks';
+import { namelessRowsOf } from './nameless-rows';
 import { People, type Match } from './people';
 import type { BuildResult, NewRecord } from './result';
 
@@ -186,5 +187,6 @@ function factsOfSources(
   const weekdayMismatches = placed.flatMap(({ sheet }) =>
     sheet.weekdayDoubts.map(({ at, ...doubt }) => ({ cell: at, ...doubt })),
   );
-  return { weekdayMismatches, unknownPeople, blankCells };
+  const namelessRows = placed.flatMap(({ sheet, matches }) => namelessRowsOf(sheet, matches));
+  return { weekdayMismatches, unknownPeople, blankCells, namelessRows };
 }

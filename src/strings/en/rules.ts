@@ -209,6 +209,7 @@ export const rules = {
       'Only people who are included have the rights of the programme, so every name on the attendance list must be in the register, once.',
     todo: 'Correct the name or the ID, or enter the person on the sheet Udeleženci.',
     none: '“{{name}}” is not on the sheet Udeleženci.',
+    nameMissing: 'The row has marks, but no name.',
     nobody: 'The row has neither a name nor an ID.',
     idUnknown_one: 'The ID “{{id}}” is not on the sheet Udeleženci.',
     idUnknown_other: 'The ID “{{id}}” is not on the sheet Udeleženci; {{count}} rows of other sheets have it.',

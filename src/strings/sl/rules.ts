@@ -221,6 +221,7 @@ export const rules = {
       'Pravice iz programa imajo samo vključene osebe, zato mora biti vsako ime na listi prisotnosti v registru, in to enkrat.',
     todo: 'Popravite ime ali oznako ID, ali pa osebo vpišite na list Udeleženci.',
     none: '»{{name}}« ni na listu Udeleženci.',
+    nameMissing: 'V vrstici so oznake, imena pa ni.',
     nobody: 'Vrstica nima ne imena ne oznake ID.',
     idUnknown_one: 'Oznake ID »{{id}}« ni na listu Udeleženci.',
     idUnknown_two: 'Oznake ID »{{id}}« ni na listu Udeleženci; na drugih listih jo imata {{count}} vrstici.',
