@@ -35,7 +35,7 @@ test('provider, places, payer, account and people are asked for, checked at thei
 
   await form.getByLabel('TRR plačnika').fill('SI56 0203 6025 3863 406');
   await people.fill('Novak Ana\nKovač Štefan\t1. 10. 2020\nŽagar Črtomira');
-  await form.getByText('3 udeleženci').waitFor();
+  await form.getByText('Prebrano: 3 udeleženci.').waitFor();
   await screenshot('new-programme-sl');
   await form.getByRole('button', { name: 'Pripravi nov program' }).click();
   await page.getByText('Nov program je pripravljen: 22 listov.').waitFor({ timeout: 60_000 });

@@ -154,6 +154,7 @@ export const pane = {
     account: 'Account of the payer',
     accountInvalid: 'The account number is not valid. Check its digits.',
     peopleList: 'Participants (one a line)',
+    peopleRead: 'Read: {{people}}.',
     peopleHint:
       'Surname and given name; behind a tab or a semicolon a day of inclusion (else the first day of the programme). A list may be pasted from Excel.',
     planHint:

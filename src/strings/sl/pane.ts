@@ -175,6 +175,7 @@ export const pane = {
     account: 'TRR plačnika',
     accountInvalid: 'TRR ni veljaven. Preverite številke.',
     peopleList: 'Udeleženci (po en v vrstici)',
+    peopleRead: 'Prebrano: {{people}}.',
     peopleHint:
       'Priimek in ime; za tabulatorjem ali podpičjem lahko datum vključitve (sicer prvi dan programa). Seznam lahko tudi prilepite iz Excela.',
     planHint:

@@ -20,13 +20,17 @@ export function PeopleField({ value, list, isJudged, onChange }: PeopleFieldProp
   const words = useWords();
   const { participants, problems } = list;
   const sentences = isJudged ? problems.map((problem) => peopleProblemSentence(problem, words)) : [];
-  const understood =
-    participants.length === 0 ? '' : words.say('pane.registers.participants', { count: participants.length });
+  const count = participants.length;
+  const people = words.say('pane.registers.participants', { count });
+  const understood = count === 0 ? '' : ` ${words.say('pane.registers.peopleRead', { people })}`;
   return (
     <Field
       label={words.say('pane.registers.peopleList')}
-      hint={[words.say('pane.registers.peopleHint'), understood].filter((text) => text !== '').join(' ')}
-      {...(sentences.length > 0 ? { validationState: 'error', validationMessage: sentences.join(' ') } : {})}
+      hint={`${words.say('pane.registers.peopleHint')}${understood}`}
+      {...(sentences.length > 0 && {
+        validationState: 'error',
+        validationMessage: sentences.map((sentence) => <div key={sentence}>{sentence}</div>),
+      })}
     >
       <Textarea value={value} rows={ROWS} resize="vertical" onChange={(_event, data) => onChange(data.value)} />
     </Field>
