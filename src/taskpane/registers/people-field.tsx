@@ -1,11 +1,13 @@
 /** The people of a new programme, one a line: how many are understood, and what is wrong with which lines. */
-import { Field, Textarea } from '@fluentui/react-components';
+import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PeopleList } from '../../intake';
 import { peopleProblemSentence } from '../../strings/reading-words';
 import { useWords } from '../words';
 
 const ROWS = 6;
+
+const useStyles = makeStyles({ lines: { whiteSpace: 'pre-line' } });
 
 export interface PeopleFieldProps {
   readonly value: string;
@@ -18,6 +20,7 @@ export interface PeopleFieldProps {
 
 export function PeopleField({ value, list, isJudged, onChange }: PeopleFieldProps): ReactElement {
   const words = useWords();
+  const styles = useStyles();
   const { participants, problems } = list;
   const sentences = isJudged ? problems.map((problem) => peopleProblemSentence(problem, words)) : [];
   const count = participants.length;
@@ -29,7 +32,7 @@ export function PeopleField({ value, list, isJudged, onChange }: PeopleFieldProp
       hint={`${words.say('pane.registers.peopleHint')}${understood}`}
       {...(sentences.length > 0 && {
         validationState: 'error',
-        validationMessage: sentences.map((sentence) => <div key={sentence}>{sentence}</div>),
+        validationMessage: <span className={styles.lines}>{sentences.join('\n')}</span>,
       })}
     >
       <Textarea value={value} rows={ROWS} resize="vertical" onChange={(_event, data) => onChange(data.value)} />
