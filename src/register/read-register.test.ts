@@ -373,20 +373,6 @@ describe('reading the programme', () => {
     expect(settings[field as keyof typeof settings]).toBe('vrednost');
   });
 
-  it("takes who pays from an office's own sheet that says both payer and account, and from no list with such a heading", () => {
-    const own = (rows: CellValue[][]): SheetCells => ({
-      ...sheetWith({ table: 'x', sheet: 'Podatki', headings: ['PODATKI', ''], rows }),
-      tables: [],
-    });
-    const both = own([['Plačnik', 'Zavod Lipa'], ['TRR plačnika', 'SI56051008010486080']]); // prettier-ignore
-    expect(readRegister(workbook([both])).settings).toMatchObject({
-      payerName: 'Zavod Lipa',
-      payerIban: 'SI56051008010486080',
-    });
-    const list = own([['TRR', 'Lokacija'], ['SI56051008010486080', 'Velenje']]); // prettier-ignore
-    expect(readRegister(workbook([list])).settings).toEqual(readRegister(workbook([])).settings);
-  });
-
   it('keeps settings that it cannot take: a start that is no date, a phase with one end', () => {
     const sheet: SheetCells = {
       ...sheetWith({

@@ -43,8 +43,14 @@ interface Placed<Item> {
   readonly last: number;
 }
 
-/** Their headings stand at the left, as they do. */
+/** Headings stand as what is below them: texts at the left, figures at the right, days and marks in the middle. */
 const TEXT_STYLES: readonly StyleName[] = ['gridText', 'gridWrapped', 'gridLabel'];
+const FIGURE_STYLES: readonly StyleName[] = ['gridMoney', 'gridRate', 'gridHours', 'gridCount', 'gridPercent'];
+
+function headingStyle(style: StyleName): StyleName {
+  if (TEXT_STYLES.includes(style)) return 'header';
+  return FIGURE_STYLES.includes(style) ? 'headerRight' : 'headerCenter';
+}
 /** Points: a little air between lines of names. */
 const ROW_HEIGHT = 17;
 const HEADER_HEIGHT = 18;
@@ -59,7 +65,7 @@ export function addTable<Item>(
   const placed = place(columns, rows.columnWidths.length - 1);
   const headings = placed.map(({ column: { heading, style } }): PlanCell => ({
     value: heading,
-    style: TEXT_STYLES.includes(style) ? 'header' : 'headerCenter',
+    style: headingStyle(style),
   }));
   const headerRow = addRow(rows, placed, headings, headerHeight);
   const firstRow = rows.next;

@@ -7,8 +7,10 @@ import {
   attended,
   defaultParameterRows,
   individualWork,
+  placeIn,
+  suspension,
 } from '../../test/registers';
-import { computeWeek } from '../allowances';
+import { closeWeek, computeWeek, type LedgerRows } from '../allowances';
 import { addDays, date, datesBetween, daysBetween, mondayOf, monthOf, weekOf } from '../programme/calendar';
 import { metres, microEuros, minutes, type IsoMonth, type IsoWeek } from '../programme/units';
 import { factsOf } from '../register/facts';
@@ -21,6 +23,7 @@ import { projectReport } from './project/report';
 const FIRST = date('2020-08-03');
 const LAST = date('2021-04-02');
 const TODAY = date('2021-06-01');
+const CLOSING = { today: TODAY, issues: [] };
 const DAYS = daysBetween(FIRST, LAST);
 
 const parameters = fc
@@ -140,6 +143,102 @@ test('weeks, months, phases and the project add up to the same minutes and cents
       expect(project).toEqual(byWeek);
     }),
     { numRuns: 40 },
+  );
+});
+
+/** Attendance that changes after its week was closed, absences, a suspension, an exit; minutes of the mark, 0 for an absence. */
+const histories = fc.record({
+  parameters,
+  people: fc.array(
+    fc.record({
+      distance: fc.integer({ min: 0, max: 30_000 }),
+      first: fc.array(fc.integer({ min: 0, max: 360 }), { minLength: 25, maxLength: 25 }),
+      second: fc.array(fc.integer({ min: 0, max: 360 }), { minLength: 25, maxLength: 25 }),
+      individual: fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 120 })), {
+        maxLength: 6,
+      }),
+      suspendedFrom: fc.option(fc.integer({ min: 0, max: 60 })),
+      exit: fc.option(fc.integer({ min: 20, max: 70 })),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  closedBefore: fc.integer({ min: 0, max: 12 }),
+});
+
+const OPENING = date('2020-09-07');
+/** Weeks of the histories' attendance, and one beyond, in which the last correction is settled. */
+const HISTORY_WEEKS = [...new Set(datesBetween(OPENING, addDays(OPENING, 84)).map((day) => weekOf(mondayOf(day))))];
+
+test('closed weeks leave what was earned as it is, and what is paid in the end is what month, phase and project say', () => {
+  fc.assert(
+    fc.property(histories, ({ parameters: rows, people, closedBefore }) => {
+      const registerWith = (marks: 'first' | 'second', payments: LedgerRows): Register => {
+        const id = (index: number): string => `U00${index + 1}`;
+        return aRegister({
+          parameters: rows,
+          participants: people.map(({ distance, exit }, index) =>
+            aParticipant({
+              id: id(index),
+              permanentDistance: metres(distance),
+              exit: exit === null ? null : addDays(OPENING, exit),
+            }),
+          ),
+          attendance: people.flatMap((one, index) =>
+            one[marks].map((present, day) =>
+              attended(id(index), addDays(OPENING, day * 3), present === 0 ? 'N' : 'h', {
+                reading:
+                  present === 0
+                    ? { kind: 'absence', meaning: 'unexcused' }
+                    : { kind: 'hours', minutes: minutes(present) },
+              }),
+            ),
+          ),
+          individual: people.flatMap(({ individual }, index) =>
+            individual.map(([day, worked]) =>
+              individualWork(id(index), addDays(OPENING, day), 0, { minutes: minutes(worked) }),
+            ),
+          ),
+          suspensions: people.flatMap(({ suspendedFrom }, index) =>
+            suspendedFrom === null
+              ? []
+              : [suspension(id(index), addDays(OPENING, suspendedFrom), addDays(OPENING, suspendedFrom + 6))],
+          ),
+          payments: payments.map((row, index) => ({ ...row, at: placeIn('payments', index) })),
+        });
+      };
+      const close = (marks: 'first' | 'second', payments: LedgerRows, weeksToClose: readonly IsoWeek[]): LedgerRows =>
+        weeksToClose.reduce((ledger, week) => {
+          const closing = closeWeek(factsOf(registerWith(marks, ledger)), week, CLOSING, { withoutHeld: true });
+          return closing.kind === 'closed' ? closing.payments : ledger;
+        }, payments);
+      const earlier = close('first', [], HISTORY_WEEKS.slice(0, closedBefore));
+      const settled = close('second', earlier, HISTORY_WEEKS);
+
+      const open = registerWith('second', []);
+      const closed = registerWith('second', settled);
+      const facts = factsOf(closed);
+      const earned = (register: Register): Sums[] => [
+        addUp(months.map((month) => sumsOf(monthSummary(factsOf(register), month, TODAY).totals))),
+        addUp(register.settings.phases.map((phase) => sumsOf(phaseReport(factsOf(register), phase, TODAY).totals))),
+        sumsOf(projectReport([{ file: 'x.xlsx', register }], TODAY).totals),
+      ];
+      const [worth] = earned(open);
+      for (const sums of [...earned(open), ...earned(closed)]) expect(sums).toEqual(worth);
+
+      const { totals } = projectReport([{ file: 'x.xlsx', register: closed }], TODAY);
+      // The last line of a person below zero is what could not be taken back: it was not paid and is not owed twice.
+      const lastLines = closed.participants.map(({ id }) => settled.filter((row) => row.participant === id).at(-1));
+      const owed = lastLines.reduce((sum, row) => sum + Math.min(0, row?.totalCents ?? 0), 0);
+      expect(totals.paidCents + owed).toBe(totals.totalCents);
+      // Every closed week stands in one month's table as paid, or in two that it touches with the same sum.
+      const paidInWeek = new Map(
+        months.flatMap((month) =>
+          monthSummary(facts, month, TODAY).weeks.map(({ week, paidCents }) => [week, paidCents ?? 0] as const),
+        ),
+      );
+      expect([...paidInWeek.values()].reduce((sum, next) => sum + next, 0)).toBe(totals.paidCents);
+    }),
+    { numRuns: 8 },
   );
 });
 

@@ -178,7 +178,7 @@ function addPeople(
     const marks = areaAddress(row, FIRST_DAY_COLUMN, row, lastDayColumn);
     rows.add(
       [
-        { value: index + 1, style: 'gridCount' },
+        { value: index + 1, style: 'gridOrdinal' },
         name === undefined ? { style: 'gridText' } : { value: name, style: 'gridText' },
         ...days.map((): PlanCell => ({ style: 'gridInput' })),
         ...totals.map(({ formula, style }): PlanCell => ({

@@ -80,13 +80,13 @@ function signInSheet(
   };
   for (const [number, { name, signs }] of list.people.entries()) {
     rows.add(
-      [{ value: number + 1, style: 'gridCount' }, { value: name, style: 'gridWrapped' }, ...cellsFor(signs)],
+      [{ value: number + 1, style: 'gridOrdinal' }, { value: name, style: 'gridWrapped' }, ...cellsFor(signs)],
       HEIGHTS.signature,
     );
   }
   for (let blank = 0; blank < BLANK_ROWS; blank++) {
     rows.add(
-      [{ style: 'gridCount' }, { style: 'gridText' }, ...cellsFor(list.days.map(() => true))],
+      [{ style: 'gridOrdinal' }, { style: 'gridText' }, ...cellsFor(list.days.map(() => true))],
       HEIGHTS.signature,
     );
   }
@@ -103,7 +103,8 @@ function signInSheet(
   rows.paragraph(say(first.date < ESF_PLUS_FROM ? 'funder' : 'funderPlus'), 'footnoteWrapped');
   rows.paragraph(say('made', { date: words.date(madeOn) }), 'footnoteWrapped');
   return {
-    name: `${say('sheet', { stretch })}${index === 0 ? '' : ` (${index + 1})`}`,
+    // A name with a whole day leaves three of Excel's 31 characters.
+    name: `${say('sheet', { stretch })}${index === 0 ? '' : ` ${index + 1}`}`,
     purpose: 'output',
     cells: rows.cells,
     columnWidths: rows.columnWidths,

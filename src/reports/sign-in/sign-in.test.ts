@@ -46,7 +46,7 @@ describe('the sign-in list of a week', () => {
   });
 
   test('makes one sheet for each place of work, with programme, provider and the funder', () => {
-    expect(sheets.map(({ name }) => name)).toEqual(['Lista prisotnosti 2020-W38', 'Lista prisotnosti 2020-W38 (2)']);
+    expect(sheets.map(({ name }) => name)).toEqual(['Lista prisotnosti 2020-W38', 'Lista prisotnosti 2020-W38 2']);
     expect(textsOf(1)).toEqual(
       expect.arrayContaining(['Titov trg 2', 'Zavod Uspešen.si', '14. 9. 2020 – 16. 9. 2020']),
     );
@@ -73,4 +73,15 @@ test('the list of a day has arrival, departure and signature, on any day', () =>
   const [unknown] = signInSheets(saturday, aSettings({ location: '', provider: '' }), options, wordsIn('sl'));
   const lines = (unknown?.cells ?? []).filter((cells) => /^_+$/.test(String(cells[2]?.value ?? '')));
   expect(lines.map((cells) => cells[0]?.value)).toEqual(['Izvajalec', 'Kraj']);
+});
+
+test('lists of a day for several places have names that Excel takes', () => {
+  const plans = signInSheets(
+    signInDay(facts, date('2020-09-14')),
+    aSettings({ location: 'Trg 1; Trg 2; Trg 3' }),
+    { ...options, stretch: '2020-09-14' },
+    wordsIn('sl'),
+  );
+  expect(new Set(plans.map(({ name }) => name)).size).toBe(3);
+  for (const { name } of plans) expect(name.length).toBeLessThanOrEqual(31);
 });

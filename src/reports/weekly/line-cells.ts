@@ -43,7 +43,7 @@ export function lineCells(line: WeekLine, number: number, row: number, setting: 
   const [monday, tuesday, wednesday, thursday, friday, saturday, sunday] = days;
   const blank: PlanCell = { style: 'gridHours' };
   const cells: Cells = {
-    number: { value: number, style: 'gridCount' },
+    number: { value: number, style: 'gridOrdinal' },
     id: { value: line.participant, style: 'gridCenter' },
     name: { value: line.name, style: 'gridWrapped' },
     monday: monday ?? blank,

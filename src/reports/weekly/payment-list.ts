@@ -41,7 +41,7 @@ export function paymentList(
   const add = (id: string, name: string, cents: number, remark: string, account: string): void => {
     const number = rows.next - firstRow + 1;
     rows.add([
-      { value: number, style: 'gridCount' },
+      { value: number, style: 'gridOrdinal' },
       { value: id, style: 'gridCenter' },
       { value: name, style: 'gridWrapped' },
       { value: cents / 100, style: 'gridMoney' },
