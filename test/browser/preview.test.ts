@@ -97,7 +97,9 @@ describe('the sample workbook', () => {
     await page.getByText(/^Teden je zaključen /).waitFor();
     await screenshot('closed-sl');
     await page.getByRole('button', { name: 'Plačilna datoteka' }).click();
-    await page.getByText(/naziv plačnika/i).waitFor();
+    const save = page.getByRole('button', { name: 'Shrani', exact: true });
+    const [file] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect(await readFile(await file.path(), 'utf8')).toContain('<IBAN>SI56051008010486080</IBAN>');
 
     const week = await sheetShown();
     const result = await openLocalExcel(
@@ -140,6 +142,36 @@ describe('the sample workbook', () => {
     const left = await page.locator('[data-sheet]').allInnerTexts();
     expect(left).toContain('Udeleženci');
     expect(left.filter((name) => /^(Teden|Mesec) 2020/.test(name))).toEqual([]);
+  });
+
+  test('says of a closed week whose attendance changed since that its amounts are those of the closing', async () => {
+    await openSample();
+    await buildRegisters();
+    await ribbon('Tedenski list').click();
+    await page.getByRole('combobox', { name: 'Teden' }).selectOption('2020-W37');
+    const make = page.getByRole('button', { name: 'Pripravi tedenski list' });
+    await make.click();
+    const close = page.getByRole('button', { name: 'Zaključi teden' });
+    await close.click();
+    await page.getByRole('checkbox', { name: /^Zaključi brez / }).check();
+    await close.click();
+    await page.getByText(/^Teden je zaključen /).waitFor();
+    const person = page.getByRole('button', { name: /^Cvetrežnik Marjeta/ });
+    const paid = await person.innerText();
+
+    // P, the plan's 4 hours, becomes 3: an hour's reward of 0,80 € and the day's meal of 3,70 € are lost.
+    await page.locator('[data-sheet="September 2020"]').click();
+    await page.getByLabel('Izbrane celice').fill('I8');
+    await page.getByLabel('Izbrane celice').press('Enter');
+    await page.getByRole('grid').focus();
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    await make.click();
+    await person.click();
+    await page.getByText(/^Prisotnost v tem tednu se je po zaključku spremenila\./).waitFor();
+    expect(await person.innerText()).toBe(paid);
+    expect(await page.getByText('Dnevi', { exact: true }).count()).toBe(0);
+    await screenshot('why-closed-sl');
   });
 
   test("tells of a person's amount which days, prices and cells made it, and goes to one of them", async () => {
