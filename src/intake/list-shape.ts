@@ -24,9 +24,14 @@ const PERSON: readonly Heading[] = ['name', 'surname', 'givenName'];
 export function findListShape(grid: Grid): ListShape | null {
   const table = grid.tables.find(({ dataRowCount }) => dataRowCount > 0);
   let best: { shape: ListShape; score: number } | null = null;
+  const seen = new Set<string>();
   for (let row = 0; row < Math.min(grid.rows, SEARCHED_ROWS); row++) {
     const score = headingScore(grid, row);
     if (score < 1) continue;
+    // The heading again, over the next page of the same list.
+    const texts = Array.from({ length: grid.columns }, (_, column) => textAt(grid, row, column).folded).join('|');
+    if (seen.has(texts)) continue;
+    seen.add(texts);
     const shape = listAt(grid, row);
     const isTable = table !== undefined && grid.place(row, 0).row === table.headerRow;
     const total = score + contentScore(grid, shape) + (isTable ? 3 : 0);

@@ -1,6 +1,7 @@
 /** Which rows of a table are people, and where the table ends. */
 import type { TextFacts } from './cell-facts';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
+import { canBeName } from './name-words';
 import { isLegendLabel, isNoPerson, isTotalLabel, joinName } from './names';
 import { explanationsIn } from './legend-in-sheet';
 import { meaningOfExplanation, meaningOfWord } from './mark-words';
@@ -46,7 +47,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       continue;
     }
     const label = table.labelColumns.find((column) => endsTable(grid, row, column));
-    if (rows.length > 0 && (label !== undefined || isLegendRow(grid, row))) break;
+    const legend = label !== undefined || isLegendRow(grid, row);
     const name = joinName(table.nameColumns.map((column) => writtenAt(grid, row, column)));
     const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
     const total =
@@ -55,17 +56,24 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
         isTotalLabel(textAt(grid, row, column)),
       );
     const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
-    if (name === '') {
-      if (entries && !total) nameless.push(row);
-      if (rows.length > 0 && gap > 2 && !entries) break;
+    const person = name !== '' && (!total || ordinal) && isPerson(grid, row, table);
+    const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(rows));
+    if (rows.length > 0 && (legend || (below && !entries))) {
+      const next = headingAgain(grid, table, row);
+      if (next === null) break;
+      row = next;
       gap = 0;
       continue;
     }
-    if ((total && !ordinal) || !isPerson(grid, row, table)) {
+    if (name === '') {
+      if (entries && !total) nameless.push(row);
+      gap = 0;
+      continue;
+    }
+    if (!person) {
       if (total) gap = GAP + 1;
       continue;
     }
-    if (gap > 0 && rows.length > 0 && !entries && !ordinal && (gap > GAP || allMarked(rows))) break;
     gap = 0;
     rows.push({
       row,
@@ -77,6 +85,22 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     });
   }
   return { rows: withoutCaptions(rows), nameless, endRow: row };
+}
+
+/** The row below `from` in which the table's heading stands again, over the people of the next page; null without one. */
+function headingAgain(grid: Grid, table: PeopleTable, from: number): number | null {
+  const { firstRow, labelColumns, nameColumns } = table;
+  const textsOf = (row: number): string => labelColumns.map((column) => textAt(grid, row, column).folded).join('|');
+  const heads = (row: number): boolean =>
+    nameColumns.some((column) => {
+      const match = textAt(grid, row, column).heading;
+      return match?.coverage === 1 && PERSON.includes(match.heading);
+    });
+  const heading = [1, 2, 3].map((above) => firstRow - above).find((row) => row >= 0 && heads(row));
+  if (heading === undefined) return null;
+  const texts = textsOf(heading);
+  for (let row = from + 1; row < table.endRow; row++) if (heads(row) && textsOf(row) === texts) return row;
+  return null;
 }
 
 const isOrdinal = (grid: Grid, row: number, column: number): boolean =>
@@ -135,7 +159,10 @@ function isCaption(grid: Grid, row: number, table: PeopleTable): boolean {
   return table.nameColumns.some((column) => {
     const facts = textAt(grid, row, column);
     const match = facts.heading;
-    return /\d/.test(facts.text) || (match !== null && match.coverage >= 0.3 && !PERSON.includes(match.heading));
+    return (
+      /\d/.test(facts.text) ||
+      (match !== null && match.coverage >= 0.3 && !PERSON.includes(match.heading) && !canBeName(facts))
+    );
   });
 }
 

@@ -158,4 +158,44 @@ export const PUBLISHED: readonly CollectedLayout[] = [
       Duty manager | Nada Hren | Nada Hren | Nada Hren`,
     expected: { kind: 'other', marks: 0 },
   },
+  {
+    name: 'a second page below the signature, the heading again over it',
+    table: `
+      Mle | Nom & Prénom
+      |
+      5602 | ZUPAN MAJA
+      |
+      5604 | BEVK TINE
+      |
+      5616 | HREN NADA
+      |
+      |
+      TOTAUX | 3
+      | Responsable Service
+      |
+      |
+      Mle | Nom & Prénom
+      |
+      5931 | KOS ROK
+      |
+      5933 | KRALJ ANA`,
+    expected: {
+      kind: 'participants',
+      headerRow: 1,
+      people: ['ZUPAN MAJA', 'BEVK TINE', 'HREN NADA', 'KOS ROK', 'KRALJ ANA'],
+    },
+  },
+  {
+    name: 'another table below that has names, too, is no second page',
+    table: `
+      Name | Group | @2024-09-02 | @2024-09-03
+      Maja Zupan | A | x | x
+      Tine Bevk | A | x | x
+      Nada Hren | B | x |
+      |
+      Prepared by the office
+      Name | Cost
+      Rent | 300`,
+    expected: { people: ['Maja Zupan', 'Tine Bevk', 'Nada Hren'], marks: 5 },
+  },
 ];
