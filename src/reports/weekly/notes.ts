@@ -10,6 +10,8 @@ import { AT, COLUMNS } from './columns';
 import type { SheetRows } from '../sheet-rows';
 
 const LAST = COLUMNS.length - 1;
+/** Of a row with one line, in points. */
+const LOWEST = 17;
 
 /** A list under a heading: id, name, and a sentence over the rest of the width. Nothing where the list is empty. */
 function addList(rows: SheetRows, heading: string, items: readonly { id: string; name: string; text: string }[]): void {
@@ -20,7 +22,11 @@ function addList(rows: SheetRows, heading: string, items: readonly { id: string;
     const style = 'gridWrapped';
     const cells = [null, { value: id, style: 'gridCenter' } as const, { value: name, style } as const];
     const rest = Array.from({ length: LAST - AT.monday }, () => ({ style }) as const);
-    const height = Math.max(17, rows.heightOf(text, style, AT.monday, LAST));
+    const [ofName, ofText] = [
+      rows.heightOf(name, style, AT.name, AT.name),
+      rows.heightOf(text, style, AT.monday, LAST),
+    ];
+    const height = Math.max(LOWEST, ofName, ofText);
     const row = rows.add([...cells, { value: text, style }, ...rest], height);
     rows.merge(row, AT.monday, row, LAST);
   }

@@ -200,6 +200,22 @@ describe('the sheet of a closed week', () => {
   });
 });
 
+test('a name of two lines makes its row higher, paid or without a line', () => {
+  const long = { surname: 'Kraljevič Novakovič', givenName: 'Marija Magdalena' };
+  const heights = ['U001', 'U002'].map((id) => {
+    const people = [aParticipant(), aParticipant({ id: 'U002', surname: 'Horvat' })];
+    const [short, high] = [people, people.map((person) => (person.id === id ? { ...person, ...long } : person))].map(
+      (participants) => {
+        const plan = sheetOf({ ...register, participants });
+        const row = plan.cells.findIndex((cells) => cells[1]?.value === id);
+        return new Map(plan.rowHeights).get(row) ?? 0;
+      },
+    );
+    return [short, high];
+  });
+  for (const [short = 0, high = 0] of heights) expect(high).toBeGreaterThan(short);
+});
+
 describe('the list for paying by hand', () => {
   test('has the whole amount of the week, accounts beside the printed area', () => {
     const people = [ana, aParticipant({ id: 'U002', surname: 'Horvat', iban: null, permanentDistance: metres(500) })];

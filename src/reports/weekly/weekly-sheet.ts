@@ -45,7 +45,8 @@ export function weeklySheet(
   const setting = { dates, rateRows, isByMinute, words };
   const firstRow = rows.next;
   for (const [index, line] of result.lines.entries()) {
-    rows.add(lineCells(line, index + 1, rows.next, setting), LINE_HEIGHT);
+    const height = Math.max(LINE_HEIGHT, rows.heightOf(line.name, 'gridWrapped', AT.name, AT.name));
+    rows.add(lineCells(line, index + 1, rows.next, setting), height);
   }
   if (result.lines.length === 0) rows.paragraph(words.say('reports.weekly.noLines'), 'gridText');
   const lastRow = rows.next - 1;
