@@ -172,6 +172,14 @@ describe('the sample workbook', () => {
     expect(await person.innerText()).toBe(paid);
     expect(await page.getByText('Dnevi', { exact: true }).count()).toBe(0);
     await screenshot('why-closed-sl');
+
+    // The next open week carries the difference.
+    await page.getByRole('combobox', { name: 'Teden' }).selectOption('2020-W38');
+    await make.click();
+    await page.getByText('Teden 2020-W38').first().waitFor();
+    await person.click();
+    await page.getByText(/^Razlika za 2020-W37: .4,50\s€/).waitFor();
+    await screenshot('why-correction-sl');
   });
 
   test("tells of a person's amount which days, prices and cells made it, and goes to one of them", async () => {
