@@ -231,7 +231,7 @@ test('closed weeks leave what was earned as it is, and what is paid in the end i
       const owed = lastLines.reduce((sum, row) => sum + Math.min(0, row?.totalCents ?? 0), 0);
       expect(totals.paidCents + owed).toBe(totals.totalCents);
       // Every closed week stands in one month's table as paid, or in two that it touches with the same sum.
-      const paidInWeek = new Map(
+      const paidInWeek = new Map<string, number>(
         months.flatMap((month) =>
           monthSummary(facts, month, TODAY).weeks.map(({ week, paidCents }) => [week, paidCents ?? 0] as const),
         ),
