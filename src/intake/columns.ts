@@ -102,7 +102,7 @@ export function nameColumns(grid: Grid, meanings: readonly ColumnMeaning[], samp
     const unnamed = besideBlankHeading(meanings, best.column, share);
     return unnamed === null ? [best.column] : [best.column, unnamed];
   }
-  return byContent(meanings, share);
+  return byContent(grid, meanings, sample);
 }
 
 function bestOf(candidates: readonly ColumnMeaning[], share: (column: number) => number): ColumnMeaning {
@@ -130,9 +130,23 @@ function fuller(grid: Grid, column: number, parts: readonly ColumnMeaning[], sam
   return longer >= 0.8 * sample.length;
 }
 
-function byContent(meanings: readonly ColumnMeaning[], share: (column: number) => number): number[] {
+function byContent(grid: Grid, meanings: readonly ColumnMeaning[], sample: readonly number[]): number[] {
+  const share = (column: number): number => nameShare(grid, column, sample);
   const free = meanings.filter(({ heading, coverage }) => heading === null || coverage < 0.5);
-  const rated = free
+  const found = bestNames(free, share);
+  if (found.length > 0) return found;
+  // The firm or the class may stand over its people; firms and classes themselves have one word as often as two.
+  const groups = meanings.filter(
+    ({ column, heading }) => heading === 'group' && sample.every((row) => isFullName(grid, row, column)),
+  );
+  return bestNames(groups, share);
+}
+
+const isFullName = (grid: Grid, row: number, column: number): boolean =>
+  blankAt(grid, row, column) || textAt(grid, row, column).text.includes(' ');
+
+function bestNames(columns: readonly ColumnMeaning[], share: (column: number) => number): number[] {
+  const rated = columns
     .map(({ column, text }) => ({ column, share: share(column), untitled: text === '' }))
     .filter((rating) => rating.share >= 0.6);
   const best = rated.reduce<(typeof rated)[number] | null>(

@@ -42,12 +42,19 @@ export function headingOf(folded: string): HeadingMatch | null {
       const heading = phrases.get(phrase);
       // One letter or digit inside a longer text is no meaning.
       if (heading === undefined || (length === 1 && phrase.length < 3 && !/[^a-z0-9]/.test(phrase))) continue;
+      if (isCutOff(words, start, length)) continue;
       if (best === null || rank(heading) < rank(best.heading)) best = { heading, length };
     }
   }
   if (best === null) return null;
   const counted = COUNTING.test(folded) ? counting(best.heading, folded) : best.heading;
   return { heading: counted, coverage: best.length / words.length };
+}
+
+/** "d. o." (daughter of) out of "d. o. o." (a firm): the letters of one abbreviation belong together. */
+function isCutOff(words: readonly string[], start: number, length: number): boolean {
+  const areLetters = (left: number): boolean => /^[a-z] [a-z]$/.test(words.slice(left, left + 2).join(' '));
+  return areLetters(start - 1) || areLetters(start + length - 1);
 }
 
 function counting(heading: Heading, folded: string): Heading {

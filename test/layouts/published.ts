@@ -198,4 +198,21 @@ export const PUBLISHED: readonly CollectedLayout[] = [
       Rent | 300`,
     expected: { people: ['Maja Zupan', 'Tine Bevk', 'Nada Hren'], marks: 5 },
   },
+  {
+    name: 'the word for a firm stands over the names',
+    table: `
+      Podjetje | @2022-09-05 | @2022-09-06 | @2022-09-07
+      Gradnje d.o.o. | pon | tor | sre
+      Maja Zupan | P | P | A
+      Rok Kos | A | P | P`,
+    expected: { kind: 'attendance-matrix', people: ['Maja Zupan', 'Rok Kos'], marks: 6 },
+  },
+  {
+    name: 'firms under the word for a firm are nobody',
+    table: `
+      Podjetje | @2022-09-05 | @2022-09-06 | @2022-09-07
+      Gradnja | 3 | 4 | 2
+      Pekarna | 5 | 5 | 6`,
+    expected: { people: [], marks: 0 },
+  },
 ];
