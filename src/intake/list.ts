@@ -110,7 +110,7 @@ export function readList(
   ];
   return {
     kind: 'attendance-list', headerRow: grid.place(shape.headingRow, 0).row, people: list.people.list, days: list.days, entries: list.entries,
-    blanks: [], participants: [], weekdayDoubts: dated ? dates.weekdayDoubts : [], questions,
+    blanks: [], participants: [], weekdayDoubts: dated ? dates.weekdayDoubts : [], headingDoubts: [], questions,
   }; // prettier-ignore
 }
 

@@ -3,6 +3,7 @@ import type { Claims } from './account';
 import { dateAxis } from './axis-dates';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
+import { withDoubtfulColumns } from './doubtful-columns';
 import { countMatrix } from './mark-counts';
 import { markReader, readingOf, type Explained, type MarkReader } from './marks';
 import type { DayColumns, MatrixShape } from './matrix-shape';
@@ -13,6 +14,7 @@ import type {
   BlankReading,
   DayReading,
   EntryReading,
+  HeadingDoubt,
   IgnoreReason,
   PersonReading,
   SheetKind,
@@ -34,43 +36,45 @@ export interface TableReading {
   readonly blanks: readonly BlankReading[];
   readonly participants: readonly ParticipantRow[];
   readonly weekdayDoubts: readonly WeekdayDoubt[];
+  readonly headingDoubts: readonly HeadingDoubt[];
   readonly questions: readonly IntakeQuestion[];
 }
 
 export function readMatrix(
   grid: Grid,
-  shape: MatrixShape,
+  found: MatrixShape,
   legend: readonly Explained[],
   context: SheetContext,
   claims: Claims,
 ): TableReading {
-  const dated = dateAxis(grid, shape.axis, {
-    above: periodAbove(grid, shape.headLast),
+  const dated = dateAxis(grid, found.axis, {
+    above: periodAbove(grid, found.headLast),
     names: context.names,
     today: context.today,
     answers: context.answers,
   });
+  const marks = markReader(countMatrix(grid, found).counts(), {
+    legends: [legend, ...context.legends],
+    defaultsHold: context.defaultsHold,
+    faltaLanguage: context.faltaLanguage,
+    numbersArePoints: speaksOfPoints(grid, found),
+  });
+  const { shape, dates, headingDoubts, isDoubtful } = withDoubtfulColumns(grid, found, dated.dates, marks);
   const days = shape.days.map(({ day }, index): DayReading => ({
     label: day.label,
-    date: dated.dates[index] ?? null,
+    date: dates[index] ?? null,
     at: grid.ref(day.row, day.column),
   }));
   // A form for 31 days in a month of 30: the last column is no day, unless something stands in it.
   const real = shape.days.map(
     (day, index) =>
-      (dated.dates[index] ?? null) !== null ||
-      dated.dates.every((date) => date === null) ||
+      (dates[index] ?? null) !== null ||
+      dates.every((date) => date === null) ||
       shape.people.some(({ row, more }) =>
         [row, ...more].some((at) => day.columns.some((column) => !blankAt(grid, at, column))),
       ),
   );
   const people = shape.people.map(({ row, name }) => personAt(grid, shape, row, name));
-  const marks = markReader(countMatrix(grid, shape).counts(), {
-    legends: [legend, ...context.legends],
-    defaultsHold: context.defaultsHold,
-    faltaLanguage: context.faltaLanguage,
-    numbersArePoints: speaksOfPoints(grid, shape),
-  });
   const entries: EntryReading[] = [];
   const blanks: BlankReading[] = [];
   const roles = rowRoles(grid, shape);
@@ -99,7 +103,8 @@ export function readMatrix(
     entries,
     blanks,
     participants: [],
-    weekdayDoubts: dated.weekdayDoubts,
+    weekdayDoubts: dated.weekdayDoubts.filter(({ at }) => !isDoubtful(at)),
+    headingDoubts,
     questions: dated.questions,
   };
 }

@@ -16,7 +16,8 @@ export function mergeTables(tables: readonly TableReading[]): TableReading {
       person: personOf[entry.person] ?? 0,
       day: dayOf[entry.day] ?? 0,
     });
-    return { entries: table.entries.map(place), blanks: table.blanks.map(place) };
+    const headingDoubts = table.headingDoubts.map((doubt) => ({ ...doubt, day: dayOf[doubt.day] ?? 0 }));
+    return { entries: table.entries.map(place), blanks: table.blanks.map(place), headingDoubts };
   });
   const keys = new Set<string>();
   return {
@@ -27,6 +28,7 @@ export function mergeTables(tables: readonly TableReading[]): TableReading {
     blanks: merged.flatMap(({ blanks }) => blanks),
     participants: tables.flatMap(({ participants }) => participants),
     weekdayDoubts: tables.flatMap(({ weekdayDoubts }) => weekdayDoubts),
+    headingDoubts: merged.flatMap(({ headingDoubts }) => headingDoubts),
     questions: tables.flatMap(({ questions }) => questions).filter(({ key }) => !keys.has(key) && keys.add(key)),
   };
 }

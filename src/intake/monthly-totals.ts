@@ -47,7 +47,7 @@ export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims):
   for (const { column } of shape.meanings) claims.ignore(shape.headingRow, column, 'heading');
   return {
     kind: 'monthly-totals', headerRow: grid.place(shape.headingRow, 0).row, people: found.rows.map(({ row, name }) => personAt(grid, shape, row, name)),
-    days: [], entries: [], blanks: [], participants: [], weekdayDoubts: [], questions: [],
+    days: [], entries: [], blanks: [], participants: [], weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
 }
 

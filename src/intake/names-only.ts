@@ -38,6 +38,7 @@ export function readNamesOnly(grid: Grid, claims: Claims): TableReading | null {
     blanks: [],
     participants,
     weekdayDoubts: [],
+    headingDoubts: [],
     questions: [],
   };
 }

@@ -69,7 +69,7 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
   for (const row of found.nameless) for (const { column } of shape.meanings) claims.ignore(row, column, 'withoutName');
   return {
     kind: 'participants', headerRow: grid.place(shape.headingRow, 0).row, people: participants.map(({ person }) => person), days: [], entries: [],
-    blanks: [], participants, weekdayDoubts: [], questions: [],
+    blanks: [], participants, weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
 }
 

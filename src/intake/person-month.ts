@@ -297,7 +297,7 @@ function readBlock(
     kind: 'person-month',
     headerRow: headingRow < 0 ? null : grid.place(headingRow, 0).row,
     people: named ? [{ ...named, order: nameOrder(named.name, ''), code: '' }] : [],
-    days, entries, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, questions,
+    days, entries, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: [], questions,
   }; // prettier-ignore
 }
 

@@ -185,6 +185,7 @@ const emptyTable = (kind: TableReading['kind']): TableReading => ({
   blanks: [],
   participants: [],
   weekdayDoubts: [],
+  headingDoubts: [],
   questions: [],
 });
 
@@ -237,6 +238,7 @@ function close(
     participants: table.participants,
     legend: hits.map(({ mark, meaning, description, at }) => ({ mark, meaning, description, at })),
     weekdayDoubts: table.weekdayDoubts,
+    headingDoubts: table.headingDoubts,
     ignored,
     questions,
     account,

@@ -1,7 +1,7 @@
 /** What was understood of a workbook: facts with their cells, no sentences. Made by `readWorkbookSheets`. */
 import type { IsoDate, Minutes } from '../programme/units';
 import type { CellRef, CellValue } from '../sheet/cells';
-import type { SwappedDate } from '../register/source';
+import type { HeadingFault, SwappedDate } from '../register/source';
 import type { Heading } from './headings';
 import type { MarkMeaning } from './mark-meaning';
 
@@ -134,6 +134,18 @@ export interface WeekdayDoubt {
   readonly swapped?: SwappedDate;
 }
 
+/** A column with marks whose heading does not say its day. */
+export interface HeadingDoubt {
+  /** Position in `days`. */
+  readonly day: number;
+  readonly at: CellRef;
+  readonly fault: HeadingFault;
+  /** As written. */
+  readonly found: string;
+  /** The days that it may be; of a single one it is read. */
+  readonly days: readonly IsoDate[];
+}
+
 /** A mark that the sheet or the workbook explains. */
 export interface LegendReading {
   readonly mark: string;
@@ -155,6 +167,7 @@ export interface SheetReading {
   readonly participants: readonly ParticipantRow[];
   readonly legend: readonly LegendReading[];
   readonly weekdayDoubts: readonly WeekdayDoubt[];
+  readonly headingDoubts: readonly HeadingDoubt[];
   readonly ignored: readonly IgnoredArea[];
   readonly questions: readonly IntakeQuestion[];
   readonly account: Account;

@@ -53,7 +53,29 @@ export interface NamelessRows {
   readonly others: readonly string[];
 }
 
+/**
+ * What is wrong with what heads marks: `blank`, `unreadable`, `repeated` (the date of another column again) of one column;
+ * `period` of a whole sheet, whose month or year cannot be right.
+ */
+export type HeadingFault = 'blank' | 'unreadable' | 'repeated' | 'period';
+
+/** Marks whose heading does not say their day. */
+export interface DoubtfulHeading {
+  /** The cell of the heading. */
+  readonly cell: CellRef;
+  readonly fault: HeadingFault;
+  /** As written. */
+  readonly found: string;
+  /** The days that may be meant; of a single one the marks have become records. */
+  readonly days: readonly IsoDate[];
+  /** Further days whose money waits: those that the heading says now. */
+  readonly said: readonly IsoDate[];
+  /** Ids of the people with marks under it. */
+  readonly participants: readonly string[];
+}
+
 export interface SourceFacts {
+  readonly doubtfulHeadings: readonly DoubtfulHeading[];
   readonly weekdayMismatches: readonly WeekdayMismatch[];
   readonly unknownPeople: readonly UnknownPerson[];
   readonly blankCells: readonly BlankCell[];
@@ -62,6 +84,7 @@ export interface SourceFacts {
 
 /** For a workbook whose sheets say nothing beyond its registers. */
 export const NO_SOURCE_FACTS: SourceFacts = {
+  doubtfulHeadings: [],
   weekdayMismatches: [],
   unknownPeople: [],
   blankCells: [],

@@ -79,6 +79,9 @@ export function checkFactsOf(register: Register, context: RuleContext): CheckFac
     const meant = record.date === null ? null : meantDay({ ...record, date: record.date });
     if (meant !== null && markKind(record) === 'present') presenceDays.add(facts.day(meant));
   }
+  // Somebody was there on one of the days that a heading may mean.
+  for (const { days } of context.source.doubtfulHeadings)
+    for (const day of days) if (day <= context.today) presenceDays.add(facts.day(day));
   return { ...facts, modules, people, presenceDays, meantDay, daysOfWeek: daysOfWeek(facts) };
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../programme/units';
 import { datesBetween, monthOf } from '../programme/calendar';
 import type { ProgrammeDay } from '../register/facts';
-import type { BlankCell } from '../register/source';
+import type { BlankCell, SourceFacts } from '../register/source';
 import type { CheckFacts, PersonFacts } from './check-facts';
 import { atPerson } from './finding';
 import { monthsInDoubt, type MonthsInDoubt } from './misplaced-names';
@@ -20,15 +20,30 @@ export const markMissing: Rule = {
     const planned = plannedDays(facts, today).filter(({ date }) => !swapped.has(date));
     const blanks = new Map<string, BlankCell>();
     for (const blank of source.blankCells) blanks.set(`${blank.participant} ${blank.date}`, blank);
+    const isUnderDoubt = daysInDoubt(source);
     const inDoubt = monthsInDoubt(facts, source);
     const isNameless = namelessDays(facts, source);
     for (const person of facts.people) {
       if (person.inclusionFaults.length > 0 || person.isRepeated) continue;
       for (const finding of missingOf(facts, person, planned, blanks, inDoubt(person.person)))
-        if (finding.variant === 'blank' || !isNameless(person.person.id, finding.date)) yield finding;
+        if (
+          finding.variant === 'blank' ||
+          !(isNameless(person.person.id, finding.date) || isUnderDoubt(person.person.id, finding.date))
+        )
+          yield finding;
     }
   },
 };
+
+/** For a person and day, whether the mark may stand under a heading that does not say its day. */
+function daysInDoubt({ doubtfulHeadings }: SourceFacts): (participant: string, date: IsoDate) => boolean {
+  const doubtful = doubtfulHeadings.map(({ participants, days }) => ({
+    participants: new Set(participants),
+    days: new Set(days),
+  }));
+  return (participant, date) =>
+    doubtful.some(({ participants, days }) => participants.has(participant) && days.has(date));
+}
 
 function* missingOf(
   facts: CheckFacts,

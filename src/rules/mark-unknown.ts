@@ -5,6 +5,7 @@ import { MEANING_WORDS } from '../programme/meaning';
 import type { DatedRecord } from '../register/facts';
 import type { Concern } from '../register/issue';
 import type { LegendRow } from '../register/records';
+import type { HeadingFault, SourceFacts } from '../register/source';
 import { cellOf } from '../register/row';
 import { fullAddress } from '../sheet/address';
 import { atMark, markCell } from './finding';
@@ -20,7 +21,8 @@ export const markUnknown: Rule = {
   severity: 'error',
   source: 'Opis programa: izplačilo po potrjeni listi prisotnosti',
   asserts: 'every mark is in the legend or is readable hours',
-  *check(facts) {
+  *check(facts, { source }) {
+    yield* underDoubtfulHeadings(source);
     const entries = facts.register.legend.length > 0 ? facts.register.legend : DEFAULT_LEGEND;
     const legend = legendOf(entries);
     const rowOf = doubtfulRows(facts.register.legend);
@@ -54,6 +56,31 @@ export const markUnknown: Rule = {
     yield* contradictions(facts.register.legend, unreadBy);
   },
 };
+
+const HEADING_VARIANTS: Readonly<Record<HeadingFault, string>> = {
+  blank: 'headingBlank',
+  unreadable: 'headingUnreadable',
+  repeated: 'headingRepeated',
+  period: 'headingPeriod',
+};
+
+/** Marks whose heading does not say their day: told once, at the heading; the weeks that they may be of wait. */
+function* underDoubtfulHeadings({ doubtfulHeadings }: SourceFacts): Iterable<Finding> {
+  for (const { cell, fault, found, days, said, participants } of doubtfulHeadings) {
+    const [meant, ...others] = days;
+    const isSure = fault !== 'period' && meant !== undefined && others.length === 0;
+    yield {
+      at: cell,
+      participant: null,
+      name: '',
+      date: isSure ? meant : null,
+      found,
+      variant: `${HEADING_VARIANTS[fault]}${isSure ? 'Sure' : ''}`,
+      facts: { found, count: participants.length, ...(isSure && { meantDate: meant }) },
+      concerns: participants.flatMap((participant) => [...days, ...said].map((day) => ({ participant, date: day }))),
+    };
+  }
+}
 
 function unread(record: DatedRecord, name: string, legend: Legend): Finding {
   const { mark, minutes } = record;

@@ -2,7 +2,11 @@
  * One broken fact, one issue: single cells of the sample's workbook are broken, one at a time, and the check must then find
  * exactly what staff would call the fault, where they can mend it – beside what the sample has planted already.
  */
-import { buildRegisters, checkWorkbook } from '../../src/excel';
+import type { WeekResult } from '../../src/allowances';
+import { buildRegisters, checkWorkbook, makeWeek } from '../../src/excel';
+import type { LocalExcel } from '../../src/host';
+import { date, weekOf } from '../../src/programme/calendar';
+import type { IsoWeek } from '../../src/programme/units';
 import type { Issue } from '../../src/register';
 import { IN_SLOVENIAN, openInHost, SAMPLE_PROGRAMME } from './open-sample';
 
@@ -60,10 +64,41 @@ test.each<[string, Edit, Expected]>([
   ['a mark with a meaning that is none', ['Oznake', 'B5', 'morda'], ['mark-unknown Oznake!B5']],
   ['a free day that is none', ['Prosti dnevi', 'A6', 'ni datum'], ['not-planned Prosti dnevi!A6']],
   ['the first day of a phase in words', ['Program', 'B11', 'jeseni'], ['inclusion-dates Program!B11']],
+  ['a day heading taken away', ['September 2020', 'J5', ''], ['mark-unknown September 2020!J5']],
+  ['a day heading taken away where the month has all days', ['Oktober', 'H4', ''], ['mark-unknown Oktober!H4']],
+  ['a day heading that cannot be read', ['Oktober', 'H4', '5x'], ['mark-unknown Oktober!H4']],
+  ['a date taken away', ['Nov', 'D5', ''], ['mark-unknown Nov!D5']],
+  ['a date typed in words', ['Nov', 'D5', "'4,11"], ['mark-unknown Nov!D5']],
+  ['a date with its weekday taken away', ['12-2020', 'E1', ''], ['mark-unknown 12-2020!E1']],
+  ['a day heading typed as its neighbour’s', ['Oktober', 'H4', 6], ['mark-unknown Oktober!H4']],
+  ['the same under weekdays', ['September 2020', 'J5', 9], ['mark-unknown September 2020!J5']],
+  ['a date typed as its neighbour’s', ['12-2020', 'E1', 'pet 4. 12.'], ['mark-unknown 12-2020!E1']],
+  ['a true date typed as its neighbour’s', ['Nov', 'D5', 44140], ['mark-unknown Nov!D5']],
 ])('%s', async (_what, [sheet, cell, typed], expected) => {
   const excel = await openInHost(registers);
   excel.setCell(sheet, cell, typed);
   const { issues } = await checkWorkbook(CHECK);
   const found = issues.filter((issue) => !before.has(keyOf(issue)));
   expect(found.map(({ rule, at }) => `${rule} ${at.sheet}!${at.cell}`)).toEqual(expected);
+});
+
+test.each<[string, Edit, IsoWeek]>([
+  ['a day heading taken away', ['Oktober', 'H4', ''], weekOf(date('2020-10-05'))],
+  ['a day heading typed as its neighbour’s', ['Nov', 'D5', 44140], weekOf(date('2020-11-04'))],
+])('%s: the week of the day that was meant waits for everybody with a mark under it', async (_what, edit, week) => {
+  const paidIn = async (excel: LocalExcel): Promise<WeekResult> => {
+    excel.activate();
+    return (await makeWeek(week, { ...IN_SLOVENIAN, write: false })).result;
+  };
+  const whole = await paidIn(await openInHost(registers));
+  const broken = await openInHost(registers);
+  broken.setCell(...edit);
+  const waiting = await paidIn(broken);
+  expect(whole.lines.length).toBeGreaterThan(0);
+  expect(waiting.lines).toEqual([]);
+  // Nothing is lost: the day counts for whoever waits.
+  const hours = ({ lines, held }: WeekResult): number =>
+    [...lines, ...held.map(({ line }) => line)].reduce((sum, { paidMinutes }) => sum + paidMinutes, 0);
+  expect(hours(whole)).toBeGreaterThan(0);
+  expect(hours(waiting)).toBe(hours(whole));
 });

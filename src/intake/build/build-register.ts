@@ -15,6 +15,7 @@ import {
 } from '../../register';
 import type { Answers, SheetReading, WorkbookReading } from '../reading';
 import { bySource, standingRecords } from './absent-sources';
+import { doubtfulHeadingsOf } from './doubtful-headings';
 import { differenceOf, keyOf, peopleDifferenceOf } from './difference';
 import { legendFor } from './legend';
 import { RegisterMarks } from './marks';
@@ -184,9 +185,10 @@ function factsOfSources(
       if (id !== null && date !== null) blankCells.push({ participant: id, date, cell: at });
     }
   }
+  const doubtfulHeadings = placed.flatMap(({ sheet, matches }) => doubtfulHeadingsOf(sheet, matches));
   const weekdayMismatches = placed.flatMap(({ sheet }) =>
     sheet.weekdayDoubts.map(({ at, ...doubt }) => ({ cell: at, ...doubt })),
   );
   const namelessRows = placed.flatMap(({ sheet, matches }) => namelessRowsOf(sheet, matches));
-  return { weekdayMismatches, unknownPeople, blankCells, namelessRows };
+  return { doubtfulHeadings, weekdayMismatches, unknownPeople, blankCells, namelessRows };
 }

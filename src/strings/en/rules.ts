@@ -14,6 +14,19 @@ export const rules = {
     meaningUnknown: 'The mark “{{mark}}” has no single meaning on the sheet Oznake.',
     blank: 'An attendance row has no mark.',
     dateMissing: 'The mark “{{mark}}” has no date.',
+    headingBlank: 'No day stands over a column with marks, and the columns beside it do not show which day is meant.',
+    headingBlankSure:
+      'No day stands over a column with marks. By the columns beside it {{meantDate}} is meant; the marks count for it, but payments of that week wait until the day is entered.',
+    headingUnreadable:
+      'The day “{{found}}” over a column with marks cannot be read, and the columns beside it do not show which day is meant.',
+    headingUnreadableSure:
+      'The day “{{found}}” over a column with marks cannot be read. By the columns beside it {{meantDate}} is meant; the marks count for it, but payments of that week wait until the day is corrected.',
+    headingRepeated:
+      'The day “{{found}}” stands over two columns while a day beside them is missing; it is not clear which day is meant.',
+    headingRepeatedSure:
+      'The day “{{found}}” stands over two columns. By the columns beside it {{meantDate}} is meant here; the marks count for it, but payments of that week wait until the day is corrected.',
+    headingPeriod:
+      'The month or year of the sheet (“{{found}}”) cannot be right. Marks of this sheet do not count until it is corrected, and payments of those weeks wait.',
     legendTwice: 'The mark “{{mark}}” stands on the sheet Oznake already, in cell {{firstCell}}, with another meaning.',
     legendTwiceUsed_one:
       'The mark “{{mark}}” stands on the sheet Oznake already, in cell {{firstCell}}, with another meaning; so it is not clear what {{count}} entry on the attendance sheets means.',
@@ -338,6 +351,13 @@ export const rules = {
     todo: {
       missingColumns: 'Add the missing columns, or give them their names back.',
       repeatedColumn: 'Rename or delete the column that is one too many.',
+      headingBlank: 'Enter the right day over the column, as over the columns beside it.',
+      headingBlankSure: 'Enter the right day over the column, as over the columns beside it.',
+      headingUnreadable: 'Enter the right day over the column, as over the columns beside it.',
+      headingUnreadableSure: 'Enter the right day over the column, as over the columns beside it.',
+      headingRepeated: 'Enter the right day over the column, as over the columns beside it.',
+      headingRepeatedSure: 'Enter the right day over the column, as over the columns beside it.',
+      headingPeriod: 'Correct the month and the year in the title or the name of the sheet.',
       unreadableDate: 'Enter a date, 3. 2. 2020 for example.',
       unreadableNumber: 'Enter a number, 2,5 for example.',
       unreadableHours: 'Enter the hours, 4 or 4,5 for example.',

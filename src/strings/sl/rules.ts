@@ -14,6 +14,19 @@ export const rules = {
     meaningUnknown: 'Oznaka »{{mark}}« je na listu Oznake brez enoličnega pomena.',
     blank: 'Vrstica prisotnosti nima oznake.',
     dateMissing: 'Oznaka »{{mark}}« je vpisana brez datuma.',
+    headingBlank: 'Nad stolpcem z oznakami ni dneva, iz sosednjih stolpcev pa ni jasno, kateri dan je mišljen.',
+    headingBlankSure:
+      'Nad stolpcem z oznakami ni dneva. Po sosednjih stolpcih je mišljen {{meantDate}}; oznake štejejo zanj, izplačila tega tedna pa čakajo, dokler dan ni vpisan.',
+    headingUnreadable:
+      'Dneva »{{found}}« nad stolpcem z oznakami ni mogoče prebrati, iz sosednjih stolpcev pa ni jasno, kateri dan je mišljen.',
+    headingUnreadableSure:
+      'Dneva »{{found}}« nad stolpcem z oznakami ni mogoče prebrati. Po sosednjih stolpcih je mišljen {{meantDate}}; oznake štejejo zanj, izplačila tega tedna pa čakajo, dokler dan ni popravljen.',
+    headingRepeated:
+      'Dan »{{found}}« je vpisan nad dvema stolpcema, eden od sosednjih dni pa manjka; ni jasno, kateri dan je mišljen.',
+    headingRepeatedSure:
+      'Dan »{{found}}« je vpisan nad dvema stolpcema. Po sosednjih stolpcih je tu mišljen {{meantDate}}; oznake štejejo zanj, izplačila tega tedna pa čakajo, dokler dan ni popravljen.',
+    headingPeriod:
+      'Mesec ali leto lista (»{{found}}«) ne more biti pravilno. Oznake s tega lista se do popravka ne štejejo, izplačila teh tednov pa čakajo.',
     legendTwice: 'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom.',
     legendTwiceUsed_one:
       'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom; zato ni jasno, kaj pomeni {{count}} vpis na listih prisotnosti.',
@@ -357,6 +370,13 @@ export const rules = {
     todo: {
       missingColumns: 'Dodajte manjkajoče stolpce ali jim vrnite prvotna imena.',
       repeatedColumn: 'Preimenujte ali izbrišite odvečni stolpec.',
+      headingBlank: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
+      headingBlankSure: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
+      headingUnreadable: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
+      headingUnreadableSure: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
+      headingRepeated: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
+      headingRepeatedSure: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
+      headingPeriod: 'V naslovu ali imenu lista popravite mesec in leto.',
       unreadableDate: 'Vpišite datum, na primer 3. 2. 2020.',
       unreadableNumber: 'Vpišite število, na primer 2,5.',
       unreadableHours: 'Vpišite število ur, na primer 4 ali 4,5.',
