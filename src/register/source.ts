@@ -53,11 +53,8 @@ export interface NamelessRows {
   readonly others: readonly string[];
 }
 
-/**
- * What is wrong with what heads marks: `blank`, `unreadable`, `repeated` (the date of another column again) of one column;
- * `period` of a whole sheet, whose month or year cannot be right.
- */
-export type HeadingFault = 'blank' | 'unreadable' | 'repeated' | 'period';
+/** What is wrong with the heading of a column of marks; `repeated` = the date of the column beside it typed again. */
+export type HeadingFault = 'blank' | 'unreadable' | 'repeated';
 
 /** Marks whose heading does not say their day. */
 export interface DoubtfulHeading {
@@ -68,8 +65,6 @@ export interface DoubtfulHeading {
   readonly found: string;
   /** The days that may be meant; of a single one the marks have become records. */
   readonly days: readonly IsoDate[];
-  /** Further days whose money waits: those that the heading says now. */
-  readonly said: readonly IsoDate[];
   /** Ids of the people with marks under it. */
   readonly participants: readonly string[];
 }

@@ -1,5 +1,8 @@
 import { aParticipant, aRegister, attended, attendedAt } from '../../test/registers';
 import { contextOf, told } from '../../test/rule-cases';
+import { date } from '../programme/calendar';
+import type { RuleId } from '../register/issue';
+import type { SourceFacts } from '../register/source';
 import { RULES } from './catalogue';
 import { checkRegister } from './check-register';
 import { markUnknown } from './mark-unknown';
@@ -58,6 +61,38 @@ describe('the settings of a workbook', () => {
 
   test('change its severity', () => {
     expect(check(true, 'note').map(({ severity }) => severity)).toEqual(['note']);
+  });
+});
+
+describe('a rule that is switched off silences no other', () => {
+  const monday = date('2020-09-07');
+  const cell = { sheet: 'September 2020', cell: 'I5' };
+  const silencing: readonly (readonly [RuleId, Partial<SourceFacts>])[] = [
+    [
+      'mark-unknown',
+      { doubtfulHeadings: [{ cell, fault: 'blank', found: '', days: [monday], participants: ['U001'] }] },
+    ],
+    ['person-unknown', { namelessRows: [{ cell, rows: 1, others: [], days: [monday] }] }],
+    [
+      'weekday-mismatch',
+      {
+        weekdayMismatches: [
+          {
+            ...{ cell, found: 'pon', date: date('2020-07-09') },
+            swapped: { date: monday, at: cell, before: '9. 7.', after: '7. 9.' },
+          },
+        ],
+      },
+    ],
+  ];
+
+  test.each(silencing)('%s: a planned day without a mark is told again', (id, source) => {
+    const missing = (on: boolean): string[] =>
+      checkRegister(aRegister(), { ...contextOf({ today: monday, source }), ruleSettings: { [id]: { on } } })
+        .filter(({ rule }) => rule === 'mark-missing')
+        .map(told);
+    expect(missing(true)).toEqual([]);
+    expect(missing(false)).toEqual(['none Udeleženci!A5 2020-09-07']);
   });
 });
 

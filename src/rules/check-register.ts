@@ -1,11 +1,12 @@
 /** Runs all rules over a register. */
 import type { Issue, RuleId } from '../register/issue';
 import type { Register } from '../register/register';
+import type { SourceFacts } from '../register/source';
 import { RULES } from './catalogue';
 import { checkFactsOf } from './check-facts';
 import { inWorkbookOrder } from './order';
 import type { Finding, Rule, RuleContext } from './rule';
-import { ruleSettingsOf } from './rule-settings';
+import { ruleSettingsOf, type RuleSettings } from './rule-settings';
 import { unreadableCells } from './unreadable';
 
 /**
@@ -16,10 +17,11 @@ import { unreadableCells } from './unreadable';
  *
  * @param rules for tests; all rules by default
  */
-export function checkRegister(register: Register, context: RuleContext, rules: readonly Rule[] = RULES): Issue[] {
+export function checkRegister(register: Register, given: RuleContext, rules: readonly Rule[] = RULES): Issue[] {
+  const settings = given.ruleSettings ?? ruleSettingsOf(register.parameters, given.today).settings;
+  const context = { ...given, source: toldFacts(given.source, settings) };
   const facts = checkFactsOf(register, context);
   const unreadable = unreadableCells(facts);
-  const settings = context.ruleSettings ?? ruleSettingsOf(register.parameters, context.today).settings;
   const issues: Issue[] = [];
   for (const rule of rules) {
     const setting = settings[rule.id];
@@ -34,6 +36,17 @@ export function checkRegister(register: Register, context: RuleContext, rules: r
     unreadable.get(rule.id)?.forEach(add);
   }
   return inWorkbookOrder(issues, context.sheetOrder);
+}
+
+/** What a rule that is switched off would tell silences no other rule: marks under a wrong heading are then told by those. */
+function toldFacts(source: SourceFacts, settings: RuleSettings): SourceFacts {
+  const isTold = (rule: RuleId): boolean => settings[rule]?.on !== false;
+  return {
+    ...source,
+    ...(!isTold('weekday-mismatch') && { weekdayMismatches: [] }),
+    ...(!isTold('mark-unknown') && { doubtfulHeadings: [] }),
+    ...(!isTold('person-unknown') && { unknownPeople: [], namelessRows: [] }),
+  };
 }
 
 function failure(failedRule: RuleId, error: unknown, { sheetOrder }: RuleContext): Finding {

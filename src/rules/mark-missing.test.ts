@@ -1,5 +1,6 @@
 import { aParticipant, aRegister, attended, suspension } from '../../test/registers';
 import { date } from '../programme/calendar';
+import type { DoubtfulHeading } from '../register/source';
 import { testRule } from '../../test/rule-cases';
 
 /** Module I: Mondays, Tuesdays and Wednesdays from 7 September 2020. */
@@ -7,6 +8,10 @@ const marked = (...days: string[]) => aRegister({ attendance: days.map((day) => 
 const namelessRow = (...others: string[]) => ({
   ...{ cell: { sheet: 'September 2020', cell: 'B9' }, rows: 1, others },
   days: ['2020-09-07', '2020-09-08', '2020-09-09'].map(date),
+});
+const doubtfulHeading = (...participants: string[]): DoubtfulHeading => ({
+  ...{ cell: { sheet: 'September 2020', cell: 'J5' }, fault: 'blank', found: '', participants },
+  days: ['2020-09-08', '2020-09-09'].map(date),
 });
 const AT_ROW = 'Udeleženci!A5';
 
@@ -49,6 +54,12 @@ testRule('mark-missing', {
       today: '2020-09-09',
     },
     {
+      name: 'a day whose mark may stand under a heading that does not say its day',
+      register: marked('2020-09-07'),
+      today: '2020-09-09',
+      source: { doubtfulHeadings: [doubtfulHeading('U001')] },
+    },
+    {
       name: 'days of a sheet with as many rows without a name as people without a row',
       register: marked(),
       today: '2020-09-09',
@@ -61,6 +72,20 @@ testRule('mark-missing', {
     },
   ],
   invalid: [
+    {
+      name: 'for whom no mark stands under the heading that does not say its day',
+      register: marked('2020-09-07'),
+      today: '2020-09-09',
+      source: { doubtfulHeadings: [doubtfulHeading('U002')] },
+      finds: [`none ${AT_ROW} 2020-09-08`, `none ${AT_ROW} 2020-09-09`],
+    },
+    {
+      name: 'other days than the heading may mean',
+      register: marked(),
+      today: '2020-09-09',
+      source: { doubtfulHeadings: [doubtfulHeading('U001')] },
+      finds: [`none ${AT_ROW} 2020-09-07`],
+    },
     {
       name: 'other days than those of the sheet with the row without a name',
       register: marked(),

@@ -1,6 +1,8 @@
 import { aRegister, attended, attendedAt, legendRows, placeIn } from '../../test/registers';
+import { date } from '../programme/calendar';
 import { DEFAULT_LEGEND } from '../programme/legend';
 import { minutes } from '../programme/units';
+import type { DoubtfulHeading, HeadingFault } from '../register/source';
 import { checkRegister } from './check-register';
 import { contextOf, testRule } from '../../test/rule-cases';
 
@@ -10,6 +12,10 @@ const marks = (...written: string[]) =>
   });
 const unread = (...written: string[]) =>
   written.map((mark, index) => attended('U001', `2020-09-0${7 + index}`, mark, { reading: { kind: 'unknown' } }));
+const heading = (cell: string, fault: HeadingFault, ...days: string[]): DoubtfulHeading => ({
+  ...{ cell: { sheet: 'September 2020', cell }, fault, found: fault === 'blank' ? '' : '8x' },
+  ...{ days: days.map(date), participants: ['U001', 'U002'] },
+});
 const AT_E5 = 'Prisotnost!E5 2020-09-07';
 
 testRule('mark-unknown', {
@@ -59,6 +65,28 @@ testRule('mark-unknown', {
       name: 'a row without a date',
       register: aRegister({ attendance: [attended('U001', '2020-09-07', 'P', { date: null })] }),
       finds: ['dateMissing Prisotnost!C5'],
+    },
+    {
+      name: 'marks whose heading leaves one day, and marks whose heading leaves several: once at each heading',
+      register: aRegister(),
+      source: {
+        doubtfulHeadings: [
+          heading('F3', 'blank', '2020-09-07'),
+          heading('G3', 'unreadable', '2020-09-08'),
+          heading('H3', 'repeated', '2020-09-09'),
+          heading('I3', 'blank', '2020-09-14', '2020-09-15'),
+          heading('J3', 'unreadable', '2020-09-14', '2020-09-15'),
+          heading('K3', 'repeated', '2020-09-14', '2020-09-15'),
+        ],
+      },
+      finds: [
+        'headingBlankSure September 2020!F3 2020-09-07',
+        'headingUnreadableSure September 2020!G3 2020-09-08',
+        'headingRepeatedSure September 2020!H3 2020-09-09',
+        'headingBlank September 2020!I3',
+        'headingUnreadable September 2020!J3',
+        'headingRepeated September 2020!K3',
+      ],
     },
     {
       name: 'a date and hours that cannot be read, each once',
@@ -137,5 +165,16 @@ test('a row of the legend without a meaning holds whoever has a cell with the ma
   expect(told[0]?.concerns).toEqual([
     { participant: 'U001', date: '2020-09-07' },
     { participant: 'U001', date: '2020-09-08' },
+  ]);
+});
+
+test('marks under a heading that leaves several days make each of these days doubtful for everybody who has one', () => {
+  const source = { doubtfulHeadings: [heading('I3', 'blank', '2020-09-14', '2020-09-15')] };
+  const [issue] = checkRegister(aRegister(), contextOf({ source })).filter(({ rule }) => rule === 'mark-unknown');
+  expect(issue?.concerns?.map(({ participant, date: day }) => `${participant} ${day}`)).toEqual([
+    'U001 2020-09-14',
+    'U001 2020-09-15',
+    'U002 2020-09-14',
+    'U002 2020-09-15',
   ]);
 });

@@ -61,14 +61,13 @@ const HEADING_VARIANTS: Readonly<Record<HeadingFault, string>> = {
   blank: 'headingBlank',
   unreadable: 'headingUnreadable',
   repeated: 'headingRepeated',
-  period: 'headingPeriod',
 };
 
 /** Marks whose heading does not say their day: told once, at the heading; the weeks that they may be of wait. */
 function* underDoubtfulHeadings({ doubtfulHeadings }: SourceFacts): Iterable<Finding> {
-  for (const { cell, fault, found, days, said, participants } of doubtfulHeadings) {
+  for (const { cell, fault, found, days, participants } of doubtfulHeadings) {
     const [meant, ...others] = days;
-    const isSure = fault !== 'period' && meant !== undefined && others.length === 0;
+    const isSure = meant !== undefined && others.length === 0;
     yield {
       at: cell,
       participant: null,
@@ -77,7 +76,7 @@ function* underDoubtfulHeadings({ doubtfulHeadings }: SourceFacts): Iterable<Fin
       found,
       variant: `${HEADING_VARIANTS[fault]}${isSure ? 'Sure' : ''}`,
       facts: { found, count: participants.length, ...(isSure && { meantDate: meant }) },
-      concerns: participants.flatMap((participant) => [...days, ...said].map((day) => ({ participant, date: day }))),
+      concerns: participants.flatMap((participant) => days.map((day) => ({ participant, date: day }))),
     };
   }
 }

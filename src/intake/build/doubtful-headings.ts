@@ -10,6 +10,6 @@ export function doubtfulHeadingsOf(
   return headingDoubts.map(({ day, at, fault, found, days }) => {
     const marked = entries.filter((entry) => entry.day === day);
     const ids = marked.flatMap(({ person }) => matches[person]?.id ?? []);
-    return { cell: at, fault, found, days, said: [], participants: [...new Set(ids)] };
+    return { cell: at, fault, found, days, participants: [...new Set(ids)] };
   });
 }

@@ -25,8 +25,6 @@ export const rules = {
       'The day “{{found}}” stands over two columns while a day beside them is missing; it is not clear which day is meant.',
     headingRepeatedSure:
       'The day “{{found}}” stands over two columns. By the columns beside it {{meantDate}} is meant here; the marks count for it, but payments of that week wait until the day is corrected.',
-    headingPeriod:
-      'The month or year of the sheet (“{{found}}”) cannot be right. Marks of this sheet do not count until it is corrected, and payments of those weeks wait.',
     legendTwice: 'The mark “{{mark}}” stands on the sheet Oznake already, in cell {{firstCell}}, with another meaning.',
     legendTwiceUsed_one:
       'The mark “{{mark}}” stands on the sheet Oznake already, in cell {{firstCell}}, with another meaning; so it is not clear what {{count}} entry on the attendance sheets means.',
@@ -357,7 +355,6 @@ export const rules = {
       headingUnreadableSure: 'Enter the right day over the column, as over the columns beside it.',
       headingRepeated: 'Enter the right day over the column, as over the columns beside it.',
       headingRepeatedSure: 'Enter the right day over the column, as over the columns beside it.',
-      headingPeriod: 'Correct the month and the year in the title or the name of the sheet.',
       unreadableDate: 'Enter a date, 3. 2. 2020 for example.',
       unreadableNumber: 'Enter a number, 2,5 for example.',
       unreadableHours: 'Enter the hours, 4 or 4,5 for example.',

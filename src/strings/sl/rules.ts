@@ -25,8 +25,6 @@ export const rules = {
       'Dan »{{found}}« je vpisan nad dvema stolpcema, eden od sosednjih dni pa manjka; ni jasno, kateri dan je mišljen.',
     headingRepeatedSure:
       'Dan »{{found}}« je vpisan nad dvema stolpcema. Po sosednjih stolpcih je tu mišljen {{meantDate}}; oznake štejejo zanj, izplačila tega tedna pa čakajo, dokler dan ni popravljen.',
-    headingPeriod:
-      'Mesec ali leto lista (»{{found}}«) ne more biti pravilno. Oznake s tega lista se do popravka ne štejejo, izplačila teh tednov pa čakajo.',
     legendTwice: 'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom.',
     legendTwiceUsed_one:
       'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom; zato ni jasno, kaj pomeni {{count}} vpis na listih prisotnosti.',
@@ -376,7 +374,6 @@ export const rules = {
       headingUnreadableSure: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
       headingRepeated: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
       headingRepeatedSure: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
-      headingPeriod: 'V naslovu ali imenu lista popravite mesec in leto.',
       unreadableDate: 'Vpišite datum, na primer 3. 2. 2020.',
       unreadableNumber: 'Vpišite število, na primer 2,5.',
       unreadableHours: 'Vpišite število ur, na primer 4 ali 4,5.',
