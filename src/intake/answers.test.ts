@@ -187,6 +187,43 @@ describe('people', () => {
   });
 });
 
+describe('timesheets of one file', () => {
+  const days = Array.from({ length: 30 }, (_, index) => `${index + 1} | 8:00 | 12:00`).join('\n');
+  const ofPerson = (name: string, person: string): SheetCells =>
+    sheetOf(name, `Evidenca ur\nIme in priimek: | ${person}\nDan | Prihod | Odhod\n${days}`);
+  const ofMonth = (name: string, month: number): SheetCells => {
+    const dated = [1, 2, 3].map((day) => `${day}. ${month}. 2020 | 8:00 | 12:00`).join('\n');
+    return sheetOf(name, `Evidenca ur\nDatum | Prihod | Odhod\n${dated}`);
+  };
+
+  it('are of one month where everybody has one over the same days', () => {
+    const sheets = [ofPerson('A', 'Ana Novak'), ofPerson('B', 'Urban Kovač'), ofPerson('C', 'Cvetka Žagar')];
+    const { questions } = read(sheets);
+    expect(questions).toMatchObject([{ key: 'month:A', also: [{ key: 'month:B' }, { key: 'month:C' }] }]);
+    const answers = { 'month:A': '2020-09', 'month:B': '2020-09', 'month:C': '2020-09' };
+    expect(keysOf(read(sheets, answers))).toEqual([]);
+  });
+
+  it('are each asked about where somebody has two over the same days', () => {
+    const sheets = [ofPerson('A', 'Ana Novak'), ofPerson('B', 'Urban Kovač'), ofPerson('A2', 'Novak Ana')];
+    expect(keysOf(read(sheets))).toEqual(['month:A', 'month:B', 'month:A2']);
+  });
+
+  it('are one person’s where they are named after months', () => {
+    const { questions } = read([ofMonth('September', 9), ofMonth('Oktober', 10), ofMonth('November', 11)]);
+    expect(questions).toMatchObject([
+      { key: 'person:September', also: [{ key: 'person:Oktober' }, { key: 'person:November' }] },
+    ]);
+  });
+
+  it.each([
+    ['two are of one month', [ofMonth('September', 9), ofMonth('September (2)', 9), ofMonth('Oktober', 10)]],
+    ['they are not named after months', [ofMonth('A', 9), ofMonth('B', 10), ofMonth('C', 11)]],
+  ])('are each somebody’s where %s', (_, sheets) => {
+    expect(keysOf(read(sheets))).toEqual(sheets.map(({ name }) => `person:${name}`));
+  });
+});
+
 describe('kinds', () => {
   it('leaves a sheet aside that staff said is something else', () => {
     const { reading } = read(MARKS('P'), { 'kind:List1': 'other' });

@@ -1,6 +1,7 @@
 /** Everything that a workbook leaves open, once: asked all together at the end of reading. */
 import { otherFileOf } from '../../sheet/other-file';
 import type { IntakeQuestion, WorkbookReading } from '../reading';
+import { topicsOfSheets } from './alike-sheets';
 import type { AbsenceDoubt, BuildResult, PersonDoubt } from './result';
 
 export type OpenQuestion = Asked & {
@@ -15,19 +16,20 @@ type Asked =
   /** Whom a name means. */
   | (PersonDoubt & { readonly kind: 'samePerson' });
 
-/** In the order of the sheets; what is alike in several sheets (a mark, the year of the same days) is asked about once. */
+/** In the order of the sheets; what is alike in several sheets (a mark, the year of the same days, the month of many people's) is asked about once. */
 export function openQuestions(
   reading: WorkbookReading,
   { doubts, absenceDoubts }: Pick<BuildResult, 'doubts' | 'absenceDoubts'>,
 ): OpenQuestion[] {
   const questions = new Map<string, OpenQuestion>();
   const years = new Years(questions);
+  const ofSheets = topicsOfSheets(reading);
   for (const question of reading.sheets.flatMap((sheet) => sheet.questions)) {
     if (question.kind === 'year') {
       years.add(question);
       continue;
     }
-    const topic = topicOf(question);
+    const topic = topicOf(question, ofSheets);
     const before = questions.get(topic);
     if (before?.kind === 'mark' && question.kind === 'mark')
       questions.set(topic, { ...before, count: before.count + question.count });
@@ -81,16 +83,17 @@ function join(open: OpenYear, question: YearQuestion): OpenYear | null {
 }
 
 /** Questions of one topic have one answer. */
-function topicOf(question: Exclude<IntakeQuestion, YearQuestion>): string {
+function topicOf(question: Exclude<IntakeQuestion, YearQuestion>, ofSheets: ReturnType<typeof topicsOfSheets>): string {
   switch (question.kind) {
     case 'implausibleYear':
       return `year ${question.year}`;
     case 'dateOrder':
       // One office types its days one way; a file from elsewhere may have them the other.
       return `${question.kind} ${otherFileOf(question.sheet)?.file ?? ''}`;
-    case 'mark':
     case 'month':
     case 'person':
+      return ofSheets(question);
+    case 'mark':
     case 'rowsWithoutName':
     case 'sessionDates':
       return question.key;
