@@ -1,4 +1,4 @@
-/** A workbook that does not say its year, in a real browser: asked once, answered, built, and not asked again after it was saved. */
+/** What a workbook does not say, in a real browser: asked once, answered, built, and not asked again after it was saved. */
 import { readFile } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
@@ -11,19 +11,39 @@ beforeEach(async () => {
   page = await open();
 });
 
-async function withoutYear(): Promise<Buffer> {
+type Sheets = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+async function workbookOf(sheets: Sheets): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
-  workbook
-    .addWorksheet('Jesen')
-    .addRows([
+  for (const [name, rows] of Object.entries(sheets)) workbook.addWorksheet(name).addRows(rows.map((row) => [...row]));
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+const withoutYear = (): Promise<Buffer> =>
+  workbookOf({
+    Jesen: [
       ['Lista prisotnosti'],
       ['Priimek in ime', 'pon 7. 9.', 'tor 8. 9.', 'sre 9. 9.'],
       ['Novak Ana', 'P', 'K?', 'P'],
       ['Kovač Urban', 'P', 'P', 'N'],
       ['Žagar Cvetka', 'P', 'P', 'P'],
-    ]);
-  return Buffer.from(await workbook.xlsx.writeBuffer());
-}
+    ],
+  });
+
+/** A timesheet of day numbers without a month. */
+const ofPerson = (name: string): string[][] => [
+  ['Evidenca ur'],
+  ['Ime in priimek:', name],
+  ['Dan', 'Prihod', 'Odhod'],
+  ...Array.from({ length: 30 }, (_, index) => [String(index + 1), '8:00', '12:00']),
+];
+
+/** A timesheet of some days of a month of 2020 without a name. */
+const ofMonth = (month: number): string[][] => [
+  ['Evidenca ur'],
+  ['Datum', 'Prihod', 'Odhod'],
+  ...[5, 6, 7].map((day) => [`${day}. ${month}. 2020`, '8:00', '12:00']),
+];
 
 async function openWorkbook(name: string, buffer: Buffer, sheet: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
@@ -61,4 +81,58 @@ test('the year is chosen from those that fit the weekdays, and the workbook reme
   await openWorkbook('jesen-2.xlsx', saved, 'Jesen');
   await page.getByText('2 shranjena odgovora').waitFor();
   expect(await page.getByRole('combobox', { name: /Katerega leta/ }).count()).toBe(0);
+});
+
+test.each([
+  {
+    what: 'the order of day and month is chosen',
+    sheets: {
+      Vaje: [
+        ['Prisotnost'],
+        ['Priimek in ime', '09/07/2020', '09/08/2020'],
+        ['Novak Ana', 'P', 'P'],
+        ['Kovač Urban', 'P', 'N'],
+        ['Žagar Cvetka', 'N', 'P'],
+      ],
+    },
+    question: /09\/07\/2020/,
+    answer: { choose: 'najprej mesec' },
+    read: ['7. 9. 2020 – 8. 9. 2020'],
+  },
+  {
+    what: 'the month is typed once for everybody’s sheet',
+    sheets: { Ana: ofPerson('Ana Novak'), Urban: ofPerson('Urban Kovač') },
+    question: /mesec/,
+    also: 'velja tudi za: Urban',
+    answer: { type: '2020-09', wrong: 'jeseni' },
+    read: ['1. 9. 2020 – 30. 9. 2020', '1. 9. 2020 – 30. 9. 2020'],
+  },
+  {
+    what: 'the person is typed once for all their months',
+    sheets: { Oktober: ofMonth(10), November: ofMonth(11) },
+    question: /[Čč]igav/,
+    also: 'velja tudi za: November',
+    answer: { type: 'Žagar Cvetka' },
+    read: ['5. 10. 2020 – 7. 10. 2020', '5. 11. 2020 – 7. 11. 2020'],
+  },
+])('$what', async ({ sheets, question, also, answer, read }) => {
+  const [first = ''] = Object.keys(sheets);
+  await openWorkbook('vprasanja.xlsx', await workbookOf(sheets), first);
+  const field = page.getByLabel(question);
+  if (also) await page.getByText(also).waitFor();
+  const save = page.getByRole('button', { name: 'Shrani odgovore' });
+  if ('wrong' in answer) {
+    await field.fill(answer.wrong);
+    await save.click();
+    await page.getByText('Tega odgovora ne razumem.').waitFor();
+  }
+  if ('choose' in answer) await field.selectOption({ label: answer.choose });
+  else await field.fill(answer.type);
+  await save.click();
+  await field.waitFor({ state: 'detached' });
+  for (const days of new Set(read)) {
+    const told = page.getByText(days);
+    await told.first().waitFor();
+    expect(await told.count()).toBe(read.filter((each) => each === days).length);
+  }
 });
