@@ -69,7 +69,22 @@ export interface DoubtfulHeading {
   readonly participants: readonly string[];
 }
 
+/** A sheet whose month or year cannot be right. */
+export interface DoubtfulPeriod {
+  /** The heading of its first day. */
+  readonly cell: CellRef;
+  /** That heading as written. */
+  readonly found: string;
+  /** Its days as the sheet says them, by date. */
+  readonly said: readonly IsoDate[];
+  /** The days that must be meant: the same ones in another month or year. */
+  readonly days: readonly IsoDate[];
+  /** Ids of the people with marks in it. */
+  readonly participants: readonly string[];
+}
+
 export interface SourceFacts {
+  readonly doubtfulPeriods: readonly DoubtfulPeriod[];
   readonly doubtfulHeadings: readonly DoubtfulHeading[];
   readonly weekdayMismatches: readonly WeekdayMismatch[];
   readonly unknownPeople: readonly UnknownPerson[];
@@ -79,6 +94,7 @@ export interface SourceFacts {
 
 /** For a workbook whose sheets say nothing beyond its registers. */
 export const NO_SOURCE_FACTS: SourceFacts = {
+  doubtfulPeriods: [],
   doubtfulHeadings: [],
   weekdayMismatches: [],
   unknownPeople: [],

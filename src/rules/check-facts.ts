@@ -21,7 +21,7 @@ import { isUnreadable } from './unreadable';
  * - `present`: a presence that nothing speaks against
  * - `future`, `outside`, `suspended`: a presence after today, before entry or after exit, during mirovanje – the first that holds
  * - `absent`: the mark says so (or that the day does not count)
- * - `misdated`: a mark in a column of a sheet in whose date day and month surely changed places
+ * - `misdated`: a mark under a date that is surely wrong, see {@link CheckFacts.isMisdated}
  * - `unread`: the mark cannot be read; neither a presence nor an absence
  */
 export type DayKind = 'present' | 'future' | 'outside' | 'suspended' | 'absent' | 'misdated' | 'unread';
@@ -55,8 +55,8 @@ export interface CheckFacts extends RegisterFacts {
   readonly people: readonly PersonFacts[];
   /** The days on which anybody is present, or may be: by a mark that cannot be read. */
   readonly presenceDays: ReadonlySet<ProgrammeDay>;
-  /** The day that was meant where day and month changed places in the heading over a mark; null elsewhere. */
-  meantDay(record: DatedRecord): IsoDate | null;
+  /** Whether what heads a mark is surely wrong: day and month that changed places, or the month or year of the sheet. */
+  isMisdated(record: DatedRecord): boolean;
   /** Days a week of the module that runs in the ISO week of a Monday; of two modules the larger; 0 where none runs. */
   daysOfWeek(monday: IsoDate): number;
 }
@@ -69,20 +69,23 @@ export function checkFactsOf(register: Register, context: RuleContext): CheckFac
   const repeated = new Set(surelyRepeated.map(({ later }) => later));
   const presenceDays = new Set<ProgrammeDay>();
   const meantDay = meantDays(context.source);
+  const sheetsInDoubt = new Set(context.source.doubtfulPeriods.map(({ cell }) => cell.sheet));
+  const isMisdated = (record: DatedRecord): boolean =>
+    meantDay(record) !== null || (record.source !== null && sheetsInDoubt.has(record.source.sheet));
   const people: PersonFacts[] = [];
   for (const person of register.participants) {
     if (person.id === '' || facts.participant(person.id) !== person) continue;
-    people.push({ ...daysOf(facts, person, { context, presenceDays, meantDay }), isRepeated: repeated.has(person) });
+    people.push({ ...daysOf(facts, person, { context, presenceDays, isMisdated }), isRepeated: repeated.has(person) });
   }
   const modules = facts.modules.filter((module) => moduleFault(module) === null);
   for (const record of context.source.weekdayMismatches.some(({ swapped }) => swapped) ? register.attendance : []) {
     const meant = record.date === null ? null : meantDay({ ...record, date: record.date });
     if (meant !== null && markKind(record) === 'present') presenceDays.add(facts.day(meant));
   }
-  // Somebody was there on one of the days that a heading may mean.
-  for (const { days } of context.source.doubtfulHeadings)
+  // Somebody was there on one of the days that a heading or a whole sheet may mean.
+  for (const { days } of [...context.source.doubtfulHeadings, ...context.source.doubtfulPeriods])
     for (const day of days) if (day <= context.today) presenceDays.add(facts.day(day));
-  return { ...facts, modules, people, presenceDays, meantDay, daysOfWeek: daysOfWeek(facts) };
+  return { ...facts, modules, people, presenceDays, isMisdated, daysOfWeek: daysOfWeek(facts) };
 }
 
 function daysOfWeek({ modules }: RegisterFacts): CheckFacts['daysOfWeek'] {
@@ -103,13 +106,13 @@ interface DayMatters {
   readonly context: RuleContext;
   /** Filled on the way. */
   readonly presenceDays: Set<ProgrammeDay>;
-  readonly meantDay: (record: DatedRecord) => IsoDate | null;
+  readonly isMisdated: CheckFacts['isMisdated'];
 }
 
 function daysOf(
   facts: RegisterFacts,
   person: Participant,
-  { context, presenceDays, meantDay }: DayMatters,
+  { context, presenceDays, isMisdated }: DayMatters,
 ): Omit<PersonFacts, 'isRepeated'> {
   const faults = inclusionFaults(person, facts.register.settings);
   const hasSuspensions = facts.suspensionsOf(person.id).length > 0;
@@ -120,7 +123,7 @@ function daysOf(
     const day = facts.day(record.date);
     let kind: DayKind = markKind(record);
     let present = NO_MINUTES;
-    if (meantDay(record) !== null) kind = 'misdated';
+    if (isMisdated(record)) kind = 'misdated';
     else if (kind === 'present') {
       present = facts.presentMinutes(record) ?? NO_MINUTES;
       if (record.date > context.today) kind = 'future';

@@ -72,6 +72,10 @@ describe('a rule that is switched off silences no other', () => {
       'mark-unknown',
       { doubtfulHeadings: [{ cell, fault: 'blank', found: '', days: [monday], participants: ['U001'] }] },
     ],
+    [
+      'mark-unknown',
+      { doubtfulPeriods: [{ cell, found: '7', said: [date('2019-09-07')], days: [monday], participants: ['U001'] }] },
+    ],
     ['person-unknown', { namelessRows: [{ cell, rows: 1, others: [], days: [monday] }] }],
     [
       'weekday-mismatch',

@@ -44,7 +44,7 @@ function toldFacts(source: SourceFacts, settings: RuleSettings): SourceFacts {
   return {
     ...source,
     ...(!isTold('weekday-mismatch') && { weekdayMismatches: [] }),
-    ...(!isTold('mark-unknown') && { doubtfulHeadings: [] }),
+    ...(!isTold('mark-unknown') && { doubtfulHeadings: [], doubtfulPeriods: [] }),
     ...(!isTold('person-unknown') && { unknownPeople: [], namelessRows: [] }),
   };
 }

@@ -15,7 +15,7 @@ export const duplicateEntry: Rule = {
       const person = facts.participant(record.participant);
       const first = facts.attendanceOn(record.participant, record.date);
       if (!person || !first || idsGivenTwice.has(person.id)) continue;
-      if (facts.meantDay(record) !== null || facts.meantDay(first) !== null) continue;
+      if (facts.isMisdated(record) || facts.isMisdated(first)) continue;
       const words = {
         date: record.date,
         mark: record.mark,

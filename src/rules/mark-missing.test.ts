@@ -60,6 +60,12 @@ testRule('mark-missing', {
       source: { doubtfulHeadings: [doubtfulHeading('U001')] },
     },
     {
+      name: 'days that a sheet with a wrong month may mean',
+      register: marked('2020-09-07'),
+      today: '2020-09-09',
+      source: { doubtfulPeriods: [{ ...doubtfulHeading('U001'), said: [date('2020-10-08')] }] },
+    },
+    {
       name: 'days of a sheet with as many rows without a name as people without a row',
       register: marked(),
       today: '2020-09-09',

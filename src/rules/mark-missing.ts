@@ -35,9 +35,12 @@ export const markMissing: Rule = {
   },
 };
 
-/** For a person and day, whether the mark may stand under a heading that does not say its day. */
-function daysInDoubt({ doubtfulHeadings }: SourceFacts): (participant: string, date: IsoDate) => boolean {
-  const doubtful = doubtfulHeadings.map(({ participants, days }) => ({
+/** For a person and day, whether the mark may stand under a heading or in a sheet that does not say its day. */
+function daysInDoubt({
+  doubtfulHeadings,
+  doubtfulPeriods,
+}: SourceFacts): (participant: string, date: IsoDate) => boolean {
+  const doubtful = [...doubtfulHeadings, ...doubtfulPeriods].map(({ participants, days }) => ({
     participants: new Set(participants),
     days: new Set(days),
   }));

@@ -2,7 +2,7 @@ import { aRegister, attended, attendedAt, legendRows, placeIn } from '../../test
 import { date } from '../programme/calendar';
 import { DEFAULT_LEGEND } from '../programme/legend';
 import { minutes } from '../programme/units';
-import type { DoubtfulHeading, HeadingFault } from '../register/source';
+import type { DoubtfulHeading, DoubtfulPeriod, HeadingFault, SourceFacts } from '../register/source';
 import { checkRegister } from './check-register';
 import { contextOf, testRule } from '../../test/rule-cases';
 
@@ -16,6 +16,10 @@ const heading = (cell: string, fault: HeadingFault, ...days: string[]): Doubtful
   ...{ cell: { sheet: 'September 2020', cell }, fault, found: fault === 'blank' ? '' : '8x' },
   ...{ days: days.map(date), participants: ['U001', 'U002'] },
 });
+const wrongMonth: DoubtfulPeriod = {
+  ...{ cell: { sheet: 'Oktober 2020', cell: 'F3' }, found: '7', participants: ['U001'] },
+  ...{ said: ['2020-09-07', '2020-09-08'].map(date), days: ['2020-10-07', '2020-10-08'].map(date) },
+};
 const AT_E5 = 'Prisotnost!E5 2020-09-07';
 
 testRule('mark-unknown', {
@@ -87,6 +91,12 @@ testRule('mark-unknown', {
         'headingUnreadable September 2020!J3',
         'headingRepeated September 2020!K3',
       ],
+    },
+    {
+      name: 'a sheet whose month cannot be right, once at its first day',
+      register: aRegister({ attendance: [attendedAt("'Oktober 2020'!F7", 'U001', '2020-09-07', 'P')] }),
+      source: { doubtfulPeriods: [wrongMonth] },
+      finds: ['periodDoubtful Oktober 2020!F3'],
     },
     {
       name: 'a date and hours that cannot be read, each once',
@@ -177,4 +187,26 @@ test('marks under a heading that leaves several days make each of these days dou
     'U002 2020-09-14',
     'U002 2020-09-15',
   ]);
+});
+
+test('marks of a sheet whose month cannot be right are judged by no rule, and both months of everybody in it wait', () => {
+  // Friday and Sunday 9 h: off the plan, over the plan, and twice on one day.
+  const attendance = ['F7', 'G7', 'H7'].map((cell, index) =>
+    attendedAt(`'Oktober 2020'!${cell}`, 'U001', ['2020-09-11', '2020-09-13', '2020-09-13'][index] ?? '', '9'),
+  );
+  const found = { cell: { sheet: 'Oktober 2020', cell: 'F2' }, found: 'pon', date: date('2020-09-11') };
+  const facts = { weekdayMismatches: [found] };
+  const rulesOf = (source: Partial<SourceFacts>): string[] => {
+    const issues = checkRegister(aRegister({ attendance }), contextOf({ source }));
+    return issues.filter(({ at }) => at.sheet === 'Oktober 2020').map(({ rule }) => rule);
+  };
+  expect(new Set(rulesOf(facts))).toEqual(
+    new Set(['weekday-mismatch', 'not-planned', 'hours-over-plan', 'duplicate-entry']),
+  );
+  const source = { ...facts, doubtfulPeriods: [wrongMonth] };
+  expect(rulesOf(source)).toEqual(['mark-unknown']);
+  const [issue] = checkRegister(aRegister({ attendance }), contextOf({ source })).filter(
+    ({ rule }) => rule === 'mark-unknown',
+  );
+  expect(issue?.concerns?.map(({ date: day }) => day)).toEqual([...wrongMonth.said, ...wrongMonth.days]);
 });

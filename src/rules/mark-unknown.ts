@@ -23,6 +23,7 @@ export const markUnknown: Rule = {
   asserts: 'every mark is in the legend or is readable hours',
   *check(facts, { source }) {
     yield* underDoubtfulHeadings(source);
+    yield* inDoubtfulPeriods(source);
     const entries = facts.register.legend.length > 0 ? facts.register.legend : DEFAULT_LEGEND;
     const legend = legendOf(entries);
     const rowOf = doubtfulRows(facts.register.legend);
@@ -77,6 +78,28 @@ function* underDoubtfulHeadings({ doubtfulHeadings }: SourceFacts): Iterable<Fin
       variant: `${HEADING_VARIANTS[fault]}${isSure ? 'Sure' : ''}`,
       facts: { found, count: participants.length, ...(isSure && { meantDate: meant }) },
       concerns: participants.flatMap((participant) => days.map((day) => ({ participant, date: day }))),
+    };
+  }
+}
+
+/** Sheets whose month or year cannot be right: told once, at the first day; the weeks of both readings wait. */
+function* inDoubtfulPeriods({ doubtfulPeriods }: SourceFacts): Iterable<Finding> {
+  for (const { cell, found, said, days, participants } of doubtfulPeriods) {
+    yield {
+      at: cell,
+      participant: null,
+      name: '',
+      date: null,
+      found,
+      variant: 'periodDoubtful',
+      facts: {
+        from: said[0] ?? null,
+        to: said.at(-1) ?? null,
+        fromDate: days[0] ?? null,
+        toDate: days.at(-1) ?? null,
+        sheet: cell.sheet,
+      },
+      concerns: participants.flatMap((participant) => [...said, ...days].map((date) => ({ participant, date }))),
     };
   }
 }

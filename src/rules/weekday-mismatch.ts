@@ -11,7 +11,10 @@ export const weekdayMismatch: Rule = {
   source: 'Opis programa: lista prisotnosti z datumi',
   asserts: 'a weekday word beside a date agrees with it',
   *check({ register }, { source }) {
+    // Under a wrong month hardly any word agrees: that is told once for the sheet.
+    const sheetsInDoubt = new Set(source.doubtfulPeriods.map(({ cell }) => cell.sheet));
     for (const { cell, found, date, swapped } of source.weekdayMismatches) {
+      if (sheetsInDoubt.has(cell.sheet)) continue;
       const facts = { date, weekday: weekdayOf(date), word: found.trim() };
       const finding = { at: cell, participant: null, name: '', date, found };
       if (!swapped) {

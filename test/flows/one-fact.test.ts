@@ -74,6 +74,18 @@ test.each<[string, Edit, Expected]>([
   ['the same under weekdays', ['September 2020', 'J5', 9], ['mark-unknown September 2020!J5']],
   ['a date typed as its neighbour’s', ['12-2020', 'E1', 'pet 4. 12.'], ['mark-unknown 12-2020!E1']],
   ['a true date typed as its neighbour’s', ['Nov', 'D5', 44140], ['mark-unknown Nov!D5']],
+  [
+    'the month of another sheet in a title',
+    ['Oktober', 'B2', 'Evidenca ur za mesec september 2020'],
+    ['mark-unknown Oktober!D4'],
+  ],
+  [
+    'a month of no programme in a title',
+    ['Oktober', 'B2', 'Evidenca ur za mesec junij 2020'],
+    ['mark-unknown Oktober!D4'],
+  ],
+  ['last year in a title', ['Oktober', 'B2', 'Evidenca ur za mesec oktober 2019'], ['mark-unknown Oktober!D4']],
+  ['next year in a title', ['Oktober', 'B2', 'Evidenca ur za mesec oktober 2021'], ['mark-unknown Oktober!D4']],
 ])('%s', async (_what, [sheet, cell, typed], expected) => {
   const excel = await openInHost(registers);
   excel.setCell(sheet, cell, typed);
@@ -82,18 +94,19 @@ test.each<[string, Edit, Expected]>([
   expect(found.map(({ rule, at }) => `${rule} ${at.sheet}!${at.cell}`)).toEqual(expected);
 });
 
+async function paidIn(excel: LocalExcel, week: IsoWeek): Promise<WeekResult> {
+  excel.activate();
+  return (await makeWeek(week, { ...IN_SLOVENIAN, write: false })).result;
+}
+
 test.each<[string, Edit, IsoWeek]>([
   ['a day heading taken away', ['Oktober', 'H4', ''], weekOf(date('2020-10-05'))],
   ['a day heading typed as its neighbour’s', ['Nov', 'D5', 44140], weekOf(date('2020-11-04'))],
 ])('%s: the week of the day that was meant waits for everybody with a mark under it', async (_what, edit, week) => {
-  const paidIn = async (excel: LocalExcel): Promise<WeekResult> => {
-    excel.activate();
-    return (await makeWeek(week, { ...IN_SLOVENIAN, write: false })).result;
-  };
-  const whole = await paidIn(await openInHost(registers));
+  const whole = await paidIn(await openInHost(registers), week);
   const broken = await openInHost(registers);
   broken.setCell(...edit);
-  const waiting = await paidIn(broken);
+  const waiting = await paidIn(broken, week);
   expect(whole.lines.length).toBeGreaterThan(0);
   expect(waiting.lines).toEqual([]);
   // Nothing is lost: the day counts for whoever waits.
@@ -101,4 +114,15 @@ test.each<[string, Edit, IsoWeek]>([
     [...lines, ...held.map(({ line }) => line)].reduce((sum, { paidMinutes }) => sum + paidMinutes, 0);
   expect(hours(whole)).toBeGreaterThan(0);
   expect(hours(waiting)).toBe(hours(whole));
+});
+
+test('under a title of another month the weeks of both months wait, and nobody is told to have been away', async () => {
+  const broken = await openInHost(registers);
+  broken.setCell('Oktober', 'B2', 'Evidenca ur za mesec september 2020');
+  for (const day of ['2020-09-14', '2020-10-12']) {
+    const { lines, held, excluded } = await paidIn(broken, weekOf(date(day)));
+    expect(lines).toEqual([]);
+    expect(held.length).toBeGreaterThan(10);
+    expect(excluded.filter(({ why }) => why === 'no-presence')).toEqual([]);
+  }
 });

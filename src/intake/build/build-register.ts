@@ -16,6 +16,7 @@ import {
 import type { Answers, SheetReading, WorkbookReading } from '../reading';
 import { bySource, standingRecords } from './absent-sources';
 import { doubtfulHeadingsOf } from './doubtful-headings';
+import { doubtfulPeriodsOf } from './doubtful-periods';
 import { differenceOf, keyOf, peopleDifferenceOf } from './difference';
 import { legendFor } from './legend';
 import { RegisterMarks } from './marks';
@@ -65,7 +66,7 @@ export function buildRegister(reading: WorkbookReading, context: BuildContext): 
     absent,
     people: peopleDifferenceOf(existing?.participants ?? [], people.participants),
     marks: existing && existing.legend.length > 0 ? content.legend.slice(existing.legend.length) : [],
-    sourceFacts: factsOfSources(placed),
+    sourceFacts: factsOfSources(placed, content.settings),
     doubts: people.doubts,
     absenceDoubts: marks.absenceDoubts,
   };
@@ -170,6 +171,7 @@ function asItStood(record: NewRecord, before: NewRecord | undefined): NewRecord 
 
 function factsOfSources(
   placed: readonly { readonly sheet: SheetReading; readonly matches: readonly Match[] }[],
+  settings: Settings,
 ): BuildResult['sourceFacts'] {
   const unknownPeople: UnknownPerson[] = [];
   const blankCells: BlankCell[] = [];
@@ -186,9 +188,10 @@ function factsOfSources(
     }
   }
   const doubtfulHeadings = placed.flatMap(({ sheet, matches }) => doubtfulHeadingsOf(sheet, matches));
+  const doubtfulPeriods = doubtfulPeriodsOf(placed, settings);
   const weekdayMismatches = placed.flatMap(({ sheet }) =>
     sheet.weekdayDoubts.map(({ at, ...doubt }) => ({ cell: at, ...doubt })),
   );
   const namelessRows = placed.flatMap(({ sheet, matches }) => namelessRowsOf(sheet, matches));
-  return { doubtfulHeadings, weekdayMismatches, unknownPeople, blankCells, namelessRows };
+  return { doubtfulPeriods, doubtfulHeadings, weekdayMismatches, unknownPeople, blankCells, namelessRows };
 }

@@ -25,6 +25,8 @@ export const rules = {
       'The day “{{found}}” stands over two columns while a day beside them is missing; it is not clear which day is meant.',
     headingRepeatedSure:
       'The day “{{found}}” stands over two columns. By the columns beside it {{meantDate}} is meant here; the marks count for it, but payments of that week wait until the day is corrected.',
+    periodDoubtful:
+      'The days of the sheet “{{sheet}}” read as {{from}} – {{to}}, which cannot be right: {{fromDate}} – {{toDate}} are probably meant. Marks of this sheet are not checked until it is corrected, and payments of those weeks wait.',
     legendTwice: 'The mark “{{mark}}” stands on the sheet Oznake already, in cell {{firstCell}}, with another meaning.',
     legendTwiceUsed_one:
       'The mark “{{mark}}” stands on the sheet Oznake already, in cell {{firstCell}}, with another meaning; so it is not clear what {{count}} entry on the attendance sheets means.',
@@ -349,6 +351,7 @@ export const rules = {
     todo: {
       missingColumns: 'Add the missing columns, or give them their names back.',
       repeatedColumn: 'Rename or delete the column that is one too many.',
+      periodDoubtful: 'Correct the month and the year in the title or the name of the sheet.',
       headingBlank: 'Enter the right day over the column, as over the columns beside it.',
       headingBlankSure: 'Enter the right day over the column, as over the columns beside it.',
       headingUnreadable: 'Enter the right day over the column, as over the columns beside it.',

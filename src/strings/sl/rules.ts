@@ -25,6 +25,8 @@ export const rules = {
       'Dan »{{found}}« je vpisan nad dvema stolpcema, eden od sosednjih dni pa manjka; ni jasno, kateri dan je mišljen.',
     headingRepeatedSure:
       'Dan »{{found}}« je vpisan nad dvema stolpcema. Po sosednjih stolpcih je tu mišljen {{meantDate}}; oznake štejejo zanj, izplačila tega tedna pa čakajo, dokler dan ni popravljen.',
+    periodDoubtful:
+      'Dnevi lista »{{sheet}}« se berejo kot {{from}} – {{to}}, kar ne more biti pravilno: mišljeni so najbrž {{fromDate}} – {{toDate}}. Oznake s tega lista se do popravka ne preverjajo, izplačila teh tednov pa čakajo.',
     legendTwice: 'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom.',
     legendTwiceUsed_one:
       'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom; zato ni jasno, kaj pomeni {{count}} vpis na listih prisotnosti.',
@@ -368,6 +370,7 @@ export const rules = {
     todo: {
       missingColumns: 'Dodajte manjkajoče stolpce ali jim vrnite prvotna imena.',
       repeatedColumn: 'Preimenujte ali izbrišite odvečni stolpec.',
+      periodDoubtful: 'V naslovu ali imenu lista popravite mesec in leto.',
       headingBlank: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
       headingBlankSure: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
       headingUnreadable: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
