@@ -159,7 +159,7 @@ function readNumber(number: number, value: CellValue, shape: Shape, context: Mar
 }
 
 function readClock(value: number): MarkReadingOfSheet {
-  const time = Math.round((value % 1 === 0 && value >= 1 ? value : value) * 1440);
+  const time = Math.round(value * 1440);
   return time > 0 && time <= 1440 ? present(minutes(time)) : UNEXPLAINED;
 }
 

@@ -130,12 +130,12 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   if (legend && may('legend')) return readLegend(grid, legend, context);
   if (listShape && may('monthly-totals')) {
     const ledger = new Ledger(grid);
-    const totals = may('monthly-totals') ? readMonthlyTotals(grid, listShape, ledger) : null;
+    const totals = readMonthlyTotals(grid, listShape, ledger);
     if (totals) return close(grid, ledger, [totals], [], closing(grid, totals.headerRow, []), context);
   }
   if (listShape && may('participants')) {
     const ledger = new Ledger(grid);
-    const participants = may('participants') ? readParticipants(grid, listShape, ledger) : null;
+    const participants = readParticipants(grid, listShape, ledger);
     if (participants)
       return close(grid, ledger, [participants], [], closing(grid, participants.headerRow, []), context);
   }
