@@ -136,7 +136,7 @@ describe('a ledger whose weeks are sealed', () => {
   const sealed = { ...context, seals };
 
   test('is as good as another while its rows are there', () => {
-    expect(seals).toEqual({ [W37]: '1:690', [W38]: '1:1380' });
+    expect(seals).toEqual({ [W37]: 'U001:690', [W38]: 'U001:1380' });
     expect(closeWeek(factsOf(before), W39, sealed, { withoutHeld: false }).kind).toBe('closed');
   });
 
@@ -155,7 +155,7 @@ describe('a ledger whose weeks are sealed', () => {
   test('whose rows were reopened is sealed anew', () => {
     const reopening = reopenWeek(factsOf(before), W38, sealed);
     if (reopening.kind !== 'reopened') throw new Error(reopening.kind);
-    expect(sealsOf(reopening.payments)).toEqual({ [W37]: '1:690' });
+    expect(sealsOf(reopening.payments)).toEqual({ [W37]: 'U001:690' });
   });
 });
 
