@@ -13,7 +13,8 @@ export function addHead(
 ): void {
   rows.add([{ value: title, style: 'title' }], TITLE_HEIGHT);
   const about = [programme, unit, provider].filter((part) => part.trim() !== '');
-  if (about.length > 0) rows.add([{ value: about.join(' · '), style: 'subtitle' }]);
+  // Wrapped: a text that runs past the last column makes the print of the whole page smaller.
+  if (about.length > 0) rows.paragraph(about.join(' · '), 'subtitleWrapped');
   rows.add([{ value: period, style: 'label' }]);
   rows.skip();
 }

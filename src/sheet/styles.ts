@@ -49,6 +49,7 @@ export const STYLES = {
   plainCenter: { numberFormat: GENERAL, horizontal: 'center' },
   title: { numberFormat: TEXT, bold: true, fontSize: 16, fontColor: PALETTE.accent },
   subtitle: { numberFormat: TEXT, fontSize: 12, fontColor: PALETTE.muted },
+  subtitleWrapped: { numberFormat: TEXT, fontSize: 12, fontColor: PALETTE.muted, wrap: true, vertical: 'top' },
   section: { numberFormat: TEXT, bold: true, fontSize: 12, fontColor: PALETTE.accent },
   label: { numberFormat: TEXT, fontColor: PALETTE.muted },
   text: { numberFormat: TEXT },

@@ -92,7 +92,8 @@ function addTitle(rows: SheetRows, result: WeekResult, { register }: RegisterFac
   const { title, unit, provider, location } = register.settings;
   rows.add([{ value: words.say('reports.weekly.title'), style: 'title' }], 24);
   const about = [title, unit, provider, location].filter((part) => part.trim() !== '');
-  if (about.length > 0) rows.add([{ value: about.join(' · '), style: 'subtitle' }]);
+  // Wrapped: a text that runs past the last column makes the print of the whole page smaller.
+  if (about.length > 0) rows.paragraph(about.join(' · '), 'subtitleWrapped');
   const facts = {
     week: words.say('reports.weekly.weekOfYear', {
       number: Number(result.week.slice(6)),
