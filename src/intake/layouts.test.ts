@@ -3,6 +3,7 @@ import { COLLECTED } from '../../test/layouts/collected';
 import { COUNTED } from '../../test/layouts/counted';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
+import { GATHERED } from '../../test/layouts/gathered';
 import type { Layout } from '../../test/layouts/layout';
 import { JAPANESE } from '../../test/layouts/japanese';
 import { LOOKALIKES } from '../../test/layouts/lookalikes';
@@ -31,6 +32,7 @@ describe.each([
   ['messy', [...MESSY, ...MESSY_TITLES]],
   ['exported', EXPORTED],
   ['collected', COLLECTED],
+  ['gathered', GATHERED],
   ['counted', COUNTED],
   ['school', SCHOOL_FORMS],
   ['Japanese', JAPANESE],

@@ -6,6 +6,9 @@ import { isLegendLabel } from './names';
 import type { LegendReading } from './reading';
 import { fold } from './text';
 
+/** Letters of a cell that holds a whole legend; each mark of the programme takes about thirty. */
+const LONGEST_LEGEND = 2000;
+
 /** A mark is short: letters, a digit or a sign. */
 const isMark = (text: string): boolean =>
   text !== '' && text.length <= 5 && !/\s.*\s/.test(text) && !/^\d{2,}$/.test(text);
@@ -32,7 +35,7 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
     for (let column = 0; column < grid.columns; column++) {
       if (typeof grid.at(row, column) !== 'string' || blankAt(grid, row, column) || isBody(row, column)) continue;
       const facts = textAt(grid, row, column);
-      if (facts.text.length > 400) continue;
+      if (facts.text.length > LONGEST_LEGEND) continue;
       const inCell = explanationsIn(facts.text);
       if (inCell.length > 0) {
         for (const { mark, meaning, description } of inCell) {

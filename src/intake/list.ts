@@ -176,6 +176,7 @@ class ListReader {
               defaultsHold: this.context.defaultsHold,
               faltaLanguage: this.context.faltaLanguage,
               numbersArePoints: false,
+              numbersAreHours: false,
             },
           );
     for (const { row, name } of people.rows) {
@@ -305,6 +306,7 @@ class ListReader {
       defaultsHold: false,
       faltaLanguage: false,
       numbersArePoints: false,
+      numbersAreHours: true,
     });
     return reader(grid.at(row, roles.hours), isTimeAt(grid, row, roles.hours));
   }

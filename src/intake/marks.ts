@@ -26,6 +26,8 @@ export interface MarkContext {
   readonly faltaLanguage: boolean;
   /** True where numbers are points or marks of schools, not hours. */
   readonly numbersArePoints: boolean;
+  /** True where a heading counts hours: half of one is 30 minutes, and nothing but 1 is no column of ticks. */
+  readonly numbersAreHours: boolean;
 }
 
 /** A distinct content of mark cells and how often it stands there. */
@@ -59,6 +61,7 @@ export function markReader(counts: readonly MarkCount[], context: MarkContext): 
 interface Shape {
   /** Numbers are only 0 and 1. */
   readonly binary: boolean;
+  readonly hasZeros: boolean;
   readonly hasNumbers: boolean;
   /** Not just here and there a number that cannot be hours of a day. */
   readonly pointLike: boolean;
@@ -77,6 +80,7 @@ function shapeOf(counts: readonly MarkCount[]): Shape {
   let numbers = 0;
   let allNumbers = 0;
   let binary = true;
+  let hasZeros = false;
   let tooMany = 0;
   let circles = 0;
   let crosses = 0;
@@ -87,6 +91,7 @@ function shapeOf(counts: readonly MarkCount[]): Shape {
       numbers++;
       allNumbers += count;
       if (number !== 0 && number !== 1) binary = false;
+      if (number === 0) hasZeros = true;
       if (number > 24) tooMany += count;
     } else if (typeof value === 'string') {
       const text = tidy(value).replace(POINTS, '');
@@ -98,6 +103,7 @@ function shapeOf(counts: readonly MarkCount[]): Shape {
   const folded = new Set([...texts].map(fold));
   return {
     binary: numbers > 0 && binary,
+    hasZeros,
     hasNumbers: numbers > 0,
     // A single 45 among hours is 4,5 mistyped; it makes no points of the others.
     pointLike: tooMany >= 3 && tooMany >= 0.1 * allNumbers,
@@ -149,9 +155,11 @@ function explanationOf(key: string, legends: readonly ReadonlyMap<string, Explai
 }
 
 function readNumber(number: number, value: CellValue, shape: Shape, context: MarkContext): MarkReadingOfSheet {
-  if (shape.binary) return number === 1 ? PRESENT : { kind: 'absence', meaning: 'absent' };
+  if (shape.binary && (shape.hasZeros || !context.numbersAreHours))
+    return number === 1 ? PRESENT : { kind: 'absence', meaning: 'absent' };
   // Whoever earned points was there; how long they do not say.
   if (number > 0 && (context.numbersArePoints || shape.pointLike)) return PRESENT;
+  if (context.numbersAreHours && number > 0 && number <= 24) return present(minutes(Math.round(number * 60)));
   const hours = readHours(value);
   return hours.kind === 'minutes'
     ? present(hours.minutes)

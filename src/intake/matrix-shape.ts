@@ -137,14 +137,14 @@ function shapeOf(
   const headLast = headingEnd(grid, axis, firstColumn, firstDay - 1, endRow);
   const meanings = columnMeanings(grid, headFirst, headLast, firstColumn, firstDay - 1);
   const sample = sampleRows(grid, headLast + 1, endRow);
-  const names = nameColumns(grid, meanings, sample);
+  const days = divide(grid, axis, headLast);
+  const names = namesBesideMarks(grid, meanings, sample, days);
   const nameHeading = meanings.some(
     ({ heading, coverage }) => heading !== null && NAMES.includes(heading) && coverage >= 0.3,
   );
   const idColumn = meanings.find(({ heading, coverage }) => heading === 'personId' && coverage >= 0.5)?.column;
   const codes = idColumn ?? codeColumn(grid, meanings, sample);
   const columns = names.length > 0 ? names : codes !== undefined && !nameHeading ? [codes] : [];
-  const days = divide(grid, axis, headLast);
   const found = findPeopleRows(grid, {
     nameColumns: columns,
     idsAsNames: names.length === 0,
@@ -167,6 +167,20 @@ function shapeOf(
     firstColumn,
     lastColumn,
   };
+}
+
+/** Names of another table ("hours in all" beside the days) have no marks; a form that nobody filled in has none either. */
+function namesBesideMarks(
+  grid: Grid,
+  meanings: readonly ColumnMeaning[],
+  sample: readonly number[],
+  days: readonly DayColumns[],
+): number[] {
+  const marked = sample.filter((row) =>
+    days.some(({ columns }) => columns.some((column) => !blankAt(grid, row, column))),
+  );
+  const names = nameColumns(grid, meanings, marked);
+  return names.length > 0 ? names : nameColumns(grid, meanings, sample);
 }
 
 /** Where nearly every name is followed by the same number of rows without one, these are the same person's. */

@@ -57,7 +57,8 @@ export function readMatrix(
     legends: [legend, ...context.legends],
     defaultsHold: context.defaultsHold,
     faltaLanguage: context.faltaLanguage,
-    numbersArePoints: speaksOfPoints(grid, found),
+    numbersArePoints: isHeaded('grade', grid, found),
+    numbersAreHours: isHeaded('hours', grid, found),
   });
   const { shape, dates, headingDoubts, isDoubtful } = withDoubtfulColumns(grid, found, dated.dates, marks);
   const days = shape.days.map(({ day }, index): DayReading => ({
@@ -265,18 +266,20 @@ function claimHeadings(shape: MatrixShape, claims: Claims): void {
     for (let column = shape.firstColumn; column <= shape.lastColumn; column++) claims.ignore(row, column, 'heading');
 }
 
-/** Headings such as "points" or "grade" beside the days. */
-const speaksOfPoints = (grid: Grid, { headLast, firstColumn, lastColumn }: MatrixShape): boolean =>
-  gradesInRows(grid, headLast).some(
-    ({ row, column }) => row <= headLast && column >= firstColumn && column <= lastColumn,
+/** Whether a heading of that meaning ("points", "hours in all") stands beside the days. */
+const isHeaded = (meaning: Heading, grid: Grid, { headLast, firstColumn, lastColumn }: MatrixShape): boolean =>
+  measuresInRows(grid, headLast).some(
+    ({ row, column, heading }) =>
+      heading === meaning && row <= headLast && column >= firstColumn && column <= lastColumn,
   );
 
-const gradesInRows = lookedAtOnce((grid, row) => {
-  const found: { readonly row: number; readonly column: number }[] = [];
+const measuresInRows = lookedAtOnce((grid, row) => {
+  const found: { readonly row: number; readonly column: number; readonly heading: Heading }[] = [];
   for (let column = 0; column < grid.columns; column++) {
     const value = grid.at(row, column);
     const match = typeof value === 'string' && value !== '' ? grid.cache.text(value).heading : null;
-    if (match?.heading === 'grade' && match.coverage >= 0.5) found.push({ row, column });
+    if (match && match.coverage >= 0.5 && (match.heading === 'grade' || match.heading === 'hours'))
+      found.push({ row, column, heading: match.heading });
   }
   return found;
 });

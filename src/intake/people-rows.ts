@@ -35,6 +35,9 @@ const PERSON: readonly Heading[] = ['name', 'surname', 'givenName', 'middleName'
 /** A gap this long ends a table unless what follows carries entries. */
 const GAP = 1;
 
+/** Letters of a mark whose meaning nobody knows. */
+const LONGEST_MARK = 8;
+
 export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
   const rows: { row: number; name: string; entries: boolean; ordinal: boolean; caption: boolean; month: boolean }[] =
     [];
@@ -58,7 +61,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
     const person = name !== '' && (!total || ordinal) && isPerson(grid, row, table);
     const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(rows));
-    if (rows.length > 0 && (legend || (below && !entries))) {
+    if (rows.length > 0 && (legend || (below && !hasMark(grid, row, table)))) {
       const next = headingAgain(grid, table, row);
       if (next === null) break;
       row = next;
@@ -86,6 +89,14 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
   }
   return { rows: withoutCaptions(rows), nameless, endRow: row };
 }
+
+/** Below a gap, "Head of department … responsible" is a line of signatures: its words are none of the marks of a person. */
+const hasMark = (grid: Grid, row: number, { entryColumns }: PeopleTable): boolean =>
+  entryColumns.some((column) => {
+    if (blankAt(grid, row, column)) return false;
+    const { text, folded } = textAt(grid, row, column);
+    return text.length <= LONGEST_MARK || meaningOfWord(folded) !== null || /\d/.test(text);
+  });
 
 /** The row below `from` in which the table's heading stands again, over the people of the next page; null without one. */
 function headingAgain(grid: Grid, table: PeopleTable, from: number): number | null {

@@ -15,7 +15,7 @@ import { nameOrder } from './name-order';
 import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from './person-label';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
-import { findVerticalRuns, type VerticalRun } from './vertical-runs';
+import { findVerticalRuns, SHORTEST_DATES, type VerticalRun } from './vertical-runs';
 
 interface Block {
   readonly run: VerticalRun;
@@ -73,6 +73,8 @@ export function readPersonMonth(
       personOfSheet(grid, top, (block.run.rows[0] ?? 0) - 1, claims) ??
       (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
     personBefore = person;
+    // Rooms are booked from and to as well.
+    if (block.run.rows.length < SHORTEST_DATES && own === null) return;
     tables.push(readBlock(grid, block, person, legend, context, claims));
   });
   return tables;
@@ -260,6 +262,7 @@ function readBlock(
           defaultsHold: context.defaultsHold,
           faltaLanguage: context.faltaLanguage,
           numbersArePoints: false,
+          numbersAreHours: false,
         });
   const fillers = fillerColumns(grid, block);
   for (const row of run.rows) {

@@ -1,6 +1,7 @@
 /** Runs of days down a column: the days of a timesheet. */
 import { dayCellAt, withNeighbours, type DayCell } from './day-cell';
 import { textAt, type Grid } from './grid';
+import type { Heading } from './headings';
 
 export interface VerticalRun {
   readonly column: number;
@@ -11,7 +12,8 @@ export interface VerticalRun {
 const GAP = 14;
 /** Timesheets of many years; what is longer is a list. */
 const LONGEST_SHEET = 6_000;
-const SHORTEST_DATES = 3;
+/** What is shorter may be anything that has a day. */
+export const SHORTEST_DATES = 3;
 const SHORTEST_NUMBERS = 7;
 
 /** From left to right, then from top to bottom. A column is taken once: its runs are parted where the days begin anew. */
@@ -91,9 +93,21 @@ function isNumbering(grid: Grid, column: number, first: number): boolean {
   return false;
 }
 
+/** A timesheet that was begun today has one day; the headings over it say what it is. */
+function isOfTimesheet(grid: Grid, column: number, first: number): boolean {
+  const above = (at: number): Heading[] =>
+    [first - 1, first - 2].flatMap((row) => (row < 0 ? [] : (textAt(grid, row, at).heading?.heading ?? [])));
+  if (!above(column).includes('date')) return false;
+  const beside = new Set(
+    Array.from({ length: grid.columns - column - 1 }, (_, step) => above(column + 1 + step)).flat(),
+  );
+  return beside.has('timeIn') && beside.has('timeOut');
+}
+
 function isRun(grid: Grid, column: number, rows: readonly number[], kind: 'dates' | 'numbers'): boolean {
   const first = rows[0] ?? 0;
-  if (kind === 'dates') return rows.length >= SHORTEST_DATES && !isNumbering(grid, column, first);
+  if (kind === 'dates')
+    return rows.length >= SHORTEST_DATES ? !isNumbering(grid, column, first) : isOfTimesheet(grid, column, first);
   if (rows.length < SHORTEST_NUMBERS) return false;
   // Rows that are counted go on after 31.
   if (grid.at((rows.at(-1) ?? 0) + 1, column) === 32) return false;

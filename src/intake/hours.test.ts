@@ -1,0 +1,64 @@
+/** Numbers under a heading that counts hours are hours, also where half of one or 1 alone could be something else. */
+import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
+import { date } from '../programme/calendar';
+import { readWorkbookSheets } from '.';
+
+const minutesOf = (table: string): (number | null | string)[] => {
+  const reading = readWorkbookSheets(workbookOf('zvezek.xlsx', [sheetOf('Maj 2024', table)]), {
+    today: date('2026-11-23'),
+  });
+  return reading.sheets.flatMap(({ entries }) =>
+    entries.map(({ reading: mark }) => (mark.kind === 'present' ? mark.minutes : mark.kind)),
+  );
+};
+
+test.each([
+  [
+    'half an hour in a list with a column of hours',
+    `
+      Datum | Ime | Opis | Trajanje (h)
+      @2024-05-06 | Maja Zupan | priprava | 1
+      @2024-05-07 | Tine Bevk | priprava | 0.5
+      @2024-05-08 | Maja Zupan | izvedba | 1.5`,
+    [60, 30, 90],
+  ],
+  [
+    'nothing but 1 beside a count of hours is an hour each',
+    `
+      Ime | 1..5 | Skupaj ur
+      Maja Zupan | 1 | 1 | 1 | | | 3
+      Tine Bevk | | 1 | | 1 | | 2`,
+    [60, 60, 60, 60, 60],
+  ],
+  [
+    'nothing but 1 without such a heading is a tick',
+    `
+      Ime | 1..5 | Skupaj
+      Maja Zupan | 1 | 1 | 1 | | | 3
+      Tine Bevk | | 1 | | 1 | | 2`,
+    [null, null, null, null, null],
+  ],
+  [
+    '1 and 0 are there and not there, whatever counts beside them',
+    `
+      Ime | 1..5 | Skupaj ur
+      Maja Zupan | 1 | 0 | 1 | | | 2
+      Tine Bevk | 0 | 1 | | 1 | | 2`,
+    [null, 'absence', null, 'absence', null, null],
+  ],
+])('%s', (_, table, expected) => {
+  expect(minutesOf(table)).toEqual(expected);
+});
+
+test('a legend of many marks in one long cell is read', () => {
+  const legend = Array.from({ length: 30 }, (_, index) => `K${index} = opravičeno odsoten`).join('; ');
+  expect(legend.length).toBeGreaterThan(400);
+  expect(
+    minutesOf(`
+      Ime | 1..5
+      Maja Zupan | K7 | x | K29 | x | x
+      Tine Bevk | x | x | K0 | x | x
+      |
+      Legenda: ${legend}`),
+  ).toEqual(['absence', null, 'absence', null, null, null, null, 'absence', null, null]);
+});
