@@ -213,7 +213,7 @@ export const FAULTS: readonly Fault[] = [
       const day = date('2020-10-06');
       return {
         register,
-        source: { ...NO_SOURCE_FACTS, weekdayMismatches: [{ cell, found: 'sre', date: day }] },
+        source: { ...NO_SOURCE_FACTS, weekdayMismatches: [{ cell, found: 'sre', date: day, said: 3 }] },
         finds: [find('weekday-mismatch', null, cell, day)],
       };
     },

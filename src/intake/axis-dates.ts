@@ -348,10 +348,10 @@ export function doubtsOf(
     return said === undefined || said === weekdayOf(day.date) ? [] : [{ ...day, said }];
   });
   const swaps = swappedDates(grid, axis.days, dates, doubted, months);
-  return doubted.map(({ index, date, at: { row, column } }) => {
+  return doubted.map(({ index, date, said, at: { row, column } }) => {
     const swapped = swaps.get(index);
     const found = String(grid.at(row, column));
-    return { at: grid.ref(row, column), found, date, ...(swapped && { swapped }) };
+    return { at: grid.ref(row, column), found, date, said, ...(swapped && { swapped }) };
   });
 }
 

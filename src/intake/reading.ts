@@ -130,6 +130,8 @@ export interface WeekdayDoubt {
   readonly at: CellRef;
   readonly found: string;
   readonly date: IsoDate;
+  /** ISO weekday that the word means. */
+  readonly said: number;
   /** Where day and month surely changed places. */
   readonly swapped?: SwappedDate;
 }

@@ -9,6 +9,8 @@ export interface WeekdayMismatch {
   /** As written. */
   readonly found: string;
   readonly date: IsoDate;
+  /** ISO weekday that the word means. */
+  readonly said: number;
   /** Where day and month surely changed places: then the marks under `date` are those of the day that was meant. */
   readonly swapped?: SwappedDate;
 }

@@ -82,7 +82,7 @@ describe('a rule that is switched off silences no other', () => {
       {
         weekdayMismatches: [
           {
-            ...{ cell, found: 'pon', date: date('2020-07-09') },
+            ...{ cell, found: 'pon', date: date('2020-07-09'), said: 1 },
             swapped: { date: monday, at: cell, before: '9. 7.', after: '7. 9.' },
           },
         ],

@@ -194,7 +194,7 @@ test('marks of a sheet whose month cannot be right are judged by no rule, and bo
   const attendance = ['F7', 'G7', 'H7'].map((cell, index) =>
     attendedAt(`'Oktober 2020'!${cell}`, 'U001', ['2020-09-11', '2020-09-13', '2020-09-13'][index] ?? '', '9'),
   );
-  const found = { cell: { sheet: 'Oktober 2020', cell: 'F2' }, found: 'pon', date: date('2020-09-11') };
+  const found = { cell: { sheet: 'Oktober 2020', cell: 'F2' }, found: 'pon', date: date('2020-09-11'), said: 1 };
   const facts = { weekdayMismatches: [found] };
   const rulesOf = (source: Partial<SourceFacts>): string[] => {
     const issues = checkRegister(aRegister({ attendance }), contextOf({ source }));

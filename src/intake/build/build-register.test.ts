@@ -286,6 +286,6 @@ test('a weekday that disagrees with its date is a fact for the rules', () => {
     'Prisotnost 2020\nPriimek in ime | pon 5. 10. | sre 6. 10. | sre 7. 10. | čet 8. 10.\nNovak Ana | P | P | P | P',
   );
   expect(build([LIST, sheet]).sourceFacts.weekdayMismatches).toEqual([
-    { cell: { sheet: 'Oktober', cell: 'C2' }, found: 'sre 6. 10.', date: '2020-10-06' },
+    { cell: { sheet: 'Oktober', cell: 'C2' }, found: 'sre 6. 10.', date: '2020-10-06', said: 3 },
   ]);
 });

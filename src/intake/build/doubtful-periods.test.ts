@@ -30,3 +30,35 @@ test.each<[what: string, sheets: readonly (readonly [name: string, title: string
   // Whatever is doubted, the register holds every mark as the sheets say it.
   expect(content.attendance).toHaveLength(sheets.length * 3 * 28);
 }); // prettier-ignore
+
+/** Weekday letters of a month over its day numbers, under a title that says another. */
+const worded = (name: string, title: string, firstWeekday: number) => {
+  const days = Array.from({ length: 28 }, (_, day) => day + 1);
+  const letters = days.map((day) => ['pon', 'tor', 'sre', 'čet', 'pet', 'sob', 'ned'][(firstWeekday + day - 2) % 7]);
+  return sheetOf(
+    name,
+    `Prisotnost ${title}\n | ${letters.join(' | ')}\nPriimek in ime | ${days.join(' | ')}
+     Novak Ana | 28*P\nKovač Urban | 28*P`,
+  );
+};
+
+// 1 October 2020 is a Thursday, 1 September a Tuesday, 1 November a Sunday; February and March of 2021 begin alike.
+test.each([
+  ['words that fit the title', [worded('List1', 'oktober 2020', 4)], []],
+  ['words that fit one other month of the programme', [worded('List1', 'oktober 2020', 7)], ['List1 2020-11-01']],
+  [
+    'the month of another sheet, whose words fit it',
+    [worded('List1', 'september 2020', 2), worded('List2', 'september 2020', 4)],
+    ['List2 2020-10-01'],
+  ],
+  ['words that fit two other months', [worded('List1', 'oktober 2020', 1)], []],
+  [
+    'words that fit only the month of another sheet',
+    [worded('List1', 'november 2020', 7), worded('List2', 'oktober 2020', 7)],
+    [],
+  ],
+])('%s', (_what, sheets, told) => {
+  const reading = readWorkbookSheets(workbookOf('zvezek.xlsx', sheets), { today: date('2021-03-31'), answers: {} });
+  const { sourceFacts } = buildRegister(reading, { existing: null, start: date('2020-08-03') });
+  expect(sourceFacts.doubtfulPeriods.map(({ cell, days }) => `${cell.sheet} ${days[0]}`)).toEqual(told);
+});

@@ -1,8 +1,9 @@
 /**
  * Sheets whose month or year cannot be right: named after a month of the programme that no sheet is about, while their days
- * are those of another sheet or of no programme; or with all days outside the programme and inside it in another year.
+ * are those of another sheet or of no programme; with all days outside the programme and inside it in another year; or with
+ * weekdays that all fit one other month of the programme.
  */
-import { isoDate, monthOf, partsOf } from '../../programme/calendar';
+import { isoDate, monthOf, partsOf, weekdayOf } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
 import type { Settings } from '../../register';
 import type { DoubtfulPeriod } from '../../register/source';
@@ -60,9 +61,35 @@ function meantDays(
     if (otherYear.length > 0) return otherYear;
   }
   const named = onlyMonthOf(periodOfText(otherFileOf(sheet.sheet)?.sheet ?? sheet.sheet));
-  if (named === null || Number(month.slice(5)) === named) return [];
-  return isOutside || (sheetsOfMonth.get(month) ?? 0) > 1 ? free(shifted(said, programme, named)) : [];
+  if (named !== null && Number(month.slice(5)) !== named && (isOutside || (sheetsOfMonth.get(month) ?? 0) > 1))
+    return free(shifted(said, programme, named));
+  const fitting = monthsOfWords(sheet, said, programme)
+    .map(free)
+    .filter((days) => days.length > 0.5 * said.length);
+  const [only, ...others] = fitting;
+  return only && others.length === 0 ? only : [];
 }
+
+/** Fewer words that disagree with their dates are slips. */
+const LEAST_WORDS = 4;
+
+/** The same days in the months of the programme that the weekday words fit, where hardly one fits as the sheet says them. */
+function monthsOfWords({ weekdayDoubts }: SheetReading, said: readonly IsoDate[], programme: Span): IsoDate[][] {
+  if (weekdayDoubts.length < LEAST_WORDS || weekdayDoubts.length < 0.8 * said.length) return [];
+  const years = new Set([partsOf(programme.from).year, partsOf(programme.to).year]);
+  const fits = (year: number, month: number): boolean =>
+    weekdayDoubts.every((doubt) => {
+      const day = isoDate(year, month, partsOf(doubt.date).day);
+      return day !== null && weekdayOf(day) === doubt.said;
+    });
+  return [...years].flatMap((year) =>
+    MONTHS.filter((month) => fits(year, month)).map((month) =>
+      said.flatMap((day) => isoDate(year, month, partsOf(day).day) ?? []),
+    ),
+  );
+}
+
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** The same days of another month, or in another year, as the programme has them. */
 function shifted(days: readonly IsoDate[], { from, to }: Span, month: number | null): IsoDate[] {

@@ -255,6 +255,8 @@ export const rules = {
     source: 'The attendance list must leave no doubt which day a mark is about.',
     todo: 'Correct the date or the weekday in the header of the sheet.',
     mismatch: '“{{word}}” stands by {{date}}, which is a {{weekday}}.',
+    shifted:
+      'The weekdays from {{date}} to {{lastDate}} disagree with their dates, all by as many days: “{{word}}” stands by {{date}}, which is a {{weekday}}. Probably the month or the year in the title of the sheet is wrong, or the line of weekdays.',
     swapped:
       '“{{word}}” stands by {{date}}, which is a {{weekday}}. Day and month changed places: {{meantDate}} is meant. Until it is corrected, the marks under it count for the wrong day.',
   },

@@ -274,6 +274,8 @@ export const rules = {
     source: 'Iz liste prisotnosti mora biti nedvoumno, na kateri dan se nanaša oznaka.',
     todo: 'Popravite datum ali dan v tednu v glavi lista.',
     mismatch: 'Pri datumu {{date}} stoji »{{word}}«, ta dan pa je {{weekday}}.',
+    shifted:
+      'Dnevi v tednu od {{date}} do {{lastDate}} se ne ujemajo z datumi, vsi z enakim zamikom: pri datumu {{date}} stoji »{{word}}«, ta dan pa je {{weekday}}. Napačen je verjetno mesec ali leto v naslovu lista ali pa vrsta z dnevi v tednu.',
     swapped:
       'Pri datumu {{date}} stoji »{{word}}«, ta dan pa je {{weekday}}. Dan in mesec sta zamenjana: mišljen je {{meantDate}}. Oznake pod njim do popravka štejejo za napačen dan.',
   },
