@@ -10,6 +10,7 @@ import { inAnsweredYear } from './answers';
 import { blankAt, type Grid } from './grid';
 import { monthsAbove } from './months-above';
 import { datesOfWeekLine } from './week-axis';
+import { withoutSlips } from './number-slips';
 import { combine, onlyMonthOf, yearFor, type PeriodHint, type SchoolYear } from './period';
 import type { Answers, IntakeQuestion, WeekdayDoubt } from './reading';
 import { swappedDates } from './swapped-dates';
@@ -207,8 +208,8 @@ function askYear(grid: Grid, axis: DayAxis, texts: readonly (DayText | null)[]):
 
 /** Day numbers: the month stands above them, in the title, or in a name; a new 1 begins the next month. */
 function ofNumbers(grid: Grid, axis: DayAxis, context: DateContext): Dated {
-  const numbers = axis.days.map(({ cell }) =>
-    cell?.kind === 'number' ? cell.day : cell?.kind === 'text' ? (cell.day.day ?? 0) : 0,
+  const numbers = withoutSlips(
+    axis.days.map(({ cell }) => (cell?.kind === 'number' ? cell.day : cell?.kind === 'text' ? (cell.day.day ?? 0) : 0)),
   );
   const answer = /^(\d{4})-(\d{2})$/.exec(context.answers[`month:${grid.name}`] ?? '');
   const said: PeriodHint = answer
@@ -234,7 +235,7 @@ function ofNumbers(grid: Grid, axis: DayAxis, context: DateContext): Dated {
   if (torn || perDay.some((hint) => onlyMonthOf(hint) === null)) {
     const dayNumbers =
       numbers.length >= 20 ||
-      Math.max(...numbers) > 20 ||
+      Math.max(...numbers.map((number) => number ?? 0)) > 20 ||
       axis.days.some(({ weekdays }) => weekdays !== null) ||
       said.months !== 0;
     return dayNumbers ? askMonth(grid, axis) : undated(grid, axis);
@@ -285,13 +286,17 @@ function otherHalf(
 }
 
 /** The dates of day numbers that run from the first to the last day of a span in the title; null without such a span. */
-function fittingRange(grid: Grid, axis: DayAxis, numbers: readonly number[]): IsoDate[] | null {
+function fittingRange(grid: Grid, axis: DayAxis, numbers: readonly (number | null)[]): (IsoDate | null)[] | null {
   const range = grid.transposed ? null : dateRangeAbove(grid, axis.row);
   if (!range) return null;
   const days = datesBetween(range.from, range.to);
-  const dates: IsoDate[] = [];
+  const dates: (IsoDate | null)[] = [];
   let next = 0;
   for (const number of numbers) {
+    if (number === null) {
+      dates.push(null);
+      continue;
+    }
     while (next < days.length && partsOf(days[next] ?? range.to).day !== number) next++;
     const day = days[next];
     if (day === undefined) return null;
@@ -303,10 +308,13 @@ function fittingRange(grid: Grid, axis: DayAxis, numbers: readonly number[]): Is
 }
 
 /** 0 for the numbers up to the first fall, 1 after it … */
-function segmentsOf(numbers: readonly number[]): number[] {
+function segmentsOf(numbers: readonly (number | null)[]): number[] {
   let segment = 0;
-  return numbers.map((number, index) => {
-    if (index > 0 && number < (numbers[index - 1] ?? 0)) segment++;
+  let before = 0;
+  return numbers.map((number) => {
+    if (number === null) return segment;
+    if (number < before) segment++;
+    before = number;
     return segment;
   });
 }

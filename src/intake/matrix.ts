@@ -3,7 +3,6 @@ import type { Claims } from './account';
 import { dateAxis } from './axis-dates';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import { withDoubtfulColumns } from './doubtful-columns';
 import { countMatrix } from './mark-counts';
 import { markReader, readingOf, type Explained, type MarkReader } from './marks';
 import type { DayColumns, MatrixShape } from './matrix-shape';
@@ -24,6 +23,7 @@ import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from './readi
 import { lookedAtOnce } from './rows-above';
 import type { SheetContext } from './sheet-context';
 import { spelledDays } from './spelled-days';
+import { withDoubtfulColumns } from './with-doubtful-columns';
 
 /** One table of a sheet as it was read. */
 export interface TableReading {
@@ -60,7 +60,7 @@ export function readMatrix(
     numbersArePoints: isHeaded('grade', grid, found),
     numbersAreHours: isHeaded('hours', grid, found),
   });
-  const { shape, dates, headingDoubts, isDoubtful } = withDoubtfulColumns(grid, found, dated.dates, marks);
+  const { shape, dates, headingDoubts, isDoubtful } = withDoubtfulColumns(grid, found, dated, marks);
   const days = shape.days.map(({ day }, index): DayReading => ({
     label: day.label,
     date: dates[index] ?? null,

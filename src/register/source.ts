@@ -55,8 +55,11 @@ export interface NamelessRows {
   readonly others: readonly string[];
 }
 
-/** What is wrong with the heading of a column of marks; `repeated` = the date of the column beside it typed again. */
-export type HeadingFault = 'blank' | 'unreadable' | 'repeated';
+/**
+ * What is wrong with the heading of a column of marks; `repeated` = the date of the column beside it typed again,
+ * `strayed` = a day that does not belong between those beside it.
+ */
+export type HeadingFault = 'blank' | 'unreadable' | 'repeated' | 'strayed';
 
 /** Marks whose heading does not say their day. */
 export interface DoubtfulHeading {

@@ -62,6 +62,7 @@ const HEADING_VARIANTS: Readonly<Record<HeadingFault, string>> = {
   blank: 'headingBlank',
   unreadable: 'headingUnreadable',
   repeated: 'headingRepeated',
+  strayed: 'headingStrayed',
 };
 
 /** Marks whose heading does not say their day: told once, at the heading; the weeks that they may be of wait. */

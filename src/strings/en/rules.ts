@@ -25,6 +25,10 @@ export const rules = {
       'The day “{{found}}” stands over two columns while a day beside them is missing; it is not clear which day is meant.',
     headingRepeatedSure:
       'The day “{{found}}” stands over two columns. By the columns beside it {{meantDate}} is meant here; the marks count for it, but payments of that week wait until the day is corrected.',
+    headingStrayed:
+      'The day “{{found}}” over a column with marks does not belong between the days beside it; which day is meant is not clear.',
+    headingStrayedSure:
+      'The day “{{found}}” over a column with marks does not belong between the days beside it. By these, {{meantDate}} is meant; the marks count for it, and the payments of that week wait until the day is corrected.',
     periodDoubtful:
       'The days of the sheet “{{sheet}}” read as {{from}} – {{to}}, which cannot be right: {{fromDate}} – {{toDate}} are probably meant. Marks of this sheet are not checked until it is corrected, and payments of those weeks wait.',
     legendTwice: 'The mark “{{mark}}” stands on the sheet Oznake already, in cell {{firstCell}}, with another meaning.',
@@ -360,6 +364,8 @@ export const rules = {
       headingUnreadableSure: 'Enter the right day over the column, as over the columns beside it.',
       headingRepeated: 'Enter the right day over the column, as over the columns beside it.',
       headingRepeatedSure: 'Enter the right day over the column, as over the columns beside it.',
+      headingStrayed: 'Enter the right day over the column, as over the columns beside it.',
+      headingStrayedSure: 'Enter the right day over the column, as over the columns beside it.',
       unreadableDate: 'Enter a date, 3. 2. 2020 for example.',
       unreadableNumber: 'Enter a number, 2,5 for example.',
       unreadableHours: 'Enter the hours, 4 or 4,5 for example.',

@@ -25,6 +25,10 @@ export const rules = {
       'Dan »{{found}}« je vpisan nad dvema stolpcema, eden od sosednjih dni pa manjka; ni jasno, kateri dan je mišljen.',
     headingRepeatedSure:
       'Dan »{{found}}« je vpisan nad dvema stolpcema. Po sosednjih stolpcih je tu mišljen {{meantDate}}; oznake štejejo zanj, izplačila tega tedna pa čakajo, dokler dan ni popravljen.',
+    headingStrayed:
+      'Dan »{{found}}« nad stolpcem z oznakami ne sodi med sosednja dneva; ni jasno, kateri dan je mišljen.',
+    headingStrayedSure:
+      'Dan »{{found}}« nad stolpcem z oznakami ne sodi med sosednja dneva. Po sosednjih stolpcih je mišljen {{meantDate}}; oznake štejejo zanj, izplačila tega tedna pa čakajo, dokler dan ni popravljen.',
     periodDoubtful:
       'Dnevi lista »{{sheet}}« se berejo kot {{from}} – {{to}}, kar ne more biti pravilno: mišljeni so najbrž {{fromDate}} – {{toDate}}. Oznake s tega lista se do popravka ne preverjajo, izplačila teh tednov pa čakajo.',
     legendTwice: 'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom.',
@@ -379,6 +383,8 @@ export const rules = {
       headingUnreadableSure: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
       headingRepeated: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
       headingRepeatedSure: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
+      headingStrayed: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
+      headingStrayedSure: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
       unreadableDate: 'Vpišite datum, na primer 3. 2. 2020.',
       unreadableNumber: 'Vpišite število, na primer 2,5.',
       unreadableHours: 'Vpišite število ur, na primer 4 ali 4,5.',
