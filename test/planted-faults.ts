@@ -116,7 +116,10 @@ export const FAULTS: readonly Fault[] = [
       const attendance = more.attendance.map((record) =>
         record.participant === '' ? { ...record, name: 'Tuji Tone' } : record,
       );
-      const source = { ...NO_SOURCE_FACTS, unknownPeople: [{ cell: at, name: 'Tuji Tone', candidates: 0 }] };
+      const source = {
+        ...NO_SOURCE_FACTS,
+        unknownPeople: [{ cell: at, name: 'Tuji Tone', candidates: 0, days: [], others: [] }],
+      };
       return { register: { ...more, attendance }, source, finds: [find('person-unknown', null, at)] };
     },
   },

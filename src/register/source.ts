@@ -26,8 +26,16 @@ export interface SwappedDate {
   readonly after: string | number;
 }
 
+/** What a row of marks that is nobody's must be compared with to tell whose it may be. */
+interface BesideOthers {
+  /** The days of the sheet. */
+  readonly days: readonly IsoDate[];
+  /** Ids of the people who have a row in the sheet. */
+  readonly others: readonly string[];
+}
+
 /** A name in an attendance sheet that the participants' register lacks or holds more than once. */
-export interface UnknownPerson {
+export interface UnknownPerson extends BesideOthers {
   /** The cell of the name. */
   readonly cell: CellRef;
   /** As written. */
@@ -44,15 +52,11 @@ export interface BlankCell {
 }
 
 /** Rows of an attendance sheet that hold marks and no name. */
-export interface NamelessRows {
+export interface NamelessRows extends BesideOthers {
   /** Where the name of the first is missing. */
   readonly cell: CellRef;
   /** How many rows. */
   readonly rows: number;
-  /** The days of the sheet. */
-  readonly days: readonly IsoDate[];
-  /** Ids of the people who have a row in the sheet. */
-  readonly others: readonly string[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { aParticipant, aRegister, attended, suspension } from '../../test/registers';
 import { date } from '../programme/calendar';
-import type { DoubtfulHeading } from '../register/source';
+import type { DoubtfulHeading, UnknownPerson } from '../register/source';
 import { testRule } from '../../test/rule-cases';
 
 /** Module I: Mondays, Tuesdays and Wednesdays from 7 September 2020. */
@@ -8,6 +8,11 @@ const marked = (...days: string[]) => aRegister({ attendance: days.map((day) => 
 const namelessRow = (...others: string[]) => ({
   ...{ cell: { sheet: 'September 2020', cell: 'B9' }, rows: 1, others },
   days: ['2020-09-07', '2020-09-08', '2020-09-09'].map(date),
+});
+/** @param days of its sheet */
+const unknownPerson = (name: string, ...days: string[]): UnknownPerson => ({
+  ...{ cell: { sheet: 'September 2020', cell: 'B9' }, name, candidates: 0, others: [] },
+  days: days.map(date),
 });
 const doubtfulHeading = (...participants: string[]): DoubtfulHeading => ({
   ...{ cell: { sheet: 'September 2020', cell: 'J5' }, fault: 'blank', found: '', participants },
@@ -72,6 +77,12 @@ testRule('mark-missing', {
       source: { namelessRows: [namelessRow()] },
     },
     {
+      name: 'days of the only one without a row in a sheet with a name that nobody has',
+      register: marked('2020-09-07'),
+      today: '2020-09-09',
+      source: { unknownPeople: [unknownPerson('Tujec Tone', '2020-09-07', '2020-09-08', '2020-09-09')] },
+    },
+    {
       name: 'a work-free day: 26 October 2020 is none, 25 December is',
       register: aRegister({ participants: [aParticipant({ entry: date('2020-12-25'), exit: date('2020-12-25') })] }),
       today: '2021-01-31',
@@ -106,6 +117,15 @@ testRule('mark-missing', {
       }),
       today: '2020-09-07',
       source: { namelessRows: [namelessRow()] },
+      finds: [`none ${AT_ROW} 2020-09-07`, 'none Udeleženci!A6 2020-09-07'],
+    },
+    {
+      name: 'days of two people where one name, written twice, is unknown',
+      register: aRegister({
+        participants: [aParticipant(), aParticipant({ id: 'U002', surname: 'Božičnik', givenName: 'Žan', emso: null })],
+      }),
+      today: '2020-09-07',
+      source: { unknownPeople: [unknownPerson('Tujec Tone', '2020-09-07'), unknownPerson('TUJEC TONE', '2020-09-07')] },
       finds: [`none ${AT_ROW} 2020-09-07`, 'none Udeleženci!A6 2020-09-07'],
     },
     {
@@ -145,7 +165,7 @@ describe('marks under a misspelt name', () => {
     name: 'Novvak Ana',
     source: { sheet: 'September 2020', cell: 'J9' },
   });
-  const unknownPeople = [{ cell: { sheet: 'September 2020', cell: 'B9' }, name: 'Novvak Ana', candidates: 0 }];
+  const unknownPeople = [unknownPerson('Novvak Ana')];
 
   testRule('mark-missing', {
     valid: [

@@ -5,7 +5,7 @@ import type { BlankCell, SourceFacts } from '../register/source';
 import type { CheckFacts, PersonFacts } from './check-facts';
 import { atPerson } from './finding';
 import { monthsInDoubt, type MonthsInDoubt } from './misplaced-names';
-import { namelessDays } from './nameless-rows';
+import { rowsOfNobody } from './rows-of-nobody';
 import type { Finding, Rule } from './rule';
 
 /** A blank is never an absence: whoever is included must have a mark on each planned day that is over or today. */
@@ -22,13 +22,13 @@ export const markMissing: Rule = {
     for (const blank of source.blankCells) blanks.set(`${blank.participant} ${blank.date}`, blank);
     const isUnderDoubt = daysInDoubt(source);
     const inDoubt = monthsInDoubt(facts, source);
-    const isNameless = namelessDays(facts, source);
+    const ofNobody = rowsOfNobody(facts, source);
     for (const person of facts.people) {
       if (person.inclusionFaults.length > 0 || person.isRepeated) continue;
       for (const finding of missingOf(facts, person, planned, blanks, inDoubt(person.person)))
         if (
           finding.variant === 'blank' ||
-          !(isNameless(person.person.id, finding.date) || isUnderDoubt(person.person.id, finding.date))
+          !(ofNobody.hold(person.person.id, finding.date) || isUnderDoubt(person.person.id, finding.date))
         )
           yield finding;
     }

@@ -1,12 +1,18 @@
 import { absence, aParticipant, aRegister, attended, attendedAt, individualWork } from '../../test/registers';
 import { date } from '../programme/calendar';
 import { minutes } from '../programme/units';
+import type { UnknownPerson } from '../register/source';
 import { checkRegister } from './check-register';
 import { contextOf, testRule } from '../../test/rule-cases';
 import { personUnknown } from './person-unknown';
 
 const NAME_CELL = { sheet: 'September 2020', cell: 'B9' };
 const stranger = { ...attendedAt("'September 2020'!F9", '', '2020-09-08', 'X?'), name: 'Tone Tujec' };
+/** @param days of its sheet */
+const unknownPerson = (name: string, candidates: number, ...days: string[]): UnknownPerson => ({
+  ...{ cell: NAME_CELL, name, candidates, others: [] },
+  days: days.map(date),
+});
 const namesake = aParticipant({ id: 'U002', emso: null, birthDate: null });
 
 testRule('person-unknown', {
@@ -23,13 +29,13 @@ testRule('person-unknown', {
     {
       name: 'a name that the register lacks, once, whatever its marks',
       register: aRegister({ attendance: [stranger, { ...stranger, date: null }] }),
-      source: { unknownPeople: [{ cell: NAME_CELL, name: 'Tone Tujec', candidates: 0 }] },
+      source: { unknownPeople: [unknownPerson('Tone Tujec', 0)] },
       finds: ['none September 2020!B9'],
     },
     {
       name: 'a name that two have',
       register: aRegister({ participants: [aParticipant(), namesake] }),
-      source: { unknownPeople: [{ cell: NAME_CELL, name: 'Ana Novak', candidates: 2 }] },
+      source: { unknownPeople: [unknownPerson('Ana Novak', 2)] },
       finds: ['several September 2020!B9'],
     },
     {
@@ -96,7 +102,7 @@ testRule('person-unknown', {
 test('silences every other rule on that record', () => {
   const long = { ...stranger, mark: '9', reading: { kind: 'hours', minutes: minutes(540) } as const };
   const attendance = [{ ...stranger, date: null }, stranger, stranger, long];
-  const source = { unknownPeople: [{ cell: NAME_CELL, name: 'Tone Tujec', candidates: 0 }] };
+  const source = { unknownPeople: [unknownPerson('Tone Tujec', 0)] };
   const issues = checkRegister(aRegister({ participants: [], modules: [], attendance }), contextOf({ source }));
   expect(issues.map(({ rule }) => rule)).toEqual(['person-unknown']);
 });
@@ -112,4 +118,52 @@ test('is silent where the name stands beside an ID that is given twice: that is 
   const individual = [individualWork('U002', '2020-09-10', 1, { name: 'Božičnik Žan' })];
   const issues = checkRegister(aRegister({ participants, individual }), contextOf(), [personUnknown]);
   expect(issues).toEqual([]);
+});
+
+describe('an unknown name holds the weeks of those whose marks it may have taken', () => {
+  const days = ['2020-09-07', '2020-09-08'];
+  const ana = aParticipant();
+  const other = aParticipant({ id: 'U002', surname: 'Božičnik', givenName: 'Žan', emso: null });
+  const bothDays = (participant: string) => days.map((day) => ({ participant, date: day }));
+
+  test.each([
+    ['of the only one who has no row', [unknownPerson('Tone Tujec', 0, ...days)], [ana], bothDays('U001')],
+    ['of nobody who has a row', [{ ...unknownPerson('Tone Tujec', 0, ...days), others: ['U001'] }], [ana], undefined],
+    [
+      'of nobody where more people than names have no row',
+      [unknownPerson('Tone Tujec', 0, ...days)],
+      [ana, other],
+      undefined,
+    ],
+    [
+      'of whose name is like it, however many have no row',
+      [unknownPerson('Novvak Ana', 0, ...days)],
+      [ana, other],
+      bothDays('U001'),
+    ],
+    [
+      'of both who have the name',
+      [unknownPerson('Novak Ana', 2, ...days)],
+      [ana, { ...other, surname: 'Novak', givenName: 'Ana' }],
+      [...bothDays('U001'), ...bothDays('U002')],
+    ],
+    [
+      'of nobody on other days than those of the sheet',
+      [unknownPerson('Tone Tujec', 0, '2020-09-12')],
+      [ana],
+      undefined,
+    ],
+  ])('%s', (_whose, unknownPeople, participants, expected) => {
+    const [issue] = checkRegister(aRegister({ participants }), contextOf({ source: { unknownPeople } }), [
+      personUnknown,
+    ]);
+    expect(issue?.concerns).toEqual(expected);
+  });
+
+  test('but not for a day whose mark stands elsewhere', () => {
+    const attendance = [attended('U001', '2020-09-07', 'P')];
+    const source = { unknownPeople: [unknownPerson('Tone Tujec', 0, ...days)] };
+    const [issue] = checkRegister(aRegister({ attendance }), contextOf({ source }), [personUnknown]);
+    expect(issue?.concerns).toEqual([{ participant: 'U001', date: '2020-09-08' }]);
+  });
 });

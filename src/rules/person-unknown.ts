@@ -1,11 +1,12 @@
 import { displayName, nameKey } from '../register/person-name';
 import type { IsoDate } from '../programme/units';
+import type { Concern } from '../register/issue';
 import type { Participant } from '../register/records';
 import { cellOf } from '../register/row';
 import { fullAddress } from '../sheet/address';
 import type { CellRef } from '../sheet/cells';
 import type { CheckFacts } from './check-facts';
-import { peopleWithoutRow } from './nameless-rows';
+import { rowsOfNobody, type Absentee } from './rows-of-nobody';
 import type { Finding, Rule, RuleContext } from './rule';
 
 /**
@@ -18,14 +19,15 @@ export const personUnknown: Rule = {
   source: 'Opis programa: pravice in obveznosti vključenih oseb',
   asserts: 'every name in an attendance sheet is in the register, and only once',
   *check(facts, context) {
-    for (const { cell, name, candidates } of context.source.unknownPeople) yield unknown(cell, name, '', candidates);
+    const ofNobody = rowsOfNobody(facts, context.source);
+    for (const person of context.source.unknownPeople) {
+      const concerns = concernsOf(ofNobody.meantBy(person));
+      const finding = unknown(person.cell, person.name, '', person.candidates);
+      yield concerns.length === 0 ? finding : { ...finding, concerns };
+    }
     for (const rows of context.source.namelessRows) {
-      const people = peopleWithoutRow(facts, rows);
-      if (people.length === 0) continue;
-      const concerns = people.flatMap(({ person: { person }, days }) =>
-        days.map((date) => ({ participant: person.id, date })),
-      );
-      yield { ...unknown(rows.cell, '', '', 0), variant: 'nameMissing', concerns };
+      const concerns = concernsOf(ofNobody.behind(rows));
+      if (concerns.length > 0) yield { ...unknown(rows.cell, '', '', 0), variant: 'nameMissing', concerns };
     }
     const namesakes = namesakesOf(facts);
     yield* ofAttendance(facts, context, namesakes);
@@ -36,6 +38,9 @@ export const personUnknown: Rule = {
     }
   },
 };
+
+const concernsOf = (absentees: readonly Absentee[]): Concern[] =>
+  absentees.flatMap(({ person: { person }, days }) => days.map((date) => ({ participant: person.id, date })));
 
 /** Everybody who has a name, twins included. */
 type Namesakes = (name: string) => readonly Participant[];

@@ -129,9 +129,10 @@ describe('names', () => {
       LIST,
       month('Novaak Ana | P | P | P | P | P\nKovač Jan | P | P | P | P | P'),
     ]);
+    const days = ['2020-10-05', '2020-10-06', '2020-10-07', '2020-10-08', '2020-10-09'];
     expect(sourceFacts.unknownPeople).toEqual([
-      { cell: { sheet: 'Oktober 2020', cell: 'A3' }, name: 'Novaak Ana', candidates: 0 },
-      { cell: { sheet: 'Oktober 2020', cell: 'A4' }, name: 'Kovač Jan', candidates: 0 },
+      { cell: { sheet: 'Oktober 2020', cell: 'A3' }, name: 'Novaak Ana', candidates: 0, days, others: [] },
+      { cell: { sheet: 'Oktober 2020', cell: 'A4' }, name: 'Kovač Jan', candidates: 0, days, others: [] },
     ]);
     expect(doubts).toMatchObject([
       { key: 'same:ana novaak', name: 'Novaak Ana', candidates: [{ id: 'U001', name: 'Novak Ana' }] },

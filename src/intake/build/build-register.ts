@@ -10,7 +10,6 @@ import {
   type Register,
   type RegisterContent,
   type Settings,
-  type UnknownPerson,
   type BlankCell,
 } from '../../register';
 import type { Answers, SheetReading, WorkbookReading } from '../reading';
@@ -20,7 +19,7 @@ import { doubtfulPeriodsOf } from './doubtful-periods';
 import { differenceOf, keyOf, peopleDifferenceOf } from './difference';
 import { legendFor } from './legend';
 import { RegisterMarks } from './marks';
-import { namelessRowsOf } from './nameless-rows';
+import { namelessRowsOf, unknownPeopleOf } from './rows-of-nobody';
 import { People, type Match } from './people';
 import type { BuildResult, NewRecord } from './result';
 
@@ -173,14 +172,8 @@ function factsOfSources(
   placed: readonly { readonly sheet: SheetReading; readonly matches: readonly Match[] }[],
   settings: Settings,
 ): BuildResult['sourceFacts'] {
-  const unknownPeople: UnknownPerson[] = [];
   const blankCells: BlankCell[] = [];
   for (const { sheet, matches } of placed) {
-    matches.forEach((match, index) => {
-      const person = sheet.people[index];
-      if (match.id === null && person)
-        unknownPeople.push({ cell: person.at, name: person.name, candidates: match.candidates });
-    });
     for (const { person, day, at } of sheet.blanks) {
       const id = matches[person]?.id ?? null;
       const date = sheet.days[day]?.date ?? null;
@@ -192,6 +185,7 @@ function factsOfSources(
   const weekdayMismatches = placed.flatMap(({ sheet }) =>
     sheet.weekdayDoubts.map(({ at, ...doubt }) => ({ cell: at, ...doubt })),
   );
+  const unknownPeople = placed.flatMap(({ sheet, matches }) => unknownPeopleOf(sheet, matches));
   const namelessRows = placed.flatMap(({ sheet, matches }) => namelessRowsOf(sheet, matches));
   return { doubtfulPeriods, doubtfulHeadings, weekdayMismatches, unknownPeople, blankCells, namelessRows };
 }
