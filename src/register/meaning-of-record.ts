@@ -5,12 +5,16 @@ import type { AbsenceRecord, AttendanceRecord } from './records';
 
 type Evidence = Pick<AbsenceRecord, 'from' | 'to' | 'cause' | 'evidenceReceived'>;
 
-/** True if one of the absences (of one person) covers the day with cause, dates and the day on which the evidence came. */
+/** True if one of the absences (of one person) covers the day with cause, dates and evidence that came. */
 export const hasEvidence = (day: IsoDate, absences: readonly Evidence[]): boolean =>
   absences.some(
-    ({ from, to, cause, evidenceReceived }) =>
-      from !== null && from <= day && day <= (to ?? from) && cause.trim() !== '' && evidenceReceived !== null,
+    (absence) =>
+      absence.from !== null && absence.from <= day && day <= (absence.to ?? absence.from) && isEvidenced(absence),
   );
+
+/** Whether an absence has what makes it excused: a cause, and evidence that came. */
+export const isEvidenced = ({ cause, evidenceReceived }: Pick<Evidence, 'cause' | 'evidenceReceived'>): boolean =>
+  cause.trim() !== '' && evidenceReceived !== null && evidenceReceived !== false;
 
 /**
  * @param absences those of the record's person

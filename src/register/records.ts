@@ -116,8 +116,8 @@ export interface AbsenceRecord {
   /** Last day; null = as `from`. */
   readonly to: IsoDate | null;
   readonly cause: string;
-  /** Day on which the evidence came; null = awaited. */
-  readonly evidenceReceived: IsoDate | null;
+  /** Day on which the evidence came; true = it came, on a day not kept; false and null = awaited. */
+  readonly evidenceReceived: IsoDate | boolean | null;
   readonly note: string;
 }
 

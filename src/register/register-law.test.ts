@@ -113,7 +113,14 @@ const drafts = fc.record({
   attendance: fc.array(attendance, { maxLength: 12 }),
   individual: fc.array(fc.record({ ...person, date: dayOrNull, minutes: time, content: typed, worker: typed })),
   absences: fc.array(
-    fc.record({ ...person, from: dayOrNull, to: dayOrNull, cause: typed, evidenceReceived: dayOrNull, note: typed }),
+    fc.record({
+      ...person,
+      from: dayOrNull,
+      to: dayOrNull,
+      cause: typed,
+      evidenceReceived: fc.oneof(dayOrNull, fc.boolean()),
+      note: typed,
+    }),
   ),
   suspensions: fc.array(fc.record({ ...person, from: dayOrNull, to: dayOrNull, reason: typed })),
   payments: fc.array(

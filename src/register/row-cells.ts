@@ -97,6 +97,11 @@ export class RowCells<Column extends string> {
     return this.take(column, readYesNo);
   }
 
+  /** A day, or whether it has come. */
+  dateOrYesNo(column: Column): IsoDate | boolean | null {
+    return this.take(column, (value, format) => this.readDate(value, format) ?? readYesNo(value));
+  }
+
   kilometres(column: Column): Metres | null {
     return this.take(column, readKilometres);
   }

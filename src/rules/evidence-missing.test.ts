@@ -18,6 +18,10 @@ testRule('evidence-missing', {
       name: 'a second row that is complete',
       register: sick([absence('U001', '2020-09-08', null, { evidenceReceived: null }), absence('U001', '2020-09-08')]),
     },
+    {
+      name: 'evidence that came on a day not kept',
+      register: sick([absence('U001', '2020-09-08', null, { evidenceReceived: true })]),
+    },
     { name: 'an unexcused absence', register: sick([], 'N') },
     { name: 'suspension by mark', register: sick([], 'MIR') },
     {
@@ -54,6 +58,11 @@ testRule('evidence-missing', {
     {
       name: 'evidence that has not come',
       register: sick([absence('U001', '2020-09-08', null, { evidenceReceived: null })], 'OD'),
+      finds: [`notReceived ${AT}`],
+    },
+    {
+      name: 'evidence that is said not to have come',
+      register: sick([absence('U001', '2020-09-08', null, { evidenceReceived: false })]),
       finds: [`notReceived ${AT}`],
     },
     {

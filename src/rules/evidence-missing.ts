@@ -1,4 +1,5 @@
 import type { IsoDate } from '../programme/units';
+import { isEvidenced } from '../register/meaning-of-record';
 import type { AbsenceRecord } from '../register/records';
 import { cellOf } from '../register/row';
 import { displacedRows } from './displaced-rows';
@@ -46,7 +47,7 @@ function lackOf(rows: readonly AbsenceRecord[], day: IsoDate): 'none' | 'noCause
   for (const row of rows) {
     if (isUnclear(row) ? !mayCover(row, day) : !covers(row, day)) continue;
     if (isUnclear(row)) return null;
-    if (row.cause.trim() !== '' && row.evidenceReceived !== null) return null;
+    if (isEvidenced(row)) return null;
     lack = row.cause.trim() === '' ? 'noCause' : 'notReceived';
   }
   return lack;

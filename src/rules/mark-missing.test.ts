@@ -83,6 +83,16 @@ testRule('mark-missing', {
       source: { unknownPeople: [unknownPerson('Tujec Tone', '2020-09-07', '2020-09-08', '2020-09-09')] },
     },
     {
+      name: 'a day beside a mark that has none',
+      register: aRegister({
+        attendance: [
+          ...['2020-09-07', '2020-09-08'].map((day) => attended('U001', day, 'P')),
+          { ...attended('U001', '2020-09-09', 'P'), date: null },
+        ],
+      }),
+      today: '2020-09-09',
+    },
+    {
       name: 'a work-free day: 26 October 2020 is none, 25 December is',
       register: aRegister({ participants: [aParticipant({ entry: date('2020-12-25'), exit: date('2020-12-25') })] }),
       today: '2021-01-31',
@@ -94,6 +104,14 @@ testRule('mark-missing', {
       register: marked('2020-09-07'),
       today: '2020-09-09',
       source: { doubtfulHeadings: [doubtfulHeading('U002')] },
+      finds: [`none ${AT_ROW} 2020-09-08`, `none ${AT_ROW} 2020-09-09`],
+    },
+    {
+      name: 'two days beside one mark that has none',
+      register: aRegister({
+        attendance: [attended('U001', '2020-09-07', 'P'), { ...attended('U001', '2020-09-08', 'P'), date: null }],
+      }),
+      today: '2020-09-09',
       finds: [`none ${AT_ROW} 2020-09-08`, `none ${AT_ROW} 2020-09-09`],
     },
     {

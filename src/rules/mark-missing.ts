@@ -23,17 +23,29 @@ export const markMissing: Rule = {
     const isUnderDoubt = daysInDoubt(source);
     const inDoubt = monthsInDoubt(facts, source);
     const ofNobody = rowsOfNobody(facts, source);
+    const undated = undatedMarks(facts);
     for (const person of facts.people) {
       if (person.inclusionFaults.length > 0 || person.isRepeated) continue;
-      for (const finding of missingOf(facts, person, planned, blanks, inDoubt(person.person)))
-        if (
-          finding.variant === 'blank' ||
-          !(ofNobody.hold(person.person.id, finding.date) || isUnderDoubt(person.person.id, finding.date))
-        )
-          yield finding;
+      const { id } = person.person;
+      const missing = [...missingOf(facts, person, planned, blanks, inDoubt(person.person))];
+      const nowhere = new Set(
+        missing.filter(
+          ({ variant, date }) => variant !== 'blank' && !ofNobody.hold(id, date) && !isUnderDoubt(id, date),
+        ),
+      );
+      // As many marks without a day as days without a mark: that the day is missing is told at the mark.
+      const isElsewhere = nowhere.size <= (undated.get(id) ?? 0);
+      yield* missing.filter((finding) => finding.variant === 'blank' || (!isElsewhere && nowhere.has(finding)));
     }
   },
 };
+
+/** How many marks without a day each person has. */
+function undatedMarks({ undated }: CheckFacts): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { participant } of undated) counts.set(participant, (counts.get(participant) ?? 0) + 1);
+  return counts;
+}
 
 /** For a person and day, whether the mark may stand under a heading or in a sheet that does not say its day. */
 function daysInDoubt({

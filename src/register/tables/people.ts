@@ -1,8 +1,9 @@
 /** Tables with one row per person and event: individual work, absences, suspensions. */
 import { ABSENCE_COLUMNS, INDIVIDUAL_COLUMNS, SUSPENSION_COLUMNS } from '../columns';
 import type { AbsenceColumn, IndividualColumn, SuspensionColumn } from '../columns';
+import type { CellValue } from '../../sheet/cells';
 import type { AbsenceRecord, IndividualRecord, SuspensionRecord } from '../records';
-import { DATE, dateCell, HOURS, ID, longText, NAME, scaledCell, text, type RegisterTable } from './table';
+import { DATE, dateCell, HOURS, ID, longText, NAME, scaledCell, text, yesNoCell, type RegisterTable } from './table';
 
 export const INDIVIDUAL: RegisterTable<IndividualRecord, IndividualColumn> = {
   name: 'tblIndividualno',
@@ -72,7 +73,7 @@ export const ABSENCES: RegisterTable<AbsenceRecord, AbsenceColumn> = {
       from: cells.date('Od'),
       to: cells.date('Do'),
       cause: cells.text('Vzrok'),
-      evidenceReceived: cells.date('Dokazilo prejeto'),
+      evidenceReceived: cells.dateOrYesNo('Dokazilo prejeto'),
       note: cells.text('Opomba'),
     };
   },
@@ -82,10 +83,13 @@ export const ABSENCES: RegisterTable<AbsenceRecord, AbsenceColumn> = {
     Od: dateCell(record.from),
     Do: dateCell(record.to),
     Vzrok: record.cause,
-    'Dokazilo prejeto': dateCell(record.evidenceReceived),
+    'Dokazilo prejeto': receiptCell(record.evidenceReceived),
     Opomba: record.note,
   }),
 };
+
+const receiptCell = (received: AbsenceRecord['evidenceReceived']): CellValue =>
+  typeof received === 'string' ? dateCell(received) : yesNoCell(received);
 
 export const SUSPENSIONS: RegisterTable<SuspensionRecord, SuspensionColumn> = {
   name: 'tblMirovanja',
