@@ -104,13 +104,15 @@ function parsed(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (thrown) {
-    if (isParseError(thrown)) throw new Misuse('options', { text: thrown.message });
-    throw thrown;
+    if (!isParseError(thrown)) throw thrown;
+    // Node tells in English; of what it tells the option's name is kept.
+    const option = /'(-+[\w-]+)/.exec(thrown.message)?.[1] ?? '';
+    throw new Misuse(thrown.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'unknownOption' : 'optionValue', { option });
   }
 }
 
 /** Node's own errors of `parseArgs`, by their code. */
-function isParseError(thrown: unknown): thrown is { readonly message: string } {
+function isParseError(thrown: unknown): thrown is { readonly code: string; readonly message: string } {
   return (
     typeof thrown === 'object' && thrown !== null && 'code' in thrown && /^ERR_PARSE_ARGS_/.test(String(thrown.code))
   );

@@ -5,6 +5,7 @@ import { readArguments, type Arguments } from './arguments';
 import { COMMANDS } from './commands';
 import { sentenceOf } from './failure';
 import { Misuse } from './misuse';
+import { refuseFurtherOperands } from './operands';
 
 /** Exit status: 0 done, 1 done by `check` and there are errors, 2 not done. */
 export type ExitStatus = 0 | 1 | 2;
@@ -32,6 +33,7 @@ async function run(args: Arguments, words: Words): Promise<ExitStatus> {
   }
   const command = COMMANDS.get(args.command);
   if (!command) throw new Misuse('command', { command: args.command });
+  refuseFurtherOperands(args);
   if (args.withFiles.length > 0 && !WITH_FILES.has(args.command))
     throw new Misuse('withFiles', { command: args.command });
   return command(args, words);

@@ -4,6 +4,23 @@ import type { IsoMonth, IsoWeek } from '../programme/units';
 import { operand, type Arguments } from './arguments';
 import { Misuse } from './misuse';
 
+/** How many operands a command takes at most: a file, and for some a week, month or phase. */
+const MOST: Readonly<Record<string, number>> = {
+  new: 0,
+  week: 2,
+  month: 2,
+  phase: 2,
+  signin: 2,
+  pay: 2,
+  project: Infinity,
+};
+
+/** @throws Misuse naming the first operand too many: what would be left aside may have been meant */
+export function refuseFurtherOperands({ command, operands }: Arguments): void {
+  const further = operands[MOST[command] ?? 1];
+  if (further !== undefined) throw new Misuse('furtherOperand', { command, text: further });
+}
+
 /** @throws Misuse for a week that does not exist, such as 2021-W53 */
 export function weekOperand(args: Arguments, index: number): IsoWeek {
   const text = operand(args, index, 'week');

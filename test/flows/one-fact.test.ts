@@ -37,10 +37,12 @@ test.each<[string, Edit, Expected]>([
   ['a name misspelt in a month', ['12-2020', 'B3', 'BOŽIČNK Žan'], ['person-unknown 12-2020!B3']],
   ['a name taken away', ['12-2020', 'B3', ''], ['person-unknown 12-2020!B3']],
   ['a name taken away from another sheet', ['Nov', 'A7', ''], ['person-unknown Nov!A7']],
+  ['a name that nobody has in place of another', ['12-2020', 'B3', 'Neznanec Tone'], ['person-unknown 12-2020!B3']],
   ['a name in the other order', ['12-2020', 'B3', 'Žan Božičnik'], []],
   ['an absence that ends before it begins', ['Odsotnosti', 'D5', "'1. 10. 2020"], ['evidence-missing Odsotnosti!D5']],
   ['an absence whose first day is none', ['Odsotnosti', 'C5', "'31. 9. 2020"], ['evidence-missing Odsotnosti!C5']],
-  ['evidence received on no day', ['Odsotnosti', 'F5', 'da'], ['evidence-missing Odsotnosti!F5']],
+  ['evidence received on no day', ['Odsotnosti', 'F5', 'kmalu'], ['evidence-missing Odsotnosti!F5']],
+  ['evidence received without its day', ['Odsotnosti', 'F5', 'da'], []],
   ['individual work without hours', ['Individualno delo', 'D4', ''], ['individual-hour Individualno delo!D4']],
   [
     'individual work of an id that nobody has',
@@ -70,6 +72,12 @@ test.each<[string, Edit, Expected]>([
   ['a date taken away', ['Nov', 'D5', ''], ['mark-unknown Nov!D5']],
   ['a date typed in words', ['Nov', 'D5', "'4,11"], ['mark-unknown Nov!D5']],
   ['a date with its weekday taken away', ['12-2020', 'E1', ''], ['mark-unknown 12-2020!E1']],
+  ['a day heading typed too large', ['Oktober', 'H4', 16], ['mark-unknown Oktober!H4']],
+  ['a day heading under weekdays typed too large', ['September 2020', 'I5', 17], ['mark-unknown September 2020!I5']],
+  ['a date of another month', ['Nov', 'D5', 44169], ['mark-unknown Nov!D5']],
+  ['a date of another month in words', ['12-2020', 'E1', 'sre 3. 11.'], ['mark-unknown 12-2020!E1']],
+  ['the last day heading taken away', ['September 2020', 'AF5', ''], ['mark-unknown September 2020!AF5']],
+  ['the first date taken away', ['Nov', 'B5', ''], ['mark-unknown Nov!B5']],
   ['a day heading typed as its neighbour’s', ['Oktober', 'H4', 6], ['mark-unknown Oktober!H4']],
   ['the same under weekdays', ['September 2020', 'J5', 9], ['mark-unknown September 2020!J5']],
   ['a date typed as its neighbour’s', ['12-2020', 'E1', 'pet 4. 12.'], ['mark-unknown 12-2020!E1']],
@@ -101,6 +109,9 @@ async function paidIn(excel: LocalExcel, week: IsoWeek): Promise<WeekResult> {
 
 test.each<[string, Edit, IsoWeek]>([
   ['a day heading taken away', ['Oktober', 'H4', ''], weekOf(date('2020-10-05'))],
+  ['a day heading typed too large', ['Oktober', 'H4', 16], weekOf(date('2020-10-05'))],
+  ['a date of another month', ['Nov', 'D5', 44169], weekOf(date('2020-11-04'))],
+  ['the first date taken away', ['Nov', 'B5', ''], weekOf(date('2020-11-02'))],
   ['a day heading typed as its neighbour’s', ['Nov', 'D5', 44140], weekOf(date('2020-11-04'))],
 ])('%s: the week of the day that was meant waits for everybody with a mark under it', async (_what, edit, week) => {
   const whole = await paidIn(await openInHost(registers), week);

@@ -32,7 +32,9 @@ intake and build: --answer KEY=VALUE (repeatable) answers the questions that int
 Everywhere: --json, --today DAY (default: today), --lang sl|en. A day is written 2020-09-07.
 The input workbook is never overwritten.`,
   misuse: {
-    options: 'I do not understand this command ({{text}}). Help: prisotnik --help',
+    unknownOption: 'There is no option {{option}}. Help: prisotnik --help',
+    optionValue: 'The option {{option}} lacks its value, or must have none. Help: prisotnik --help',
+    furtherOperand: 'The command {{command}} does not know what to do with “{{text}}”. Help: prisotnik --help',
     command: 'There is no command “{{command}}”. Help: prisotnik --help',
     operand: 'The command {{command}} lacks {{what}}. Help: prisotnik --help',
     option: 'The command {{command}} needs {{option}}. Help: prisotnik --help',

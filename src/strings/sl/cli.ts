@@ -31,7 +31,9 @@ intake in build: --answer KLJUČ=VREDNOST (lahko večkrat) odgovori na vprašanj
 Povsod: --json (izpis JSON), --today DAN (privzeto danes), --lang sl|en. Dan se piše 2020-09-07.
 Vhodni zvezek se nikoli ne prepiše.`,
   misuse: {
-    options: 'Tega ukaza ne razumem ({{text}}). Pomoč: prisotnik --help',
+    unknownOption: 'Možnosti {{option}} ni. Pomoč: prisotnik --help',
+    optionValue: 'Možnost {{option}} je brez vrednosti ali pa je ne sme imeti. Pomoč: prisotnik --help',
+    furtherOperand: 'Ukaz {{command}} ne ve, kaj naj z »{{text}}«. Pomoč: prisotnik --help',
     command: 'Ukaza »{{command}}« ni. Pomoč: prisotnik --help',
     operand: 'Ukazu {{command}} manjka {{what}}. Pomoč: prisotnik --help',
     option: 'Ukaz {{command}} potrebuje {{option}}. Pomoč: prisotnik --help',
