@@ -139,10 +139,10 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
     if (participants)
       return close(grid, ledger, [participants], [], closing(grid, participants.headerRow, []), context);
   }
-  if (may('participants')) {
+  if (may('participants') || may('attendance-list')) {
     const ledger = new Ledger(grid);
-    const names = readNamesOnly(grid, ledger);
-    if (names) return close(grid, ledger, [names], [], closing(grid, null, []), context);
+    const names = readNamesOnly(grid, context, ledger);
+    if (names && may(names.kind)) return close(grid, ledger, [names], [], closing(grid, null, []), context);
   }
   return wanted === null ? notRead(grid) : null;
 }

@@ -56,4 +56,44 @@ export const GATHERED: readonly CollectedLayout[] = [
       present: 8,
     },
   },
+  {
+    name: 'names and ticks without any heading, on a sheet named after its day',
+    sheet: '12. 10. 2025',
+    table: `
+      Zupan Maja | x
+      Bevk Tine | x
+      Hren Nada
+      Kos Urban | x
+      Žagar Cvetka`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: null,
+      people: ['Zupan Maja', 'Bevk Tine', 'Hren Nada', 'Kos Urban', 'Žagar Cvetka'],
+      dates: ['2025-10-12', '2025-10-12', 1],
+      marks: 3,
+      present: 3,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'names and ticks without any heading and day: the day is asked for',
+    table: `
+      Zupan Maja | x
+      Bevk Tine | x
+      Hren Nada
+      Kos Urban | x
+      Žagar Cvetka`,
+    expected: { kind: 'attendance-list', dates: [], marks: 3, present: 3, asks: ['sessionDates'] },
+  },
+  {
+    name: 'names and remarks without any heading are no attendance',
+    table: `
+      Zupan Maja | pokličite jo
+      Bevk Tine | brez telefona
+      Hren Nada
+      Kos Urban | x
+      Žagar Cvetka`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
 ];
