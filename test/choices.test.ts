@@ -1,6 +1,6 @@
 /** The words that the registers' drop-downs offer are understood by the reports that read them. */
 import { outcomeOf } from '../src/reports/phase/candidates';
-import { readEducation, readExitResult, readLabourStatus } from '../src/reports/funder/words';
+import { readEducation, readExitResult, readLabourStatus } from '../src/programme/funder-words';
 import { newRegisterContent, planRegisterSheets } from '../src/register';
 import { date } from '../src/programme/calendar';
 

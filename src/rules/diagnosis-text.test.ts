@@ -1,4 +1,4 @@
-import { absence, aParticipant, aRegister, suspension } from '../../test/registers';
+import { absence, aParticipant, aRegister, individualWork, suspension } from '../../test/registers';
 import { LANGUAGES, wordsIn } from '../strings';
 import { issueMessage, issueTodo } from '../strings/issue-words';
 import { checkRegister } from './check-register';
@@ -11,7 +11,12 @@ testRule('diagnosis-text', {
       name: 'categories',
       register: aRegister({
         participants: [aParticipant({ note: 'bolniška do petka', exitReason: 'zaposlitev' })],
-        absences: [absence('U001', '2020-09-08', null, { note: 'zdravniško potrdilo' })],
+        individual: [individualWork('U001', '2020-09-08', 1, { content: 'pogovor o iskanju dela, obisk zdravnika' })],
+        absences: [
+          ...['bolniška odsotnost', 'osebne okoliščine (165. člen ZDR-1)'].map((cause) =>
+            absence('U001', '2020-09-08', null, { cause, note: 'zdravniško potrdilo' }),
+          ),
+        ],
         suspensions: [suspension('U001', '2020-09-08', null, { reason: 'rizična nosečnost' })],
       }),
     },
@@ -21,10 +26,18 @@ testRule('diagnosis-text', {
       name: 'each column of free text',
       register: aRegister({
         participants: [aParticipant({ note: 'depresija', exitReason: 'rak dojke' })],
-        absences: [absence('U001', '2020-09-08', null, { note: 'zlom noge' })],
+        individual: [individualWork('U001', '2020-09-08', 1, { content: 'pogovor o depresiji' })],
+        absences: [absence('U001', '2020-09-08', null, { cause: 'gripa', note: 'zlom noge' })],
         suspensions: [suspension('U001', '2020-09-08', null, { reason: 'operacija kolena' })],
       }),
-      finds: ['medical Udeleženci!Q5', 'medical Udeleženci!AG5', 'medical Odsotnosti!G5', 'medical Mirovanja!E5'],
+      finds: [
+        'medical Udeleženci!Q5',
+        'medical Udeleženci!AG5',
+        'medical Individualno delo!E5',
+        'medical Odsotnosti!E5',
+        'medical Odsotnosti!G5',
+        'medical Mirovanja!E5',
+      ],
     },
   ],
 });

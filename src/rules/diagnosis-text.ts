@@ -3,7 +3,7 @@ import { cellOf, type RowPlace } from '../register/row';
 import { medicalWords } from './medical-words';
 import type { Finding, Rule } from './rule';
 
-/** In the columns Opomba and Razlog (of exit, suspension, candidates). The sentence does not repeat what it warns of. */
+/** In the columns of free text: Opomba, Razlog (of exit, suspension, candidates), Vzrok and Vsebina. The sentence does not repeat what it warns of. */
 export const diagnosisText: Rule = {
   id: 'diagnosis-text',
   severity: 'warning',
@@ -15,7 +15,12 @@ export const diagnosisText: Rule = {
       yield* told(at, 'Opomba', note, id, displayName(person));
       yield* told(at, 'Razlog izstopa', exitReason, id, displayName(person));
     }
-    for (const { at, participant, name, note } of register.absences) yield* told(at, 'Opomba', note, participant, name);
+    for (const { at, participant, name, content } of register.individual)
+      yield* told(at, 'Vsebina', content, participant, name);
+    for (const { at, participant, name, cause, note } of register.absences) {
+      yield* told(at, 'Vzrok', cause, participant, name);
+      yield* told(at, 'Opomba', note, participant, name);
+    }
     for (const { at, participant, name, reason } of register.suspensions)
       yield* told(at, 'Razlog', reason, participant, name);
     for (const { at, name, reason } of register.candidates) yield* told(at, 'Razlog', reason, '', name);

@@ -17,6 +17,18 @@ testRule('funder-result', {
     { name: '»brez« is a result', register: found('brez', '2020-10-15'), today: '2021-03-01' },
   ],
   invalid: [
+    {
+      name: 'a result that says nothing, at once',
+      register: found('nekaj', '2020-10-02'),
+      today: '2020-10-02',
+      finds: ['wordsUnclear Udeleženci!AE5'],
+    },
+    {
+      name: 'a result that says nothing and has no day yet',
+      register: found('nekaj', null),
+      today: '2020-10-02',
+      finds: ['wordsUnclear Udeleženci!AE5'],
+    },
     { name: 'none on the 29th day', register: left(), today: '2020-10-30', finds: ['missing Udeleženci!AE5'] },
     {
       name: 'recorded on the 29th day',

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../programme/calendar';
+import { readExitResult } from '../programme/funder-words';
 import type { IsoDate } from '../programme/units';
 import type { Participant } from '../register/records';
 import { atPerson } from './finding';
@@ -26,13 +27,14 @@ export const funderResult: Rule = {
 
 function resultFault(person: Participant, exit: IsoDate, today: IsoDate): Finding | null {
   const { result, resultDate } = person;
-  if (resultDate === null && daysBetween(exit, today) <= DAYS) return null;
   const facts = { exitDate: exit, resultDate, dueDate: daysBetween(exit, today) < 0 ? null : addDays(exit, DAYS) };
   if (resultDate !== null && resultDate < exit)
     return atPerson(person, 'Rezultat dne', 'beforeExit', dateFound(resultDate), facts);
   if (resultDate !== null && daysBetween(exit, resultDate) > DAYS) {
     return atPerson(person, 'Rezultat dne', 'late', dateFound(resultDate), facts);
   }
+  if (result.trim() !== '' && readExitResult(result) === null)
+    return atPerson(person, 'Rezultat', 'wordsUnclear', result.trim(), {});
   if (daysBetween(exit, today) <= DAYS) return null;
   if (result.trim() === '') return atPerson(person, 'Rezultat', 'missing', '', facts);
   return resultDate === null ? atPerson(person, 'Rezultat dne', 'dateMissing', '', facts) : null;

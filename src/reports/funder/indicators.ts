@@ -1,6 +1,6 @@
 /** The funder's entry and exit indicators, by sex, for the bands of a programming period. */
 import type { FunderRecord, FunderRecords } from './records';
-import type { ExitResult } from './words';
+import type { ExitResult } from '../../programme/funder-words';
 
 export const PERIODS = ['2014-2020', '2021-2027'] as const;
 export type Period = (typeof PERIODS)[number];

@@ -6,8 +6,8 @@ import type { ParticipantColumn } from '../../register/columns';
 import { displayName, nameKey } from '../../register/person-name';
 import type { Participant } from '../../register/records';
 import { RESULT_DAYS } from '../phase/results';
-import { readEducation, readExitResult, readLabourStatus, readSensitive } from './words';
-import type { ExitResult, Isced, LabourStatus } from './words';
+import { readEducation, readExitResult, readLabourStatus, readSensitive } from '../../programme/funder-words';
+import type { ExitResult, Isced, LabourStatus } from '../../programme/funder-words';
 
 export interface FunderRecord {
   /** Of the person's first row. */

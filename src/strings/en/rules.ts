@@ -210,6 +210,8 @@ export const rules = {
     source: 'Somebody who lacks any of the non-sensitive data counts only in the funder’s grand total.',
     todo: 'Copy it from the entry questionnaire.',
     missing: '{{name}}: the column “{{column}}” is blank.',
+    wordsUnclear:
+      '{{name}}: “{{found}}” in the column “{{column}}” does not say where the person belongs; the funder would count them only in the grand total.',
   },
   'funder-result': {
     title: 'Result at exit',
@@ -217,6 +219,7 @@ export const rules = {
     todo: 'Enter the result (“brez” is one, too) and the day on which it was established under Rezultat and Rezultat dne.',
     missing: '{{name}}: exit was on {{exitDate}}, but no result is entered; it was due on {{dueDate}}.',
     dateMissing: '{{name}}: the result has no date.',
+    wordsUnclear: '{{name}}: “{{found}}” does not say which result is meant.',
     beforeExit: '{{name}}: the date of the result, {{resultDate}}, is before the exit on {{exitDate}}.',
     late: '{{name}}: the result was recorded on {{resultDate}}; after the exit on {{exitDate}} it was due on {{dueDate}}.',
   },
@@ -357,6 +360,7 @@ export const rules = {
     todo: {
       missingColumns: 'Add the missing columns, or give them their names back.',
       repeatedColumn: 'Rename or delete the column that is one too many.',
+      wordsUnclear: 'Enter one of the words of the drop-down list.',
       periodDoubtful: 'Correct the month and the year in the title or the name of the sheet.',
       headingBlank: 'Enter the right day over the column, as over the columns beside it.',
       headingBlankSure: 'Enter the right day over the column, as over the columns beside it.',

@@ -222,6 +222,8 @@ export const rules = {
     source: 'Oseba, ki ji manjka kateri od neobčutljivih podatkov, šteje financerju samo v skupno število.',
     todo: 'Podatek prepišite iz vprašalnika ob vstopu.',
     missing: '{{name}}: stolpec »{{column}}« je prazen.',
+    wordsUnclear:
+      '{{name}}: iz vpisa »{{found}}« v stolpcu »{{column}}« ni jasno, kam oseba sodi; financerju bi štela samo v skupno število.',
   },
   'funder-result': {
     title: 'Rezultat ob izstopu',
@@ -229,6 +231,7 @@ export const rules = {
     todo: 'V stolpca Rezultat in Rezultat dne vpišite rezultat (tudi »brez«) in dan, na katerega je bil ugotovljen.',
     missing: '{{name}}: izstop je bil {{exitDate}}, rezultat pa ni vpisan; rok je bil {{dueDate}}.',
     dateMissing: '{{name}}: rezultat je vpisan brez datuma.',
+    wordsUnclear: '{{name}}: iz vpisa »{{found}}« ni jasno, kateri rezultat je mišljen.',
     beforeExit: '{{name}}: datum rezultata {{resultDate}} je pred izstopom {{exitDate}}.',
     late: '{{name}}: rezultat je bil zabeležen {{resultDate}}, rok po izstopu {{exitDate}} pa je bil {{dueDate}}.',
   },
@@ -376,6 +379,7 @@ export const rules = {
     todo: {
       missingColumns: 'Dodajte manjkajoče stolpce ali jim vrnite prvotna imena.',
       repeatedColumn: 'Preimenujte ali izbrišite odvečni stolpec.',
+      wordsUnclear: 'V celico vpišite eno od besed s spustnega seznama.',
       periodDoubtful: 'V naslovu ali imenu lista popravite mesec in leto.',
       headingBlank: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
       headingBlankSure: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
