@@ -1,4 +1,4 @@
-/** Numbers under a heading that counts hours are hours, also where half of one or 1 alone could be something else. */
+/** What time a mark stands for: hours under a heading of hours, parts of a day in rows of their own. */
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
 import { readWorkbookSheets } from '.';
@@ -21,6 +21,28 @@ test.each([
       @2024-05-07 | Tine Bevk | priprava | 0.5
       @2024-05-08 | Maja Zupan | izvedba | 1.5`,
     [60, 30, 90],
+  ],
+  [
+    'parts of a day in a timesheet, which add up',
+    `
+      Ime in priimek: | Tine Bevk
+      Datum | Od | Do
+      @2024-05-06 | @13:45 | @15:15
+      @2024-05-06 | @16:15 | @17:45
+      @2024-05-07 | @10:00 | @10:30
+      @2024-05-08 | @8:00 | @9:00`,
+    [180, 30, 60],
+  ],
+  [
+    'parts of a day of which one cannot be read: that they were there is sure, the time is not',
+    `
+      Ime in priimek: | Tine Bevk
+      Datum | Od | Do
+      @2024-05-06 | @13:45 | @15:15
+      @2024-05-06 | @16:15 |
+      @2024-05-07 | @10:00 | @10:30
+      @2024-05-08 | @8:00 | @9:00`,
+    [null, 30, 60],
   ],
   [
     'nothing but 1 beside a count of hours is an hour each',

@@ -1,6 +1,6 @@
 /** Reads sums by person: days present, hours, months beside each other. Nothing in them is a day. */
 import type { Claims } from './account';
-import { dayCellAt } from './day-cell';
+import { completeDate, dayCellAt } from './day-cell';
 import { blankAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
@@ -14,7 +14,7 @@ const SAMPLE = 40;
 
 /** Null where no column of sums stands beside the names, or the list is about money. */
 export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims): TableReading | null {
-  if (shape.nameColumns.length === 0) return null;
+  if (shape.nameColumns.length === 0 || hasDays(grid, shape)) return null;
   const sums = shape.meanings
     .filter(
       ({ column, heading, coverage }) =>
@@ -49,6 +49,16 @@ export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims):
     kind: 'monthly-totals', headerRow: grid.place(shape.headingRow, 0).row, people: found.rows.map(({ row, name }) => personAt(grid, shape, row, name)),
     days: [], entries: [], blanks: [], participants: [], weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
+}
+
+/** Rows that each have a day are no sums. */
+function hasDays(grid: Grid, shape: ListShape): boolean {
+  return columnsOf(shape, 'date').some((column) => {
+    const cells = Array.from({ length: Math.min(shape.endRow - shape.firstRow, SAMPLE) }, (_, step) =>
+      dayCellAt(grid, shape.firstRow + step, column),
+    ).filter((cell) => cell !== null);
+    return cells.length > 0 && cells.every((cell) => completeDate(cell) !== null);
+  });
 }
 
 function isMonth(grid: Grid, row: number, column: number): boolean {

@@ -9,6 +9,7 @@ import { reasonOfHeading, type TableReading } from './matrix';
 import { findPeopleRows } from './people-rows';
 import { personAt } from './people-index';
 import type { ParticipantRow } from './reading';
+import { fold } from './text';
 
 /** What a register of participants can use. */
 const FIELDS: readonly Heading[] = [
@@ -19,6 +20,9 @@ const FIELDS: readonly Heading[] = [
 
 /** Pay and marks of school: such lists are not kept to say who takes part. */
 const ELSEWHERE: readonly Heading[] = ['grade'];
+
+/** A shorter list may well hold a person twice. */
+const LONG = 30;
 
 /** Null where there is no column of names, nobody in it, or the list is about money or grades. */
 export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): TableReading | null {
@@ -44,7 +48,7 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
     firstRow: shape.firstRow,
     endRow: shape.endRow,
   });
-  if (found.rows.length === 0) return null;
+  if (found.rows.length === 0 || isOfEvents(found.rows.map(({ name }) => name))) return null;
   const participants = found.rows.map(({ row, name }): ParticipantRow => {
     const fields = new Map<
       Heading,
@@ -72,6 +76,10 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
     blanks: [], participants, weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
 }
+
+/** Whoever stands in a list again and again is a customer or the like: one person is one row of a list of participants. */
+const isOfEvents = (names: readonly string[]): boolean =>
+  names.length >= LONG && new Set(names.map(fold)).size < 0.6 * names.length;
 
 /** Birth dates before 1950 are date serials that elsewhere would be taken for hours. */
 function birthDateAt(grid: Grid, row: number, column: number, heading: Heading): IsoDate | null {

@@ -1,7 +1,11 @@
 /** Which columns of a matrix with days down are people: it is read from the side, where they are rows. */
 import { blankAt, isTimeAt, textAt, type Grid } from './grid';
+import type { Heading } from './headings';
 import type { MatrixShape } from './matrix-shape';
 import { canBeName } from './name-words';
+
+/** "Hours at home", "hours at school": in whatever other words they stand, these are nobody. */
+const TIMES: readonly Heading[] = ['hours', 'overtime', 'plannedHours', 'timeIn', 'timeOut', 'break'];
 
 /**
  * Those under names that no vocabulary of headings knows, at least two; columns such as *Topic* are left out. A name that
@@ -9,7 +13,12 @@ import { canBeName } from './name-words';
  */
 export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] {
   const heads = (row: number): boolean =>
-    shape.nameColumns.some((column) => (textAt(sideways, row, column).heading?.coverage ?? 0) >= 0.5);
+    shape.nameColumns.some((column) => {
+      const match = textAt(sideways, row, column).heading;
+      return match !== null && (match.coverage >= 0.5 || TIMES.includes(match.heading));
+    });
+  // With times of coming and going beside the days it is one person's timesheet.
+  if (hasColumn(sideways, shape, 'timeIn') && hasColumn(sideways, shape, 'timeOut')) return [];
   const clear = shape.people.filter(({ row }) => !heads(row));
   if (clear.length < 2) return [];
   const marks = marksOf(sideways, shape, clear);
@@ -20,6 +29,14 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   });
   return people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
 }
+
+const hasColumn = (sideways: Grid, { nameColumns, people }: MatrixShape, meaning: Heading): boolean =>
+  people.some(({ row }) =>
+    nameColumns.some((column) => {
+      const match = textAt(sideways, row, column).heading;
+      return match !== null && match.heading === meaning && match.coverage >= 0.5;
+    }),
+  );
 
 /** Texts as they are; of numbers only whether they can be hours or a tick, since everybody's differ. */
 function marksOf(sideways: Grid, shape: MatrixShape, people: MatrixShape['people']): Set<string> {

@@ -74,8 +74,11 @@ export function readPersonMonth(
       (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
     personBefore = person;
     // Rooms are booked from and to as well.
-    if (block.run.rows.length < SHORTEST_DATES && own === null) return;
-    tables.push(readBlock(grid, block, person, legend, context, claims));
+    if (block.run.days < SHORTEST_DATES && own === null) return;
+    const table = readBlock(grid, block, person, legend, context, claims);
+    // Where nobody is named and nothing can be understood, a column of dates is no timesheet.
+    const isClear = table.entries.length === 0 || table.entries.some(({ reading }) => reading.kind !== 'unclear');
+    if (person !== null || isClear) tables.push(table);
   });
   return tables;
 }
@@ -220,6 +223,7 @@ function countsBeside(grid: Grid, run: VerticalRun, { unknown }: ValueColumns): 
 }
 
 function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns, context: SheetContext): boolean {
+  if (run.days < run.rows.length) return columns.work.length > 0 || (columns.ins.length > 0 && columns.outs.length > 0);
   if (columns.ins.length > 0 || columns.outs.length > 0 || columns.work.length > 0 || columns.status !== null)
     return true;
   if (columns.unknown.length === 0 || columns.unknown.length <= countsBeside(grid, run, columns)) return false;
@@ -265,13 +269,17 @@ function readBlock(
           numbersAreHours: false,
         });
   const fillers = fillerColumns(grid, block);
+  const dayOf = new Map<string, number>();
   for (const row of run.rows) {
-    const day = days.length;
-    days.push({
-      label: writtenAt(grid, row, run.column),
-      date: dates.byRow.get(row)?.date ?? null,
-      at: grid.ref(row, run.column),
-    });
+    const dated = dates.byRow.get(row);
+    const day = (dated ? dayOf.get(dated.key) : undefined) ?? days.length;
+    if (dated) dayOf.set(dated.key, day);
+    if (day === days.length)
+      days.push({
+        label: writtenAt(grid, row, run.column),
+        date: dated?.date ?? null,
+        at: grid.ref(row, run.column),
+      });
     claims.read(row, run.column);
     if (columns.weekday !== null) claims.read(row, columns.weekday);
     const found = readRow(grid, row, columns, reader, fillers);
@@ -279,7 +287,7 @@ function readBlock(
     else {
       for (const column of found.cells) claimEntry(claims, row, column, found.reading);
       const [first = run.column] = found.cells;
-      entries.push({
+      addEntry(entries, {
         person: 0,
         day,
         mark: found.cells.map((column) => writtenAt(grid, row, column)).join(' – '),
@@ -302,6 +310,22 @@ function readBlock(
     people: named ? [{ ...named, order: nameOrder(named.name, ''), code: '' }] : [],
     days, entries, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: [], questions,
   }; // prettier-ignore
+}
+
+/** Parts of a day are one presence; whatever else stands in a second row of a day is an entry of its own. */
+function addEntry(entries: EntryReading[], entry: EntryReading): void {
+  const before = entries.at(-1);
+  if (before?.day !== entry.day || before.reading.kind !== 'present' || entry.reading.kind !== 'present') {
+    entries.push(entry);
+    return;
+  }
+  const [first, second] = [before.reading.minutes, entry.reading.minutes];
+  const sum = first === null || second === null || first + second > 1440 ? null : minutes(first + second);
+  entries[entries.length - 1] = {
+    ...before,
+    mark: `${before.mark}, ${entry.mark}`,
+    reading: { kind: 'present', minutes: sum },
+  };
 }
 
 const firstValueColumn = ({ status, ins, work, unknown }: ValueColumns, fallback: number): number =>

@@ -6,6 +6,8 @@ import type { Heading } from './headings';
 export interface VerticalRun {
   readonly column: number;
   readonly rows: readonly number[];
+  /** How many different days; fewer than rows where divided work has a row for each part of the day. */
+  readonly days: number;
 }
 
 /** Captions, week totals and blank rows may stand between two days, but not more than this. */
@@ -15,6 +17,8 @@ const LONGEST_SHEET = 6_000;
 /** What is shorter may be anything that has a day. */
 export const SHORTEST_DATES = 3;
 const SHORTEST_NUMBERS = 7;
+/** Where a day has more rows, the rows are of something else than parts of a day. */
+const MOST_ROWS_OF_DAY = 4;
 
 /** From left to right, then from top to bottom. A column is taken once: its runs are parted where the days begin anew. */
 export function findVerticalRuns(grid: Grid): VerticalRun[] {
@@ -37,11 +41,13 @@ export function findVerticalRuns(grid: Grid): VerticalRun[] {
 function runsIn(grid: Grid, column: number): VerticalRun[] {
   const runs: VerticalRun[] = [];
   let rows: number[] = [];
+  let days = 0;
   let kind: 'dates' | 'numbers' | null = null;
   let last = 0;
   const finish = (): void => {
-    if (kind !== null && isRun(grid, column, rows, kind)) runs.push({ column, rows });
+    if (kind !== null && isRun(grid, column, rows, days, kind)) runs.push({ column, rows, days });
     rows = [];
+    days = 0;
     kind = null;
   };
   const cells = withNeighbours(Array.from({ length: grid.rows }, (_, row) => dayCellAt(grid, row, column)));
@@ -50,17 +56,22 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
     if (cell === null || own === null) continue;
     const number = orderOf(cell);
     const previous = rows.at(-1);
+    const isSame = number === last && own === 'dates';
     if (
       previous !== undefined &&
-      (own !== kind || row - previous > GAP || (number <= last && !isNewYearOrMonth(kind, last, number)))
+      (own !== kind || row - previous > GAP || (number <= last && !isSame && !isNewYearOrMonth(kind, last, number)))
     )
       finish();
+    if (rows.length === 0 || !isSame) days++;
     kind = own;
     last = number;
     rows.push(row);
   }
   finish();
-  return runs;
+  const inRuns = runs.reduce((sum, run) => sum + run.rows.length, 0);
+  const dates = cells.filter((cell) => cell !== null && kindOf(cell) === 'dates').length;
+  // Of dates in any order a few follow one another by chance.
+  return inRuns < 0.5 * dates ? [] : runs;
 }
 
 const isNewYearOrMonth = (kind: 'dates' | 'numbers' | null, last: number, next: number): boolean =>
@@ -104,10 +115,13 @@ function isOfTimesheet(grid: Grid, column: number, first: number): boolean {
   return beside.has('timeIn') && beside.has('timeOut');
 }
 
-function isRun(grid: Grid, column: number, rows: readonly number[], kind: 'dates' | 'numbers'): boolean {
+/** @param days how many different ones stand in the rows */
+function isRun(grid: Grid, column: number, rows: readonly number[], days: number, kind: 'dates' | 'numbers'): boolean {
   const first = rows[0] ?? 0;
   if (kind === 'dates')
-    return rows.length >= SHORTEST_DATES ? !isNumbering(grid, column, first) : isOfTimesheet(grid, column, first);
+    return days >= SHORTEST_DATES
+      ? rows.length <= MOST_ROWS_OF_DAY * days && !isNumbering(grid, column, first)
+      : isOfTimesheet(grid, column, first);
   if (rows.length < SHORTEST_NUMBERS) return false;
   // Rows that are counted go on after 31.
   if (grid.at((rows.at(-1) ?? 0) + 1, column) === 32) return false;

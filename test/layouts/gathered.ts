@@ -96,4 +96,63 @@ export const GATHERED: readonly CollectedLayout[] = [
       Žagar Cvetka`,
     expected: { kind: 'other', people: [], marks: 0 },
   },
+  {
+    name: 'a timesheet of divided days: parts of a day are one presence',
+    table: `
+      Ime in priimek: | Bevk Tine
+      Datum | Začetek | Konec | Ure do zdaj | Opis
+      @2024-01-11 | @13:45 | @15:15 | 1,5 | načrt
+      @2024-01-11 | @16:15 | @17:45 | 3 | načrt
+      @2024-01-12 | @10:15 | @10:45 | 3,5 | risba
+      @2024-01-15 | @8:00 | @9:00 | 4,5 | risba
+      @2024-01-15 | @10:00 | @11:00 | 5,5 | risba
+      @2024-01-15 | @12:00 | @13:00 | 6,5 | risba`,
+    expected: {
+      kind: 'person-month',
+      people: ['Bevk Tine'],
+      dates: ['2024-01-11', '2024-01-15', 3],
+      marks: 3,
+      present: 3,
+    },
+  },
+  {
+    name: 'hours at two places are columns of one person, not two people',
+    table: `
+      Datum | Stunden zu Hause | Stunden Schule | Arbeit
+      @2024-05-16 | 2 | 2 | Menü
+      @2024-05-17 | 2 | | Anmeldung
+      @2024-05-19 | 3 | | Gegner`,
+    expected: { kind: 'person-month', people: [], dates: ['2024-05-16', '2024-05-19', 3], marks: 3, present: 3 },
+  },
+  {
+    name: 'a list of goods has no participants',
+    table: `
+      Name | Menge | Preis | Link
+      Große Lampe | 3 | 12,5 | www.example.org
+      Kleine Lampe | 2 | 9,5 | www.example.org
+      Roter Schirm | 4 | 20 | www.example.org`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'sales of a day have no sums by person',
+    table: `
+      Date | Salesperson | Sold | Close rate
+      @2013-01-01 | Maja Zupan | 13 | 55 %
+      @2013-01-01 | Tine Bevk | 11 | 30 %
+      @2013-01-02 | Maja Zupan | 9 | 36 %`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'birth dates that happen to follow one another are no days',
+    table: `
+      Staff ID | Full name | Date of birth | Email
+      1 | Maja Zupan | 24. 12. 1980 | m@example.org
+      2 | Tine Bevk | 7. 7. 1974 | t@example.org
+      3 | Nada Hren | 8. 8. 1979 | n@example.org
+      4 | Urban Kos | 3. 3. 1985 | u@example.org
+      5 | Cvetka Žagar | 1. 2. 1960 | c@example.org
+      6 | Ana Novak | 5. 6. 1955 | a@example.org
+      7 | Jan Kovač | 9. 9. 1951 | j@example.org`,
+    expected: { kind: 'participants', headerRow: 1, marks: 0 },
+  },
 ];
