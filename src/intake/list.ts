@@ -1,20 +1,18 @@
 /** Reads a list: one row per person and day, clock times, join/leave events, or a sign-in sheet of one day. */
-import { minutes } from '../programme/units';
 import type { Claims } from './account';
-import { clockAt, readClockPair } from './clock';
 import { dateAbove, type FoundDate } from './date-above';
 import { completeDate, dayCellAt } from './day-cell';
-import { datesOfColumn, type ColumnDates } from './date-column';
-import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
-import { choiceOf, isAttendance, LEAVING, rolesOf, type Roles } from './list-roles';
+import { datesOfColumn } from './date-column';
+import { blankAt, writtenAt, type Grid } from './grid';
+import { ListReader } from './list-reader';
+import { isAttendance, rolesOf, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
-import { markReader, readingOf, type Explained, type MarkReader } from './marks';
-import { countColumn } from './mark-counts';
-import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
+import type { Explained } from './marks';
+import type { TableReading } from './matrix';
 import { findPeopleRows, type PeopleRows } from './people-rows';
-import { PeopleIndex } from './people-index';
-import type { DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
+import type { IntakeQuestion } from './reading';
 import type { SheetContext } from './sheet-context';
+import { fold } from './text';
 
 /** A list of attendance before its entries are read. */
 export interface ListTable {
@@ -101,6 +99,7 @@ export function readList(
     roles.choices.length === 0
   )
     return null;
+  if (!dated && single === null && !context.speaksOfAttendance && saysNoDay(grid, roles, people)) return null;
   const list = new ListReader(grid, shape, roles, legend, context, claims);
   list.readRows(people, dated ? dates : null, single);
   list.claimTable(people);
@@ -112,6 +111,14 @@ export function readList(
     kind: 'attendance-list', headerRow: grid.place(shape.headingRow, 0).row, people: list.people.list, days: list.days, entries: list.entries,
     blanks: [], participants: [], weekdayDoubts: dated ? dates.weekdayDoubts : [], headingDoubts: [], questions,
   }; // prettier-ignore
+}
+
+/** Of nobody but one, or with the times of a few shifts at all names: what is planned or done, not who came on a day. */
+function saysNoDay(grid: Grid, { timeIn, timeOut }: Roles, { rows }: PeopleRows): boolean {
+  if (rows.length > 1 && new Set(rows.map(({ name }) => fold(name))).size === 1) return true;
+  if (timeIn === null || timeOut === null || rows.length < 10) return false;
+  const shifts = new Set(rows.map(({ row }) => `${writtenAt(grid, row, timeIn)}–${writtenAt(grid, row, timeOut)}`));
+  return shifts.size <= 0.2 * rows.length;
 }
 
 /** A name that stands once over several rows (merged cells) goes for all of them; a few rows without one are nobody's. */
@@ -141,256 +148,4 @@ function dayOfHeading(grid: Grid, { headingRow }: ListShape, { status }: Roles):
 
 function dayOfNames(grid: Grid, shape: ListShape, { dayOfNames: day }: SheetContext): FoundDate | null {
   return day === null ? null : { date: day, at: grid.ref(shape.headingRow, shape.nameColumns[0] ?? 0), label: day };
-}
-
-class ListReader {
-  readonly people = new PeopleIndex();
-  readonly days: DayReading[] = [];
-  readonly entries: EntryReading[] = [];
-  private readonly dayIndex = new Map<string, number>();
-  private readonly merged = new Map<string, number>();
-
-  constructor(
-    private readonly grid: Grid,
-    private readonly shape: ListShape,
-    private readonly roles: Roles,
-    private readonly legend: readonly Explained[],
-    private readonly context: SheetContext,
-    private readonly claims: Claims,
-  ) {}
-
-  readRows(people: PeopleRows, dates: ColumnDates | null, single: FoundDate | null): void {
-    const { grid, roles, shape } = this;
-    const markColumn = roles.status ?? roles.event ?? roles.signature;
-    const reader =
-      markColumn === null
-        ? null
-        : markReader(
-            countColumn(
-              grid,
-              people.rows.map(({ row }) => row),
-              markColumn,
-            ),
-            {
-              legends: [this.legend, ...this.context.legends],
-              defaultsHold: this.context.defaultsHold,
-              faltaLanguage: this.context.faltaLanguage,
-              numbersArePoints: false,
-              numbersAreHours: false,
-            },
-          );
-    for (const { row, name } of people.rows) {
-      const person = this.people.indexOf(grid, shape, row, name);
-      const day = this.dayOf(row, dates, single);
-      this.readRow(row, person, day, markColumn, reader);
-    }
-  }
-
-  private dayOf(row: number, dates: ColumnDates | null, single: FoundDate | null): number {
-    if (single !== null) return this.day(single.date, { label: single.label, date: single.date, at: single.at });
-    const { grid, roles } = this;
-    const column = roles.date ?? roles.timeIn ?? roles.timeOut;
-    const found = dates?.byRow.get(row);
-    if (found && column !== null)
-      return this.day(found.date ?? found.key, {
-        label: writtenAt(grid, row, column),
-        date: found.date,
-        at: grid.ref(row, column),
-      });
-    const parts = roles.sessions.map((session) => `${this.headingText(session)} ${writtenAt(grid, row, session)}`);
-    return this.day(parts.join(' '), {
-      label: parts.join(' '),
-      date: null,
-      at: grid.ref(row, roles.sessions[0] ?? this.shape.nameColumns[0] ?? 0),
-    });
-  }
-
-  private headingText(column: number): string {
-    return writtenAt(this.grid, this.shape.headingRow, column);
-  }
-
-  private day(key: string, day: DayReading): number {
-    const known = this.dayIndex.get(key);
-    if (known !== undefined) return known;
-    this.days.push(day);
-    this.dayIndex.set(key, this.days.length - 1);
-    return this.days.length - 1;
-  }
-
-  private readRow(
-    row: number,
-    person: number,
-    day: number,
-    markColumn: number | null,
-    reader: MarkReader | null,
-  ): void {
-    const { grid, roles } = this;
-    if (roles.choices.length > 0) {
-      this.readChoice(row, person, day);
-      return;
-    }
-    if (roles.status !== null && markColumn === roles.status && reader) {
-      if (!blankAt(grid, row, markColumn)) {
-        const reading = reader(grid.at(row, markColumn), isTimeAt(grid, row, markColumn));
-        claimEntry(this.claims, row, markColumn, reading);
-        this.push(person, day, row, markColumn, this.withTimes(row, reading));
-      }
-      return;
-    }
-    if (roles.event !== null && reader) {
-      this.readEvent(row, person, day, roles.event, reader);
-      return;
-    }
-    const clock = roles.timeIn !== null || roles.timeOut !== null;
-    if (clock || roles.hours !== null) {
-      this.readClock(row, person, day);
-      return;
-    }
-    if (roles.signature !== null) {
-      if (blankAt(grid, row, roles.signature)) return;
-      this.claims.read(row, roles.signature);
-      this.push(person, day, row, roles.signature, { kind: 'present', minutes: null });
-      return;
-    }
-    if (roles.date !== null && !blankAt(grid, row, roles.date))
-      this.mergeInto(person, day, row, roles.date, { kind: 'present', minutes: null });
-  }
-
-  private readChoice(row: number, person: number, day: number): void {
-    const { grid, roles } = this;
-    const filled = roles.choices.filter(({ column }) => !blankAt(grid, row, column));
-    const [first] = filled;
-    if (!first) return;
-    const choice = choiceOf(grid, row, roles.choices);
-    const reading: MarkReadingOfSheet = choice ? readingOf(choice.meaning) : { kind: 'unclear', why: 'unexplained' };
-    for (const { column } of filled) claimEntry(this.claims, row, column, reading);
-    this.push(person, day, row, (choice ?? first).column, reading);
-  }
-
-  private readEvent(row: number, person: number, day: number, column: number, reader: MarkReader): void {
-    const { grid } = this;
-    if (blankAt(grid, row, column)) return;
-    // Whoever joined or left was there: events are presence, whatever the word for leaving means as a mark.
-    const there: MarkReadingOfSheet = LEAVING.test(textAt(grid, row, column).folded)
-      ? { kind: 'present', minutes: null }
-      : reader(grid.at(row, column), false);
-    claimEntry(this.claims, row, column, there);
-    this.mergeInto(person, day, row, column, there);
-  }
-
-  private readClock(row: number, person: number, day: number): void {
-    const { grid, roles } = this;
-    const columns = [roles.timeIn, roles.timeOut, roles.hours].flatMap((column) =>
-      column !== null && !blankAt(grid, row, column) ? [column] : [],
-    );
-    const [first] = columns;
-    if (first === undefined) return;
-    const pair =
-      roles.timeIn !== null || roles.timeOut !== null
-        ? readClockPair(
-            grid,
-            { row, column: roles.timeIn ?? roles.timeOut ?? 0 },
-            { row, column: roles.timeOut ?? roles.timeIn ?? 0 },
-          )
-        : null;
-    const reading = pair ?? this.hoursReading(row);
-    for (const column of columns) claimEntry(this.claims, row, column, reading);
-    this.mergeInto(person, day, row, first, reading);
-  }
-
-  private hoursReading(row: number): MarkReadingOfSheet {
-    const { grid, roles } = this;
-    if (roles.hours === null || blankAt(grid, row, roles.hours)) return { kind: 'unclear', why: 'unexplained' };
-    const reader = markReader([], {
-      legends: [this.legend],
-      defaultsHold: false,
-      faltaLanguage: false,
-      numbersArePoints: false,
-      numbersAreHours: true,
-    });
-    return reader(grid.at(row, roles.hours), isTimeAt(grid, row, roles.hours));
-  }
-
-  /** Present by status, with the time that the same row gives. */
-  private withTimes(row: number, reading: MarkReadingOfSheet): MarkReadingOfSheet {
-    const { grid, roles } = this;
-    if (reading.kind !== 'present' || reading.minutes !== null || roles.timeIn === null || roles.timeOut === null)
-      return reading;
-    const [from, to] = [clockAt(grid, row, roles.timeIn), clockAt(grid, row, roles.timeOut)];
-    return from !== null && to !== null && to > from ? { kind: 'present', minutes: minutes(to - from) } : reading;
-  }
-
-  private push(person: number, day: number, row: number, column: number, reading: MarkReadingOfSheet): void {
-    this.entries.push({
-      person,
-      day,
-      mark: writtenAt(this.grid, row, column),
-      value: this.grid.at(row, column),
-      reading,
-      at: this.grid.ref(row, column),
-    });
-  }
-
-  /** Several rows of one person and day (two shifts, join and leave) are one presence; their times add up. */
-  private mergeInto(person: number, day: number, row: number, column: number, reading: MarkReadingOfSheet): void {
-    const key = `${person}/${day}`;
-    const known = this.merged.get(key);
-    const before = known === undefined ? undefined : this.entries[known];
-    if (known === undefined || before === undefined) {
-      this.merged.set(key, this.entries.length);
-      this.push(person, day, row, column, reading);
-      return;
-    }
-    if (reading.kind !== 'present') return;
-    const earlier = before.reading.kind === 'present' ? before.reading.minutes : 0;
-    const sum = earlier === null || reading.minutes === null ? null : minutes(earlier + reading.minutes);
-    this.entries[known] = { ...before, reading: { kind: 'present', minutes: sum } };
-  }
-
-  claimTable(people: PeopleRows): void {
-    const { shape, roles } = this;
-    const used = new Set(
-      [...shape.nameColumns, roles.date, roles.timeIn, roles.timeOut, roles.hours, ...roles.sessions].flatMap(
-        (column) => column ?? [],
-      ),
-    );
-    for (const { row } of people.rows) {
-      for (const { column, heading } of shape.meanings) {
-        if (used.has(column)) this.claims.read(row, column);
-        else this.claims.ignore(row, column, reasonOfHeading(heading));
-      }
-    }
-    for (const { column } of shape.meanings) this.claims.ignore(shape.headingRow, column, 'heading');
-    for (const row of people.nameless)
-      for (const { column } of shape.meanings) this.claims.ignore(row, column, 'withoutName');
-  }
-
-  questions(people: PeopleRows, dated: boolean): IntakeQuestion[] {
-    const { grid, shape } = this;
-    const questions: IntakeQuestion[] = [];
-    const first = this.days[0];
-    if (!dated && first) {
-      questions.push({
-        key: `sessions:${grid.name}`,
-        sheet: grid.name,
-        at: first.at,
-        kind: 'sessionDates',
-        first: first.label,
-        last: this.days.at(-1)?.label ?? '',
-        count: this.days.length,
-      });
-    }
-    if (people.nameless.length > 0 && this.context.answers[`nameless:${grid.name}`] === undefined) {
-      const rows = people.nameless.map((row) => grid.place(row, 0).row + 1);
-      questions.push({
-        key: `nameless:${grid.name}`,
-        sheet: grid.name,
-        at: grid.ref(people.nameless[0] ?? 0, shape.nameColumns[0] ?? 0),
-        kind: 'rowsWithoutName',
-        rows: rows.slice(0, 20).join(', '),
-        count: rows.length,
-      });
-    }
-    return questions;
-  }
 }

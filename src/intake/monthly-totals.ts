@@ -7,10 +7,13 @@ import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { reasonOfHeading, type TableReading } from './matrix';
 import { findPeopleRows } from './people-rows';
 import { personAt } from './people-index';
+import { fold } from './text';
 
 const SUMS: readonly Heading[] = ['presentCount', 'absentCount', 'hours', 'overtime', 'leave', 'percent', 'total'];
 const TELLING: readonly Heading[] = ['presentCount', 'absentCount', 'hours', 'percent'];
 const SAMPLE = 40;
+/** What is more is counted of many people at once. */
+const HOURS_OF_YEAR = 8784;
 
 /** Null where no column of sums stands beside the names, or the list is about money. */
 export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims): TableReading | null {
@@ -37,7 +40,8 @@ export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims):
     firstRow: shape.firstRow,
     endRow: shape.endRow,
   });
-  if (found.rows.length === 0) return null;
+  if (found.rows.length === 0 || (!hasNameHeading(shape) && isRepeating(found.rows.map(({ name }) => name))))
+    return null;
   for (const { row } of found.rows) {
     for (const { column, heading } of shape.meanings) {
       if (sums.includes(column) || shape.nameColumns.includes(column)) claims.read(row, column);
@@ -50,6 +54,9 @@ export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims):
     days: [], entries: [], blanks: [], participants: [], weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
 }
+
+/** Sums by person have a row for each; without a heading of names, what stands again and again are tasks or places. */
+const isRepeating = (names: readonly string[]): boolean => new Set(names.map(fold)).size < 0.8 * names.length;
 
 /** Rows that each have a day are no sums. */
 function hasDays(grid: Grid, shape: ListShape): boolean {
@@ -75,7 +82,10 @@ function isNumeric(grid: Grid, shape: ListShape, column: number): boolean {
     if (blankAt(grid, row, column)) continue;
     filled++;
     const value = grid.at(row, column);
-    if (typeof value === 'number' || /^\d+([.,:]\d+)?\s?(%|h|hrs?|ur|min)?$/i.test(textAt(grid, row, column).text))
+    if (
+      (typeof value === 'number' && value <= HOURS_OF_YEAR) ||
+      /^\d+([.,:]\d+)?\s?(%|h|hrs?|ur|min)?$/i.test(textAt(grid, row, column).text)
+    )
       numbers++;
   }
   return numbers > 0 && numbers >= 0.5 * filled;

@@ -155,4 +155,30 @@ export const GATHERED: readonly CollectedLayout[] = [
       7 | Jan Kovač | 9. 9. 1951 | j@example.org`,
     expected: { kind: 'participants', headerRow: 1, marks: 0 },
   },
+  {
+    name: 'hours by task, again and again the same, are nobody’s sums',
+    table: `
+      Motor | Naloga | Ure
+      Stari Motor | čiščenje | 12
+      Novi Motor | navodila | 4
+      Stari Motor | preizkus | 2
+      Stari Motor | barvanje | 8`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
+    name: 'a list of staff with the times of their shifts',
+    table: `
+      ID | Full name | Role | Start time | End time | Hours
+      1 | Zupan Maja | agent | 10:00 | 18:00 | 8
+      2 | Bevk Tine | agent | 10:00 | 18:00 | 8
+      3 | Hren Nada | agent | 10:00 | 18:00 | 8
+      4 | Kos Urban | agent | 10:00 | 18:00 | 8
+      5 | Žagar Cvetka | agent | 9:00 | 17:00 | 8
+      6 | Novak Ana | agent | 10:00 | 18:00 | 8
+      7 | Kovač Jan | agent | 10:00 | 18:00 | 8
+      8 | Božič Vid | agent | 10:00 | 18:00 | 8
+      9 | Cerar Eva | agent | 9:00 | 17:00 | 8
+      10 | Hribar Oto | agent | 10:00 | 18:00 | 8`,
+    expected: { marks: 0, present: 0, dates: [] },
+  },
 ];
