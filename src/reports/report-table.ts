@@ -139,6 +139,8 @@ function totalCell<Item>(
 ): PlanCell {
   if (total === undefined) return label === '' ? { style: 'totalText' } : { value: label, style: 'totalText' };
   if (total !== 'sum') return total.value === null ? { style: totalStyle } : { value: total.value, style: totalStyle };
+  // A sum of figures none of which is known is not zero either.
+  if (items.length > 0 && items.every((item) => value(item) === null)) return { style: totalStyle };
   const sum = items.reduce((all, item) => all + Number(value(item) ?? 0), 0);
   // Hundredths do not add up exactly in binary; what Excel shows is the rounded sum.
   return { formula, expected: Math.round(sum * 1e6) / 1e6, style: totalStyle };

@@ -11,6 +11,7 @@ import {
   type ReportOptions,
 } from '../../src/excel';
 import { parseIsoMonth, parseIsoWeek } from '../../src/programme/calendar';
+import { openLargeProgramme } from '../large-programme';
 import { IN_SLOVENIAN, openInHost, SAMPLE_PROGRAMME } from './open-sample';
 
 const WRITTEN: ReportOptions = { ...IN_SLOVENIAN, write: true };
@@ -30,17 +31,21 @@ beforeAll(async () => {
   registers = await excel.save();
 });
 
-it.each<[string, number, () => Promise<unknown>]>([
+const REPORTS: readonly (readonly [what: string, make: () => Promise<unknown>])[] = [
+  ['a monthly summary', () => makeMonth(MONTH, WRITTEN)],
+  ['the report of phase 1', () => makePhase(1, WRITTEN)],
+  ['the report of phase 2', () => makePhase(2, WRITTEN)],
+  ['the report of phase 3', () => makePhase(3, WRITTEN)],
+  ['sign-in lists', () => makeSignIn({ week: WEEK }, WRITTEN)],
+  ["the funder's indicators", () => makeFunder(WRITTEN)],
+  ['the to-do list', () => makeToDo(WRITTEN)],
+];
+
+it.each<readonly [string, number, () => Promise<unknown>]>([
   ['a check with its marks', 3, () => checkWorkbook({ ...IN_SLOVENIAN, mark: true, issuesSheet: false })],
   ['a rebuild', 6, () => buildRegisters({ ...IN_SLOVENIAN, start: null, title: '', unit: '' })],
   ['a weekly sheet', 4, () => makeWeek(WEEK, WRITTEN)],
-  ['a monthly summary', 6, () => makeMonth(MONTH, WRITTEN)],
-  ['the report of phase 1', 6, () => makePhase(1, WRITTEN)],
-  ['the report of phase 2', 6, () => makePhase(2, WRITTEN)],
-  ['the report of phase 3', 6, () => makePhase(3, WRITTEN)],
-  ['sign-in lists', 6, () => makeSignIn({ week: WEEK }, WRITTEN)],
-  ["the funder's indicators", 6, () => makeFunder(WRITTEN)],
-  ['the to-do list', 6, () => makeToDo(WRITTEN)],
+  ...REPORTS.map(([what, make]) => [what, 6, make] as const),
 ])('%s of the sample costs at most %d requests', async (_, most, work) => {
   const excel = await openInHost(registers);
   excel.resetTraffic();
@@ -48,3 +53,15 @@ it.each<[string, number, () => Promise<unknown>]>([
   expect(excel.traffic.requests).toBeGreaterThan(0);
   expect(excel.traffic.requests).toBeLessThanOrEqual(most);
 });
+
+test('each report for 500 people costs at most 12 requests', async () => {
+  const excel = await openLargeProgramme({ people: 500, unknownMarks: 0 });
+  const costs: [string, number][] = [];
+  for (const [what, make] of REPORTS) {
+    excel.resetTraffic();
+    await make();
+    costs.push([what, excel.traffic.requests]);
+  }
+  expect(costs.map(([what]) => what)).toEqual(REPORTS.map(([what]) => what));
+  expect(costs.filter(([, requests]) => requests === 0 || requests > 12)).toEqual([]);
+}, 120_000);
