@@ -21,6 +21,7 @@ const OPTIONS = {
   payer: { type: 'string' },
   account: { type: 'string' },
   people: { type: 'string' },
+  module: { type: 'string', multiple: true },
   format: { type: 'string' },
   lang: { type: 'string' },
   answer: { type: 'string', multiple: true },
@@ -52,6 +53,8 @@ export interface Arguments {
   readonly account: string;
   /** A text file of the participants. */
   readonly people: string | null;
+  /** Of `new`: a line for each module; empty = the usual plan. */
+  readonly modules: readonly string[];
   readonly format: string | null;
   readonly language: Language;
   /** Answers to intake's questions, by the question's key. */
@@ -88,6 +91,7 @@ export function readArguments(argv: readonly string[], currentDate: IsoDate): Ar
     payer: values.payer ?? '',
     account: values.account === undefined ? '' : accountOf(values.account),
     people: values.people ?? null,
+    modules: values.module ?? [],
     format: values.format ?? null,
     language: languageOf(values.lang ?? 'sl'),
     answers: Object.fromEntries((values.answer ?? []).map(answerOption)),

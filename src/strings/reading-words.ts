@@ -69,3 +69,9 @@ export const peopleProblemSentence = (
   { kind, lines }: { readonly kind: string; readonly lines: readonly number[] },
   words: Words,
 ): string => words.say(`intake.peopleList.${kind}`, { count: lines.length, lines: lines.join(', ') });
+
+/** What is wrong with lines of a new programme's module plan. */
+export const moduleProblemSentence = (
+  { kind, lines }: { readonly kind: string; readonly lines: readonly number[] },
+  words: Words,
+): string => words.say(`intake.modulePlan.${kind}`, { count: lines.length, lines: lines.join(', ') });

@@ -2,6 +2,7 @@
 import type { ChosenFile, SignInStretch } from '../excel';
 import type { Answers, OpenQuestion, PeopleList, SheetKind } from '../intake';
 import type { LineExplanation } from '../allowances';
+import type { Curriculum } from '../programme/curriculum';
 import type { Cents, IsoDate, IsoMonth, IsoWeek, Minutes } from '../programme/units';
 
 /** As `intake --json` tells of one sheet. */
@@ -55,6 +56,7 @@ export interface ProgrammeStart extends RegisterStart {
   /** In electronic form, valid; '' where not known yet. */
   readonly payerIban: string;
   readonly participants: PeopleList['participants'];
+  readonly curriculum: Curriculum;
 }
 
 /** A report beside the weekly sheet, with what it is about. */

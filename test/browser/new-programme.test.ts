@@ -24,7 +24,11 @@ test('provider, places, payer, account and people are asked for, checked at thei
   await form.getByLabel('TRR plačnika').fill('SI56 0310 0100 1018 518');
   const people = form.getByLabel('Udeleženci (po en v vrstici)');
   await people.fill('Novak Ana\nKovač Štefan\t31. 9. 2020\nSkupaj\nAna Novak');
+  const modules = form.getByLabel('Načrt modulov (po en v vrstici)');
+  await expect(modules.inputValue()).resolves.toContain('II; 6; pon,tor,sre,čet,pet; 480; 1');
+  await modules.fill('Uvod; 4; pon,tor; 40\nDelo; 30; pon; 200');
   await form.getByRole('button', { name: 'Pripravi nov program' }).click();
+  await form.getByText('Vrstica 2: ure na dan se pišejo kot 4 ali 4,5.').waitFor();
   await form.getByText('TRR ni veljaven. Preverite številke.').waitFor();
   await form.getByText('Vrstica 3: pričakovana sta priimek in ime ene osebe.').waitFor();
   await form.getByText('Vrstica 2: datum vključitve se piše 1. 9. 2020.').waitFor();
@@ -35,6 +39,7 @@ test('provider, places, payer, account and people are asked for, checked at thei
 
   await form.getByLabel('TRR plačnika').fill('SI56 0203 6025 3863 406');
   await people.fill('Novak Ana\nKovač Štefan\t1. 10. 2020\nŽagar Črtomira');
+  await modules.fill('Uvod; 4; pon,tor; 40\nDelo; 5,5; sre,čet; 200; 2');
   await form.getByText('Prebrano: 3 udeleženci.').waitFor();
   await screenshot('new-programme-sl');
   await form.getByRole('button', { name: 'Pripravi nov program' }).click();
@@ -42,6 +47,8 @@ test('provider, places, payer, account and people are asked for, checked at thei
   const grid = page.getByRole('grid');
   await grid.getByText('Občina Izmišljena').waitFor();
   await grid.getByText('SI56020360253863406').waitFor();
+  for (const written of ['Uvod', 'Delo', 'pon,tor', 'sre,čet'])
+    await grid.getByText(written, { exact: true }).waitFor();
   await page.locator('[data-sheet]', { hasText: 'Oktober 2020' }).click();
   for (const name of ['Novak Ana', 'Kovač Štefan', 'Žagar Črtomira']) await grid.getByText(name).waitFor();
   await screenshot('new-programme-month-sl');

@@ -176,6 +176,39 @@ describe('the main job', () => {
     expect(existsSync(fresh)).toBe(false);
   });
 
+  it('begins a programme with a module plan of its own, from which the month sheets are laid out', async () => {
+    const fresh = inFolder('nov-z-nacrtom.xlsx');
+    const plan = ['--module', 'Uvod; 4; pon,tor; 16', '--module', 'Delo; 5,5; sre; 11; 2'];
+    const said = await prisotnik('new', '--start', '2020-09-01', ...plan, '-o', fresh);
+    expect(said).toMatchObject({ status: 0, err: '' });
+    await openInHost(new Uint8Array(readFileSync(fresh)));
+    const { cells } = await inExcel(readWorkbook);
+    expect(readRegister(cells).modules.map(({ module }) => module)).toEqual([
+      // Phase 2 begins on Thursday, 1 October 2020: the first module on the Monday after, each for two weeks.
+      {
+        ...{ name: 'Uvod', from: '2020-10-05', to: '2020-10-13', minutesPerDay: 240, weekdays: [1, 2] },
+        ...{ minimumMinutes: 960, individualMinutesPerWeek: 0 },
+      },
+      {
+        ...{ name: 'Delo', from: '2020-10-19', to: '2020-10-28', minutesPerDay: 330, weekdays: [3] },
+        ...{ minimumMinutes: 660, individualMinutesPerWeek: 120 },
+      },
+    ]);
+    const october = cells.sheets.find(({ name }) => name === 'Oktober 2020');
+    const planned = october?.values.find((row) => row.some((value) => value === 5.5)) ?? [];
+    expect(planned.filter((value) => value === 4)).toHaveLength(4);
+    expect(planned.filter((value) => value === 5.5)).toHaveLength(2);
+  });
+
+  it('begins no programme with a plan that it does not understand', async () => {
+    const fresh = inFolder('ni-nacrta.xlsx');
+    const said = await prisotnik('new', '--start', '2020-09-01', '--module', 'Uvod; 4; xyz; 16', '-o', fresh);
+    expect(said).toMatchObject({ status: 2, out: '' });
+    expect(said.err).toContain('Vrstica 1: dnevi se pišejo kot pon,tor,sre.');
+    expect(said.err).toContain('--module');
+    expect(existsSync(fresh)).toBe(false);
+  });
+
   it('closes a week once, in order, and only without the held lines where staff say so', async () => {
     const closed = inFolder('zaprto.xlsx');
     const held = await prisotnik('week', registers, '2020-W37', '--close', '-o', closed, ...TODAY);

@@ -22,10 +22,12 @@ export const cli = {
                                               list of a closed week's payments, to be entered by hand
   prisotnik project WORKBOOKS… -o …           one report over several programmes
   prisotnik new    --start DAY [--title T] [--unit U] [--provider P] [--location PLACE]
-                   [--payer NAME] [--account IBAN] [--people LIST] -o WORKBOOK.xlsx
+                   [--payer NAME] [--account IBAN] [--people LIST] [--module MODULE] -o WORKBOOK.xlsx
                                               a fresh programme workbook; LIST is a .txt or .csv of the
                                               participants: “Surname Name” on a line, behind a tab or
-                                              a semicolon a day of inclusion (else DAY)
+                                              a semicolon a day of inclusion (else DAY);
+                                              MODULE (once for each) is “I; 4; pon,tor,sre; 48; 1”: name, hours
+                                              a day, weekdays, least hours, hours of individual work a week
 
 intake and build: --with FILE (repeatable) reads another .xlsx or .csv file, too.
 intake and build: --answer KEY=VALUE (repeatable) answers the questions that intake prints.
@@ -46,6 +48,7 @@ The input workbook is never overwritten.`,
     month: 'There is no month “{{text}}”. A month is written 2020-09.',
     phase: 'A phase is 1, 2 or 3, not “{{text}}”.',
     format: 'The format of the payment file is 09 or 03, not “{{text}}”.',
+    modules: 'The module plan cannot be used. Mend the options --module named above.',
     people: 'The list of participants {{file}} cannot be used. Mend the lines named above.',
     account: 'The account number of --account is not valid. Check its digits.',
     weekAndDay: 'An attendance list is for a week or for one day (--day), not for both.',

@@ -21,6 +21,23 @@ export const intake = {
     doubled_other:
       'Lines {{lines}}: the same name. If it is the same person, leave one line; if not, tell them apart in the name (“Novak Ana ml.”).',
   },
+  modulePlan: {
+    none: 'Enter at least one module.',
+    parts_one:
+      'Line {{lines}}: the name of a module, hours a day, weekdays and least hours are expected, parted by semicolons.',
+    parts_other:
+      'Lines {{lines}}: the name of a module, hours a day, weekdays and least hours are expected on each, parted by semicolons.',
+    hoursPerDay_one: 'Line {{lines}}: hours a day are written 4 or 4,5.',
+    hoursPerDay_other: 'Lines {{lines}}: hours a day are written 4 or 4,5.',
+    weekdays_one: 'Line {{lines}}: weekdays are written pon,tor,sre.',
+    weekdays_other: 'Lines {{lines}}: weekdays are written pon,tor,sre.',
+    minimum_one: 'Line {{lines}}: the least hours of a module are written 48.',
+    minimum_other: 'Lines {{lines}}: the least hours of a module are written 48.',
+    individual_one: 'Line {{lines}}: hours of individual work a week are written 1 or 1,5.',
+    individual_other: 'Lines {{lines}}: hours of individual work a week are written 1 or 1,5.',
+    doubled_one: 'Line {{lines}}: the same name of a module.',
+    doubled_other: 'Lines {{lines}}: the same name of a module.',
+  },
   answers: {
     title_one: '{{count}} question about your sheets',
     title_other: '{{count}} questions about your sheets',

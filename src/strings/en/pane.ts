@@ -157,8 +157,9 @@ export const pane = {
     peopleRead: 'Read: {{people}}.',
     peopleHint:
       'Surname and given name; behind a tab or a semicolon a day of inclusion (else the first day of the programme). A list may be pasted from Excel.',
-    planHint:
-      'Hours and days of the modules begin as usual. Change them in the table on the sheet Program, and the row of planned hours on the month sheets alike.',
+    modules: 'Module plan (one a line)',
+    modulesHint:
+      'Name; hours of group work a day; weekdays; least hours; hours of individual work a week. Modules follow one another; free days are skipped.',
     action: 'Build the registers',
     rebuild: 'Renew the registers',
     startIntro:

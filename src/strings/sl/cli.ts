@@ -21,10 +21,12 @@ export const cli = {
                                               seznam plačil zaključenega tedna za ročni vnos
   prisotnik project ZVEZKI… -o …              eno poročilo o več programih
   prisotnik new    --start DAN [--title IME] [--unit ENOTA] [--provider IZVAJALEC] [--location KRAJ]
-                   [--payer PLAČNIK] [--account TRR] [--people SEZNAM] -o ZVEZEK.xlsx
+                   [--payer PLAČNIK] [--account TRR] [--people SEZNAM] [--module MODUL] -o ZVEZEK.xlsx
                                               nov zvezek programa; SEZNAM je .txt ali .csv z udeleženci:
                                               v vrstici »Priimek Ime«, za tabulatorjem ali podpičjem lahko
-                                              datum vključitve (sicer prvi dan programa)
+                                              datum vključitve (sicer prvi dan programa);
+                                              MODUL (za vsak modul enkrat) je »I; 4; pon,tor,sre; 48; 1«: ime,
+                                              ure na dan, dnevi, najmanj ur, individualno ur na teden
 
 intake in build: --with DATOTEKA (lahko večkrat) prebere še drugo datoteko .xlsx ali .csv.
 intake in build: --answer KLJUČ=VREDNOST (lahko večkrat) odgovori na vprašanja, ki jih izpiše intake.
@@ -45,6 +47,7 @@ Vhodni zvezek se nikoli ne prepiše.`,
     month: 'Meseca »{{text}}« ni. Mesec se piše 2020-09.',
     phase: 'Faza je 1, 2 ali 3, ne »{{text}}«.',
     format: 'Oblika plačilne datoteke je 09 ali 03, ne »{{text}}«.',
+    modules: 'Načrta modulov ni mogoče uporabiti. Popravite navedene možnosti --module.',
     people: 'Seznama udeležencev {{file}} ni mogoče uporabiti. Popravite navedene vrstice.',
     account: 'TRR za --account ni veljaven. Preverite številke.',
     weekAndDay: 'Lista prisotnosti je za teden ali za en dan (--day), ne za oboje.',

@@ -37,6 +37,36 @@ export const intake = {
     doubled_other:
       'Vrstice {{lines}}: isto ime. Če je to ista oseba, pustite eno vrstico; če jih je več, jih ločite v imenu (npr. »Novak Ana ml.«).',
   },
+  modulePlan: {
+    none: 'Vpišite vsaj en modul.',
+    parts_one: 'Vrstica {{lines}}: pričakovani so ime modula, ure na dan, dnevi in najmanj ur, ločeni s podpičjem.',
+    parts_two:
+      'Vrstici {{lines}}: v vsaki so pričakovani ime modula, ure na dan, dnevi in najmanj ur, ločeni s podpičjem.',
+    parts_few:
+      'Vrstice {{lines}}: v vsaki so pričakovani ime modula, ure na dan, dnevi in najmanj ur, ločeni s podpičjem.',
+    parts_other:
+      'Vrstice {{lines}}: v vsaki so pričakovani ime modula, ure na dan, dnevi in najmanj ur, ločeni s podpičjem.',
+    hoursPerDay_one: 'Vrstica {{lines}}: ure na dan se pišejo kot 4 ali 4,5.',
+    hoursPerDay_two: 'Vrstici {{lines}}: ure na dan se pišejo kot 4 ali 4,5.',
+    hoursPerDay_few: 'Vrstice {{lines}}: ure na dan se pišejo kot 4 ali 4,5.',
+    hoursPerDay_other: 'Vrstice {{lines}}: ure na dan se pišejo kot 4 ali 4,5.',
+    weekdays_one: 'Vrstica {{lines}}: dnevi se pišejo kot pon,tor,sre.',
+    weekdays_two: 'Vrstici {{lines}}: dnevi se pišejo kot pon,tor,sre.',
+    weekdays_few: 'Vrstice {{lines}}: dnevi se pišejo kot pon,tor,sre.',
+    weekdays_other: 'Vrstice {{lines}}: dnevi se pišejo kot pon,tor,sre.',
+    minimum_one: 'Vrstica {{lines}}: najmanj ur modula se piše kot 48.',
+    minimum_two: 'Vrstici {{lines}}: najmanj ur modula se piše kot 48.',
+    minimum_few: 'Vrstice {{lines}}: najmanj ur modula se piše kot 48.',
+    minimum_other: 'Vrstice {{lines}}: najmanj ur modula se piše kot 48.',
+    individual_one: 'Vrstica {{lines}}: ure individualnega dela na teden se pišejo kot 1 ali 1,5.',
+    individual_two: 'Vrstici {{lines}}: ure individualnega dela na teden se pišejo kot 1 ali 1,5.',
+    individual_few: 'Vrstice {{lines}}: ure individualnega dela na teden se pišejo kot 1 ali 1,5.',
+    individual_other: 'Vrstice {{lines}}: ure individualnega dela na teden se pišejo kot 1 ali 1,5.',
+    doubled_one: 'Vrstica {{lines}}: isto ime modula.',
+    doubled_two: 'Vrstici {{lines}}: isto ime modula.',
+    doubled_few: 'Vrstice {{lines}}: isto ime modula.',
+    doubled_other: 'Vrstice {{lines}}: isto ime modula.',
+  },
   answers: {
     title_one: '{{count}} vprašanje o vaših listih',
     title_two: '{{count}} vprašanji o vaših listih',

@@ -178,8 +178,9 @@ export const pane = {
     peopleRead: 'Prebrano: {{people}}.',
     peopleHint:
       'Priimek in ime; za tabulatorjem ali podpičjem lahko datum vključitve (sicer prvi dan programa). Seznam lahko tudi prilepite iz Excela.',
-    planHint:
-      'Ure in dnevi modulov so za začetek običajni. Spremenite jih v tabeli na listu Program; enako popravite vrstico »Ur po načrtu« na mesečnih listih.',
+    modules: 'Načrt modulov (po en v vrstici)',
+    modulesHint:
+      'Ime; ure skupinskega dela na dan; dnevi; najmanj ur; individualno ur na teden. Moduli si sledijo po vrsti, prosti dnevi se preskočijo.',
     action: 'Zgradi registre',
     rebuild: 'Osveži registre',
     startIntro:

@@ -3,10 +3,14 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentu
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { readPeopleList } from '../../intake';
 import { parseIsoDate } from '../../programme/calendar';
+import { DEFAULT_CURRICULUM } from '../../programme/curriculum';
 import { readIban } from '../../programme/identifiers';
+import { moduleLine, readModuleLines } from '../../programme/module-lines';
+import { moduleProblemSentence } from '../../strings/reading-words';
 import { useViewStyles } from '../look';
 import type { ProgrammeStart, RegisterStart } from '../reports';
 import { useWords } from '../words';
+import { LinesField } from './lines-field';
 import { PeopleField } from './people-field';
 
 const useStyles = makeStyles({
@@ -23,6 +27,7 @@ const NOTHING_TYPED = {
   payer: '',
   account: '',
   people: '',
+  modules: DEFAULT_CURRICULUM.modules.map(moduleLine).join('\n'),
 };
 type Typed = Readonly<typeof NOTHING_TYPED>;
 
@@ -45,6 +50,7 @@ export function StartForm({ isEmpty, busy, onBuild, onStart }: StartFormProps): 
   const start = parseIsoDate(typed.start);
   const account = readAccount(typed.account);
   const people = readPeopleList(typed.people);
+  const plan = readModuleLines(typed.modules);
   const change =
     (field: keyof Typed) =>
     (_event: unknown, { value }: { readonly value: string }) =>
@@ -56,13 +62,14 @@ export function StartForm({ isEmpty, busy, onBuild, onStart }: StartFormProps): 
     const named = { start, title: typed.title.trim(), unit: typed.unit.trim() };
     if (!isEmpty) {
       onBuild(named);
-    } else if (account !== null && people.problems.length === 0) {
+    } else if (account !== null && people.problems.length + plan.problems.length === 0) {
       const { participants } = people;
       const [provider, location, payerName] = [typed.provider.trim(), typed.location.trim(), typed.payer.trim()];
-      onStart({ ...named, provider, location, payerName, payerIban: account, participants });
+      const curriculum = { ...DEFAULT_CURRICULUM, modules: plan.modules };
+      onStart({ ...named, provider, location, payerName, payerIban: account, participants, curriculum });
     }
   };
-  const line = (field: Exclude<keyof Typed, 'start' | 'people'>, more: FieldExtras = {}): ReactElement => (
+  const line = (field: Exclude<keyof Typed, 'start' | 'people' | 'modules'>, more: FieldExtras = {}): ReactElement => (
     <Field label={say(field)} {...more}>
       <Input value={typed[field]} onChange={change(field)} />
     </Field>
@@ -93,7 +100,14 @@ export function StartForm({ isEmpty, busy, onBuild, onStart }: StartFormProps): 
             isJudged={isSent}
             onChange={(value) => setTyped({ ...typed, people: value })}
           />
-          <p className={view.small}>{say('planHint')}</p>
+          <LinesField
+            label={say('modules')}
+            hint={say('modulesHint')}
+            value={typed.modules}
+            rows={4}
+            sentences={isSent ? plan.problems.map((problem) => moduleProblemSentence(problem, words)) : []}
+            onChange={(value) => setTyped({ ...typed, modules: value })}
+          />
         </>
       )}
       <Button className={view.wide} type="submit" appearance="primary" disabledFocusable={busy}>
