@@ -49,6 +49,7 @@ export class Ledger implements Claims {
 
   /** Closes the account: what nobody claimed gets the reason that its place gives it. */
   close(reasonOf: (row: number, column: number) => IgnoreReason): { account: Account; ignored: IgnoredArea[] } {
+    const cells = IGNORE_REASONS.map(() => 0);
     const counts = { nonEmpty: 0, read: 0, ignored: 0, unclear: 0 };
     for (let row = 0; row < this.grid.rows; row++) {
       for (let column = 0; column < this.grid.columns; column++) {
@@ -59,12 +60,17 @@ export class Ledger implements Claims {
         }
         if (this.codes[index] === 0) this.codes[index] = FIRST_REASON + IGNORE_REASONS.indexOf(reasonOf(row, column));
         counts.nonEmpty++;
-        if (this.codes[index] === READ) counts.read++;
-        else if (this.codes[index] === UNCLEAR) counts.unclear++;
-        else counts.ignored++;
+        const code = this.codes[index] ?? 0;
+        if (code === READ) counts.read++;
+        else if (code === UNCLEAR) counts.unclear++;
+        else {
+          counts.ignored++;
+          cells[code - FIRST_REASON] = (cells[code - FIRST_REASON] ?? 0) + 1;
+        }
       }
     }
-    return { account: counts, ignored: this.areas() };
+    const ignored = IGNORE_REASONS.flatMap((why, position) => (cells[position] === 0 ? [] : this.areas(why)));
+    return { account: counts, ignored };
   }
 
   private index(row: number, column: number): number {
@@ -75,34 +81,24 @@ export class Ledger implements Claims {
     if (row < this.grid.rows && column < this.grid.columns) this.codes[this.index(row, column)] = code;
   }
 
-  /** Ignored cells as columns where a column holds more than one row of a reason, else as rows. */
-  private areas(): IgnoredArea[] {
+  /** Cells ignored for a reason as columns where a column holds more than one row of them, else as rows. */
+  private areas(why: IgnoreReason): IgnoredArea[] {
+    const code = FIRST_REASON + IGNORE_REASONS.indexOf(why);
     const { rows, columns } = this.grid;
-    const areas: IgnoredArea[] = [];
-    IGNORE_REASONS.forEach((why, position) => {
-      const code = FIRST_REASON + position;
-      const perColumn = new Uint32Array(columns);
-      const perRow = new Uint32Array(rows);
-      let cells = 0;
-      for (let row = 0; row < rows; row++) {
-        for (let column = 0; column < columns; column++) {
-          if (this.codes[this.index(row, column)] !== code) continue;
-          perColumn[column] = (perColumn[column] ?? 0) + 1;
-          perRow[row] = (perRow[row] ?? 0) + 1;
-          cells++;
-        }
+    const perColumn = new Uint32Array(columns);
+    const perRow = new Uint32Array(rows);
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        if (this.codes[this.index(row, column)] !== code) continue;
+        perColumn[column] = (perColumn[column] ?? 0) + 1;
+        perRow[row] = (perRow[row] ?? 0) + 1;
       }
-      if (cells === 0) return;
-      const byColumn = ranges(perColumn);
-      const byRow = ranges(perRow);
-      if (byColumn.length < byRow.length) {
-        for (const [first, last, count] of byColumn)
-          areas.push({ columns: this.columnRange(first, last), why, cells: count });
-      } else {
-        for (const [first, last, count] of byRow) areas.push({ rows: this.rowRange(first, last), why, cells: count });
-      }
-    });
-    return areas;
+    }
+    const byColumn = ranges(perColumn);
+    const byRow = ranges(perRow);
+    return byColumn.length < byRow.length
+      ? byColumn.map(([first, last, cells]) => ({ columns: this.columnRange(first, last), why, cells }))
+      : byRow.map(([first, last, cells]) => ({ rows: this.rowRange(first, last), why, cells }));
   }
 
   private columnRange(first: number, last: number): string {

@@ -69,9 +69,9 @@ export function datesOfColumn(
       answers: context.answers,
     },
   );
-  const dates = new Map(list.map(([key], index) => [key, dated.dates[index] ?? null]));
+  const dates = new Map(list.map(([key], index) => [key, { key, date: dated.dates[index] ?? null }]));
   const byRow = new Map<number, { key: string; date: IsoDate | null }>();
-  for (const [row, key] of keys) byRow.set(row, { key, date: dates.get(key) ?? null });
+  for (const [row, key] of keys) byRow.set(row, dates.get(key) ?? { key, date: null });
   // A date that stands once over several rows (merged cells) goes for all of them.
   if (blanks.length > byRow.size) fillDown(byRow, rows);
   const rowsOf = new Map(list.map(([, { row }]) => [fullAddress(grid.ref(row, column)), row]));

@@ -9,9 +9,13 @@ import { TextFacts } from './cell-facts';
 /** Texts that repeat (names, marks) are looked at once; the cache is emptied when it holds this many. */
 const CACHE_LIMIT = 100_000;
 
-export class TextCache {
+/** What texts, serial numbers and number formats of one workbook are; they stand in its cells again and again. */
+export class CellCache {
   private readonly known = new Map<string, TextFacts>();
+  private readonly days = new Map<number, IsoDate | null>();
   private readonly formats = new Map<string, 'date' | 'time' | 'other'>();
+
+  constructor(private readonly date1904: boolean) {}
 
   text(raw: string): TextFacts {
     const known = this.known.get(raw);
@@ -20,6 +24,16 @@ export class TextCache {
     const facts = new TextFacts(raw);
     this.known.set(raw, facts);
     return facts;
+  }
+
+  /** The day of a serial number. */
+  day(serial: number): IsoDate | null {
+    const known = this.days.get(serial);
+    if (known !== undefined) return known;
+    if (this.days.size >= CACHE_LIMIT) this.days.clear();
+    const day = dateOfSerial(serial, this.date1904);
+    this.days.set(serial, day);
+    return day;
   }
 
   format(format: string): 'date' | 'time' | 'other' {
@@ -43,17 +57,16 @@ export interface Grid {
   readonly rows: number;
   readonly columns: number;
   readonly transposed: boolean;
-  readonly cache: TextCache;
+  readonly cache: CellCache;
   at(row: number, column: number): CellValue;
   format(row: number, column: number): string;
   /** The sheet's own (0-based) row and column of a cell of this grid. */
   place(row: number, column: number): { readonly row: number; readonly column: number };
   ref(row: number, column: number): CellRef;
   readonly tables: readonly TableArea[];
-  readonly date1904: boolean;
 }
 
-export function gridOf(sheet: SheetCells, date1904: boolean, cache: TextCache): Grid {
+export function gridOf(sheet: SheetCells, cache: CellCache): Grid {
   const { values, numberFormats, firstRow, firstColumn } = sheet;
   let rows = values.length;
   while (rows > 0 && (values[rows - 1] ?? []).every((value) => value === '')) rows--;
@@ -69,7 +82,6 @@ export function gridOf(sheet: SheetCells, date1904: boolean, cache: TextCache): 
     columns,
     transposed: false,
     cache,
-    date1904,
     tables: sheet.tables,
     at: (row, column) => values[row]?.[column] ?? '',
     format: (row, column) => numberFormats[row]?.[column] ?? 'General',
@@ -93,8 +105,12 @@ export function transpose(grid: Grid): Grid {
   };
 }
 
-export const isBlank = (value: CellValue): boolean =>
-  value === '' || (typeof value === 'string' && value.trim() === '');
+/** True for an empty cell and for one of blanks only. Nearly every text begins with a sign, which tells without a trim. */
+export function isBlank(value: CellValue): boolean {
+  if (typeof value !== 'string') return false;
+  const first = value.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && value.trim() === '';
+}
 export const blankAt = (grid: Grid, row: number, column: number): boolean => isBlank(grid.at(row, column));
 
 /** The facts of a text cell; those of an empty text for numbers, TRUE and FALSE. */
@@ -118,7 +134,7 @@ const clockText = (time: number): string => `${Math.floor(time / 60)}:${String(t
 export function serialDateAt(grid: Grid, row: number, column: number): IsoDate | null {
   const value = grid.at(row, column);
   if (typeof value !== 'number' || value < 18264) return null;
-  return grid.cache.format(grid.format(row, column)) === 'date' ? dateOfSerial(value, grid.date1904) : null;
+  return grid.cache.format(grid.format(row, column)) === 'date' ? grid.cache.day(value) : null;
 }
 
 /** True for a number shown as a time of day or a duration. */

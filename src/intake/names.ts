@@ -19,8 +19,19 @@ export function looksLikeName(facts: TextFacts): boolean {
   return meaningOfWord(facts.folded) === null;
 }
 
+/** People stand in a list again and again. */
+const judged = new WeakMap<TextFacts, boolean>();
+
 /** A text in a name column that names nobody: totals, remarks, headings of groups, legends. */
 export function isNoPerson(facts: TextFacts): boolean {
+  const before = judged.get(facts);
+  if (before !== undefined) return before;
+  const nobody = namesNobody(facts);
+  judged.set(facts, nobody);
+  return nobody;
+}
+
+function namesNobody(facts: TextFacts): boolean {
   const { text, folded } = facts;
   if (!/\p{L}/u.test(text)) return true;
   if (text.length > 90 || folded.split(' ').length > 9 || /[:=]|https?|www\./.test(text)) return true;

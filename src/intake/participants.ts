@@ -1,7 +1,7 @@
 /** Reads a list of participants: who they are, and what else stands about them. */
 import type { Claims } from './account';
 import type { IsoDate } from '../programme/units';
-import { dateOfSerial, serialOf } from '../sheet/serial';
+import { serialOf } from '../sheet/serial';
 import { blankAt, serialDateAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { columnsOf, type ListShape } from './list-shape';
@@ -86,5 +86,5 @@ function birthDateAt(grid: Grid, row: number, column: number, heading: Heading):
   const value = grid.at(row, column);
   if (heading !== 'birthDate' || typeof value !== 'number' || grid.cache.format(grid.format(row, column)) !== 'date')
     return null;
-  return dateOfSerial(value, grid.date1904);
+  return grid.cache.day(value);
 }

@@ -5,7 +5,7 @@ import { withSessionDates } from './answers';
 import { withDatesOfSerials } from './bare-serials';
 import { dateInText } from './date-above';
 import { findDayAxes } from './day-axis';
-import { gridOf, textAt, transpose, type Grid, type TextCache } from './grid';
+import { gridOf, textAt, transpose, type Grid, type CellCache } from './grid';
 import { isSlovenianOrSilent, speaksIberian, speaksOfAbsence, speaksOfAttendance } from './language';
 import { findLegend, type LegendHit } from './legend-in-sheet';
 import { findList, isInList, readList } from './list';
@@ -31,12 +31,11 @@ import { fold } from './text';
 
 export interface ReadingContext {
   readonly workbook: string;
-  readonly date1904: boolean;
   readonly today: IsoDate;
   readonly answers: Answers;
   /** The workbook's legend (tblOznake, other sheets). */
   readonly legends: readonly (readonly Explained[])[];
-  readonly cache: TextCache;
+  readonly cache: CellCache;
 }
 
 const MOST_OF_LEGEND = 60;
@@ -45,7 +44,7 @@ const REGISTER_TABLE =
   /^tbl(Moduli|Parametri|Oznake|ProstiDnevi|Udelezenci|Prisotnost|Individualno|Odsotnosti|Mirovanja|Izplacila|Kandidati|Tim|Dejavnosti|Pritozbe)$/i;
 
 export function readSheet(sheet: SheetCells, context: ReadingContext): SheetReading {
-  const grid = withDatesOfSerials(gridOf(sheet, context.date1904, context.cache));
+  const grid = withDatesOfSerials(gridOf(sheet, context.cache));
   if (sheet.tables.some(({ name }) => REGISTER_TABLE.test(name)))
     return close(grid, new Ledger(grid), [emptyTable('register')], [], () => 'registerTable');
   if (grid.rows === 0) return notRead(grid);

@@ -3,7 +3,7 @@ import type { IsoDate } from '../programme/units';
 import type { WorkbookCells } from '../sheet/cells';
 import { sheetInFile } from '../sheet/other-file';
 import { answeredMarks } from './answers';
-import { gridOf, TextCache } from './grid';
+import { gridOf, CellCache } from './grid';
 import { legendSheet } from './legend-sheet';
 import type { Explained } from './marks';
 import { readSheet } from './read-sheet';
@@ -32,30 +32,33 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
       ? []
       : [{ mark, meaning: meaning === 'excusedAwaitingEvidence' ? 'excused' : meaning }],
   );
-  const cache = new TextCache();
   // A legend on a sheet of its own explains the marks of all the others; the open workbook's, those of the files too.
+  const cache = new CellCache(workbook.date1904);
   const shared = legendsOn(workbook, cache);
-  const read = (cells: WorkbookCells, legends: readonly (readonly Explained[])[]): readonly SheetReading[] =>
+  const read = (
+    cells: WorkbookCells,
+    cache: CellCache,
+    legends: readonly (readonly Explained[])[],
+  ): readonly SheetReading[] =>
     cells.sheets.map((sheet) =>
       readSheet(sheet, {
         workbook: cells.name,
-        date1904: cells.date1904,
         today: context.today,
         answers,
         legends: [...legends, answered, table],
         cache,
       }),
     );
-  const others = (context.files ?? []).map(withFileNames);
-  const sheets = [
-    ...read(workbook, [shared]),
-    ...others.flatMap((file) => read(file, [legendsOn(file, cache), shared])),
-  ];
+  const readFile = (file: WorkbookCells): readonly SheetReading[] => {
+    const own = new CellCache(file.date1904);
+    return read(file, own, [legendsOn(file, own), shared]);
+  };
+  const sheets = [...read(workbook, cache, [shared]), ...(context.files ?? []).map(withFileNames).flatMap(readFile)];
   return { workbook: workbook.name, sheets };
 }
 
-const legendsOn = ({ sheets, date1904 }: WorkbookCells, cache: TextCache): readonly Explained[] =>
-  sheets.flatMap((sheet) => legendSheet(gridOf(sheet, date1904, cache)) ?? []);
+const legendsOn = ({ sheets }: WorkbookCells, cache: CellCache): readonly Explained[] =>
+  sheets.flatMap((sheet) => legendSheet(gridOf(sheet, cache)) ?? []);
 
 const withFileNames = (file: WorkbookCells): WorkbookCells => ({
   ...file,

@@ -11,21 +11,26 @@ export function spelledDays(grid: Grid, { people, days }: MatrixShape): Readonly
   const spelled = new Set<number>();
   for (const { columns } of days) {
     for (const column of columns) {
-      let letters = '';
-      for (const { row } of people) {
-        const { folded } = textAt(grid, row, column);
-        if (folded.length > 1 || (folded === '' && grid.at(row, column) !== '')) letters += ' ';
-        letters += folded;
-      }
-      if (isDayOff(letters)) spelled.add(column);
+      if (isDayOff(lettersDown(grid, people, column))) spelled.add(column);
     }
   }
   return spelled;
 }
 
+/** The letters of a column, '' where anything else stands in it. */
+function lettersDown(grid: Grid, people: MatrixShape['people'], column: number): string {
+  let letters = '';
+  for (const { row } of people) {
+    const { folded } = textAt(grid, row, column);
+    if (folded.length > 1 || (folded === '' && grid.at(row, column) !== '')) return '';
+    letters += folded;
+  }
+  return letters;
+}
+
 /** The word once or again and again, the last time perhaps cut off where the people end. */
 function isDayOff(letters: string): boolean {
-  if (letters.length < SHORTEST || letters.includes(' ')) return false;
+  if (letters.length < SHORTEST) return false;
   for (let length = SHORTEST; length <= letters.length; length++) {
     const word = letters.slice(0, length);
     if (

@@ -26,7 +26,7 @@ export function tidy(text: string): string {
 /** Lower case, no diacritics, every run of other signs one blank; `%` and `#` stay because headings live on them. */
 export function fold(text: string): string {
   const beginning = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  if (/^[a-z0-9 ]*$/.test(beginning)) return beginning.replace(/ +/g, ' ').trim();
+  if (/^[a-z0-9 ]*$/i.test(beginning)) return beginning.toLowerCase().replace(/ +/g, ' ').trim();
   return repairMojibake(beginning)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -32,8 +32,9 @@ export function weekdayLetters(grid: Grid, row: number): WeekdayLetters | null {
     if (!/^\p{L}$/u.test(letter)) continue;
     columns.push(column);
     letters += letter;
+    if (columns.length === FEWEST && !BEGINNINGS.has(letters)) return null;
   }
-  if (!BEGINNINGS.has(letters.slice(0, FEWEST)) || new Set(letters).size < 3) return null;
+  if (columns.length < FEWEST || new Set(letters).size < 3) return null;
   const readings = new Map(
     WEEKDAY_LETTERS.flatMap((week) => readingsIn(week, letters)).map((days) => [days.join(), days]),
   );
