@@ -14,7 +14,7 @@ import type { SourceFacts } from '../register/source';
 import { moduleFault } from './module-fault';
 import { inclusionFaults, type InclusionFault } from './inclusion';
 import type { RuleContext } from './rule';
-import { repeatedRows } from './same-person';
+import { repeatedRowsOf, type RepeatedRow } from './same-person';
 import { isUnreadable } from './unreadable';
 
 /**
@@ -53,6 +53,8 @@ export interface PersonFacts {
 export interface CheckFacts extends RegisterFacts {
   /** One for each participant with an id, in register order; of two rows with the same id only the first. */
   readonly people: readonly PersonFacts[];
+  /** Rows of Udeleženci that repeat an earlier one. */
+  readonly repeatedRows: readonly RepeatedRow[];
   /** The days on which anybody is present, or may be: by a mark that cannot be read. */
   readonly presenceDays: ReadonlySet<ProgrammeDay>;
   /** Whether what heads a mark is surely wrong: day and month that changed places, or the month or year of the sheet. */
@@ -65,8 +67,8 @@ const NO_MINUTES = minutes(0);
 
 export function checkFactsOf(register: Register, context: RuleContext): CheckFacts {
   const facts = factsOf(register);
-  const surelyRepeated = repeatedRows(register.participants).filter(({ by }) => by !== 'name');
-  const repeated = new Set(surelyRepeated.map(({ later }) => later));
+  const repeatedRows = repeatedRowsOf(register.participants);
+  const repeated = new Set(repeatedRows.filter(({ by }) => by !== 'name').map(({ later }) => later));
   const presenceDays = new Set<ProgrammeDay>();
   const meantDay = meantDays(context.source);
   const sheetsInDoubt = new Set(context.source.doubtfulPeriods.map(({ cell }) => cell.sheet));
@@ -85,7 +87,7 @@ export function checkFactsOf(register: Register, context: RuleContext): CheckFac
   // Somebody was there on one of the days that a heading or a whole sheet may mean.
   for (const { days } of [...context.source.doubtfulHeadings, ...context.source.doubtfulPeriods])
     for (const day of days) if (day <= context.today) presenceDays.add(facts.day(day));
-  return { ...facts, modules, people, presenceDays, isMisdated, daysOfWeek: daysOfWeek(facts) };
+  return { ...facts, modules, people, repeatedRows, presenceDays, isMisdated, daysOfWeek: daysOfWeek(facts) };
 }
 
 function daysOfWeek({ modules }: RegisterFacts): CheckFacts['daysOfWeek'] {

@@ -3,7 +3,7 @@ import { displayName } from '../register/person-name';
 import { cellOf } from '../register/row';
 import { atPerson } from './finding';
 import type { Rule } from './rule';
-import { repeatedRows, type Sameness } from './same-person';
+import type { Sameness } from './same-person';
 
 const COLUMNS: Readonly<Record<Sameness, ParticipantColumn>> = {
   id: 'ID',
@@ -18,8 +18,8 @@ export const participantDuplicate: Rule = {
   severity: 'error',
   source: 'Opis programa: dogovor o vključitvi; pravila ESS: ena oseba je en zapis',
   asserts: 'every person and every ID stands in the register once',
-  *check({ register }) {
-    for (const { earlier, later, by } of repeatedRows(register.participants)) {
+  *check({ repeatedRows }) {
+    for (const { earlier, later, by } of repeatedRows) {
       const found = by === 'emso' ? (later.emso ?? '') : by === 'id' ? later.id : displayName(later);
       const facts = {
         otherName: displayName(earlier),

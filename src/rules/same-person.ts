@@ -13,7 +13,7 @@ export interface RepeatedRow {
 }
 
 /** One for each row that repeats an earlier one, with the surest reason and the first row that it holds for. */
-export function repeatedRows(participants: readonly Participant[]): readonly RepeatedRow[] {
+export function repeatedRowsOf(participants: readonly Participant[]): readonly RepeatedRow[] {
   const byRow = [...participants].sort((a, b) => a.at.row - b.at.row);
   const seen = new Map<string, Participant>();
   const repeated: RepeatedRow[] = [];
