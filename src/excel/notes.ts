@@ -7,6 +7,7 @@ import { fullAddress } from '../sheet/address';
 import type { Words } from '../strings';
 import { issueMessage, issueTodo } from '../strings/issue-words';
 import { canBeMarked } from './marks';
+import { pausesBetweenSteps } from './pause';
 import type { Payload } from './payload';
 import type { OpenWorkbook } from './read-workbook';
 import { hasExcelApi } from './run';
@@ -72,8 +73,10 @@ export async function queueNotes(
     else if (byCell.size < MOST_NOTES) byCell.set(place, [issue]);
     else leftOut.add(place);
   }
+  const pauseIfLong = pausesBetweenSteps();
   for (const [first, ...others] of byCell.values()) {
     if (!first) continue;
+    await pauseIfLong();
     const { sheet, cell } = first.at;
     // A cell of a merged area or of an area of several is spoken of at its first cell.
     const place = cell.split(':')[0] ?? cell;

@@ -3,16 +3,13 @@ import type { IsoDate } from '../../programme/units';
 import type { Issue } from '../../register';
 import { HostProblem } from '../host-problem';
 import type { OnProgress } from '../operations-options';
-import { pause } from '../pause';
+import { pausesBetweenSteps } from '../pause';
 import type { OpenWorkbook } from '../read-workbook';
 import type { Ask, Change, Checker, CheckRun, Findings } from './checker';
 import { CheckerHere } from './checker-here';
 import type { Failure, FromChecker, ToChecker } from './messages';
 import { portionsOf } from './portions';
 import { startWorker } from './start-worker';
-
-/** Sending goes on for so long before the pane gets its turn, in milliseconds. */
-const LONGEST_TURN = 30;
 
 type Answer = readonly [issues: readonly Issue[], findings: Omit<Findings, 'issues'> | null];
 
@@ -98,12 +95,10 @@ function started(): Worker {
 
 /** Sends the workbook portion by portion; the pane draws and listens in between. */
 async function send(worker: Worker, open: OpenWorkbook): Promise<void> {
-  let since = performance.now();
+  const pauseIfLong = pausesBetweenSteps();
   for (const portion of portionsOf(open)) {
     worker.postMessage(portion);
-    if (performance.now() - since < LONGEST_TURN) continue;
-    await pause();
-    since = performance.now();
+    await pauseIfLong();
   }
 }
 
