@@ -1,6 +1,7 @@
 /** Registers from the working sheets: read, match, ask, write. At most six requests to Excel. */
 import { openQuestions, type Answers, type BuildResult, type OpenQuestion, type WorkbookReading } from '../intake';
 import type { Issue } from '../register';
+import { registerTexts, wordsIn } from '../strings';
 import { applyPlans } from './apply-plans';
 import { HostProblem } from './host-problem';
 import { withAnswers } from './inspect-workbook';
@@ -50,11 +51,14 @@ const READING_RULES: ReadonlySet<string> = new Set([
  * @throws HostProblem `startNeeded` where a first build has no first day, and where Excel refuses
  */
 export async function buildRegisters(options: BuildOptions): Promise<BuildOutcome> {
-  const { today, answers = {}, files = [] } = options;
+  const { today, language, answers = {}, files = [] } = options;
   return inExcel(async (context) => {
     const open = withAnswers(await readWorkbook(context), answers);
     options.onProgress?.(0.3);
-    const understood = understand(open, today, options, cellsOfFiles(files));
+    const understood = understand(open, today, options, {
+      files: cellsOfFiles(files),
+      texts: registerTexts(wordsIn(language)),
+    });
     if (understood.register.settings.start === null) throw new HostProblem('startNeeded');
     const outcome: BuildOutcome = {
       participants: understood.register.participants.length,

@@ -12,7 +12,7 @@ import {
 import type { IsoWeek } from '../programme/units';
 import { weeklySheet } from '../reports/weekly';
 import { judgedBy } from '../rules';
-import { wordsIn } from '../strings';
+import { registerTexts, wordsIn } from '../strings';
 import { applyPlans } from './apply-plans';
 import { understandRegisters } from './make-sheets';
 import { throwIfStopped, type OperationOptions } from './operations-options';
@@ -67,12 +67,19 @@ async function writeLedger(
   { week, money, options }: LedgerChange,
 ): Promise<void> {
   const { today, language, signal } = options;
-  const plans = changedRegisterSheets({ ...built.content, payments }, standing, open.cells, open.sheetNames);
+  const words = wordsIn(language);
+  const plans = changedRegisterSheets(
+    { ...built.content, payments },
+    standing,
+    open.cells,
+    open.sheetNames,
+    registerTexts(words),
+  );
   const facts = factsOf(readRegister(withPlans(open.cells, plans)));
   const ledgerSeals = sealsOf(payments);
   const result = computeWeek(facts, week, { ...money, seals: ledgerSeals });
   const { accepted } = judgedBy(money.issues, open.memory.acceptances);
-  const sheet = weeklySheet(result, facts, wordsIn(language), today, accepted);
+  const sheet = weeklySheet(result, facts, words, today, accepted);
   await applyPlans(context, open, [...plans, { ...sheet, protect: result.isClosed }], {
     activate: sheet.name,
     remember: { ledgerSeals },

@@ -2,7 +2,7 @@
  * Which register sheets a build has to write, and how the workbook will look once it has: what is unchanged stays where
  * it stands, so that an office's own table keeps its place and its looks.
  */
-import { planRegisterSheets, type Draft, type Register, type RegisterContent } from '../register';
+import { planRegisterSheets, type Draft, type Register, type RegisterContent, type RegisterTexts } from '../register';
 import type { WorkbookCells } from '../sheet/cells';
 import { sheetCellsOfPlan } from '../sheet/cells-of-plan';
 import type { SheetPlan } from '../sheet/plan';
@@ -30,19 +30,22 @@ const FIELD_OF_TABLE: Readonly<Record<string, Field>> = {
 /**
  * Plans of the register sheets that have to be written: tables that are missing or whose records change.
  * A plan takes the place of the sheet that holds its table now.
+ *
+ * @param texts left out where the plans will not be written
  */
 export function changedRegisterSheets(
   content: RegisterContent,
   existing: Register | null,
   workbook: WorkbookCells,
   sheetNames: readonly string[],
+  texts?: RegisterTexts,
 ): SheetPlan[] {
   const sheetOfTable = new Map(
     workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name, sheet.name])),
   );
   const registerSheets = new Set(Object.keys(FIELD_OF_TABLE).flatMap((table) => sheetOfTable.get(table) ?? []));
   const takenSheetNames = sheetNames.filter((name) => !registerSheets.has(name));
-  return planRegisterSheets(content, { takenSheetNames, standing: workbook }).flatMap((plan) => {
+  return planRegisterSheets(content, { takenSheetNames, standing: workbook, texts }).flatMap((plan) => {
     const table = plan.tables?.[0]?.name ?? '';
     const standing = sheetOfTable.get(table);
     if (standing === undefined) return [plan];

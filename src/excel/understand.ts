@@ -2,7 +2,15 @@
 import { paidWeekChanges, type WeekContext } from '../allowances';
 import { buildRegister, readWorkbookSheets, type BuildResult, type WorkbookReading } from '../intake';
 import type { IsoDate } from '../programme/units';
-import { factsOf, hasRegister, readRegister, type Issue, type Register, type RegisterFacts } from '../register';
+import {
+  factsOf,
+  hasRegister,
+  readRegister,
+  type Issue,
+  type Register,
+  type RegisterFacts,
+  type RegisterTexts,
+} from '../register';
 import { checkRegister, inWorkbookOrder, RULES } from '../rules';
 import type { WorkbookCells } from '../sheet/cells';
 import { otherFileOf } from '../sheet/other-file';
@@ -17,6 +25,13 @@ export interface ProgrammeStart {
   readonly start: IsoDate | null;
   readonly title: string;
   readonly unit: string;
+}
+
+/** What matters where the registers are to be written. */
+export interface ForBuilding {
+  /** Other files that are read with the workbook; records of files that are not given stay as the registers hold them. */
+  readonly files?: readonly WorkbookCells[];
+  readonly texts?: RegisterTexts;
 }
 
 export interface Understanding {
@@ -35,20 +50,19 @@ export interface Understanding {
 /**
  * Reads all sheets, matches them with the registers and puts the result where a build would put it. Writes nothing.
  *
- * @param files other files that are read with the workbook; records of files that are not given stay as the registers hold them
  * @throws HostProblem `columnsMissing` where a register table lacks columns that its rows cannot be read without
  */
 export function understand(
   open: OpenWorkbook,
   today: IsoDate,
   programme: ProgrammeStart,
-  files: readonly WorkbookCells[] = [],
+  { files = [], texts }: ForBuilding = {},
 ): Understanding {
   const standing = readRegister(open.cells);
   refuseUnreadableTables(standing);
   const reading = readSheets(open, standing, today, files);
   const built = buildRegister(reading, { existing: standing, answers: open.memory.answers, ...programme });
-  const plans = changedRegisterSheets(built.content, standing, open.cells, open.sheetNames);
+  const plans = changedRegisterSheets(built.content, standing, open.cells, open.sheetNames, texts);
   const register = plans.length === 0 ? standing : readRegister(withPlans(open.cells, plans));
   return { reading, built, standing, register, facts: factsOf(register), plans, isNew: !hasRegister(open.cells) };
 }

@@ -16,4 +16,5 @@ export { hasRegister, readRegister } from './read-register';
 export type { Register, Settings } from './register';
 export { cellOf, type AsTyped, type RowPlace, type TablePlace, type Unreadable } from './row';
 export * from './source';
+export type { HintName, RegisterTexts } from './texts';
 export { NO_SETTINGS, SETTING_LABELS, SETTING_NAMES, type SettingName } from './settings';

@@ -3,9 +3,13 @@ import { date } from '../programme/calendar';
 import type { SheetPlan } from '../sheet/plan';
 import { newRegisterContent } from './default-content';
 import { planRegisterSheets } from './plan-register';
+import { LANGUAGES, registerTexts, wordsIn, type Language } from '../strings';
 
-const planned = (taken: string[] = []): SheetPlan[] =>
-  planRegisterSheets(newRegisterContent({ start: date('2020-08-03') }), { takenSheetNames: taken });
+const planned = (taken: string[] = [], language: Language = 'sl'): SheetPlan[] =>
+  planRegisterSheets(newRegisterContent({ start: date('2020-08-03') }), {
+    takenSheetNames: taken,
+    texts: registerTexts(wordsIn(language)),
+  });
 const sheetNamed = (plans: readonly SheetPlan[], name: string): SheetPlan => {
   const plan = plans.find((sheet) => sheet.name === name);
   if (!plan) throw new Error(`no sheet ${name}`);
@@ -99,6 +103,35 @@ describe('the register sheets', () => {
     });
     // The ledger is written by closing a week, the legend's marks and the programme's words are the office's own.
     expect(bare.filter((column) => !/^(Izplačila|Oznake Oznaka)/.test(column))).toEqual([]);
+  });
+
+  it('say in the language of the staff what a table is for and what a cell wants, and keep its names', () => {
+    const saidIn = (language: Language): { guidance: unknown[]; hints: string[]; headings: unknown[] } => ({
+      guidance: planned([], language).map(({ cells }) => cells[1]?.[0]?.value),
+      hints: planned([], language).flatMap(({ validations = [] }) =>
+        validations.flatMap(({ prompt }) => prompt?.message ?? []),
+      ),
+      headings: planned([], language).map(({ cells, tables }) =>
+        cells[tables?.[0]?.area.firstRow ?? 0]?.map((cell) => cell?.value),
+      ),
+    });
+    const [slovenian, english] = [saidIn('sl'), saidIn('en')];
+    expect(english.headings).toEqual(slovenian.headings);
+    for (const [own, other] of [
+      [english.guidance, slovenian.guidance],
+      [english.hints, slovenian.hints],
+    ] as const) {
+      expect(own).toHaveLength(other.length);
+      expect(own.filter((text, index) => text === '' || text === other[index])).toEqual([]);
+    }
+  });
+
+  // "Validation.InputTitle property", Excel VBA reference: 32 characters; a message has 255.
+  it.each(LANGUAGES)('have hints that Excel takes in %s', (language) => {
+    const prompts = planned([], language).flatMap(({ validations = [] }) =>
+      validations.flatMap(({ prompt }) => prompt ?? []),
+    );
+    expect(prompts.filter(({ title, message }) => title.length > 32 || message.length > 255)).toEqual([]);
   });
 
   it('offer lists short enough for Excel: 255 characters', () => {

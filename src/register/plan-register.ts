@@ -10,6 +10,7 @@ import { FIRST_ROW, planTable, rowOf, type PlanRow } from './plan-table';
 import type { AbsenceRecord } from './records';
 import { standingTable } from './standing-table';
 import { findTable, placeOf } from './find-table';
+import type { RegisterTexts } from './texts';
 import { settingsUpdate } from './settings-update';
 import { SETTING_LABELS, SETTING_NAMES, writeSettings, type SettingName } from './settings';
 import {
@@ -39,6 +40,8 @@ export interface RegisterPlanOptions {
    * and its records (those with a place) spelt as staff spelt them where that says the same.
    */
   readonly standing?: WorkbookCells;
+  /** What staff will read above the tables and at their cells; nothing where a plan is made to be read again, not written. */
+  readonly texts?: RegisterTexts | undefined;
 }
 
 const MEANINGS_HEADING = 'Mogoči pomeni';
@@ -51,7 +54,7 @@ const TAB_COLORS = { programme: PALETTE.accent, people: '#3B6FB6', money: '#B779
  * Whatever is planned here reads back the same (`readRegister`); cells that were unreadable are written as they were found.
  */
 export function planRegisterSheets(content: RegisterContent, options: RegisterPlanOptions): SheetPlan[] {
-  const { standing: workbook = NO_WORKBOOK, takenSheetNames } = options;
+  const { standing: workbook = NO_WORKBOOK, takenSheetNames, texts } = options;
   const nameOf = sheetNames(takenSheetNames);
   const context: WritingContext = { meaningOf: meanings(content.absences) };
   const legend = standingTable(workbook, LEGEND_TABLE, context);
@@ -74,6 +77,7 @@ export function planRegisterSheets(content: RegisterContent, options: RegisterPl
       above,
       ownHeadings: standing?.ownHeadings ?? [],
       choices,
+      texts,
     });
     return update === null ? sheet : { ...sheet, update };
   };

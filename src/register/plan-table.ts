@@ -6,6 +6,7 @@ import type { Draft } from './content';
 import type { AsTyped } from './row';
 import type { RegisterTable, WritingContext } from './tables';
 import { textStyleOf, type ColumnLook } from './tables/table';
+import type { RegisterTexts } from './texts';
 
 export type PlanRow = readonly (PlanCell | null)[];
 
@@ -18,6 +19,7 @@ export interface TableSheet {
   readonly ownHeadings?: readonly string[];
   /** The ranges of drop-downs, in Excel's syntax with `=`. */
   readonly choices: { readonly marks: string; readonly meanings: string };
+  readonly texts: RegisterTexts | undefined;
 }
 
 /** 0-based row of the headings where nothing but title and guidance stands above them; the first row of what else does. */
@@ -50,7 +52,7 @@ export function rowOf<R extends { readonly at: unknown }, Column extends string>
 export function planTable<R extends { readonly at: unknown }, Column extends string>(
   table: RegisterTable<R, Column>,
   rows: readonly PlanRow[],
-  { name, tabColor, above = [], ownHeadings = [], choices }: TableSheet,
+  { name, tabColor, above = [], ownHeadings = [], choices, texts }: TableSheet,
 ): SheetPlan {
   const headings: readonly string[] = [...table.headings, ...ownHeadings];
   const looks = [...table.headings.map((heading) => table.columns[heading]), ...ownHeadings.map(() => OWN_COLUMN)];
@@ -59,14 +61,15 @@ export function planTable<R extends { readonly at: unknown }, Column extends str
   const lastColumn = looks.length - 1;
   const width = looks.reduce((sum, look) => sum + look.width, 0);
   const frozen = table.frozenColumns ?? 0;
-  const guidance = guidanceOf(table.guidance, looks);
+  const sentence = texts?.guidance(table.name) ?? '';
+  const guidance = guidanceOf(sentence, looks);
   const area: Area = { firstRow: headerRow, firstColumn: 0, lastRow: headerRow + body.length, lastColumn };
   return {
     name,
     purpose: 'register',
     cells: [
       [{ value: table.sheet, style: 'title' }],
-      [{ value: table.guidance, style: 'footnoteWrapped' }],
+      [{ value: sentence, style: 'footnoteWrapped' }],
       [],
       ...(above.length > 0 ? [...above, []] : []),
       headings.map((heading, column) => ({ value: heading, style: headerStyle(looks[column] ?? OWN_COLUMN) })),
@@ -79,7 +82,7 @@ export function planTable<R extends { readonly at: unknown }, Column extends str
     ]),
     merges: [guidance.area],
     tables: [{ name: table.name, area }],
-    validations: validationsOf(table, area, choices),
+    validations: validationsOf(table, area, { choices, texts }),
     ...(above.length === 0 && { freeze: { rows: headerRow + 1, columns: frozen } }),
     print: {
       orientation: width > PORTRAIT_WIDTH ? 'landscape' : 'portrait',
@@ -110,13 +113,13 @@ function guidanceOf(sentence: string, looks: readonly ColumnLook[]): { readonly 
 function validationsOf<R extends { readonly at: unknown }, Column extends string>(
   table: RegisterTable<R, Column>,
   area: Area,
-  ranges: TableSheet['choices'],
+  { choices: ranges, texts }: Pick<TableSheet, 'choices' | 'texts'>,
 ): PlanValidation[] {
   return table.headings.flatMap((heading, column): PlanValidation[] => {
     const { choices, choicesFrom, upTo, hint, style } = table.columns[heading];
     const base = {
       area: { firstRow: area.firstRow + 1, firstColumn: column, lastRow: area.lastRow, lastColumn: column },
-      ...(hint !== undefined && { prompt: { title: heading, message: hint } }),
+      ...(hint !== undefined && texts && { prompt: { title: heading, message: texts.hint(hint) } }),
     };
     if (choices) return [{ ...base, kind: 'list', values: choices, onError: 'warning' }];
     if (choicesFrom === 'meanings') return [{ ...base, kind: 'listFrom', source: ranges.meanings, onError: 'warning' }];

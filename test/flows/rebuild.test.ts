@@ -30,6 +30,14 @@ beforeAll(async () => {
   built = await excel.save();
 });
 
+test('registers that are built in English say in English what their tables are for', async () => {
+  await openInHost();
+  await buildRegisters({ ...IN_SLOVENIAN, ...SAMPLE_PROGRAMME, language: 'en' });
+  const { sheets } = await inExcel(async (context) => (await readWorkbook(context)).cells);
+  const guidance = sheets.find(({ name }) => name === 'Udeleženci')?.values[1]?.[0];
+  expect(guidance).toBe(wordsIn('en').say('registers.guidance.tblUdelezenci'));
+});
+
 describe('a rebuild after marks were changed', () => {
   /** Two records of a month sheet that say P or hours, and a blank cell beside them. */
   async function changed(excel: LocalExcel): Promise<{

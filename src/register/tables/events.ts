@@ -7,8 +7,6 @@ import { COUNT, DATE, dateCell, ID, longText, NAME, text, type RegisterTable } f
 export const CANDIDATES: RegisterTable<CandidateRecord, CandidateColumn> = {
   name: 'tblKandidati',
   sheet: 'Kandidati',
-  guidance:
-    'Kandidati v 1. fazi: kdo jih je napotil (vir), kakšen je bil izid (stik, upravičenost, vključitev, zavrnitev) in razlog, če kdo ni bil vključen.',
   headings: CANDIDATE_COLUMNS,
   columns: {
     Datum: DATE,
@@ -17,7 +15,7 @@ export const CANDIDATES: RegisterTable<CandidateRecord, CandidateColumn> = {
     Izid: {
       ...text(18),
       choices: ['stik', 'upravičena oseba', 'vključitev', 'zavrnitev'],
-      hint: 'Kako se je stik končal',
+      hint: 'contactOutcome',
     },
     Razlog: longText(40),
   },
@@ -41,7 +39,6 @@ export const CANDIDATES: RegisterTable<CandidateRecord, CandidateColumn> = {
 export const TEAM: RegisterTable<TeamRecord, TeamColumn> = {
   name: 'tblTim',
   sheet: 'Tim',
-  guidance: 'Sestanki multidisciplinarnega tima.',
   headings: TEAM_COLUMNS,
   columns: { Datum: DATE, Prisotni: longText(40), Obravnavani: longText(30), Sklep: longText(44) },
   needed: [['Datum', 'Prisotni', 'Sklep']],
@@ -62,14 +59,13 @@ export const TEAM: RegisterTable<TeamRecord, TeamColumn> = {
 export const ACTIVITIES: RegisterTable<ActivityRecord, ActivityColumn> = {
   name: 'tblDejavnosti',
   sheet: 'Dejavnosti',
-  guidance: 'Obiski, delavnice, predstavitve delodajalcev in druge dejavnosti programa.',
   headings: ACTIVITY_COLUMNS,
   columns: {
     Datum: DATE,
     Vrsta: text(26),
     Kraj: text(24),
     Izvajalec: text(28),
-    Udeleženih: { ...COUNT, width: 12, upTo: 1000, hint: 'Število udeleženih' },
+    Udeleženih: { ...COUNT, width: 12, upTo: 1000, hint: 'attendees' },
   },
   needed: [['Datum', 'Vrsta']],
   read: (cells) => ({
@@ -91,14 +87,13 @@ export const ACTIVITIES: RegisterTable<ActivityRecord, ActivityColumn> = {
 export const COMPLAINTS: RegisterTable<ComplaintRecord, ComplaintColumn> = {
   name: 'tblPritozbe',
   sheet: 'Pritožbe',
-  guidance: 'Pritožbe udeležencev in kako so bile rešene.',
   headings: COMPLAINT_COLUMNS,
   columns: {
     Datum: DATE,
     ID,
     Vrsta: text(36),
-    Stanje: { ...text(22), choices: ['prejeta', 'v obravnavi', 'rešena'], hint: 'Kako daleč je obravnava' },
-    Rešeno: { ...DATE, hint: 'Dan rešitve; prazno = še odprta' },
+    Stanje: { ...text(22), choices: ['prejeta', 'v obravnavi', 'rešena'], hint: 'complaintState' },
+    Rešeno: { ...DATE, hint: 'resolvedOn' },
   },
   needed: [['Datum', 'Vrsta']],
   read: (cells) => ({

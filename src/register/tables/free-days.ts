@@ -5,8 +5,6 @@ import { DATE, dateCell, text, type RegisterTable } from './table';
 export const FREE_DAYS: RegisterTable<FreeDayRow, FreeDayColumn> = {
   name: 'tblProstiDnevi',
   sheet: 'Prosti dnevi',
-  guidance:
-    'Dnevi, ko programa ni: prazniki in dela prosti dnevi v Sloveniji ter dnevi, ki jih dodate sami. Velja samo, kar je na tem seznamu.',
   headings: FREE_DAY_COLUMNS,
   columns: { Datum: { ...DATE, width: 16 }, Ime: text(48) },
   needed: [['Datum']],

@@ -7,8 +7,6 @@ import { text, type RegisterTable } from './table';
 export const LEGEND_TABLE: RegisterTable<LegendRow, LegendColumn> = {
   name: 'tblOznake',
   sheet: 'Oznake',
-  guidance:
-    'Kaj pomenijo oznake v listih prisotnosti. Dodajte svoje ali spremenite te; število, ki ga ni med oznakami, pomeni ure.',
   headings: LEGEND_COLUMNS,
   columns: {
     Oznaka: { width: 11, style: 'textCenter' },

@@ -7,17 +7,15 @@ import { DATE, dateCell, HOURS, scaledCell, text, type RegisterTable } from './t
 export const MODULES: RegisterTable<ModuleRow, ModuleColumn> = {
   name: 'tblModuli',
   sheet: 'Program',
-  guidance:
-    'Podatki o programu in načrt modulov. Po teh datumih, dnevih in urah Prisotnik preverja prisotnost; popravite jih, če se načrt spremeni. Dnevi se zapišejo kot pon,tor,sre.',
   headings: MODULE_COLUMNS,
   columns: {
     Modul: text(18),
     Od: { ...DATE, width: 24 },
     Do: DATE,
-    'Ur na dan': { ...HOURS, hint: 'Ure skupinskega dela na dan, z odmorom' },
+    'Ur na dan': { ...HOURS, hint: 'groupHoursADay' },
     Dnevi: text(20),
-    'Najmanj ur': { ...HOURS, width: 11, upTo: 5000, hint: 'Najmanj ur skupinskega dela v modulu' },
-    'Individualno ur na teden': { ...HOURS, width: 15, hint: 'Najmanj ur z vsako osebo na teden' },
+    'Najmanj ur': { ...HOURS, width: 11, upTo: 5000, hint: 'fewestHours' },
+    'Individualno ur na teden': { ...HOURS, width: 15, hint: 'individualHoursAWeek' },
   },
   needed: [['Modul'], ['Od'], ['Do'], ['Ur na dan'], ['Dnevi']],
   read: (cells) => {

@@ -6,16 +6,14 @@ import { DATE, dateCell, text, type RegisterTable } from './table';
 export const PARAMETERS_TABLE: RegisterTable<ParameterRow, ParameterColumn> = {
   name: 'tblParametri',
   sheet: 'Parametri',
-  guidance:
-    'Zneski in pravila za izplačila. Nova vrednost je nova vrstica z datumom, od katerega velja. Ko je vrednost potrjena, v stolpec »Potrjeno« vpišite, kdo jo je potrdil in kdaj; dotlej je na vsakem izpisu označena kot nepotrjena. Pravilo preverjanja nastavite z vrstico »pravilo« in oznako pravila (na primer »pravilo iban-missing«): vrednost »ne« ga izklopi, »napaka«, »opozorilo« ali »opomba« pa spremeni njegovo resnost.',
   headings: PARAMETER_COLUMNS,
   columns: {
     Parameter: {
       ...text(34),
       choices: PARAMETER_NAMES,
-      hint: 'Ime parametra s seznama ali »pravilo« in oznaka pravila',
+      hint: 'parameter',
     },
-    'Velja od': { ...DATE, hint: 'Prvi dan, ko vrednost velja' },
+    'Velja od': { ...DATE, hint: 'inForceFrom' },
     Vrednost: { width: 18, style: 'plainCenter' },
     Enota: text(11),
     Vir: text(58),

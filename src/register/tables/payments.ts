@@ -14,8 +14,6 @@ const readState = (typed: string): 'closed' | 'open' | null => {
 export const PAYMENTS: RegisterTable<PaymentRecord, PaymentColumn> = {
   name: 'tblIzplacila',
   sheet: 'Izplačila',
-  guidance:
-    'Knjiga zaprtih tednov: kaj je bilo komu izplačano. Vrstice zapiše Prisotnik ob zaprtju tedna; ne spreminjajte jih, poznejše razlike pridejo v poračun.',
   headings: PAYMENT_COLUMNS,
   columns: {
     Teden: text(11),

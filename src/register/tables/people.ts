@@ -8,8 +8,6 @@ import { DATE, dateCell, HOURS, ID, longText, NAME, scaledCell, text, yesNoCell,
 export const INDIVIDUAL: RegisterTable<IndividualRecord, IndividualColumn> = {
   name: 'tblIndividualno',
   sheet: 'Individualno delo',
-  guidance:
-    'Ena vrstica za vsako uro ali srečanje individualnega dela z osebo; v 2. fazi najmanj ena ura na osebo in teden.',
   headings: INDIVIDUAL_COLUMNS,
   columns: {
     ID,
@@ -52,16 +50,14 @@ const ABSENCE_CAUSES = [
 export const ABSENCES: RegisterTable<AbsenceRecord, AbsenceColumn> = {
   name: 'tblOdsotnosti',
   sheet: 'Odsotnosti',
-  guidance:
-    'Opravičene odsotnosti in dokazila zanje. Vzrok je vrsta odsotnosti (bolniška, izobraževanje, osebne okoliščine …), nikoli diagnoza. Brez datuma v stolpcu »Dokazilo prejeto« se dokazilo še čaka.',
   headings: ABSENCE_COLUMNS,
   columns: {
     ID,
     'Priimek in ime': NAME,
     Od: DATE,
-    Do: { ...DATE, hint: 'Zadnji dan; prazno = samo en dan' },
-    Vzrok: { ...text(30), choices: ABSENCE_CAUSES, hint: 'Vrsta odsotnosti, nikoli diagnoza' },
-    'Dokazilo prejeto': { ...DATE, width: 16, hint: 'Dan prejema; prazno = dokazilo se še čaka' },
+    Do: { ...DATE, hint: 'absenceEnd' },
+    Vzrok: { ...text(30), choices: ABSENCE_CAUSES, hint: 'absenceCause' },
+    'Dokazilo prejeto': { ...DATE, width: 16, hint: 'evidenceReceived' },
     Opomba: longText(36),
   },
   needed: [['ID', 'Priimek in ime'], ['Od']],
@@ -94,14 +90,12 @@ const receiptCell = (received: AbsenceRecord['evidenceReceived']): CellValue =>
 export const SUSPENSIONS: RegisterTable<SuspensionRecord, SuspensionColumn> = {
   name: 'tblMirovanja',
   sheet: 'Mirovanja',
-  guidance:
-    'Daljše odsotnosti s statusom mirovanja, tudi čas med izstopom in ponovno vključitvijo. Oba dneva sta vključena; prazen »Do« pomeni, da mirovanje še traja.',
   headings: SUSPENSION_COLUMNS,
   columns: {
     ID,
     'Priimek in ime': NAME,
     Od: DATE,
-    Do: { ...DATE, hint: 'Zadnji dan; prazno = mirovanje še traja' },
+    Do: { ...DATE, hint: 'suspensionEnd' },
     Razlog: text(44),
   },
   needed: [['ID', 'Priimek in ime'], ['Od']],

@@ -9,6 +9,7 @@ import type { StyleName } from '../../sheet/styles';
 import type { Draft } from '../content';
 import type { AttendanceRecord } from '../records';
 import type { RowCells } from '../row-cells';
+import type { HintName } from '../texts';
 
 /** How a column looks and what it invites to type. */
 export interface ColumnLook {
@@ -22,7 +23,7 @@ export interface ColumnLook {
   /** Numbers from 0 to this; other input is asked about. */
   readonly upTo?: number;
   /** Shown when a cell is selected; for columns with one of the rules above and for dates. */
-  readonly hint?: string;
+  readonly hint?: HintName;
 }
 
 /** What reading a row may need beyond its cells. */
@@ -44,8 +45,6 @@ export type WrittenRow<Column extends string> = Readonly<Partial<Record<Column, 
 export interface RegisterTable<R extends { readonly at: unknown }, Column extends string> {
   readonly name: string;
   readonly sheet: string;
-  /** One line above the table: what it is for and what staff do with it. */
-  readonly guidance: string;
   readonly columns: Readonly<Record<Column, ColumnLook>>;
   /** In their order; the headings. */
   readonly headings: readonly Column[];
@@ -72,12 +71,12 @@ const TEXT_STYLES: ReadonlyMap<StyleName, StyleName> = new Map([
 
 export const text = (width: number): ColumnLook => ({ width, style: 'text' });
 export const longText = (width: number): ColumnLook => ({ width, style: 'wrapped' });
-export const DATE: ColumnLook = { width: 13, style: 'date', hint: 'Datum, na primer 3. 2. 2020' };
-export const HOURS: ColumnLook = { width: 9, style: 'hours', upTo: 24, hint: 'Število ur, na primer 4 ali 4,5' };
+export const DATE: ColumnLook = { width: 13, style: 'date', hint: 'date' };
+export const HOURS: ColumnLook = { width: 9, style: 'hours', upTo: 24, hint: 'hours' };
 export const KILOMETRES: ColumnLook = { width: 10, style: 'rate', upTo: 1000 };
 export const EUROS: ColumnLook = { width: 12, style: 'money' };
 export const COUNT: ColumnLook = { width: 10, style: 'count' };
-export const YES_NO: ColumnLook = { width: 13, style: 'text', choices: ['da', 'ne'], hint: 'da ali ne' };
+export const YES_NO: ColumnLook = { width: 13, style: 'text', choices: ['da', 'ne'], hint: 'yesOrNo' };
 export const ID: ColumnLook = { width: 8, style: 'text' };
 export const NAME: ColumnLook = { width: 26, style: 'text' };
 

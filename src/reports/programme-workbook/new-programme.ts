@@ -6,7 +6,7 @@ import { newRegisterContent, type NewProgramme } from '../../register/default-co
 import { displayName } from '../../register/person-name';
 import { planRegisterSheets } from '../../register/plan-register';
 import type { SheetPlan } from '../../sheet/plan';
-import type { Words } from '../../strings';
+import { registerTexts, type Words } from '../../strings';
 import type { FormProgramme } from './form-programme';
 import { planMonthForm } from './month-form';
 
@@ -19,7 +19,10 @@ export function newProgramme(options: NewProgramme, words: Words): SheetPlan[] {
   const programme = formProgrammeOf(content);
   const people = content.participants.map(displayName);
   const forms = monthsOf(content).map((month) => planMonthForm(month, programme, words, people));
-  const [program, ...registers] = planRegisterSheets(content, { takenSheetNames: forms.map(({ name }) => name) });
+  const [program, ...registers] = planRegisterSheets(content, {
+    takenSheetNames: forms.map(({ name }) => name),
+    texts: registerTexts(words),
+  });
   return program ? [program, ...forms, ...registers] : forms;
 }
 

@@ -5,5 +5,6 @@ export { intake } from './intake';
 export { judgement } from './judgement';
 export { pane } from './pane';
 export { preview } from './preview';
+export { registers } from './registers';
 export { reports } from './reports';
 export { rules } from './rules';
