@@ -40,8 +40,8 @@ export class TextFacts {
   }
 
   private otherSpelling(): HeadingMatch | null {
-    // StudentName
-    if (/^\p{Lu}?\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(this.text))
+    // StudentName, EmployeeID
+    if (/^\p{Lu}?\p{Ll}+(?:\p{Lu}+\p{Ll}*)+$/u.test(this.text))
       return headingOf(fold(this.text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')));
     if (/[([{]/.test(this.text)) return headingOf(fold(withoutBrackets(this.text)));
     return /[èæð]/i.test(this.text) ? headingOf(fold(asWindows1250(this.text))) : null;

@@ -1,4 +1,5 @@
 /** Columns of a table and what they mean: by their headings first, by what stands in them where no heading tells. */
+import { dayCellAt, weekdayOnly } from './day-cell';
 import { blankAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { looksLikeName } from './names';
@@ -163,7 +164,8 @@ export function nameShare(grid: Grid, column: number, rows: readonly number[]): 
   for (const row of rows) {
     if (blankAt(grid, row, column)) continue;
     filled++;
-    if (looksLikeName(textAt(grid, row, column))) names++;
+    // Some people's names are weekdays; a column of weekdays is no column of names.
+    if (looksLikeName(textAt(grid, row, column)) && weekdayOnly(dayCellAt(grid, row, column)) === null) names++;
   }
   return filled === 0 ? 0 : names / filled;
 }

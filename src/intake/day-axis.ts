@@ -135,11 +135,12 @@ function qualifies(
   const falling = steps.filter((step) => step < 0).length;
   if (kind === 'dates') {
     const different = new Set(numbers).size >= 0.8 * numbers.length;
-    const rises = Math.max(rising, falling) >= 0.7 * steps.length;
+    const rises = Math.max(rising, falling) >= 0.6 * steps.length;
     return (
       found.length >= 2 &&
       different &&
       rises &&
+      !(found.length === 2 && areFromAndTo(grid, row, found)) &&
       spread(grid, row, found) >= (found.length < 4 ? 0.6 : 0.5) &&
       isOneCourse(numbers)
     );
@@ -178,6 +179,12 @@ function underMonths(grid: Grid, row: number, found: readonly { column: number }
     }
   }
   return false;
+}
+
+/** "F. inicio" and "F. fin" over two dates: a course begins and ends on them. */
+function areFromAndTo(grid: Grid, row: number, found: readonly { readonly column: number }[]): boolean {
+  const [first, last] = found.map(({ column }) => (row === 0 ? null : textAt(grid, row - 1, column).heading?.heading));
+  return (first === 'timeIn' || first === 'entry') && (last === 'timeOut' || last === 'exit');
 }
 
 /** Days of one course lie within a year or so; dates of birth, entry and exit in a row of a list do not. */

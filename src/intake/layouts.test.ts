@@ -3,6 +3,7 @@ import { COLLECTED } from '../../test/layouts/collected';
 import { COUNTED } from '../../test/layouts/counted';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
+import { FOUND_ONLINE } from '../../test/layouts/found-online';
 import { GATHERED } from '../../test/layouts/gathered';
 import type { Layout } from '../../test/layouts/layout';
 import { JAPANESE } from '../../test/layouts/japanese';
@@ -38,6 +39,7 @@ describe.each([
   ['Japanese', JAPANESE],
   ['lookalike', LOOKALIKES],
   ['published', PUBLISHED],
+  ['online', FOUND_ONLINE],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -152,7 +152,9 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   // Sums of days without a day, or when somebody registered and was born.
   if (roles.date === null && columnsOf(shape, 'presentCount', 'absentCount', 'percent').length >= 2) return false;
   if (roles.status === null && roles.choices.length === 0 && columnsOf(shape, 'birthDate').length > 0) return false;
-  if (roles.choices.length > 0 || roles.status !== null || roles.event !== null || roles.timeOut !== null) return true;
+  if (roles.choices.length > 0 || roles.status !== null || roles.event !== null) return true;
+  // When somebody left says something where it says of which day, or when they came.
+  if (roles.timeOut !== null && (roles.timeIn !== null || roles.date !== null)) return true;
   // A time of day alone is that of arrival only where something says so.
   if (
     roles.timeIn !== null &&

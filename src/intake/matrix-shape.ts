@@ -124,6 +124,19 @@ function nameHeadingBetween(grid: Grid, axis: DayAxis, from: number, to: number)
   return null;
 }
 
+/** "Prisotnost" alone in its row is a title, not the heading of the names under it. @returns the first row below such rows */
+function belowTitles(grid: Grid, from: number, axisRow: number): number {
+  let first = from;
+  for (let row = from; row < axisRow; row++) {
+    const filled = Array.from({ length: grid.columns }, (_, column) => column).filter(
+      (column) => !blankAt(grid, row, column),
+    );
+    const heading = filled[0] === undefined ? null : textAt(grid, row, filled[0]).heading;
+    if (filled.length === 1 && !(heading && NAMES.includes(heading.heading))) first = row + 1;
+  }
+  return first;
+}
+
 function shapeOf(
   grid: Grid,
   axis: DayAxis,
@@ -135,7 +148,13 @@ function shapeOf(
   const firstDay = axis.days[0]?.column ?? 0;
   const headFirst = Math.max(headStart, axis.firstRow - HEADING_REACH);
   const headLast = headingEnd(grid, axis, firstColumn, firstDay - 1, endRow);
-  const meanings = columnMeanings(grid, headFirst, headLast, firstColumn, firstDay - 1);
+  const meanings = columnMeanings(
+    grid,
+    belowTitles(grid, headFirst, axis.firstRow),
+    headLast,
+    firstColumn,
+    firstDay - 1,
+  );
   const sample = sampleRows(grid, headLast + 1, endRow);
   const days = divide(grid, axis, headLast);
   const names = namesBesideMarks(grid, meanings, sample, days);

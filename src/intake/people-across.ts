@@ -17,8 +17,9 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
       const match = textAt(sideways, row, column).heading;
       return match !== null && (match.coverage >= 0.5 || TIMES.includes(match.heading));
     });
-  // With times of coming and going beside the days it is one person's timesheet.
-  if (hasColumn(sideways, shape, 'timeIn') && hasColumn(sideways, shape, 'timeOut')) return [];
+  const has = (meaning: Heading): boolean => hasColumn(sideways, shape, meaning);
+  // With times of coming and going beside the days, or hours and leave, it is one person's timesheet.
+  if ((has('timeIn') && has('timeOut')) || (has('hours') && has('leave'))) return [];
   const clear = shape.people.filter(({ row }) => !heads(row));
   if (clear.length < 2) return [];
   const marks = marksOf(sideways, shape, clear);
@@ -30,13 +31,16 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   return people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
 }
 
-const hasColumn = (sideways: Grid, { nameColumns, people }: MatrixShape, meaning: Heading): boolean =>
-  people.some(({ row }) =>
-    nameColumns.some((column) => {
+/** Whether any of the columns, taken for people or not, is headed so. */
+function hasColumn(sideways: Grid, { nameColumns }: MatrixShape, meaning: Heading): boolean {
+  for (let row = 0; row < sideways.rows; row++) {
+    for (const column of nameColumns) {
       const match = textAt(sideways, row, column).heading;
-      return match !== null && match.heading === meaning && match.coverage >= 0.5;
-    }),
-  );
+      if (match !== null && match.heading === meaning && match.coverage >= 0.5) return true;
+    }
+  }
+  return false;
+}
 
 /** Texts as they are; of numbers only whether they can be hours or a tick, since everybody's differ. */
 function marksOf(sideways: Grid, shape: MatrixShape, people: MatrixShape['people']): Set<string> {

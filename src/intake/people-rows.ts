@@ -150,11 +150,16 @@ function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
   if (isNameInParts(grid, row, table)) return true;
   const clearMark = meaningOfWord(facts.folded) !== null && facts.folded.length > 3;
   // The heading again, over the next page or section.
-  const again = facts.heading?.coverage === 1 && PERSON.includes(facts.heading.heading) && facts.folded.length > 2;
+  const again =
+    facts.heading?.coverage === 1 &&
+    (PERSON.includes(facts.heading.heading) ? facts.folded.length > 2 : isPhraseOfForm(facts));
   return !isNoPerson(facts) && !clearMark && !again;
 }
 
 /** Surname and given name in two cells name somebody, whatever else one of them means: "Vang", "Legend". */
+/** "Date of birth" in a form; two words that are each somebody's name are not meant. */
+const isPhraseOfForm = (facts: TextFacts): boolean => facts.folded.includes(' ') && !canBeName(facts);
+
 function isNameInParts(grid: Grid, row: number, { nameColumns }: PeopleTable): boolean {
   if (nameColumns.length < 2) return false;
   const parts = nameColumns.map((column) => textAt(grid, row, column)).filter(({ text }) => text !== '');
@@ -197,7 +202,9 @@ function withoutCaptions(
   }[],
 ): { row: number; name: string }[] {
   const numbered = rows.filter(({ ordinal }) => ordinal).length;
-  const others = allMarked(rows.filter(({ caption, entries }) => !caption || entries));
+  // "Name 1" to "Name 25" are all alike: what they hold makes none of them a caption.
+  const others =
+    rows.some(({ caption }) => !caption) && allMarked(rows.filter(({ caption, entries }) => !caption || entries));
   // "Maja" alone may be somebody where people are told by one word.
   const fullNames = rows.some(({ name, entries, month }) => entries && !month && name.includes(' '));
   const kept = rows.filter(

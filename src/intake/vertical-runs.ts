@@ -44,14 +44,18 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
   let days = 0;
   let kind: 'dates' | 'numbers' | null = null;
   let last = 0;
+  const cells = withNeighbours(Array.from({ length: grid.rows }, (_, row) => dayCellAt(grid, row, column)));
+  // Some keep the newest day on top: such a column is read from below.
+  const { rising, falling } = stepsOf(cells);
+  const isUpward = falling > 0.8 * (rising + falling);
   const finish = (): void => {
+    if (isUpward) rows.reverse();
     if (kind !== null && isRun(grid, column, rows, days, kind)) runs.push({ column, rows, days });
     rows = [];
     days = 0;
     kind = null;
   };
-  const cells = withNeighbours(Array.from({ length: grid.rows }, (_, row) => dayCellAt(grid, row, column)));
-  for (const [row, cell] of cells.entries()) {
+  for (const [row, cell] of isUpward ? [...cells.entries()].reverse() : cells.entries()) {
     const own = cell === null ? null : kindOf(cell);
     if (cell === null || own === null) continue;
     const number = orderOf(cell);
@@ -59,7 +63,9 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
     const isSame = number === last && own === 'dates';
     if (
       previous !== undefined &&
-      (own !== kind || row - previous > GAP || (number <= last && !isSame && !isNewYearOrMonth(kind, last, number)))
+      (own !== kind ||
+        Math.abs(row - previous) > GAP ||
+        (number <= last && !isSame && !isNewYearOrMonth(kind, last, number)))
     )
       finish();
     if (rows.length === 0 || !isSame) days++;
@@ -70,8 +76,15 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
   finish();
   const inRuns = runs.reduce((sum, run) => sum + run.rows.length, 0);
   const dates = cells.filter((cell) => cell !== null && kindOf(cell) === 'dates').length;
-  // Of dates in any order a few follow one another by chance.
-  return inRuns < 0.5 * dates ? [] : runs;
+  // Of dates in any order (of birth, of hiring) some follow one another by chance.
+  return inRuns < 0.5 * dates || Math.min(rising, falling) > 0.35 * (rising + falling) ? [] : runs;
+}
+
+/** How often a date is later than the one above it, and how often earlier. */
+function stepsOf(cells: readonly (DayCell | null)[]): { readonly rising: number; readonly falling: number } {
+  const numbers = cells.flatMap((cell) => (cell !== null && kindOf(cell) === 'dates' ? orderOf(cell) : []));
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+  return { rising: steps.filter((step) => step > 0).length, falling: steps.filter((step) => step < 0).length };
 }
 
 const isNewYearOrMonth = (kind: 'dates' | 'numbers' | null, last: number, next: number): boolean =>
