@@ -33,12 +33,13 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
   const taken = new Set(shape.nameColumns);
   const pick = (...headings: Heading[]): number | null =>
     columnsOf(shape, ...headings).find((column) => !taken.has(column)) ?? null;
-  const date =
-    columnsOf(shape, 'date', 'dateTime').find((column) => holdsDays(grid, shape, column)) ??
-    columnsOf(shape, 'time', 'timeIn').find((column) => holdsDays(grid, shape, column)) ??
-    null;
   const clocks = (...headings: Heading[]): number | null =>
     columnsOf(shape, ...headings).find((column) => !taken.has(column) && holdsClocks(grid, shape, column)) ?? null;
+  const days = (...headings: Heading[]): number | null =>
+    columnsOf(shape, ...headings).find((column) => holdsDays(grid, shape, column)) ?? null;
+  // From the day of one column to that of another lasts a project, or a leave: nobody came on its first day alone.
+  const isSpan = days('timeOut') !== null && clocks('timeOut') === null;
+  const date = days('date', 'dateTime') ?? (isSpan ? null : days('time', 'timeIn'));
   const timeIn = clocks('timeIn') ?? columnsOf(shape, 'time').find((column) => column !== date) ?? null;
   const sessions = columnsOf(shape, 'session', 'week', 'month', 'weekday').filter(
     (column) => column !== date && !taken.has(column),

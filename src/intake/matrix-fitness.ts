@@ -52,7 +52,10 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   // Across days, heads are counted and money is kept as often as hours: figures above a day's hours are no attendance.
   if (grid.transposed && large > 0.2 * total) return { entries: total, fits: false };
   if (shape.axis.kind === 'sessions')
-    return { entries: total, fits: total > 0 && (known >= 0.5 * total || (speaksOfAttendance && numbers < total)) };
+    return {
+      entries: total,
+      fits: total > 0 && (known >= 0.5 * total || (speaksOfAttendance && numbers < total && !grid.transposed)),
+    };
   if (shape.axis.kind === 'weekdays')
     return {
       entries: total,

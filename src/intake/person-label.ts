@@ -71,7 +71,7 @@ function labelled(
     if (blankAt(grid, row, at)) continue;
     // A number in brackets behind the name is the office's own.
     const facts = grid.cache.text(textAt(grid, row, at).text.replace(/\s*[（(]\d+[)）]$/, ''));
-    if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 1 || canBeName(facts)))
+    if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.5 || canBeName(facts)))
       return { heading: match.heading, name: facts.text, row, column: at };
     break;
   }

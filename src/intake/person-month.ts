@@ -222,10 +222,16 @@ function countsBeside(grid: Grid, run: VerticalRun, { unknown }: ValueColumns): 
   return counts;
 }
 
+/** "Present: 25": so many people came on the day. */
+function isCounted(grid: Grid, { rows }: VerticalRun, column: number): boolean {
+  const figures = rows.map((row) => grid.at(row, column)).filter((value) => typeof value === 'number');
+  return figures.length > 0.5 * rows.length && figures.some((value) => value > 24);
+}
+
 function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns, context: SheetContext): boolean {
   if (run.days < run.rows.length) return columns.work.length > 0 || (columns.ins.length > 0 && columns.outs.length > 0);
-  if (columns.ins.length > 0 || columns.outs.length > 0 || columns.work.length > 0 || columns.status !== null)
-    return true;
+  if (columns.ins.length > 0 || columns.outs.length > 0 || columns.work.length > 0) return true;
+  if (columns.status !== null) return !isCounted(grid, run, columns.status);
   if (columns.unknown.length === 0 || columns.unknown.length <= countsBeside(grid, run, columns)) return false;
   return context.speaksOfAttendance || columns.leave.length > 0 || speaksOfHours(grid);
 }

@@ -139,4 +139,59 @@ export const FOUND_ONLINE: readonly CollectedLayout[] = [
       asks: ['person'],
     },
   },
+  {
+    name: "grades of numbered courses in numbered tests are nobody's attendance",
+    table: `
+      Credits | Course | ISA 1 | ISA 2 | ISA 3 | ISA | ESA | Total
+      5 | Course 1 | 0 | 0 | 0 | 0 | 0 | 0
+      5 | Course 2 | 0 | 0 | 0 | 0 | 0 | 0
+      4 | Course 3 | 0 | 0 | 0 | 0 | 0 | 0
+      4 | Course 4 | 0 | 0 | 0 | 0 | 0 | 0
+      4 | Course 5 | 0 | 0 | 0 | 0 | 0 | 0`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: "requirements and the tests they are met by are nobody's attendance",
+    file: 'timesheet.xlsx',
+    table: `
+      Serial No. | Requirement ID | Description | Test Scenario ID | Test Case ID | Defect ID
+      1 | R_01 | Verify the login of a user | TS_001 | TC_011 |
+      2 | R_02 | Verify the account of a user | TS_002 | TC_021, TC_022 |
+      3 | R_03 | Verify the search for a sheet | TS_003 | TC_031, TC_032 |
+      4 | R_04 | Verify the sheet | TS_004 | TC_041 |
+      5 | R_05 | Verify the sending | TS_005 | TC_051, TC_052 |`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'how many came on each day says nothing of anybody',
+    table: `
+      Attendance per day
+      Date | Present
+      @2024-07-01 | 25
+      @2024-07-02 | 25
+      @2024-07-03 | 24
+      @2024-07-04 | 30
+      @2024-07-05 | 23`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'the next heading is not the name that a heading of names asks for',
+    table: `
+      EMP. CODE | EMP. NAME | EMP. DEPARTMENT | DATE | IN TIME | OUT TIME | DESCRIPTION
+       | | | @2022-03-01 | @9:05 | @17:05 |
+       | | | @2022-03-02 | @9:00 | @17:00 |
+       | | | @2022-03-03 | @9:10 | @17:30 |
+       | | | @2022-03-04 | @9:00 | @17:00 |`,
+    expected: { kind: 'person-month', people: [], marks: 4, present: 4, asks: ['person'] },
+  },
+  {
+    name: "days on which projects began and ended are nobody's attendance",
+    file: 'attendance.xlsx',
+    table: `
+      Módulo | Nr | Projeto | Ordem | Início | Conclusão
+      Front - Web | 3 | Cadastro | 0 | @2017-08-01 | @2017-09-01
+      Backend - REST | 2 | Servidor | 2 | @2017-04-20 | @2017-04-28
+      Tableau - Zoho | 9 | Relatório | 1 | @2017-10-02 | @2017-10-20`,
+    expected: { kind: 'other', dates: [], marks: 0 },
+  },
 ];
