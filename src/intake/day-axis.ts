@@ -181,8 +181,12 @@ function underMonths(grid: Grid, row: number, found: readonly { column: number }
   return false;
 }
 
-/** "F. inicio" and "F. fin" over two dates: a course begins and ends on them. */
+const UNTIL = /^(do|to|until|till|through|bis|a|al|au|hasta|ate|fino a|po|по)$/;
+
+/** "F. inicio" and "F. fin" over two dates, or "to" between them: a course begins and ends on them. */
 function areFromAndTo(grid: Grid, row: number, found: readonly { readonly column: number }[]): boolean {
+  const [from = 0, to = 0] = found.map(({ column }) => column);
+  for (let column = from + 1; column < to; column++) if (UNTIL.test(textAt(grid, row, column).folded)) return true;
   const [first, last] = found.map(({ column }) => (row === 0 ? null : textAt(grid, row - 1, column).heading?.heading));
   return (first === 'timeIn' || first === 'entry') && (last === 'timeOut' || last === 'exit');
 }

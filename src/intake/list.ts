@@ -53,7 +53,14 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     firstRow: shape.firstRow,
     endRow: shape.endRow,
   });
-  return found.rows.length === 0 ? null : { shape, roles, people: filledDown(found) };
+  if (found.rows.length === 0 || (!headed && !shape.idsAsNames && areFew(found))) return null;
+  return { shape, roles, people: filledDown(found) };
+}
+
+/** One or two words again and again, under no heading of names, are rooms or kinds of work. */
+function areFew({ rows }: PeopleRows): boolean {
+  const names = new Set(rows.map(({ name }) => fold(name)));
+  return names.size < 3 && names.size < rows.length;
 }
 
 /** True for the cells of the list itself: from its heading to its last person, up to the first column that is blank throughout. */

@@ -111,18 +111,21 @@ function blocksOf(grid: Grid, context: SheetContext): Block[] {
   return blocks;
 }
 
-/** The nearest row above the days with words over the columns beside them. */
+const TIMES: readonly Heading[] = ['hours', 'timeIn', 'timeOut', 'status'];
+
+/** The nearest row above the days with words over the columns beside them; one that speaks of times comes before a caption. */
 function headingAbove(grid: Grid, run: VerticalRun, end: number, top: number): number {
   const first = run.rows[0] ?? 0;
+  let nearest = -1;
   for (let row = first - 1; row >= Math.max(top, first - HEADING_REACH); row--) {
-    let words = 0;
-    for (let column = run.column; column <= end; column++) {
-      const facts = textAt(grid, row, column);
-      if (facts.text !== '' && facts.text.length <= 60 && !facts.text.endsWith(':')) words++;
-    }
-    if (words >= 2) return row;
+    const words = Array.from({ length: end - run.column + 1 }, (_, step) =>
+      textAt(grid, row, run.column + step),
+    ).filter(({ text }) => text !== '' && text.length <= 60 && !text.endsWith(':'));
+    if (words.length < 2) continue;
+    if (words.some(({ heading }) => heading !== null && TIMES.includes(heading.heading))) return row;
+    if (nearest < 0) nearest = row;
   }
-  return -1;
+  return nearest;
 }
 
 function valueColumns(grid: Grid, run: VerticalRun, meanings: readonly ColumnMeaning[], end: number): ValueColumns {

@@ -99,7 +99,15 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const bookings = wanted === null && !context.speaksOfAttendance && list !== null && isOfBookings(grid, list);
   const listShape = bookings ? null : list;
   if (filled.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, filled, context);
-  if (listShape && may('attendance-list')) {
+  const empty = fitting
+    .filter(
+      ({ shape, fitness }) =>
+        fitness.entries === 0 && shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
+    )
+    .map(({ shape }) => shape);
+  // "Attendance date" over the days of a form that is not filled in yet heads no list.
+  const headsDays = listShape !== null && empty.some(({ axis }) => axis.row === listShape.headingRow + 1);
+  if (listShape && !headsDays && may('attendance-list')) {
     const table = findList(grid, listShape, context);
     const hits = table ? findLegend(grid, isInList(grid, table)).slice(0, MOST_OF_LEGEND) : [];
     const ledger = new Ledger(grid);
@@ -107,12 +115,6 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
     if (reading && reading.entries.length > 0)
       return close(grid, ledger, [reading], hits, closing(grid, reading.headerRow, hits), context);
   }
-  const empty = fitting
-    .filter(
-      ({ shape, fitness }) =>
-        fitness.entries === 0 && shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
-    )
-    .map(({ shape }) => shape);
   if (empty.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, empty, context);
   const sideways = transpose(grid);
   const across = findMatrixShapes(sideways, findDayAxes(sideways))

@@ -194,4 +194,69 @@ export const FOUND_ONLINE: readonly CollectedLayout[] = [
       Tableau - Zoho | 9 | Relatório | 1 | @2017-10-02 | @2017-10-20`,
     expected: { kind: 'other', dates: [], marks: 0 },
   },
+  {
+    name: 'a form that is not filled in yet, with a caption over its days',
+    table: `
+       | Attendance Date
+      Group Members | @2019-10-01 | @2019-10-08 | @2019-10-15 | @2019-10-22
+      Vesna Kralj
+      Tine Bregar
+      Ines Žnidar`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      people: ['Vesna Kralj', 'Tine Bregar', 'Ines Žnidar'],
+      dates: ['2019-10-01', '2019-10-22', 4],
+      marks: 0,
+    },
+  },
+  {
+    name: 'the first and last day of the month with "to" between them, over the numbers of its days',
+    file: 'list.csv',
+    table: `
+      Attendance | | Month | January | 1-Jan-22 | to | 31-Jan-22
+      First Name | Last Name | '01 | '02 | '03 | '04 | '05 | '06 | '07
+      | | Sat | Sun | Mon | Tue | Wed | Thu | Fri
+      Vesna | Kralj | | | P | P | A | P | P
+      Tine | Bregar | | | P | A | P | P | P`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Vesna Kralj', 'Tine Bregar'],
+      dates: ['2022-01-01', '2022-01-07', 7],
+      marks: 10,
+      present: 8,
+      absent: 2,
+    },
+  },
+  {
+    name: 'two words again and again under no heading of names are nobody',
+    file: 'attendance.xlsx',
+    table: `
+      Fake ID | Designation | Avg. In Time | Avg. Out Time | Unbilled
+      0 | AL | @8:12 | @20:43 | Billed
+      1 | TDS | @11:23 | @22:35 | Unbilled
+      2 | TDS | @10:49 | @21:58 | Billed
+      3 | AL | @9:12 | @19:43 | Billed
+      4 | TDS | @10:23 | @20:35 | Unbilled`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'the caption of a week between the headings of a timesheet and its days',
+    sheet: 'Delo',
+    table: `
+       | Dauer in h | Mit Betreuer | Thema | Kategorie
+      Woche 1 | | | | | Total / Woche | | Total
+      @2018-02-22 | 1 | Nein | Einrichten | I
+      @2018-02-22 | 2 | Nein | Planung | P
+      @2018-02-23 | 4 | Nein | Recherche | A
+      @2018-02-26 | 3 | Ja | Recherche | A`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 1,
+      people: [],
+      dates: ['2018-02-22', '2018-02-26', 3],
+      present: 3,
+      asks: ['person'],
+    },
+  },
 ];

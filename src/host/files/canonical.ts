@@ -114,7 +114,9 @@ export async function canonicalWorkbook(files: OfficePackage): Promise<Canonical
   if (theme !== null) zip.file('xl/theme/theme1.xml', theme);
   for (const one of await files.relationships('')) {
     if (one.type === 'core-properties') await copy(state, one.target, 'docProps/core.xml');
-    if (one.type === 'extended-properties') await copy(state, one.target, 'docProps/app.xml');
+    if (one.type !== 'extended-properties') continue;
+    const properties = await files.text(one.target);
+    if (properties !== null) zip.file('docProps/app.xml', withoutRootPrefix(properties));
   }
   zip.file('_rels/.rels', relationshipsXml([{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }]));
   zip.file('xl/workbook.xml', workbookXml(sheets, date1904, part('bookViews')));

@@ -165,6 +165,19 @@ describe('what other programs write is read', () => {
     ]);
   });
 
+  test('document properties with a prefix on every element, as the Open XML SDK writes them', async () => {
+    const { workbook } = await openParts({
+      ...workbookParts('<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>'),
+      '_rels/.rels': rels(
+        ['rId1', 'officeDocument', 'xl/workbook.xml'],
+        ['rId2', 'extended-properties', 'docProps/app.xml'],
+      ),
+      'docProps/app.xml':
+        '<ap:Properties xmlns:ap="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><ap:Application>Microsoft Excel</ap:Application><ap:Company>Zavod</ap:Company></ap:Properties>',
+    });
+    expect(workbook.getWorksheet('List1')?.getCell('A1').value).toBe(7);
+  });
+
   test('tables, notes and drawings by root-absolute targets and in folders of their own; missing parts are passed over', async () => {
     const { workbook, lost } = await openParts(
       workbookParts(
