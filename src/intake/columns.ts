@@ -157,6 +157,12 @@ function bestNames(columns: readonly ColumnMeaning[], share: (column: number) =>
   return best ? [best.column] : [];
 }
 
+/** "Looking for the right data sets": four words and more, most of them small. "Maria de la Cruz" is somebody. */
+function isSentence(text: string): boolean {
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
+  return words.length >= 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length > 0.5 * words.length;
+}
+
 /** Share of the filled cells of a column that look like a name. */
 export function nameShare(grid: Grid, column: number, rows: readonly number[]): number {
   let filled = 0;
@@ -164,8 +170,9 @@ export function nameShare(grid: Grid, column: number, rows: readonly number[]): 
   for (const row of rows) {
     if (blankAt(grid, row, column)) continue;
     filled++;
-    // Some people's names are weekdays; a column of weekdays is no column of names.
-    if (looksLikeName(textAt(grid, row, column)) && weekdayOnly(dayCellAt(grid, row, column)) === null) names++;
+    const facts = textAt(grid, row, column);
+    // Some people's names are weekdays; a column of weekdays is no column of names, and one of sentences neither.
+    if (looksLikeName(facts) && !isSentence(facts.text) && weekdayOnly(dayCellAt(grid, row, column)) === null) names++;
   }
   return filled === 0 ? 0 : names / filled;
 }

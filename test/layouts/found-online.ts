@@ -259,4 +259,17 @@ export const FOUND_ONLINE: readonly CollectedLayout[] = [
       asks: ['person'],
     },
   },
+  {
+    name: 'what was done on a day is nobody who did it',
+    file: 'Timesheet.xlsx',
+    table: `
+      TimeSheet | Vesna Kralj | AMD I
+
+      Datum | Tijdsinvestering | Deeltaak
+      @2016-09-26 | 30 min | Begin opmaak van het dossier.
+      @2016-10-03 | 30 min | Zoeken achter de juiste data
+      @2016-10-09 | 120 min | Dossier afmaken voor de les
+      @2016-10-19 | 90 min | Opmaak van het dossier`,
+    expected: { kind: 'person-month', people: [], dates: ['2016-09-26', '2016-10-19', 4], marks: 4, present: 4 },
+  },
 ];
