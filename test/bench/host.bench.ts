@@ -1,6 +1,6 @@
 /**
  * The local Excel under load: 8,000 × 13 cells with formats written in one batch in at most 2 s, and used ranges read in a time
- * that grows with the rows (200,000 rows at most six times as long as 50,000). Run with `npx tsx test/bench/host.bench.ts`.
+ * that grows with the rows (200,000 rows at most six times as long as 50,000).
  */
 import { newLocalExcel } from '../../src/host';
 import { startClientLibraryInNode } from '../../src/host/node';

@@ -1,6 +1,5 @@
 /**
  * Reading and planning registers whose tblPrisotnost has up to 200,000 rows: reading at most 1 s, growing linearly.
- * Run with `npx tsx test/bench/read-register.bench.ts`.
  */
 import { datesBetween } from '../../src/programme/calendar';
 import { date } from '../../src/programme';

@@ -1,6 +1,6 @@
 /**
  * All rules over up to a million attendance records of 100 days each: at most 1 s and 1 GB for the million, growing
- * linearly. The least of three runs counts: whatever else runs on the machine only adds. Run with `npx tsx --expose-gc test/bench/rules.bench.ts`.
+ * linearly. The least of three runs counts: whatever else runs on the machine only adds.
  */
 import { datesBetween, weekdayOf } from '../../src/programme/calendar';
 import { date, minutes, type IsoDate } from '../../src/programme';

@@ -1,7 +1,7 @@
 /**
  * The allowances of one week of 2,000 participants with 100 recorded days each: at most 50 ms, the register's index made.
  * The least of twenty runs counts: whatever else runs on the machine only adds. Also the first open week after 19 closed
- * ones, whose corrections compare every closed week with the ledger; that one has no limit. Run with `npx tsx test/bench/week.bench.ts`.
+ * ones, whose corrections compare every closed week with the ledger; that one has no limit.
  */
 import { allowancesOf, computeWeek, closeWeek, type LedgerRows } from '../../src/allowances';
 import { addDays, date, datesBetween, mondayOfWeek, weekdayOf, weekOf } from '../../src/programme/calendar';
