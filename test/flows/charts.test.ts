@@ -47,6 +47,18 @@ describe.each(LANGUAGES)('charts (%s)', (language) => {
     expect(await chartsAfter(excel, sheets)).toEqual([]);
   });
 
+  test('of phase 1 show who was contacted, by where they came from', async () => {
+    const excel = await openInHost(registers);
+    const contact = { A5: 44049, B5: 'CSD Velenje', C5: 'Lipar Zoja', D5: 'vključitev' };
+    for (const [address, content] of Object.entries(contact)) excel.setCell('Kandidati', address, content);
+    const { result, sheets } = await makePhase(1, writtenIn(language));
+    const [chart, another] = await chartsAfter(excel, sheets);
+    expect(another).toBeUndefined();
+    expect(result.candidates.bySource).toHaveLength(1);
+    expect(chart?.categories).toEqual(['CSD Velenje']);
+    expect(chart?.series.map(({ values }) => values)).toContainEqual([1]);
+  });
+
   test('of phase 2 show the hours of modules, the absences by kind and the rate by week', async () => {
     const excel = await openInHost(registers);
     const { result, sheets } = await makePhase(2, writtenIn(language));

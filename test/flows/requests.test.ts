@@ -5,6 +5,7 @@ import {
   makeFunder,
   makeMonth,
   makePhase,
+  makeProject,
   makeSignIn,
   makeToDo,
   makeWeek,
@@ -53,6 +54,19 @@ it.each<readonly [string, number, () => Promise<unknown>]>([
   expect(excel.traffic.requests).toBeGreaterThan(0);
   expect(excel.traffic.requests).toBeLessThanOrEqual(most);
 });
+
+test('the report over ten programmes costs at most 6 requests', async () => {
+  const files = Array.from({ length: 10 }, (_, index) => ({
+    name: `program-${index + 1}.xlsx`,
+    arrayBuffer: () => Promise.resolve(new Uint8Array(registers).buffer),
+  }));
+  const excel = await openInHost(registers);
+  excel.resetTraffic();
+  const { result } = await makeProject(files, IN_SLOVENIAN);
+  expect(result.programmes).toHaveLength(10);
+  expect(excel.traffic.requests).toBeGreaterThan(0);
+  expect(excel.traffic.requests).toBeLessThanOrEqual(6);
+}, 60_000);
 
 test('each report for 500 people costs at most 12 requests', async () => {
   const excel = await openLargeProgramme({ people: 500, unknownMarks: 0 });
