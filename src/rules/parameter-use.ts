@@ -30,8 +30,21 @@ interface DayDemand {
   individualLate: boolean;
 }
 
+type ParameterUse = ReadonlyMap<IsoDate, ReadonlySet<ParameterName>>;
+
+/** Two rules ask it of the same check. */
+const known = new WeakMap<CheckFacts, ParameterUse>();
+
 /** The parameters that decide money, by the day on which they do: a day with a presence, or with individual work up to today. By date. */
-export function parameterUse(facts: CheckFacts, today: IsoDate): ReadonlyMap<IsoDate, ReadonlySet<ParameterName>> {
+export function parameterUse(facts: CheckFacts, today: IsoDate): ParameterUse {
+  const before = known.get(facts);
+  if (before) return before;
+  const use = useOf(facts, today);
+  known.set(facts, use);
+  return use;
+}
+
+function useOf(facts: CheckFacts, today: IsoDate): ParameterUse {
   const parameters = parametersOf(facts.register.parameters);
   const use = new Map<IsoDate, ReadonlySet<ParameterName>>();
   for (const [day, demand] of [...demands(facts, today)].sort(([a], [b]) => (a < b ? -1 : 1))) {
