@@ -57,10 +57,11 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   return { shape, roles, people: filledDown(found) };
 }
 
-/** One or two words again and again, under no heading of names, are rooms or kinds of work. */
+/** One or two words again and again, under no heading of names, are rooms or kinds of work; two people have two names each. */
 function areFew({ rows }: PeopleRows): boolean {
-  const names = new Set(rows.map(({ name }) => fold(name)));
-  return names.size < 3 && names.size < rows.length;
+  const names = [...new Set(rows.map(({ name }) => name))];
+  const areFull = names.every((name) => /^\p{Lu}[^ ]+ \p{Lu}[^ ]+$/u.test(name));
+  return !areFull && names.length < 3 && names.length < rows.length;
 }
 
 /** True for the cells of the list itself: from its heading to its last person, up to the first column that is blank throughout. */

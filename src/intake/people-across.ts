@@ -17,11 +17,20 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
       const match = textAt(sideways, row, column).heading;
       return match !== null && (match.coverage >= 0.5 || TIMES.includes(match.heading));
     });
-  const has = (meaning: Heading): boolean => hasColumn(sideways, shape, meaning);
-  // With times of coming and going beside the days, or hours and leave, it is one person's timesheet.
-  if ((has('timeIn') && has('timeOut')) || (has('hours') && has('leave'))) return [];
+  const isHeaded = (row: number, meaning: Heading): boolean =>
+    shape.nameColumns.some((column) => {
+      const match = textAt(sideways, row, column).heading;
+      return match !== null && match.heading === meaning && match.coverage >= 0.5;
+    });
+  const has = (meaning: Heading): boolean => shape.people.some(({ row }) => isHeaded(row, meaning));
+  // With times of coming and going beside the days it is one person's timesheet.
+  if (has('timeIn') && has('timeOut')) return [];
   const clear = shape.people.filter(({ row }) => !heads(row));
-  if (clear.length < 2) return [];
+  const [first] = clear;
+  if (first === undefined || clear.length < 2) return [];
+  const before = Array.from({ length: first.row }, (_, row) => row);
+  // So it is with the day's hours and leave before its tasks; behind people they are sums.
+  if ((['hours', 'leave'] as const).every((meaning) => before.some((row) => isHeaded(row, meaning)))) return [];
   const marks = marksOf(sideways, shape, clear);
   const people = shape.people.filter((person) => {
     if (!heads(person.row)) return true;
@@ -32,17 +41,6 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   const numbered = people.filter(({ name }) => /\d/.test(name));
   if (shape.axis.kind === 'sessions' && numbered.length >= 0.5 * people.length) return [];
   return people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
-}
-
-/** Whether any of the columns, taken for people or not, is headed so. */
-function hasColumn(sideways: Grid, { nameColumns }: MatrixShape, meaning: Heading): boolean {
-  for (let row = 0; row < sideways.rows; row++) {
-    for (const column of nameColumns) {
-      const match = textAt(sideways, row, column).heading;
-      if (match !== null && match.heading === meaning && match.coverage >= 0.5) return true;
-    }
-  }
-  return false;
 }
 
 /** Texts as they are; of numbers only whether they can be hours or a tick, since everybody's differ. */

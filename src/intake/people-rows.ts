@@ -156,10 +156,10 @@ function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
   return !isNoPerson(facts) && !clearMark && !again;
 }
 
-/** Surname and given name in two cells name somebody, whatever else one of them means: "Vang", "Legend". */
 /** "Date of birth" in a form; two words that are each somebody's name are not meant. */
 const isPhraseOfForm = (facts: TextFacts): boolean => facts.folded.includes(' ') && !canBeName(facts);
 
+/** Surname and given name in two cells name somebody, whatever else one of them means: "Vang", "Legend". */
 function isNameInParts(grid: Grid, row: number, { nameColumns }: PeopleTable): boolean {
   if (nameColumns.length < 2) return false;
   const parts = nameColumns.map((column) => textAt(grid, row, column)).filter(({ text }) => text !== '');

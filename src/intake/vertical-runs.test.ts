@@ -20,6 +20,11 @@ test.each([
     ],
   ],
   ['days that follow one another by chance', days(3, 9, 12, 5, 8, 20, 2, 11, 6, 4, 1, 7, 10), []],
+  [
+    'numbers of days under dates of issue in any order',
+    ['@2020-10-03', '@2020-09-30', '@2020-10-01', '', ...Array.from({ length: 30 }, (_, day) => String(day + 1))],
+    [{ rows: [5, 34], days: 30 }],
+  ],
   ['days without any order', days(20, 3, 17, 5, 12, 1, 19, 4), []],
 ])('%s', (_, column, expected) => {
   expect(runsOf(column)).toEqual(expected);

@@ -45,9 +45,13 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
   let kind: 'dates' | 'numbers' | null = null;
   let last = 0;
   const cells = withNeighbours(Array.from({ length: grid.rows }, (_, row) => dayCellAt(grid, row, column)));
-  // Some keep the newest day on top: such a column is read from below.
+  const kinds = cells.map((cell) => (cell === null ? null : kindOf(cell)));
+  const dates = kinds.filter((each) => each === 'dates').length;
+  // A date or two above the numbers of days say nothing of their order.
+  const areDates = dates > kinds.filter((each) => each === 'numbers').length;
   const { rising, falling } = stepsOf(cells);
-  const isUpward = falling > 0.8 * (rising + falling);
+  // Some keep the newest day on top: such a column is read from below.
+  const isUpward = areDates && falling > 0.8 * (rising + falling);
   const finish = (): void => {
     if (isUpward) rows.reverse();
     if (kind !== null && isRun(grid, column, rows, days, kind)) runs.push({ column, rows, days });
@@ -75,9 +79,9 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
   }
   finish();
   const inRuns = runs.reduce((sum, run) => sum + run.rows.length, 0);
-  const dates = cells.filter((cell) => cell !== null && kindOf(cell) === 'dates').length;
   // Of dates in any order (of birth, of hiring) some follow one another by chance.
-  return inRuns < 0.5 * dates || Math.min(rising, falling) > 0.35 * (rising + falling) ? [] : runs;
+  const areInAnyOrder = areDates && Math.min(rising, falling) > 0.35 * (rising + falling);
+  return inRuns < 0.5 * dates || areInAnyOrder ? [] : runs;
 }
 
 /** How often a date is later than the one above it, and how often earlier. */

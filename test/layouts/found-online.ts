@@ -272,4 +272,33 @@ export const FOUND_ONLINE: readonly CollectedLayout[] = [
       @2016-10-19 | 90 min | Opmaak van het dossier`,
     expected: { kind: 'person-month', people: [], dates: ['2016-09-26', '2016-10-19', 4], marks: 4, present: 4 },
   },
+  {
+    name: 'hours and leave behind the people across are sums, and the people stay people',
+    table: `
+      Evidenca prisotnosti
+      Datum | Ana Kralj | Bor Sever | Cene Urh | Skupaj ur | Dopust
+      @2020-09-07 | 4 | 4 | 4 | 12 | 0
+      @2020-09-08 | 4 | N | 4 | 8 | 0
+      @2020-09-09 | 4 | 4 | N | 8 | 0
+      @2020-09-14 | 4 | 4 | 4 | 12 | 0`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Kralj', 'Bor Sever', 'Cene Urh'],
+      dates: ['2020-09-07', '2020-09-14', 4],
+      marks: 12,
+      present: 10,
+      absent: 2,
+    },
+  },
+  {
+    name: 'two people under a heading that nobody knows are people',
+    file: 'prisotnost.xlsx',
+    table: `
+      Kdo | Datum | Prihod | Odhod
+      Ana Kralj | @2020-09-07 | @8:00 | @12:00
+      Bor Sever | @2020-09-07 | @8:00 | @12:00
+      Ana Kralj | @2020-09-08 | @8:00 | @12:00
+      Bor Sever | @2020-09-08 | @8:30 | @12:00`,
+    expected: { kind: 'attendance-list', people: ['Ana Kralj', 'Bor Sever'], marks: 4, present: 4 },
+  },
 ];
