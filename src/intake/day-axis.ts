@@ -2,7 +2,7 @@
 import type { WordLanguage } from './calendar-words';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from './day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
-import { beforeTotals, numberedAlike } from './session-line';
+import { beforeTotals, fewDays, numberedAlike } from './session-line';
 import { isSessionPrefix } from './session-words';
 import { weekdayLetters, type WeekdayLetters } from './weekday-letters';
 
@@ -79,6 +79,7 @@ function lineIn(grid: Grid, row: number): Line | null {
   );
   byKind.sessions = beforeTotals(grid, row, byKind.sessions);
   if (byKind.sessions.length === 0) byKind.sessions.push(...numberedAlike(grid, row));
+  if (byKind.sessions.length === 0) byKind.sessions.push(...fewDays(grid, row));
   for (const kind of ['dates', 'numbers', 'sessions', 'weekdays'] as const) {
     const found = byKind[kind];
     if (qualifies(grid, row, kind, found)) return { kind, row, columns: found.map(({ column }) => column) };

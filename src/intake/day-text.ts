@@ -51,6 +51,8 @@ export function parseDayText(text: string): DayText | null {
   if (/\d\s?:\s?\d/.test(rest)) return null;
   const words = readWords(rest);
   if (words === null) return null;
+  // "Q1/20" is the first question for twenty points.
+  if (words.weekdays === null && /\p{L}\d{1,2}\s?\/\s?\d/u.test(rest)) return null;
   const numbers = readNumbers(rest, words);
   if (numbers === null) return null;
   if (numbers.day === null && numbers.months === 0 && numbers.year === null && words.weekdays === null) return null;

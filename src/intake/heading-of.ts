@@ -42,7 +42,7 @@ export function headingOf(folded: string): HeadingMatch | null {
       const heading = phrases.get(phrase);
       // One letter or digit inside a longer text is no meaning.
       if (heading === undefined || (length === 1 && phrase.length < 3 && !/[^a-z0-9]/.test(phrase))) continue;
-      if (isCutOff(words, start, length)) continue;
+      if (isCutOff(words, start, length) || ORDERS.has(phrase)) continue;
       if (best === null || rank(heading) < rank(best.heading)) best = { heading, length };
     }
   }
@@ -50,6 +50,9 @@ export function headingOf(folded: string): HeadingMatch | null {
   const counted = COUNTING.test(folded) ? counting(best.heading, folded) : best.heading;
   return { heading: counted, coverage: best.length / words.length };
 }
+
+/** "First" and "Last" over names say which; before other words ("Last exit") they name nobody. */
+const ORDERS: ReadonlySet<string> = new Set(['first', 'last', 'second', 'middle']);
 
 /** "d. o." (daughter of) out of "d. o. o." (a firm): the letters of one abbreviation belong together. */
 function isCutOff(words: readonly string[], start: number, length: number): boolean {
@@ -60,6 +63,7 @@ function isCutOff(words: readonly string[], start: number, length: number): bool
 function counting(heading: Heading, folded: string): Heading {
   if (/present|prisot|anwesend|attend|hadir|asist|worked/.test(folded)) return 'presentCount';
   if (/absen|odsot|izostan|fehl|falta|leave/.test(folded)) return 'absentCount';
+  if (heading === 'name' && /^(count|number|no|sum) of /.test(folded)) return 'total';
   return ['hours', 'personId', 'name', 'overtime', 'plannedHours'].includes(heading) ? heading : 'total';
 }
 

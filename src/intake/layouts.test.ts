@@ -4,6 +4,7 @@ import { COUNTED } from '../../test/layouts/counted';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import { FOUND_ONLINE } from '../../test/layouts/found-online';
+import { FOUND_IN_REGISTERS } from '../../test/layouts/found-in-registers';
 import { GATHERED } from '../../test/layouts/gathered';
 import type { Layout } from '../../test/layouts/layout';
 import { JAPANESE } from '../../test/layouts/japanese';
@@ -40,6 +41,7 @@ describe.each([
   ['lookalike', LOOKALIKES],
   ['published', PUBLISHED],
   ['online', FOUND_ONLINE],
+  ['register', FOUND_IN_REGISTERS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

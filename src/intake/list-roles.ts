@@ -44,10 +44,14 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
   const sessions = columnsOf(shape, 'session', 'week', 'month', 'weekday').filter(
     (column) => column !== date && !taken.has(column),
   );
+  const status = statusColumn(grid, shape, speaksOfAttendance) ?? columnUnderDate(grid, shape);
+  const choices = choiceColumns(grid, shape);
   return {
     date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday')[0] ?? null,
-    status: statusColumn(grid, shape, speaksOfAttendance) ?? columnUnderDate(grid, shape), event: eventColumn(grid, shape), hours: pick('hours'), signature: pick('signature'),
-    sessions: date === null ? sessions.sort((a, b) => a - b) : [], choices: choiceColumns(grid, shape),
+    status, event: eventColumn(grid, shape), hours: pick('hours'), signature: pick('signature'),
+    sessions: date === null ? sessions.sort((a, b) => a - b) : [],
+    // "Late: no" and "half a day: no" beside a status say more of it, not something else.
+    choices: status === null || choices.some(({ column }) => column === status) ? choices : [],
   }; // prettier-ignore
 }
 
@@ -214,10 +218,12 @@ function holdsTicks(grid: Grid, shape: ListShape, column: number): boolean {
   );
 }
 
+const UNTICKED = /^(0|false|no|n|ne|nein|non|nie|нет)$/;
+
 /** The ticked meaning of a row; null where nothing or more than one thing is ticked. */
 export function choiceOf(grid: Grid, row: number, choices: readonly Choice[]): Choice | null {
   const ticked = choices.filter(
-    ({ column }) => !blankAt(grid, row, column) && !/^(0|false)$/i.test(writtenAt(grid, row, column)),
+    ({ column }) => !blankAt(grid, row, column) && !UNTICKED.test(fold(writtenAt(grid, row, column))),
   );
   return ticked.length === 1 ? (ticked[0] ?? null) : null;
 }

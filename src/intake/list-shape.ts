@@ -34,7 +34,7 @@ export function findListShape(grid: Grid): ListShape | null {
     seen.add(texts);
     const shape = listAt(grid, row);
     const isTable = table !== undefined && grid.place(row, 0).row === table.headerRow;
-    const total = score + contentScore(grid, shape) + (isTable ? 3 : 0);
+    const total = score + scoreAbove(grid, shape) + contentScore(grid, shape) + (isTable ? 3 : 0);
     if (best === null || total > best.score) best = { shape, score: total };
   }
   return best && best.score >= 2 ? best.shape : null;
@@ -51,11 +51,23 @@ function headingScore(grid: Grid, row: number): number {
     }
     const facts = textAt(grid, row, column);
     const match = facts.heading;
+    // "Student 12" is somebody.
+    if (match && PERSON.includes(match.heading) && /\d/.test(facts.text)) continue;
     // "Datum:" is a label of the form above the table, not a heading of a column.
     if (match && match.coverage >= 0.3) score += match.coverage * (facts.text.endsWith(':') ? 0.2 : 1);
   }
   return numbers > score ? 0 : score;
 }
+
+/** "In" and "Out" under "Day 1", with "ID" and "Name" in the row above: both rows are the heading. */
+const scoreAbove = (grid: Grid, { meanings, headingRow }: ListShape): number =>
+  meanings.filter(
+    ({ row, column, coverage }) =>
+      row === headingRow - 1 &&
+      coverage === 1 &&
+      blankAt(grid, headingRow, column) &&
+      !textAt(grid, row, column).text.endsWith(':'),
+  ).length;
 
 function listAt(grid: Grid, headingRow: number): ListShape {
   const meanings = columnMeanings(grid, Math.max(0, headingRow - 1), headingRow, 0, grid.columns - 1).map((meaning) =>

@@ -24,9 +24,13 @@ export interface ListTable {
 /** Null where the list says nothing about attendance (then it may be a list of participants). */
 export function findList(grid: Grid, shape: ListShape, context: SheetContext): ListTable | null {
   if (shape.nameColumns.length === 0) {
-    const [id] = columnsOf(shape, 'personId');
-    const { date, status } = rolesOf(grid, shape, context);
-    const told = status !== null || (date !== null && columnsOf(shape, 'dateTime').includes(date));
+    // Where neither a name nor a number tells people, their addresses do.
+    const [id] = [...columnsOf(shape, 'personId'), ...columnsOf(shape, 'email')];
+    const { date, status, hours } = rolesOf(grid, shape, context);
+    const told =
+      status !== null ||
+      (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
+      (hours !== null && shape.meanings.some(({ column, coverage }) => column === id && coverage === 1));
     if (id === undefined || date === null || !told || shape.idsAsNames) return null;
     return findList(grid, { ...shape, nameColumns: [id], idsAsNames: true }, context);
   }

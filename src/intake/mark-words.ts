@@ -35,7 +35,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     '缺|旷|欠|欠席|欠勤|缺席|缺勤|未到|旷课|旷工|결석|결근|불참|vắng|vắng mặt|nghỉ học|không|ขาด|ขาดเรียน|غائب|غياب|غائبة|अनुपस्थित|অনুপস্থিত',
   excused:
     'opravičeno|opravičen|opravičena|opravičena odsotnost|opravičeno odsoten|opravičeno odsotna|bolniška|bolniška odsotnost|bolniški stalež|bolan|bolna|bolezen|dopust|letni dopust|redni dopust|izredni dopust|osebne okoliščine|izobraževanje|nega|spremstvo|porodniška|študijski dopust|plačana odsotnost|' +
-    'excused|excused absence|absent excused|authorised absence|authorized absence|absent with leave|absent with permission|with permission|sick|sick leave|sickness|ill|illness|medical|medical leave|leave|on leave|leave taken|annual leave|casual leave|earned leave|privilege leave|paid leave|unpaid leave|vacation|vacation leave|maternity leave|paternity leave|maternity|bereavement|compensatory leave|personal leave|approved leave|absent sick|justified absence|permission|pto|' +
+    'excused|excused absence|absent excused|authorised absence|authorized absence|absent with leave|absent with permission|with permission|sick|sick leave|sickness|ill|illness|medical|medical leave|leave|on leave|leave taken|leaves|annual leave|casual leave|earned leave|privilege leave|paid leave|unpaid leave|vacation|vacation leave|maternity leave|paternity leave|maternity|bereavement|compensatory leave|personal leave|approved leave|absent sick|justified absence|permission|pto|' +
     'entschuldigt|entsch|entschuldigt gefehlt|krank|krankheit|krankgemeldet|urlaub|beurlaubt|sonderurlaub|' +
     'absent excusé|absence justifiée|excusé|excusée|justifié|maladie|malade|congé|congés|' +
     'justificado|justificada|falta justificada|ausencia justificada|inasistencia justificada|justificó|permiso|con permiso|enfermo|enfermedad|vacaciones|licencia|licencia médica|excusa|excusado|' +
@@ -57,7 +57,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'ni vključen|ni vključena|nevključen|not enrolled|not included|dropped|drop out|dropped out|withdrawn|left|resigned|exited|nicht eingeschrieben|izpisan|izpisana|retirado|baja|not joined|not yet joined',
   notPlanned:
     'praznik|dela prost dan|dela prosto|prost dan|prosto|vikend|ni na urniku|ni srečanja|odpadlo|počitnice|državni praznik|prazniki|' +
-    'holiday|holidays|public holiday|national holiday|ph|bank holiday|off|day off|off day|weekly off|week off|weekoff|w off|wo|w o|weekend|week end|no class|no classes|no session|class cancelled|cancelled|canceled|not held|closed|break|sunday|saturday|sun|sat|sunday off|rest day|restday|school closed|not scheduled|vacations|' +
+    'holiday|holidays|holy day|holy days|holidays off|weekend leave|w end|wend|public holiday|national holiday|ph|bank holiday|off|day off|off day|weekly off|week off|weekoff|w off|wo|w o|weekend|week end|no class|no classes|no session|class cancelled|cancelled|canceled|not held|closed|break|sunday|saturday|sun|sat|sunday off|rest day|restday|school closed|not scheduled|vacations|' +
     'feiertag|wochenende|frei|ferien|ausgefallen|entfällt|kein unterricht|' +
     'férié|jour férié|week end férié|vacances|repos|annulé|' +
     'feriado|festivo|descanso|sin clase|sin dictar|no se dictó|no dictado|suspendido|fin de semana|cancelado|' +

@@ -59,7 +59,7 @@ export function markReader(counts: readonly MarkCount[], context: MarkContext): 
 }
 
 interface Shape {
-  /** Numbers are only 0 and 1. */
+  /** Numbers are only 0 and 1, but for a slip here and there. */
   readonly binary: boolean;
   readonly hasZeros: boolean;
   readonly hasNumbers: boolean;
@@ -74,35 +74,44 @@ interface Shape {
   /** F stands for falta, faltou: then A is no absence for certain. */
   readonly hasF: boolean;
   readonly hasP: boolean;
+  /** More A than crosses, and no other word for being there: either may be "attended", and the other "absent". */
+  readonly isAOrCross: boolean;
 }
 
 function shapeOf(counts: readonly MarkCount[]): Shape {
   let numbers = 0;
   let allNumbers = 0;
-  let binary = true;
+  let ticks = 0;
   let hasZeros = false;
+  let hasOnes = false;
   let tooMany = 0;
   let circles = 0;
   let crosses = 0;
+  let letterA = 0;
   const texts = new Set<string>();
   for (const { value, isTime, count } of counts) {
     const number = numberOf(value);
     if (number !== null && !isTime) {
       numbers++;
       allNumbers += count;
-      if (number !== 0 && number !== 1) binary = false;
+      if (number === 0 || number === 1) ticks += count;
       if (number === 0) hasZeros = true;
+      if (number === 1) hasOnes = true;
       if (number > 24) tooMany += count;
     } else if (typeof value === 'string') {
       const text = tidy(value).replace(POINTS, '');
       texts.add(text);
       if (CIRCLES.has(text)) circles += count;
       if (CROSSES.has(text)) crosses += count;
+      if (fold(text) === 'a') letterA += count;
     }
   }
   const folded = new Set([...texts].map(fold));
+  const hasWords = [...folded].some(
+    (word) => word.length > 0 && word !== 'x' && ['present', 'late'].includes(meaningOfWord(word) ?? ''),
+  );
   return {
-    binary: numbers > 0 && binary,
+    binary: numbers > 0 && (ticks === allNumbers || (hasZeros && hasOnes && ticks >= 0.97 * allNumbers)),
     hasZeros,
     hasNumbers: numbers > 0,
     // A single 45 among hours is 4,5 mistyped; it makes no points of the others.
@@ -110,9 +119,7 @@ function shapeOf(counts: readonly MarkCount[]): Shape {
     hasTicks: [...texts].some(
       (text) => TICKS.has(text) && !CROSSES.has(text) && text !== '1' && text !== '/' && text !== '*',
     ),
-    hasWords: [...folded].some(
-      (word) => word.length > 0 && word !== 'x' && ['present', 'late'].includes(meaningOfWord(word) ?? ''),
-    ),
+    hasWords,
     hasYes: ['y', 'yes', 'da', 'ja', 'si', 'oui', 'tak', 'ano', 'да', 'ya', 'evet', 's'].some((word) =>
       folded.has(word),
     ),
@@ -121,6 +128,7 @@ function shapeOf(counts: readonly MarkCount[]): Shape {
     hasCircles: crosses > 0 && circles >= 0.5 * crosses,
     hasF: folded.has('f'),
     hasP: folded.has('p'),
+    isAOrCross: crosses > 0 && letterA > crosses && !hasWords,
   };
 }
 
@@ -139,7 +147,7 @@ function read(
 ): MarkReadingOfSheet {
   const text = typeof value === 'string' ? tidy(value).replace(POINTS, '') : String(value);
   const key = markKey(text);
-  const said = explanationOf(key, legends);
+  const said = explanationOf(key, legends) ?? explanationOf(keyOfMeasured(text), legends);
   if (said !== null) return said.minutes === undefined ? readingOf(said.meaning) : present(said.minutes);
   if (typeof value === 'boolean') return value ? PRESENT : { kind: 'unclear', why: 'unticked' };
   const number = numberOf(value);
@@ -154,9 +162,15 @@ function explanationOf(key: string, legends: readonly ReadonlyMap<string, Explai
   return all.find(({ meaning }) => meaning !== 'unclear' && meaning !== 'absent') ?? all[0] ?? null;
 }
 
+/** "L 6 min", explained as L: how late somebody came is no mark of its own. */
+const keyOfMeasured = (text: string): string =>
+  markKey(/^(\p{L}{1,3})\s*\d{1,3}\s?(?:min\.?|minutes|minut|mins|m|')$/iu.exec(text)?.[1] ?? '');
+
 function readNumber(number: number, value: CellValue, shape: Shape, context: MarkContext): MarkReadingOfSheet {
-  if (shape.binary && (shape.hasZeros || !context.numbersAreHours))
-    return number === 1 ? PRESENT : { kind: 'absence', meaning: 'absent' };
+  if (shape.binary && (shape.hasZeros || !context.numbersAreHours)) {
+    if (number === 1) return PRESENT;
+    return number === 0 ? { kind: 'absence', meaning: 'absent' } : { kind: 'unclear', why: 'ambiguous' };
+  }
   // Whoever earned points was there; how long they do not say.
   if (number > 0 && (context.numbersArePoints || shape.pointLike)) return PRESENT;
   if (context.numbersAreHours && number > 0 && number <= 24) return present(minutes(Math.round(number * 60)));
@@ -180,6 +194,7 @@ function readText(text: string, key: string, shape: Shape, context: MarkContext)
   if (text === '-' || text === '–' || text === '—' || text === '−')
     return shape.hasPlus ? { kind: 'absence', meaning: 'absent' } : UNEXPLAINED;
   if (shape.hasCircles && /^[oOоОㅇ]$/.test(text)) return PRESENT;
+  if (shape.isAOrCross && (CROSSES.has(text) || fold(text) === 'a')) return UNEXPLAINED;
   if (CROSSES.has(text))
     return shape.hasTicks || shape.hasCircles
       ? { kind: 'absence', meaning: 'absent' }

@@ -1,6 +1,7 @@
 /** Reads a matrix: people down, days across (people across are read from the transposed grid). */
 import type { Claims } from './account';
 import { dateAxis } from './axis-dates';
+import { countedMarks } from './counted-marks';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { countMatrix } from './mark-counts';
@@ -53,13 +54,7 @@ export function readMatrix(
     today: context.today,
     answers: context.answers,
   });
-  const marks = markReader(countMatrix(grid, found).counts(), {
-    legends: [legend, ...context.legends],
-    defaultsHold: context.defaultsHold,
-    faltaLanguage: context.faltaLanguage,
-    numbersArePoints: isHeaded('grade', grid, found),
-    numbersAreHours: isHeaded('hours', grid, found),
-  });
+  const marks = marksOf(grid, found, legend, context);
   const { shape, dates, headingDoubts, isDoubtful } = withDoubtfulColumns(grid, found, dated, marks);
   const days = shape.days.map(({ day }, index): DayReading => ({
     label: day.label,
@@ -108,6 +103,24 @@ export function readMatrix(
     headingDoubts,
     questions: dated.questions,
   };
+}
+
+/** What nothing else explains, the sums beside the days may. */
+function marksOf(grid: Grid, shape: MatrixShape, legend: readonly Explained[], context: SheetContext): MarkReader {
+  const counts = countMatrix(grid, shape).counts();
+  const known = {
+    defaultsHold: context.defaultsHold,
+    faltaLanguage: context.faltaLanguage,
+    numbersArePoints: isHeaded('grade', grid, shape),
+    numbersAreHours: isHeaded('hours', grid, shape),
+  };
+  const legends = [legend, ...context.legends];
+  const marks = markReader(counts, { ...known, legends });
+  const open = counts.flatMap(({ value, isTime }) =>
+    typeof value === 'string' && marks(value, isTime).kind === 'unclear' ? [value] : [],
+  );
+  const counted = countedMarks(grid, shape, open);
+  return counted.length === 0 ? marks : markReader(counts, { ...known, legends: [...legends, counted] });
 }
 
 /** For people across, the names' row; else the lowest heading row. */

@@ -25,8 +25,10 @@ export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims):
         isNumeric(grid, shape, column),
     )
     .map(({ column }) => column);
+  const leave = columnsOf(shape, 'leave').filter((column) => sums.includes(column)).length;
   const telling =
     columnsOf(shape, ...TELLING).filter((column) => sums.includes(column)).length +
+    (leave >= 2 ? 1 : 0) +
     sums.filter((column) => isMonth(grid, shape.headingRow, column)).length / 2;
   const money = shape.meanings.filter(({ heading, coverage }) => heading === 'grade' && coverage >= 0.5).length;
   // A budget has months beside each other, too: without a heading of names nobody stands there.
@@ -40,8 +42,8 @@ export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims):
     firstRow: shape.firstRow,
     endRow: shape.endRow,
   });
-  if (found.rows.length === 0 || (!hasNameHeading(shape) && isRepeating(found.rows.map(({ name }) => name))))
-    return null;
+  const names = found.rows.map(({ name }) => name);
+  if (names.length === 0 || (!hasNameHeading(shape) && (isRepeating(names) || areWords(names)))) return null;
   for (const { row } of found.rows) {
     for (const { column, heading } of shape.meanings) {
       if (sums.includes(column) || shape.nameColumns.includes(column)) claims.read(row, column);
@@ -57,6 +59,10 @@ export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims):
 
 /** Sums by person have a row for each; without a heading of names, what stands again and again are tasks or places. */
 const isRepeating = (names: readonly string[]): boolean => new Set(names.map(fold)).size < 0.8 * names.length;
+
+/** Departments, months, kinds of work have one word; of people most have two. */
+const areWords = (names: readonly string[]): boolean =>
+  names.filter((name) => name.includes(' ')).length < 0.5 * names.length;
 
 /** Rows that each have a day are no sums. */
 function hasDays(grid: Grid, shape: ListShape): boolean {

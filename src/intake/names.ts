@@ -2,6 +2,14 @@
 import { meaningOfWord } from './mark-words';
 import type { TextFacts } from './cell-facts';
 
+/** "3. teden", "Week 3": a part of the year, not somebody. */
+const WEEK =
+  /^(?:\d{1,2} )?(?:teden|week|woche|kw|tjedan|tyden|tyzden|tydzien|semaine|semana|settimana|неделя|недеља|minggu)(?: \d{1,2})?$/;
+
+/** What a table of sums made by Excel writes over its rows, in the languages of Excel. */
+const PIVOT =
+  /^(row labels|column labels|values|oznake vrstic|oznake stolpcev|zeilenbeschriftungen|spaltenbeschriftungen|etiquetas de fila|etiquetas de columna|etiquettes de lignes|etiquettes de colonnes|etichette di riga|etichette di colonna|rotulos de linha|rotulos de coluna|etykiety wierszy|popisky radku|oznake redaka|oznake redova)$/;
+
 const UPPER_FIRST = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 /**
@@ -16,6 +24,7 @@ export function looksLikeName(facts: TextFacts): boolean {
   if (/\d/.test(text) && !/^\D+\d{1,2}$/.test(text)) return false;
   if (!words.some((word) => UPPER_FIRST.test(word.replace(/^[('"]+/, '')))) return false;
   if (facts.heading?.coverage === 1 && words.length > 1) return false;
+  if (WEEK.test(facts.folded) || PIVOT.test(facts.folded)) return false;
   return meaningOfWord(facts.folded) === null;
 }
 
@@ -37,7 +46,7 @@ function namesNobody(facts: TextFacts): boolean {
   if (text.length > 90 || folded.split(' ').length > 9 || /[:=]|https?|www\./.test(text)) return true;
   // "OKTOBER 2020" heads a block; "Maja" alone is somebody.
   if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;
-  return GROUPS.test(folded) || isTotalLabel(facts);
+  return GROUPS.test(folded) || WEEK.test(folded) || PIVOT.test(folded) || isTotalLabel(facts);
 }
 
 /** Captions over the two halves of a list. */

@@ -55,9 +55,8 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
     const total =
       !isNameInParts(grid, row, table) &&
-      [...table.labelColumns, ...table.entryColumns.slice(0, 1)].some((column) =>
-        isTotalLabel(textAt(grid, row, column)),
-      );
+      (table.labelColumns.some((column) => isTotalLabel(textAt(grid, row, column))) ||
+        table.entryColumns.slice(0, 1).some((column) => isTotalAmongMarks(textAt(grid, row, column), name)));
     const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
     const person = name !== '' && (!total || ordinal) && isPerson(grid, row, table);
     const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(rows));
@@ -89,6 +88,10 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
   }
   return { rows: withoutCaptions(rows), nameless, endRow: row };
 }
+
+/** "Alpha" counts absences over a column of sums; beside a name it is the mark of one day. */
+const isTotalAmongMarks = (facts: TextFacts, name: string): boolean =>
+  isTotalLabel(facts) && (name === '' || meaningOfWord(facts.folded) === null);
 
 /** Below a gap, "Head of department … responsible" is a line of signatures: its words are none of the marks of a person. */
 const hasMark = (grid: Grid, row: number, { entryColumns }: PeopleTable): boolean =>

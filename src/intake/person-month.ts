@@ -169,6 +169,8 @@ function valueColumns(grid: Grid, run: VerticalRun, meanings: readonly ColumnMea
       'event',
       'town',
       'address',
+      // "Students: 17": how many came.
+      'name',
     ),
   ]);
   const unknown: number[] = [];

@@ -30,6 +30,20 @@ function hasTotalBetween(grid: Grid, row: number, from: number, to: number): boo
   return false;
 }
 
+/** "Day 1", "Day 2": a course of a few days, too short to be the days of a month. */
+export function fewDays(grid: Grid, row: number): NumberedCell[] {
+  const found: NumberedCell[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = dayCellAt(grid, row, column);
+    const word = /^(\p{L}+)[ .]*\d{1,2}$/u.exec(textAt(grid, row, column).text)?.[1];
+    if (cell?.kind !== 'number' || word === undefined) continue;
+    found.push({ column, cell: { kind: 'session', prefix: word.toLowerCase(), number: cell.day } });
+  }
+  return found.length < MANY && found.every(({ cell }, index) => cell.kind === 'session' && cell.number === index + 1)
+    ? found
+    : [];
+}
+
 /** "Exp 1" … "Exp 9": the same word with rising numbers counts meetings, whatever the word is. */
 export function numberedAlike(grid: Grid, row: number): NumberedCell[] {
   const byPrefix = new Map<string, NumberedCell[]>();
