@@ -5,6 +5,7 @@ import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import { FOUND_ONLINE } from '../../test/layouts/found-online';
 import { FOUND_IN_REGISTERS } from '../../test/layouts/found-in-registers';
+import { FOUND_IN_TRACKERS } from '../../test/layouts/found-in-trackers';
 import { GATHERED } from '../../test/layouts/gathered';
 import type { Layout } from '../../test/layouts/layout';
 import { JAPANESE } from '../../test/layouts/japanese';
@@ -42,6 +43,7 @@ describe.each([
   ['published', PUBLISHED],
   ['online', FOUND_ONLINE],
   ['register', FOUND_IN_REGISTERS],
+  ['tracker', FOUND_IN_TRACKERS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -88,7 +88,19 @@ export function explanationsIn(text: string): { mark: string; meaning: MarkMeani
       found.push({ mark, meaning, description });
     else if (first && part.includes('=')) found.push({ mark, meaning: 'unclear', description });
   }
-  return found.some(({ meaning }) => meaning !== 'unclear') ? found : [];
+  const told = found.length > 0 ? found : inProse(text);
+  return told.some(({ meaning }) => meaning !== 'unclear') ? told : [];
+}
+
+/** "Enter P for Present, H for Half-Day"; "P za prisotnost, O za odsotnost". */
+const FOR =
+  /(?<![\p{L}\d])([\p{Lu}\d√✓x]{1,3})["'’”“]?\s+(?:for|za|für|pour|para)\s+(?:marking\s+)?(\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*)?)/gu;
+
+function inProse(text: string): { mark: string; meaning: MarkMeaning; description: string }[] {
+  return [...text.matchAll(FOR)].flatMap(([, mark = '', description = '']) => {
+    const meaning = meaningOfExplanation(fold(description));
+    return meaning === null ? [] : [{ mark, meaning, description }];
+  });
 }
 
 /** A mark with its meaning in the next cell to the right, or to the left. */

@@ -4,7 +4,7 @@ import { clockAt } from './clock';
 import type { Heading } from './headings';
 import { completeDate, dayCellAt } from './day-cell';
 import { columnsOf, type ListShape } from './list-shape';
-import { meaningOfExplanation, meaningOfWord } from './mark-words';
+import { isStateOfTask, meaningOfExplanation, meaningOfWord } from './mark-words';
 import type { MarkMeaning } from './mark-meaning';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
@@ -91,6 +91,12 @@ function holdsClocks(grid: Grid, shape: ListShape, column: number): boolean {
   return clocks >= 0.3 * filled;
 }
 
+function isOfTasks(grid: Grid, shape: ListShape, column: number): boolean {
+  for (let row = shape.firstRow; row < Math.min(shape.endRow, shape.firstRow + SAMPLE); row++)
+    if (isStateOfTask(textAt(grid, row, column).folded)) return true;
+  return false;
+}
+
 /** The column headed as a status, if its contents are marks; an event column ("Action") only where no status is. */
 function statusColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean): number | null {
   for (const column of columnsOf(shape, 'status')) {
@@ -98,6 +104,7 @@ function statusColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean)
     const distinct = new Set<string>();
     for (let row = shape.firstRow; row < shape.endRow && distinct.size < 40; row++)
       if (!blankAt(grid, row, column)) distinct.add(writtenAt(grid, row, column));
+    if (isOfTasks(grid, shape, column)) continue;
     const known = [...distinct].some((text) => meaningOfWord(fold(text)) !== null || text.length <= 2);
     if (holdsCounts(grid, shape, column)) continue;
     if (distinct.size < 30 && (known || distinct.size === 0 || speaksOfAttendance)) return column;
@@ -153,6 +160,8 @@ export const LEAVING =
 
 /** A person column alone is no attendance: it needs marks, times or signatures. */
 export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context: SheetContext): boolean {
+  const clock = roles.timeIn !== null || roles.timeOut !== null;
+  if (!clock && columnsOf(shape, 'status').some((column) => isOfTasks(grid, shape, column))) return false;
   if (columnsOf(shape, 'grade').length >= 2 && !context.speaksOfAttendance) return false;
   // Sums of days without a day, or when somebody registered and was born.
   if (roles.date === null && columnsOf(shape, 'presentCount', 'absentCount', 'percent').length >= 2) return false;

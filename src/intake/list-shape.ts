@@ -54,7 +54,7 @@ function headingScore(grid: Grid, row: number): number {
     // "Student 12" is somebody.
     if (match && PERSON.includes(match.heading) && /\d/.test(facts.text)) continue;
     // "Datum:" is a label of the form above the table, not a heading of a column.
-    if (match && match.coverage >= 0.3) score += match.coverage * (facts.text.endsWith(':') ? 0.2 : 1);
+    if (match && match.coverage >= 0.3) score += match.coverage * (/[:：]\s?-?$/.test(facts.text) ? 0.2 : 1);
   }
   return numbers > score ? 0 : score;
 }

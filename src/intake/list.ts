@@ -26,10 +26,11 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   if (shape.nameColumns.length === 0) {
     // Where neither a name nor a number tells people, their addresses do.
     const [id] = [...columnsOf(shape, 'personId'), ...columnsOf(shape, 'email')];
-    const { date, status, hours } = rolesOf(grid, shape, context);
+    const { date, status, hours, timeIn } = rolesOf(grid, shape, context);
     const told =
       status !== null ||
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
+      (timeIn !== null && context.speaksOfAttendance) ||
       (hours !== null && shape.meanings.some(({ column, coverage }) => column === id && coverage === 1));
     if (id === undefined || date === null || !told || shape.idsAsNames) return null;
     return findList(grid, { ...shape, nameColumns: [id], idsAsNames: true }, context);

@@ -57,7 +57,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'ni vključen|ni vključena|nevključen|not enrolled|not included|dropped|drop out|dropped out|withdrawn|left|resigned|exited|nicht eingeschrieben|izpisan|izpisana|retirado|baja|not joined|not yet joined',
   notPlanned:
     'praznik|dela prost dan|dela prosto|prost dan|prosto|vikend|ni na urniku|ni srečanja|odpadlo|počitnice|državni praznik|prazniki|' +
-    'holiday|holidays|holy day|holy days|holidays off|weekend leave|w end|wend|public holiday|national holiday|ph|bank holiday|off|day off|off day|weekly off|week off|weekoff|w off|wo|w o|weekend|week end|no class|no classes|no session|class cancelled|cancelled|canceled|not held|closed|break|sunday|saturday|sun|sat|sunday off|rest day|restday|school closed|not scheduled|vacations|' +
+    'holiday|holidays|holy day|holy days|holyday|holydays|holidays off|weekend leave|w end|wend|public holiday|national holiday|ph|bank holiday|off|day off|off day|weekly off|week off|weekoff|w off|wo|w o|weekend|week end|no class|no classes|no session|class cancelled|cancelled|canceled|not held|closed|break|sunday|saturday|sun|sat|sunday off|rest day|restday|school closed|not scheduled|vacations|' +
     'feiertag|wochenende|frei|ferien|ausgefallen|entfällt|kein unterricht|' +
     'férié|jour férié|week end férié|vacances|repos|annulé|' +
     'feriado|festivo|descanso|sin clase|sin dictar|no se dictó|no dictado|suspendido|fin de semana|cancelado|' +
@@ -87,6 +87,12 @@ for (const meaning of [
     if (key !== '' && !byWord.has(key)) byWord.set(key, meaning);
   }
 }
+
+const STATES_OF_TASKS =
+  /^(open|opened|pending|in progress|completed|complete|done|to do|todo|resolved|odprto|v teku|zakljuceno|caka|offen|erledigt|in bearbeitung)$/;
+
+/** How far work has come, which says nothing of anybody's presence. */
+export const isStateOfTask = (folded: string): boolean => STATES_OF_TASKS.test(folded);
 
 /** What a folded word or phrase means as a mark, whole; null for others. Letters and short codes are in it only where they are clear anywhere. */
 export const meaningOfWord = (folded: string): MarkMeaning | null => byWord.get(folded) ?? null;

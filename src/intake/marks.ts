@@ -45,8 +45,8 @@ const PRESENT: MarkReadingOfSheet = { kind: 'present', minutes: null };
 
 /** The reader of a sheet's marks; it looks at all of them first, because a cross beside ticks means another thing than crosses alone. */
 export function markReader(counts: readonly MarkCount[], context: MarkContext): MarkReader {
-  const shape = shapeOf(counts);
   const legends = context.legends.map((legend) => new Map(legend.map((row) => [markKey(row.mark), row])));
+  const shape = shapeOf(counts, (text) => explanationOf(markKey(text), legends) !== null);
   const known = { plain: new Map<CellValue, MarkReadingOfSheet>(), time: new Map<CellValue, MarkReadingOfSheet>() };
   return (value, isTime) => {
     const readings = isTime ? known.time : known.plain;
@@ -78,7 +78,8 @@ interface Shape {
   readonly isAOrCross: boolean;
 }
 
-function shapeOf(counts: readonly MarkCount[]): Shape {
+/** @param isExplained tells the marks of a legend: what they would mean elsewhere says nothing of the others */
+function shapeOf(counts: readonly MarkCount[], isExplained: (text: string) => boolean): Shape {
   let numbers = 0;
   let allNumbers = 0;
   let ticks = 0;
@@ -89,6 +90,7 @@ function shapeOf(counts: readonly MarkCount[]): Shape {
   let crosses = 0;
   let letterA = 0;
   const texts = new Set<string>();
+  const words = new Set<string>();
   for (const { value, isTime, count } of counts) {
     const number = numberOf(value);
     if (number !== null && !isTime) {
@@ -101,13 +103,14 @@ function shapeOf(counts: readonly MarkCount[]): Shape {
     } else if (typeof value === 'string') {
       const text = tidy(value).replace(POINTS, '');
       texts.add(text);
+      if (!isExplained(text)) words.add(fold(text));
       if (CIRCLES.has(text)) circles += count;
       if (CROSSES.has(text)) crosses += count;
       if (fold(text) === 'a') letterA += count;
     }
   }
   const folded = new Set([...texts].map(fold));
-  const hasWords = [...folded].some(
+  const hasWords = [...words].some(
     (word) => word.length > 0 && word !== 'x' && ['present', 'late'].includes(meaningOfWord(word) ?? ''),
   );
   return {
@@ -198,7 +201,7 @@ function readText(text: string, key: string, shape: Shape, context: MarkContext)
   if (CROSSES.has(text))
     return shape.hasTicks || shape.hasCircles
       ? { kind: 'absence', meaning: 'absent' }
-      : shape.hasWords
+      : shape.hasWords || (shape.binary && shape.hasZeros)
         ? UNEXPLAINED
         : PRESENT;
   if (text === '○' || text === '◯') return PRESENT;

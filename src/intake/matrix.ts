@@ -7,7 +7,7 @@ import type { Heading } from './headings';
 import { countMatrix } from './mark-counts';
 import { markReader, readingOf, type Explained, type MarkReader } from './marks';
 import type { DayColumns, MatrixShape } from './matrix-shape';
-import { periodAbove } from './period';
+import { combine, periodAbove, periodBeside } from './period';
 import { readClockPair } from './clock';
 import { personAt } from './people-index';
 import type {
@@ -49,7 +49,14 @@ export function readMatrix(
   claims: Claims,
 ): TableReading {
   const dated = dateAxis(grid, found.axis, {
-    above: periodAbove(grid, found.headLast),
+    above: combine(
+      periodBeside(
+        grid,
+        found.meanings,
+        found.people.map(({ row }) => row),
+      ),
+      periodAbove(grid, found.headLast),
+    ),
     names: context.names,
     today: context.today,
     answers: context.answers,

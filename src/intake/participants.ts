@@ -2,9 +2,10 @@
 import type { Claims } from './account';
 import type { IsoDate } from '../programme/units';
 import { serialOf } from '../sheet/serial';
-import { blankAt, serialDateAt, type Grid } from './grid';
+import { blankAt, serialDateAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { columnsOf, type ListShape } from './list-shape';
+import { canBeName } from './name-words';
 import { reasonOfHeading, type TableReading } from './matrix';
 import { findPeopleRows } from './people-rows';
 import { personAt } from './people-index';
@@ -20,6 +21,9 @@ const FIELDS: readonly Heading[] = [
 
 /** Pay and marks of school: such lists are not kept to say who takes part. */
 const ELSEWHERE: readonly Heading[] = ['grade'];
+
+/** Rows from a heading to the first of its people; what stands farther below are other words of a form. */
+const FARTHEST = 5;
 
 /** A shorter list may well hold a person twice. */
 const LONG = 30;
@@ -48,7 +52,11 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
     firstRow: shape.firstRow,
     endRow: shape.endRow,
   });
-  if (found.rows.length === 0 || isOfEvents(found.rows.map(({ name }) => name))) return null;
+  const [first] = found.rows;
+  if (first === undefined || first.row - shape.headingRow > FARTHEST || isOfEvents(found.rows.map(({ name }) => name)))
+    return null;
+  if (found.rows.filter(({ row }) => isOfForm(grid, row, shape.nameColumns)).length > 0.4 * found.rows.length)
+    return null;
   const participants = found.rows.map(({ row, name }): ParticipantRow => {
     const fields = new Map<
       Heading,
@@ -76,6 +84,15 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
     blanks: [], participants, weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
 }
+
+/** "Resturlaub (2021)", "Personal-Nummer": labels of a form under one that says "Name". */
+const isOfForm = (grid: Grid, row: number, columns: readonly number[]): boolean =>
+  columns.some((column) => {
+    const facts = textAt(grid, row, column);
+    if (/^\D+\d+$/.test(facts.text)) return false;
+    if (/[():\d]/.test(facts.text)) return true;
+    return facts.heading !== null && facts.heading.coverage >= 0.5 && !canBeName(facts);
+  });
 
 /** Whoever stands in a list again and again is a customer or the like: one person is one row of a list of participants. */
 const isOfEvents = (names: readonly string[]): boolean =>

@@ -35,6 +35,9 @@ const PERSON: readonly Heading[] = ['name', 'surname', 'givenName', 'middleName'
 /** A gap this long ends a table unless what follows carries entries. */
 const GAP = 1;
 
+/** So many people show how names are written. */
+const MANY = 20;
+
 /** Letters of a mark whose meaning nobody knows. */
 const LONGEST_MARK = 8;
 
@@ -210,11 +213,17 @@ function withoutCaptions(
     rows.some(({ caption }) => !caption) && allMarked(rows.filter(({ caption, entries }) => !caption || entries));
   // "Maja" alone may be somebody where people are told by one word.
   const fullNames = rows.some(({ name, entries, month }) => entries && !month && name.includes(' '));
+  // "POC" over people with two names each heads them.
+  const short = rows.filter(({ name }) => !name.includes(' '));
+  const areCaptions = rows.length >= MANY && short.length <= 0.1 * rows.length && allMarked(rows);
   const kept = rows.filter(
-    ({ entries, ordinal, caption, month }) =>
+    ({ name, entries, ordinal, caption, month }) =>
       entries ||
       ordinal ||
-      (!(month && fullNames) && !(caption && others) && (numbered < 0.6 * rows.length || numbered < 3)),
+      (!(areCaptions && !name.includes(' ')) &&
+        !(month && fullNames) &&
+        !(caption && others) &&
+        (numbered < 0.6 * rows.length || numbered < 3)),
   );
   return kept.map(({ row, name }) => ({ row, name }));
 }

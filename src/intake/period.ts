@@ -5,6 +5,7 @@ import { dayCellAt } from './day-cell';
 import { parseDayText } from './day-text';
 import { easternMonth, fiscalYearIn, inWesternYears } from './eastern-day';
 import { blankAt, textAt, type Grid } from './grid';
+import type { Heading } from './headings';
 import { lookedAtOnce } from './rows-above';
 import { tidy } from './text';
 
@@ -130,6 +131,28 @@ export function periodAbove(grid: Grid, headingRow: number): PeriodHint {
   return hint;
 }
 
+/** What columns "Year" and "Month" beside the people say, where they say the same in all rows. */
+export function periodBeside(
+  grid: Grid,
+  columns: readonly { readonly column: number; readonly heading: Heading | null }[],
+  rows: readonly number[],
+): PeriodHint {
+  let hint = NO_PERIOD;
+  for (const { column, heading } of columns) {
+    if (heading !== 'year' && heading !== 'month') continue;
+    const [row] = rows;
+    const values = new Set(rows.map((at) => grid.at(at, column)));
+    if (row === undefined || values.size > 1) continue;
+    const value = grid.at(row, column);
+    if (typeof value === 'string') hint = combine(hint, periodOfCellText(textAt(grid, row, column)));
+    else if (heading === 'month' && Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 12)
+      hint = combine(hint, { months: 1 << (Number(value) - 1), year: null, schoolYear: null });
+    else if (heading === 'year' && Number.isInteger(value) && Number(value) >= 1990 && Number(value) <= 2100)
+      hint = combine(hint, { months: 0, year: Number(value), schoolYear: null });
+  }
+  return hint;
+}
+
 const isSettled = (hint: PeriodHint): boolean => onlyMonth(hint.months) !== null && saysYear(hint);
 
 const saysYear = ({ year, schoolYear }: PeriodHint): boolean => year !== null || schoolYear !== null;
@@ -180,11 +203,15 @@ function isIssueDate(grid: Grid, row: number, column: number): boolean {
   return false;
 }
 
+const PERIODS = /\b(period|periode|obdobje|razdoblje|periodo|periodo|okres|obdobi)\b/;
+
 function labelBeside(grid: Grid, row: number, column: number): 'year' | 'month' | 'other' | null {
   for (let at = column - 1; at >= Math.max(0, column - 4); at--) {
     if (blankAt(grid, row, at)) continue;
     const heading = textAt(grid, row, at).heading;
-    return heading?.heading === 'year' ? 'year' : heading?.heading === 'month' ? 'month' : 'other';
+    if (heading?.heading === 'year') return 'year';
+    // The second period of a school day is not February.
+    return heading?.heading === 'month' && !PERIODS.test(textAt(grid, row, at).folded) ? 'month' : 'other';
   }
   return null;
 }

@@ -101,6 +101,10 @@ export function personOfSheet(grid: Grid, firstRow: number, lastRow: number, cla
 const NO_NAME =
   /^(sheet|list|tabelle|feuil|hoja|foglio|planilha|arkusz|лист|blad|munka|foaie|sayfa|taul|시트|工作表|table|template|predloga|vzorec|blank|data|podatki)\s*\d*$/i;
 
+/** Words of sheets that hold what offices keep, and no person. */
+const OF_OFFICES =
+  /^(daily|weekly|monthly|yearly|annual|summary|report|overview|dashboard|tracker|tracking|details|analysis|chart|charts|pivot|dnevni|dnevno|tedenski|tedensko|mesecni|mesecno|letni|letno|povzetek|pregled|porocilo|analiza|graf|grafi)$/;
+
 /** A sheet named after a person: two words or more, none of them a month, a heading or a number. */
 export function personOfSheetName(
   name: string,
@@ -119,5 +123,6 @@ export function personOfSheetName(
   )
     return null;
   if (words.some((word) => (parseDayText(word)?.months ?? 0) !== 0 || isHeading(word))) return null;
+  if (words.some((word) => OF_OFFICES.test(facts(word).folded))) return null;
   return text;
 }

@@ -8,6 +8,7 @@ import { dayCellAt, weekdayOnly } from './day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import { readHours } from '../programme';
 import type { Heading } from './headings';
+import { isStateOfTask } from './mark-words';
 import { markReader, type Explained, type MarkReader } from './marks';
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
@@ -177,7 +178,14 @@ function valueColumns(grid: Grid, run: VerticalRun, meanings: readonly ColumnMea
   for (let column = run.column + 1; column <= end; column++) {
     if (!known.has(column) && holdsTimes(grid, run, column)) unknown.push(column);
   }
-  const status = of('status').find((column) => run.rows.some((row) => !blankAt(grid, row, column))) ?? null;
+  const statuses = of('status').filter(
+    (column) =>
+      run.rows.some((row) => !blankAt(grid, row, column)) &&
+      !run.rows.some((row) => isStateOfTask(textAt(grid, row, column).folded)),
+  );
+  // Numbers under "Present" and under "Absent" count people.
+  const counts = statuses.filter((column) => holdsNumbers(grid, run, column));
+  const status = counts.length >= 2 ? null : (statuses[0] ?? null);
   return { weekday, status, ins: of('timeIn'), outs: of('timeOut'), work: of('hours'), leave: of('leave'), unknown };
 }
 
@@ -227,11 +235,15 @@ function countsBeside(grid: Grid, run: VerticalRun, { unknown }: ValueColumns): 
   return counts;
 }
 
+const figuresOf = (grid: Grid, { rows }: VerticalRun, column: number): number[] =>
+  rows.map((row) => grid.at(row, column)).filter((value) => typeof value === 'number');
+
+const holdsNumbers = (grid: Grid, run: VerticalRun, column: number): boolean =>
+  figuresOf(grid, run, column).length > 0.5 * run.rows.length;
+
 /** "Present: 25": so many people came on the day. */
-function isCounted(grid: Grid, { rows }: VerticalRun, column: number): boolean {
-  const figures = rows.map((row) => grid.at(row, column)).filter((value) => typeof value === 'number');
-  return figures.length > 0.5 * rows.length && figures.some((value) => value > 24);
-}
+const isCounted = (grid: Grid, run: VerticalRun, column: number): boolean =>
+  holdsNumbers(grid, run, column) && figuresOf(grid, run, column).some((value) => value > 24);
 
 function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns, context: SheetContext): boolean {
   if (run.days < run.rows.length) return columns.work.length > 0 || (columns.ins.length > 0 && columns.outs.length > 0);

@@ -28,6 +28,7 @@ import type { Explained } from './marks';
 import type { IsoDate } from '../programme/units';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
+import { findYearCalendar, readYearCalendar, type YearCalendar } from './year-calendar';
 
 export interface ReadingContext {
   readonly workbook: string;
@@ -90,7 +91,10 @@ function titleTexts(grid: Grid): string[] {
 /** @param wanted the kind that staff said the sheet is, null where nobody was asked; @returns null where it is not of that kind */
 function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): SheetReading | null {
   const may = (kind: SheetKind): boolean => wanted === null || wanted === kind;
-  const shapes = findMatrixShapes(grid, findDayAxes(grid));
+  const axes = findDayAxes(grid);
+  const calendar = may('person-month') ? findYearCalendar(grid, axes) : null;
+  if (calendar) return readCalendar(grid, calendar, context);
+  const shapes = findMatrixShapes(grid, axes);
   const fitting = shapes.map((shape) => ({ shape, fitness: fitnessOf(grid, shape, context.speaksOfAttendance) }));
   const filled = fitting
     .filter(({ fitness }) => (fitness.fits || wanted !== null) && fitness.entries > 0)
@@ -155,6 +159,14 @@ function readLegend(grid: Grid, hits: readonly LegendHit[], context: SheetContex
     if (explainedAt) ledger.read(explainedAt.row, explainedAt.column);
   }
   return close(grid, ledger, [emptyTable('legend')], hits, () => 'title', context);
+}
+
+function readCalendar(grid: Grid, calendar: YearCalendar, context: SheetContext): SheetReading {
+  const last = calendar.months.at(-1)?.row ?? 0;
+  const hits = findLegend(grid, (row) => row >= calendar.axis.firstRow && row <= last);
+  const ledger = new Ledger(grid);
+  const table = readYearCalendar(grid, calendar, hits, context, ledger);
+  return close(grid, ledger, [table], hits, closing(grid, table.headerRow, hits), context);
 }
 
 function readMatrices(grid: Grid, view: Grid, shapes: readonly MatrixShape[], context: SheetContext): SheetReading {
