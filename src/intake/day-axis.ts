@@ -1,6 +1,7 @@
 /** Finds the lines of days in a sheet: a row of dates, of day numbers, of weekdays or of numbered sessions, with the heading rows around it. */
 import type { WordLanguage } from './calendar-words';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from './day-cell';
+import type { Heading } from './headings';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import { beforeTotals, fewDays, numberedAlike } from './session-line';
 import { isSessionPrefix } from './session-words';
@@ -38,6 +39,8 @@ interface Line {
 }
 
 const REACH = 3;
+/** Rows of headings over the numbers of the columns. */
+const FORM_HEAD = 5;
 const LONG_SHEET = 6_000;
 const SEARCHED_ROWS = 1_000;
 const RICHNESS: Readonly<Record<AxisKind, number>> = { dates: 3, numbers: 2, sessions: 1, weekdays: 0 };
@@ -82,10 +85,27 @@ function lineIn(grid: Grid, row: number): Line | null {
   if (byKind.sessions.length === 0) byKind.sessions.push(...fewDays(grid, row));
   for (const kind of ['dates', 'numbers', 'sessions', 'weekdays'] as const) {
     const found = byKind[kind];
+    if (kind === 'numbers' && numbersColumns(grid, row)) continue;
     if (qualifies(grid, row, kind, found)) return { kind, row, columns: found.map(({ column }) => column) };
   }
   const letters = weekdayLetters(grid, row);
   return letters ? { kind: 'weekdays', row, columns: [...letters.keys()] } : null;
+}
+
+const LABELS: readonly Heading[] = ['ordinal', 'name', 'surname', 'givenName', 'personId', 'role', 'group'];
+
+/** Official forms number their columns under the headings; there, 1 or 2 stands under "No." or "Name". */
+function numbersColumns(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) {
+    const value = grid.at(row, column);
+    if (value !== 1 && value !== 2) continue;
+    for (let above = row - 1; above >= Math.max(0, row - FORM_HEAD); above--) {
+      const match = textAt(grid, above, column).heading;
+      if (match && match.coverage >= 0.4 && LABELS.includes(match.heading)) return true;
+      if (!blankAt(grid, above, column)) break;
+    }
+  }
+  return false;
 }
 
 const CHANGES = 0.6;

@@ -4,6 +4,7 @@ import { COUNTED } from '../../test/layouts/counted';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import { FOUND_ONLINE } from '../../test/layouts/found-online';
+import { FOUND_IN_FORMS } from '../../test/layouts/found-in-forms';
 import { FOUND_IN_REGISTERS } from '../../test/layouts/found-in-registers';
 import { FOUND_IN_TRACKERS } from '../../test/layouts/found-in-trackers';
 import { GATHERED } from '../../test/layouts/gathered';
@@ -42,6 +43,7 @@ describe.each([
   ['lookalike', LOOKALIKES],
   ['published', PUBLISHED],
   ['online', FOUND_ONLINE],
+  ['form', FOUND_IN_FORMS],
   ['register', FOUND_IN_REGISTERS],
   ['tracker', FOUND_IN_TRACKERS],
 ])('%s layouts', (_, layouts) => {

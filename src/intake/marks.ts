@@ -218,8 +218,11 @@ function readText(text: string, key: string, shape: Shape, context: MarkContext)
   if (meaning !== null) return readingOf(meaning);
   // The moment of arrival: whoever has one was there.
   if (/\d[T ]\d{1,2}:\d{2}/.test(text) && (parseDayText(text)?.time ?? null) !== null) return PRESENT;
-  const hours = readHours(text);
+  // Coming and going in one cell, one below the other.
+  const clocks = /^(\d{1,2}:\d{2}) (\d{1,2}:\d{2})$/.exec(text);
+  const hours = readHours(clocks ? `${clocks[1] ?? ''}-${clocks[2] ?? ''}` : text);
   if (hours.kind === 'minutes') return present(hours.minutes);
+  if (clocks) return PRESENT;
   return hours.kind === 'ambiguous' ? { kind: 'unclear', why: 'ambiguous' } : UNEXPLAINED;
 }
 

@@ -25,8 +25,14 @@ export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims):
         isNumeric(grid, shape, column),
     )
     .map(({ column }) => column);
+  // "Attendance: 61" is a share or a count.
+  const counted = columnsOf(shape, 'status').filter(
+    (column) => isNumeric(grid, shape, column) && isCounted(grid, shape, column),
+  );
+  sums.push(...counted);
   const leave = columnsOf(shape, 'leave').filter((column) => sums.includes(column)).length;
   const telling =
+    counted.length +
     columnsOf(shape, ...TELLING).filter((column) => sums.includes(column)).length +
     (leave >= 2 ? 1 : 0) +
     sums.filter((column) => isMonth(grid, shape.headingRow, column)).length / 2;
@@ -80,6 +86,11 @@ function isMonth(grid: Grid, row: number, column: number): boolean {
   const { day } = textAt(grid, row, column);
   return day !== null && day.months !== 0 && day.day === null && day.rest === '';
 }
+
+const isCounted = (grid: Grid, shape: ListShape, column: number): boolean =>
+  Array.from({ length: Math.min(shape.endRow - shape.firstRow, SAMPLE) }, (_, step) =>
+    grid.at(shape.firstRow + step, column),
+  ).some((value) => typeof value === 'number' && value > 1);
 
 function isNumeric(grid: Grid, shape: ListShape, column: number): boolean {
   let filled = 0;

@@ -34,6 +34,8 @@ const PERSON: readonly Heading[] = ['name', 'surname', 'givenName', 'middleName'
 
 /** A gap this long ends a table unless what follows carries entries. */
 const GAP = 1;
+/** Below so many blank rows something else is likely to begin. */
+const FAR = 2;
 
 /** So many people show how names are written. */
 const MANY = 20;
@@ -63,7 +65,8 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
     const person = name !== '' && (!total || ordinal) && isPerson(grid, row, table);
     const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(rows));
-    if (rows.length > 0 && (legend || (below && !hasMark(grid, row, table)))) {
+    const apart = below && (!hasMark(grid, row, table) || (gap > FAR && !hasMarkOf(grid, row, table, rows)));
+    if (rows.length > 0 && (legend || apart)) {
       const next = headingAgain(grid, table, row);
       if (next === null) break;
       row = next;
@@ -72,11 +75,11 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     }
     if (name === '') {
       if (entries && !total) nameless.push(row);
-      gap = 0;
+      gap = entries ? 0 : gap + 1;
       continue;
     }
     if (!person) {
-      if (total) gap = GAP + 1;
+      if (total) gap = Math.max(gap, GAP + 1);
       continue;
     }
     gap = 0;
@@ -103,6 +106,22 @@ const hasMark = (grid: Grid, row: number, { entryColumns }: PeopleTable): boolea
     const { text, folded } = textAt(grid, row, column);
     return text.length <= LONGEST_MARK || meaningOfWord(folded) !== null || /\d/.test(text);
   });
+
+/** Far below, only the marks that the people above have make more of them: sums and roles stand there, too. */
+function hasMarkOf(
+  grid: Grid,
+  row: number,
+  { entryColumns }: PeopleTable,
+  above: readonly { readonly row: number }[],
+): boolean {
+  const marksIn = (at: number): string[] =>
+    entryColumns.filter((column) => !blankAt(grid, at, column)).map((column) => kindOfMark(grid, at, column));
+  const known = new Set(above.slice(0, MANY).flatMap((person) => marksIn(person.row)));
+  return known.size === 0 || marksIn(row).some((mark) => known.has(mark));
+}
+
+const kindOfMark = (grid: Grid, row: number, column: number): string =>
+  typeof grid.at(row, column) === 'number' ? 'number' : textAt(grid, row, column).folded;
 
 /** The row below `from` in which the table's heading stands again, over the people of the next page; null without one. */
 function headingAgain(grid: Grid, table: PeopleTable, from: number): number | null {

@@ -5,15 +5,16 @@ import { withSessionDates } from './answers';
 import { withDatesOfSerials } from './bare-serials';
 import { dateInText } from './date-above';
 import { findDayAxes } from './day-axis';
-import { gridOf, textAt, transpose, type Grid, type CellCache } from './grid';
+import { blankAt, gridOf, textAt, transpose, type Grid, type CellCache } from './grid';
 import { isSlovenianOrSilent, speaksIberian, speaksOfAbsence, speaksOfAttendance } from './language';
 import { findLegend, type LegendHit } from './legend-in-sheet';
 import { findList, isInList, readList } from './list';
-import { findListShape, isOfBookings } from './list-shape';
+import { findListShape, isOfBookings, type ListShape } from './list-shape';
 import { markQuestions } from './mark-questions';
 import { readMatrix, type TableReading } from './matrix';
 import { fitnessOf } from './matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrix-shape';
+import { markedColumns } from './marked-columns';
 import { mergeTables } from './merge-tables';
 import { legendSheet } from './legend-sheet';
 import { readMonthlyTotals } from './monthly-totals';
@@ -109,6 +110,10 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
         fitness.entries === 0 && shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
     )
     .map(({ shape }) => shape);
+  const meetings = may('attendance-matrix') ? meetingsOf(grid, listShape, context) : [];
+  // Where the word over the first of several meetings stands for all of them, it heads no status.
+  const headed = meetings.filter(({ axis }) => axis.days.some(({ column }) => blankAt(grid, axis.row, column)));
+  if (headed.length > 0) return readMatrices(grid, grid, headed, context);
   // "Attendance date" over the days of a form that is not filled in yet heads no list.
   const headsDays = listShape !== null && empty.some(({ axis }) => axis.row === listShape.headingRow + 1);
   if (listShape && !headsDays && may('attendance-list')) {
@@ -123,7 +128,10 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const sideways = transpose(grid);
   const across = findMatrixShapes(sideways, findDayAxes(sideways))
     .flatMap((shape) => peopleAcross(sideways, shape))
-    .filter((shape) => fitnessOf(sideways, shape, context.speaksOfAttendance).fits);
+    .filter((shape) => {
+      const { fits, entries } = fitnessOf(sideways, shape, context.speaksOfAttendance);
+      return fits && (entries > 0 || context.speaksOfAttendance);
+    });
   if (across.length > 0 && may('attendance-matrix')) return readMatrices(grid, sideways, across, context);
   if (may('person-month')) {
     const ledger = new Ledger(grid);
@@ -133,6 +141,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   }
   const legend = legendSheet(grid);
   if (legend && may('legend')) return readLegend(grid, legend, context);
+  if (meetings.length > 0) return readMatrices(grid, grid, meetings, context);
   if (listShape && may('monthly-totals')) {
     const ledger = new Ledger(grid);
     const totals = readMonthlyTotals(grid, listShape, ledger);
@@ -151,6 +160,19 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   }
   return wanted === null ? notRead(grid) : null;
 }
+
+/** Columns of marks that nothing numbers or dates, where the sheet speaks of attendance. */
+function meetingsOf(grid: Grid, list: ListShape | null, context: SheetContext): MatrixShape[] {
+  const axis = list && context.speaksOfAttendance ? markedColumns(grid, list) : null;
+  return axis === null
+    ? []
+    : findMatrixShapes(grid, [axis]).filter(
+        (shape) => fitnessOf(grid, shape, true).fits && isOnceEach(shape.people.map(({ name }) => name)),
+      );
+}
+
+/** Whoever stands in several rows has meetings of several weeks: which of them a row is of, other columns tell. */
+const isOnceEach = (names: readonly string[]): boolean => new Set(names.map(fold)).size >= 0.8 * names.length;
 
 function readLegend(grid: Grid, hits: readonly LegendHit[], context: SheetContext): SheetReading {
   const ledger = new Ledger(grid);

@@ -1,0 +1,61 @@
+/** Meetings that nothing numbers or dates: columns of marks beside the names, under words of any kind or none. */
+import type { AxisDay, DayAxis } from './day-axis';
+import { blankAt, textAt, writtenAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import type { ListShape } from './list-shape';
+import { meaningOfWord, TICKS } from './mark-words';
+
+const FEWEST = 2;
+const SAMPLE = 300;
+/** A name of a group or a 2 among the ticks makes no other column of it. */
+const MARKS_SHARE = 0.9;
+const MEETINGS: readonly Heading[] = ['session', 'weekday', 'status'];
+
+/** The line of meetings that a list's columns of marks are; null where fewer than two hold marks. */
+export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, endRow }: ListShape): DayAxis | null {
+  const columns = meanings
+    .filter(
+      ({ column, heading, coverage, text }) =>
+        column > Math.max(...nameColumns) &&
+        // "Present" and "Absent" head sums.
+        (heading === null || coverage < 0.5 || (MEETINGS.includes(heading) && meaningOfWord(text) === null)) &&
+        holdsMarks(grid, column, headingRow + 1, endRow),
+    )
+    .map(({ column }) => column);
+  if (nameColumns.length === 0 || columns.length < FEWEST) return null;
+  return {
+    kind: 'sessions',
+    row: headingRow,
+    firstRow: headingRow,
+    lastRow: headingRow,
+    days: columns.map((column, index): AxisDay => ({
+      column,
+      cell: { kind: 'session', prefix: '', number: index + 1 },
+      row: headingRow,
+      weekdays: null,
+      weekdayRow: null,
+      label: blankAt(grid, headingRow, column) ? String(index + 1) : writtenAt(grid, headingRow, column),
+    })),
+  };
+}
+
+function holdsMarks(grid: Grid, column: number, from: number, to: number): boolean {
+  let filled = 0;
+  let marks = 0;
+  for (let row = from; row < Math.min(to, from + SAMPLE); row++) {
+    if (blankAt(grid, row, column)) continue;
+    filled++;
+    if (isMark(grid, row, column)) marks++;
+  }
+  return marks > 0 && marks >= MARKS_SHARE * filled;
+}
+
+const isOfPresence = (folded: string): boolean => ['present', 'absent'].includes(meaningOfWord(folded) ?? '');
+
+/** 1 and 0, signs, P and A; "yes" and "no" answer whatever the heading asks. */
+function isMark(grid: Grid, row: number, column: number): boolean {
+  const value = grid.at(row, column);
+  if (typeof value !== 'string') return value === 0 || value === 1;
+  const { text, folded } = textAt(grid, row, column);
+  return TICKS.has(text) || ((/^(p|a|abs)$/.test(folded) || folded.length > 4) && isOfPresence(folded));
+}

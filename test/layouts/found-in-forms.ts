@@ -1,0 +1,143 @@
+/** Habits of forms and lists that people put online, each once misread. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const FOUND_IN_FORMS: readonly CollectedLayout[] = [
+  {
+    name: 'the numbers under the headings of an official form are no days',
+    table: `
+      Табель учета рабочего времени с 1 сентября по 30 сентября 2017 года
+      Номер по порядку | Фамилия, инициалы, должность (специальность, профессия) | Табельный номер | 1 | 2 | 3 | 4 | 5 | 6 | 7 | Итого дней | часов | Неявки | код | дней
+       | | | | | | | | | | | из них
+
+      1 | 2 | 3 | 4 | | | 5 | | | 6 | 7 | 8 | 9 | 10 | 11
+      1 | Кралев А.В. зам. директора | | 8 | в | в | 8 | 8 | 8 | 8
+
+      2 | Север Н.С. начальник отдела | | 8 | в | в | 8 | 8 | 8 | 8`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Кралев А.В. зам. директора', 'Север Н.С. начальник отдела'],
+      dates: ['2017-09-01', '2017-09-07', 7],
+      marks: 14,
+      present: 10,
+    },
+  },
+  {
+    name: 'coming and going stand in one cell, one below the other',
+    table: `
+      № | ФИО | 01.09.2024 | 02.09.2024 | 03.09.2024
+      1 | Кралев И. И. | 08:46\\n17:59 | | 08:59\\n24:00
+      2 | Север А. А. | 22:00\\n06:00 | 08:00\\n16:00 |`,
+    expected: { kind: 'attendance-matrix', marks: 4, present: 4, unclear: 0, asks: [] },
+  },
+  {
+    name: 'roles and salaries far below the people are none of them',
+    table: `
+      2025 | | AUGUST MONTH ATTENDANCE
+      DATE | | 1 | 2 | 3 | 4 | 5 | 6
+      EMPLOYEES NAME | ROLE
+      Ana Kralj | Web Designer | P | P | LA | P | A | P
+      Bor Sever | Associate | P | P | LA | A | P | P
+      Cene Urh | Developer | P | P | LA | P | P | P
+
+
+
+      Role of Employees | Total Role | Total No of Working | 20
+      Associates | 2 | Average Salary | 22.75
+      Developer | 1 | Minimum Salary | 3.25`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Kralj', 'Bor Sever', 'Cene Urh'],
+      marks: 18,
+      present: 13,
+      absent: 2,
+      unclear: 3,
+    },
+  },
+  {
+    name: 'a day of attendance is a day',
+    table: `
+      HOJA DE CONTROL
+      Alumno | Día de asistencia | Asistencia | Tarea
+      Ana | @2024-04-02 | X | CRUD
+      Bor | @2024-04-02 | X | Vistas
+      Ana | @2024-04-03 | X | CRUD`,
+    expected: { kind: 'attendance-list', dates: ['2024-04-02', '2024-04-03', 2], marks: 3, present: 3, asks: [] },
+  },
+  {
+    name: 'shares of attendance are sums of people',
+    file: 'ATTENDANCE.xlsx',
+    table: `
+      S.NO | name | usn | attendance
+      1 | Ana Kralj | 25UG1 | 61
+      2 | Bor Sever | 25UG2 | 100
+      3 | Cene Urh | 25UG3 | 21`,
+    expected: { kind: 'monthly-totals', people: ['Ana Kralj', 'Bor Sever', 'Cene Urh'], marks: 0 },
+  },
+  {
+    name: 'meetings under words of any kind are columns of ones and zeros',
+    file: 'ATTENDANCE.xlsx',
+    table: `
+      username | llab | tuesday | thursday | alt_llab
+      akralj | 1 | 1 | 0 | 1
+      bsever | 1 | 1 | 1 | 0
+      curh | 0 | 1 | 1 | 0`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['akralj', 'bsever', 'curh'],
+      dates: [],
+      marks: 12,
+      present: 8,
+      absent: 4,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'meetings without any heading follow the word that heads the first',
+    sheet: 'Attendance',
+    table: `
+      First Name | Last Name | ACCESS | REG | ATTENDANCE
+      Kralj | Ana | B276 | AM24/013 | 1 | 1 | 0 | 1
+      Sever | Bor | B292 | AM24/143 | 1 | 0 | 1 | 1
+      Urh | Cene | B277 | AM24/018 | 1 | 1 | | 1`,
+    expected: { kind: 'attendance-matrix', marks: 11, present: 9, absent: 2, asks: ['sessionDates'] },
+  },
+  {
+    name: 'answers to yes and no are no meetings',
+    file: 'Attendance list.xlsx',
+    table: `
+      Name | Migrant | Consent | Needs transport
+      Ana Kralj | no | yes | no
+      Bor Sever | yes | yes | no
+      Cene Urh | no | yes | yes`,
+    expected: { kind: 'participants', people: ['Ana Kralj', 'Bor Sever', 'Cene Urh'], marks: 0 },
+  },
+  {
+    name: 'people of several weeks have a row for each, and the days of which week nothing tells',
+    file: 'ATTENDANCE.xlsx',
+    table: `
+      username | week | llab | tuesday | thursday
+      akralj | 1 | 1 | 0 | 0
+      akralj | 2 | 0 | 1 | 0
+      bsever | 1 | 0 | 0 | 1
+      bsever | 2 | 1 | 0 | 1`,
+    expected: { marks: 0 },
+  },
+  {
+    name: 'names in small letters stand under a heading of names, and the numbers beside them are no names',
+    file: 'lista_presenca.xlsx',
+    table: `
+      Matricula | Estudante | 19-08 | 21-08 | 26-08
+      2022 | ana kralj | A | A | A
+      2024 | bor sever | A | | A`,
+    expected: { kind: 'attendance-matrix', people: ['ana kralj', 'bor sever'], marks: 5 },
+  },
+  {
+    name: 'a form of names and days that nobody filled in',
+    table: `
+      MONTH | YEARS | | MONTHLY ATTENDANCE SHEET
+      FEB | 2026
+      EID | ENAME | | @2026-02-01 | @2026-02-02 | @2026-02-03 | @2026-02-04
+       | | | | | | | 0`,
+    expected: { kind: 'attendance-matrix', people: [], dates: ['2026-02-01', '2026-02-04', 4], present: 0 },
+  },
+];
