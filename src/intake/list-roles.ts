@@ -160,8 +160,8 @@ export const LEAVING =
 
 /** A person column alone is no attendance: it needs marks, times or signatures. */
 export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context: SheetContext): boolean {
-  const clock = roles.timeIn !== null || roles.timeOut !== null;
-  if (!clock && columnsOf(shape, 'status').some((column) => isOfTasks(grid, shape, column))) return false;
+  const isTimed = roles.timeIn !== null || roles.timeOut !== null || roles.hours !== null;
+  if (!isTimed && columnsOf(shape, 'status').some((column) => isOfTasks(grid, shape, column))) return false;
   if (columnsOf(shape, 'grade').length >= 2 && !context.speaksOfAttendance) return false;
   // Sums of days without a day, or when somebody registered and was born.
   if (roles.date === null && columnsOf(shape, 'presentCount', 'absentCount', 'percent').length >= 2) return false;

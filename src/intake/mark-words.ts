@@ -89,7 +89,7 @@ for (const meaning of [
 }
 
 const STATES_OF_TASKS =
-  /^(open|opened|pending|in progress|completed|complete|done|to do|todo|resolved|odprto|v teku|zakljuceno|caka|offen|erledigt|in bearbeitung)$/;
+  /^(open|opened|pending|in progress|completed|complete|done|to do|todo|resolved|submitted|approved|rejected|draft|paid|unpaid|billed|oddano|potrjeno|placano|odprto|v teku|zakljuceno|caka|offen|erledigt|in bearbeitung)$/;
 
 /** How far work has come, which says nothing of anybody's presence. */
 export const isStateOfTask = (folded: string): boolean => STATES_OF_TASKS.test(folded);

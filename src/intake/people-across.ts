@@ -1,6 +1,7 @@
 /** Which columns of a matrix with days down are people: it is read from the side, where they are rows. */
 import { blankAt, isTimeAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
+import { meaningOfWord } from './mark-words';
 import type { MatrixShape } from './matrix-shape';
 import { canBeName } from './name-words';
 
@@ -25,6 +26,15 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   const has = (meaning: Heading): boolean => shape.people.some(({ row }) => isHeaded(row, meaning));
   // With times of coming and going beside the days it is one person's timesheet.
   if (has('timeIn') && has('timeOut')) return [];
+  // So it is where a column headed "Attendance" says of each day whether somebody came.
+  const saysPresence = (mark: string): boolean => meaningOfWord(mark) !== null;
+  const isStatus = (row: number): boolean =>
+    shape.nameColumns.some((column) => {
+      const facts = textAt(sideways, row, column);
+      return facts.heading?.heading === 'status' && facts.heading.coverage === 1 && !canBeName(facts);
+    });
+  if (shape.people.some((person) => isStatus(person.row) && areAll(marksOf(sideways, shape, [person]), saysPresence)))
+    return [];
   const clear = shape.people.filter(({ row }) => !heads(row));
   const [first] = clear;
   if (first === undefined || clear.length < 2) return [];
@@ -42,6 +52,9 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   if (shape.axis.kind === 'sessions' && numbered.length >= 0.5 * people.length) return [];
   return people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
 }
+
+const areAll = (marks: ReadonlySet<string>, are: (mark: string) => boolean): boolean =>
+  marks.size > 0 && [...marks].every(are);
 
 /** Texts as they are; of numbers only whether they can be hours or a tick, since everybody's differ. */
 function marksOf(sideways: Grid, shape: MatrixShape, people: MatrixShape['people']): Set<string> {

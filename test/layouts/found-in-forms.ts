@@ -102,6 +102,63 @@ export const FOUND_IN_FORMS: readonly CollectedLayout[] = [
     expected: { kind: 'attendance-matrix', marks: 11, present: 9, absent: 2, asks: ['sessionDates'] },
   },
   {
+    name: 'where a column says of each day whether somebody came, the words beside it are nobody',
+    file: 'Attendence.xlsx',
+    table: `
+      Date | Attendence | Mode Of Work | Reason For Absence
+      @2023-05-29 | Present | In-office |
+      @2023-05-30 | Present | At home |
+      @2023-05-31 | Absent | - | Ill
+      @2023-06-01 | Holiday | - |
+      @2023-06-02 | Present | In-office |
+      @2023-06-05 | Present | In-office |`,
+    expected: {
+      kind: 'person-month',
+      people: [],
+      dates: ['2023-05-29', '2023-06-05', 6],
+      marks: 6,
+      present: 4,
+      absent: 1,
+      asks: ['person'],
+    },
+  },
+  {
+    name: 'hours that were submitted and approved are hours, whatever their status says',
+    table: `
+      Employee Timesheet Entries
+      Employee Number | Employee Name | Date | Status | Start Time | End Time | Total Hours
+      N74 | Ana Kralj | @2022-05-02 | Submitted | | | 3
+      N74 | Ana Kralj | @2022-05-03 | Approved | | | 2`,
+    expected: { kind: 'attendance-list', people: ['Ana Kralj'], marks: 2, present: 2, unclear: 0, asks: [] },
+  },
+  {
+    name: 'hours that were paid are hours',
+    table: `
+      Working Days
+      Day | Start | End | Hours | Status
+      @2025-02-26 | @9:00 | @17:00 | 8 | Paid
+      @2025-03-05 | @9:00 | @17:00 | 8 | Paid
+      @2025-03-07 | @9:00 | @17:00 | 8 |
+      @2025-03-10 | @9:00 | @17:00 | 8 |
+      @2025-03-11 | @9:00 | @17:00 | 8 |`,
+    expected: { kind: 'person-month', marks: 5, present: 5, unclear: 0 },
+  },
+  {
+    name: 'days of a month with the word for a day before them',
+    table: `
+      PERIODO DEL 1 AL 6 DE JUNIO 2023
+      N°: | NOMBRE: | | ESTATUS: | DIA 1: | DIA 2: | DIA 3: | DIA 4: | DIA 5: | DIA 6:
+      1 | ANA KRALJ VIDMAR | | FIJO | X | --- | X | X | X | X
+      2 | BOR SEVER URH | | FIJO | X | --- | X | X | | X`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['ANA KRALJ VIDMAR', 'BOR SEVER URH'],
+      dates: ['2023-06-01', '2023-06-06', 6],
+      marks: 11,
+      present: 9,
+    },
+  },
+  {
     name: 'answers to yes and no are no meetings',
     file: 'Attendance list.xlsx',
     table: `
