@@ -92,20 +92,28 @@ function lineIn(grid: Grid, row: number): Line | null {
   return letters ? { kind: 'weekdays', row, columns: [...letters.keys()] } : null;
 }
 
-const LABELS: readonly Heading[] = ['ordinal', 'name', 'surname', 'givenName', 'personId', 'role', 'group'];
+const COUNTED: readonly Heading[] = ['ordinal', 'personId'];
+const NAMED: readonly Heading[] = ['name', 'surname', 'givenName'];
 
-/** Official forms number their columns under the headings; there, 1 or 2 stands under "No." or "Name". */
+/** Official forms number their columns under the headings; there, 1 stands under "No." and 2 under "Name". */
 function numbersColumns(grid: Grid, row: number): boolean {
-  for (let column = 0; column < grid.columns; column++) {
-    const value = grid.at(row, column);
-    if (value !== 1 && value !== 2) continue;
-    for (let above = row - 1; above >= Math.max(0, row - FORM_HEAD); above--) {
-      const match = textAt(grid, above, column).heading;
-      if (match && match.coverage >= 0.4 && LABELS.includes(match.heading)) return true;
-      if (!blankAt(grid, above, column)) break;
-    }
+  const headings = [1, 2].map((number) => {
+    for (let column = 0; column < grid.columns; column++)
+      if (grid.at(row, column) === number) return headingAbove(grid, row, column);
+    return null;
+  });
+  const [first, second] = headings;
+  return !!first && !!second && COUNTED.includes(first) && NAMED.includes(second);
+}
+
+/** What the nearest cell above means. */
+function headingAbove(grid: Grid, row: number, column: number): Heading | null {
+  for (let above = row - 1; above >= Math.max(0, row - FORM_HEAD); above--) {
+    if (blankAt(grid, above, column)) continue;
+    const match = textAt(grid, above, column).heading;
+    return match !== null && match.coverage >= 0.4 ? match.heading : null;
   }
-  return false;
+  return null;
 }
 
 const CHANGES = 0.6;

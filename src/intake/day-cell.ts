@@ -16,7 +16,7 @@ export type DayCell =
   /** "Week 3", "S1", "Class 12", "2. srečanje". */
   | { readonly kind: 'session'; readonly prefix: string; readonly number: number };
 
-const SESSION = /^([\p{L}][\p{L}' ]{0,18}?)[ .\-_#:(№]*(\d{1,3})\)?$/u;
+const SESSION = /^([\p{L}][\p{L}' ]{0,18}?)[ .\-_#:(№]*(\d{1,3})\)?:?$/u;
 const NUMBERED = /^(\d{1,3})(?:st|nd|rd|th|\.|ª|º|°|er|e)?[ .\-_]*([\p{L}][\p{L} ]{1,18})\.?$/u;
 const DATE_INSIDE =
   /\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?<![\p{L}\d])\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?(?!\d)\.?|\d{1,2}\.?\s?\p{L}{3,9}\.?(?:[ ,]+\d{4})?/u;

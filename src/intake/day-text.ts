@@ -27,7 +27,7 @@ export interface DayText {
 
 const CLOCK =
   /(?:^|[\sT,;(])(\d{1,2})[:h.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?\s?m\.?)?(?:\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2}))?(?=$|[\s),;–-])/i;
-const FILLERS = new Set(['st', 'nd', 'rd', 'th', 'de', 'del', 'di', 'du', 'le', 'el', 'of', 'the', 'r', 'г', 'года', 'god', 'y', 'na', 'dne', 'dan', 'den', 'day', 'dia', 'tag', 'jour', 'giorno', 'date', 'datum', 'data', 'fecha', 'o', 'a', 'рік', 'року', 'm', 'feira']); // prettier-ignore
+const FILLERS = new Set(['st', 'nd', 'rd', 'th', 'de', 'del', 'di', 'du', 'le', 'el', 'of', 'the', 'r', 'г', 'года', 'god', 'y', 'na', 'dne', 'dan', 'den', 'day', 'date', 'datum', 'data', 'fecha', 'o', 'a', 'рік', 'року', 'm', 'feira']); // prettier-ignore
 const NUMBER_WORD = /\d+|[\p{L}]+/gu;
 
 /** Texts that hold no digit and no calendar word, and texts longer than a date, are none. */

@@ -4,7 +4,7 @@ import { clockAt } from './clock';
 import type { Heading } from './headings';
 import { completeDate, dayCellAt } from './day-cell';
 import { columnsOf, type ListShape } from './list-shape';
-import { isStateOfTask, meaningOfExplanation, meaningOfWord } from './mark-words';
+import { areStatesOfTasks, meaningOfExplanation, meaningOfWord, saysPresence } from './mark-words';
 import type { MarkMeaning } from './mark-meaning';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
@@ -46,12 +46,16 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
   );
   const status = statusColumn(grid, shape, speaksOfAttendance) ?? columnUnderDate(grid, shape);
   const choices = choiceColumns(grid, shape);
+  const tells =
+    status !== null &&
+    !choices.some(({ column }) => column === status) &&
+    wordsOf(grid, shape, status).some((word) => saysPresence(word));
   return {
     date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday')[0] ?? null,
     status, event: eventColumn(grid, shape), hours: pick('hours'), signature: pick('signature'),
     sessions: date === null ? sessions.sort((a, b) => a - b) : [],
     // "Late: no" and "half a day: no" beside a status say more of it, not something else.
-    choices: status === null || choices.some(({ column }) => column === status) ? choices : [],
+    choices: tells ? [] : choices,
   }; // prettier-ignore
 }
 
@@ -91,11 +95,14 @@ function holdsClocks(grid: Grid, shape: ListShape, column: number): boolean {
   return clocks >= 0.3 * filled;
 }
 
-function isOfTasks(grid: Grid, shape: ListShape, column: number): boolean {
-  for (let row = shape.firstRow; row < Math.min(shape.endRow, shape.firstRow + SAMPLE); row++)
-    if (isStateOfTask(textAt(grid, row, column).folded)) return true;
-  return false;
-}
+const wordsOf = (grid: Grid, shape: ListShape, column: number): string[] =>
+  Array.from(
+    { length: Math.min(shape.endRow - shape.firstRow, SAMPLE) },
+    (_, step) => textAt(grid, shape.firstRow + step, column).folded,
+  );
+
+const isOfTasks = (grid: Grid, shape: ListShape, column: number): boolean =>
+  areStatesOfTasks(wordsOf(grid, shape, column));
 
 /** The column headed as a status, if its contents are marks; an event column ("Action") only where no status is. */
 function statusColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean): number | null {

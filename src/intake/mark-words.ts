@@ -91,8 +91,13 @@ for (const meaning of [
 const STATES_OF_TASKS =
   /^(open|opened|pending|in progress|completed|complete|done|to do|todo|resolved|submitted|approved|rejected|draft|paid|unpaid|billed|oddano|potrjeno|placano|odprto|v teku|zakljuceno|caka|offen|erledigt|in bearbeitung)$/;
 
-/** How far work has come, which says nothing of anybody's presence. */
-export const isStateOfTask = (folded: string): boolean => STATES_OF_TASKS.test(folded);
+/** Whether words of a column say how far work has come, and none of them that anybody was there or was not. */
+export const areStatesOfTasks = (folded: readonly string[]): boolean =>
+  folded.some((word) => STATES_OF_TASKS.test(word)) && !folded.some((word) => saysPresence(word));
+
+/** "Present", "absent", "ill": a word that tells of somebody whether they came. */
+export const saysPresence = (folded: string): boolean =>
+  ['present', 'absent', 'excused', 'unexcused'].includes(byWord.get(folded) ?? '');
 
 /** What a folded word or phrase means as a mark, whole; null for others. Letters and short codes are in it only where they are clear anywhere. */
 export const meaningOfWord = (folded: string): MarkMeaning | null => byWord.get(folded) ?? null;

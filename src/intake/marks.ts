@@ -46,7 +46,7 @@ const PRESENT: MarkReadingOfSheet = { kind: 'present', minutes: null };
 /** The reader of a sheet's marks; it looks at all of them first, because a cross beside ticks means another thing than crosses alone. */
 export function markReader(counts: readonly MarkCount[], context: MarkContext): MarkReader {
   const legends = context.legends.map((legend) => new Map(legend.map((row) => [markKey(row.mark), row])));
-  const shape = shapeOf(counts, (text) => explanationOf(markKey(text), legends) !== null);
+  const shape = shapeOf(counts, (text) => (explanationOf(markKey(text), legends)?.meaning ?? 'present') !== 'present');
   const known = { plain: new Map<CellValue, MarkReadingOfSheet>(), time: new Map<CellValue, MarkReadingOfSheet>() };
   return (value, isTime) => {
     const readings = isTime ? known.time : known.plain;
@@ -78,8 +78,8 @@ interface Shape {
   readonly isAOrCross: boolean;
 }
 
-/** @param isExplained tells the marks of a legend: what they would mean elsewhere says nothing of the others */
-function shapeOf(counts: readonly MarkCount[], isExplained: (text: string) => boolean): Shape {
+/** @param meansOther tells the marks that a legend explains by anything but presence, whatever they mean elsewhere */
+function shapeOf(counts: readonly MarkCount[], meansOther: (text: string) => boolean): Shape {
   let numbers = 0;
   let allNumbers = 0;
   let ticks = 0;
@@ -103,7 +103,7 @@ function shapeOf(counts: readonly MarkCount[], isExplained: (text: string) => bo
     } else if (typeof value === 'string') {
       const text = tidy(value).replace(POINTS, '');
       texts.add(text);
-      if (!isExplained(text)) words.add(fold(text));
+      if (!meansOther(text)) words.add(fold(text));
       if (CIRCLES.has(text)) circles += count;
       if (CROSSES.has(text)) crosses += count;
       if (fold(text) === 'a') letterA += count;

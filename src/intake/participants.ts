@@ -85,13 +85,12 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
   }; // prettier-ignore
 }
 
-/** "Resturlaub (2021)", "Personal-Nummer": labels of a form under one that says "Name". */
+/** "Description", "Start date": labels of a form under one that says "Name". */
 const isOfForm = (grid: Grid, row: number, columns: readonly number[]): boolean =>
   columns.some((column) => {
     const facts = textAt(grid, row, column);
-    if (/^\D+\d+$/.test(facts.text)) return false;
-    if (/[():\d]/.test(facts.text)) return true;
-    return facts.heading !== null && facts.heading.coverage >= 0.5 && !canBeName(facts);
+    const isNumbered = /^\D+\d+$/.test(facts.text);
+    return !isNumbered && facts.heading !== null && facts.heading.coverage >= 0.5 && !canBeName(facts);
   });
 
 /** Whoever stands in a list again and again is a customer or the like: one person is one row of a list of participants. */

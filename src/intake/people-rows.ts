@@ -117,7 +117,7 @@ function hasMarkOf(
   const marksIn = (at: number): string[] =>
     entryColumns.filter((column) => !blankAt(grid, at, column)).map((column) => kindOfMark(grid, at, column));
   const known = new Set(above.slice(0, MANY).flatMap((person) => marksIn(person.row)));
-  return known.size === 0 || marksIn(row).some((mark) => known.has(mark));
+  return known.size === 0 || marksIn(row).some((mark) => known.has(mark) || meaningOfWord(mark) !== null);
 }
 
 const kindOfMark = (grid: Grid, row: number, column: number): string =>

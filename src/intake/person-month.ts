@@ -8,7 +8,7 @@ import { dayCellAt, weekdayOnly } from './day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import { readHours } from '../programme';
 import type { Heading } from './headings';
-import { isStateOfTask } from './mark-words';
+import { areStatesOfTasks } from './mark-words';
 import { markReader, type Explained, type MarkReader } from './marks';
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
@@ -181,7 +181,7 @@ function valueColumns(grid: Grid, run: VerticalRun, meanings: readonly ColumnMea
   const statuses = of('status').filter(
     (column) =>
       run.rows.some((row) => !blankAt(grid, row, column)) &&
-      !run.rows.some((row) => isStateOfTask(textAt(grid, row, column).folded)),
+      !areStatesOfTasks(run.rows.map((row) => textAt(grid, row, column).folded)),
   );
   // Numbers under "Present" and under "Absent" count people.
   const counts = statuses.filter((column) => holdsNumbers(grid, run, column));

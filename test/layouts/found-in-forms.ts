@@ -144,7 +144,7 @@ export const FOUND_IN_FORMS: readonly CollectedLayout[] = [
     expected: { kind: 'person-month', marks: 5, present: 5, unclear: 0 },
   },
   {
-    name: 'days of a month with the word for a day before them',
+    name: 'days that are counted, with a colon behind each',
     table: `
       PERIODO DEL 1 AL 6 DE JUNIO 2023
       N°: | NOMBRE: | | ESTATUS: | DIA 1: | DIA 2: | DIA 3: | DIA 4: | DIA 5: | DIA 6:
@@ -153,9 +153,9 @@ export const FOUND_IN_FORMS: readonly CollectedLayout[] = [
     expected: {
       kind: 'attendance-matrix',
       people: ['ANA KRALJ VIDMAR', 'BOR SEVER URH'],
-      dates: ['2023-06-01', '2023-06-06', 6],
       marks: 11,
       present: 9,
+      asks: ['mark ---', 'sessionDates'],
     },
   },
   {
@@ -187,6 +187,54 @@ export const FOUND_IN_FORMS: readonly CollectedLayout[] = [
       2022 | ana kralj | A | A | A
       2024 | bor sever | A | | A`,
     expected: { kind: 'attendance-matrix', people: ['ana kralj', 'bor sever'], marks: 5 },
+  },
+  {
+    name: 'hours of people who are told by numbers',
+    table: `
+      ID | Date | WorkingHours
+      3 | @2025-07-01 | 6
+      9 | @2025-07-01 | 5
+      3 | @2025-07-02 | 7`,
+    expected: { kind: 'attendance-list', people: ['3', '9'], dates: ['2025-07-01', '2025-07-02', 2], marks: 3 },
+  },
+  {
+    name: 'a course that was completed or missed is attendance',
+    file: 'Attendance.xlsx',
+    table: `
+      Name | Date | Status
+      Ana Kralj | @2024-05-06 | Completed
+      Bor Sever | @2024-05-06 | Absent
+      Cene Urh | @2024-05-06 | Present`,
+    expected: { kind: 'attendance-list', marks: 3, present: 1, absent: 1, unclear: 1, asks: ['mark Completed'] },
+  },
+  {
+    name: 'beside ticked columns, the status of a member is no attendance',
+    file: 'Attendance.xlsx',
+    table: `
+      Name | Status | Date | Present | Absent
+      Ana Kralj | Member | @2024-05-06 | x |
+      Bor Sever | Guest | @2024-05-06 | | x
+      Cene Urh | Member | @2024-05-06 | x |`,
+    expected: { kind: 'attendance-list', marks: 3, present: 2, absent: 1, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a cross beside a P that the legend calls presence is asked',
+    table: `
+      P = prisoten, N = neopravičeno odsoten
+      Ime in priimek | 7. 9. 2020 | 8. 9. 2020 | 9. 9. 2020
+      Ana Kralj | P | x | P
+      Bor Sever | P | N | x`,
+    expected: { kind: 'attendance-matrix', marks: 6, present: 3, absent: 1, unclear: 2, asks: ['mark x'] },
+  },
+  {
+    name: 'the number and the name of a group over the first days leave them days',
+    table: `
+      Evidenca prisotnosti september 2020
+       | | Skupina | Modul
+      Zap. št. | Ime in priimek | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+      1 | Ana Kralj | P | P | | | | | P | P
+      2 | Bor Sever | P | N | | | | | P | P`,
+    expected: { people: ['Ana Kralj', 'Bor Sever'] },
   },
   {
     name: 'a form of names and days that nobody filled in',
