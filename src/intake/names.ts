@@ -10,6 +10,9 @@ const WEEK =
 const PIVOT =
   /^(row labels|column labels|values|oznake vrstic|oznake stolpcev|zeilenbeschriftungen|spaltenbeschriftungen|etiquetas de fila|etiquetas de columna|etiquettes de lignes|etiquettes de colonnes|etichette di riga|etichette di colonna|rotulos de linha|rotulos de coluna|etykiety wierszy|popisky radku|oznake redaka|oznake redova)$/;
 
+/** What such a table calls rows without a name. */
+const BLANK = /^\((blank|prazno|leer|vide|en blanco|vuoto|puste|prázdné)\)$/i;
+
 const UPPER_FIRST = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 /**
@@ -42,7 +45,7 @@ export function isNoPerson(facts: TextFacts): boolean {
 
 function namesNobody(facts: TextFacts): boolean {
   const { text, folded } = facts;
-  if (!/\p{L}/u.test(text)) return true;
+  if (!/\p{L}/u.test(text) || BLANK.test(text)) return true;
   if (text.length > 90 || folded.split(' ').length > 9 || /[:=]|https?|www\./.test(text)) return true;
   // "OKTOBER 2020" heads a block; "Maja" alone is somebody.
   if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;

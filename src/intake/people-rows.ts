@@ -48,6 +48,8 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     [];
   const nameless: number[] = [];
   let gap = 0;
+  /** Rows of the table itself that hold nobody and no mark. */
+  let empty = 0;
   let row = table.firstRow;
   for (; row < table.endRow; row++) {
     if (isBlankRow(grid, row)) {
@@ -65,7 +67,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
     const person = name !== '' && (!total || ordinal) && isPerson(grid, row, table);
     const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(rows));
-    const apart = below && (!hasMark(grid, row, table) || (gap > FAR && !hasMarkOf(grid, row, table, rows)));
+    const apart = below && (!hasMark(grid, row, table) || (gap + empty > FAR && !hasMarkOf(grid, row, table, rows)));
     if (rows.length > 0 && (legend || apart)) {
       const next = headingAgain(grid, table, row);
       if (next === null) break;
@@ -75,7 +77,8 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     }
     if (name === '') {
       if (entries && !total) nameless.push(row);
-      gap = entries ? 0 : gap + 1;
+      empty = entries ? 0 : empty + 1;
+      gap = 0;
       continue;
     }
     if (!person) {
@@ -83,6 +86,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       continue;
     }
     gap = 0;
+    empty = 0;
     rows.push({
       row,
       name,

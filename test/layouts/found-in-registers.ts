@@ -176,6 +176,14 @@ export const FOUND_IN_REGISTERS: readonly CollectedLayout[] = [
     expected: { kind: 'other', people: [], marks: 0 },
   },
   {
+    name: 'those whom a table of sums calls blank are nobody',
+    table: `
+      Employee Name | Count of Task | Sum of Planned Hours
+      (blank) | |
+      Grand Total | |`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
     name: 'leave by its kinds is a sum of everybody',
     table: `
       Employee wise leave
