@@ -150,7 +150,7 @@ function read(
 ): MarkReadingOfSheet {
   const text = typeof value === 'string' ? tidy(value).replace(POINTS, '') : String(value);
   const key = markKey(text);
-  const said = explanationOf(key, legends) ?? explanationOf(keyOfMeasured(text), legends);
+  const said = explanationOf(key, legends);
   if (said !== null) return said.minutes === undefined ? readingOf(said.meaning) : present(said.minutes);
   if (typeof value === 'boolean') return value ? PRESENT : { kind: 'unclear', why: 'unticked' };
   const number = numberOf(value);
@@ -164,10 +164,6 @@ function explanationOf(key: string, legends: readonly ReadonlyMap<string, Explai
   const all = legends.flatMap((legend) => legend.get(key) ?? []);
   return all.find(({ meaning }) => meaning !== 'unclear' && meaning !== 'absent') ?? all[0] ?? null;
 }
-
-/** "L 6 min", explained as L: how late somebody came is no mark of its own. */
-const keyOfMeasured = (text: string): string =>
-  markKey(/^(\p{L}{1,3})\s*\d{1,3}\s?(?:min\.?|minutes|minut|mins|m|')$/iu.exec(text)?.[1] ?? '');
 
 function readNumber(number: number, value: CellValue, shape: Shape, context: MarkContext): MarkReadingOfSheet {
   if (shape.binary && (shape.hasZeros || !context.numbersAreHours)) {

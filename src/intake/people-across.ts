@@ -27,13 +27,13 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   // With times of coming and going beside the days it is one person's timesheet.
   if (has('timeIn') && has('timeOut')) return [];
   // So it is where a column headed "Attendance" says of each day whether somebody came.
-  const saysPresence = (mark: string): boolean => meaningOfWord(mark) !== null;
+  const isWord = (mark: string): boolean => meaningOfWord(mark) !== null;
   const isStatus = (row: number): boolean =>
     shape.nameColumns.some((column) => {
       const facts = textAt(sideways, row, column);
       return facts.heading?.heading === 'status' && facts.heading.coverage === 1 && !canBeName(facts);
     });
-  if (shape.people.some((person) => isStatus(person.row) && areAll(marksOf(sideways, shape, [person]), saysPresence)))
+  if (shape.people.some((person) => isStatus(person.row) && areAll(marksOf(sideways, shape, [person]), isWord)))
     return [];
   const clear = shape.people.filter(({ row }) => !heads(row));
   const [first] = clear;

@@ -3,7 +3,7 @@ import { isoDate } from '../programme/calendar';
 import type { IsoDate } from '../programme/units';
 import type { Claims } from './account';
 import { onlyMonth } from './calendar-words';
-import type { AxisDay, DayAxis } from './day-axis';
+import { isBlankRow, type AxisDay, type DayAxis } from './day-axis';
 import { dayCellAt } from './day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import { MarkCounter } from './mark-counts';
@@ -33,19 +33,20 @@ export function findYearCalendar(grid: Grid, axes: readonly DayAxis[]): YearCale
     if (axis.kind !== 'numbers' || axis.days.length < FEWEST_DAYS) continue;
     for (let column = (axis.days[0]?.column ?? 0) - 1; column >= 0; column--) {
       const months = monthsUnder(grid, axis.lastRow + 1, column);
-      if (months.length >= FEWEST_MONTHS) return { axis, column, months };
+      if (months.length >= FEWEST_MONTHS && areAlone(grid, axis, column, months)) return { axis, column, months };
     }
   }
   return null;
 }
 
-/** Months one under another, each the next of the one above; a month may take several rows. */
+/** Months one under another, each the next of the one above; blank rows may part them. */
 function monthsUnder(grid: Grid, from: number, column: number): { row: number; month: number }[] {
   const months: { row: number; month: number }[] = [];
   for (let row = from; row < grid.rows; row++) {
     const month = monthAt(grid, row, column);
     if (month === null) {
-      if (!blankAt(grid, row, column)) break;
+      // Rows below a month without one of their own are people's.
+      if (!isBlankRow(grid, row)) break;
       continue;
     }
     const before = months.at(-1);
@@ -54,6 +55,14 @@ function monthsUnder(grid: Grid, from: number, column: number): { row: number; m
   }
   return months;
 }
+
+/** Nobody is named beside the months: where a name stands in each row, these are months of people. */
+const areAlone = (grid: Grid, axis: DayAxis, column: number, months: YearCalendar['months']): boolean =>
+  months.every(({ row }) =>
+    Array.from({ length: axis.days[0]?.column ?? 0 }, (_, other) => other).every(
+      (other) => other === column || textAt(grid, row, other).text === '' || typeof grid.at(row, other) === 'number',
+    ),
+  );
 
 function monthAt(grid: Grid, row: number, column: number): number | null {
   const cell = dayCellAt(grid, row, column);

@@ -107,17 +107,6 @@ export const FOUND_IN_REGISTERS: readonly CollectedLayout[] = [
     expected: { kind: 'attendance-matrix', marks: 12, present: 0, absent: 0, unclear: 12, asks: ['mark A', 'mark X'] },
   },
   {
-    name: 'a mark of the legend with the minutes behind it is the mark',
-    table: `
-      A | Absent without Official Excuse
-      L | Late
-
-      S | Stuid | Student Name | Exp 1 | Exp 2 | Exp 3 | Exp 4 | Exp 5
-      1 | 2013 | Kralj Ana | P | P | L 6 min | P | P
-      2 | 2014 | Sever Bor | A | L 1min | P | P | L2 MIN`,
-    expected: { kind: 'attendance-matrix', marks: 10, present: 9, absent: 1, unclear: 0, asks: ['sessionDates'] },
-  },
-  {
     name: 'a course of four days',
     table: `
       participant | day1 | day2 | day3 | day4

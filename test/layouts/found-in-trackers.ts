@@ -50,6 +50,29 @@ export const FOUND_IN_TRACKERS: readonly CollectedLayout[] = [
     expected: { kind: 'person-month', people: [], dates: [], marks: 5, asks: ['person', 'year'] },
   },
   {
+    name: 'months beside the names of people are no calendar of one of them',
+    file: 'prisotnost 2020.xlsx',
+    table: `
+      Mesec | Ime in priimek | ${NUMBERS}
+      september | Ana Kralj | P | N
+       | Bor Sever | P | P
+      oktober | Ana Kralj | P | P
+       | Bor Sever | N | P
+      november | Ana Kralj | P | P
+       | Bor Sever | P | P`,
+    expected: { kind: 'attendance-matrix', marks: 12, present: 10, absent: 2 },
+  },
+  {
+    name: 'a month and a name in every row are months of people',
+    file: 'prisotnost 2020.xlsx',
+    table: `
+      Mesec | Ime in priimek | ${NUMBERS}
+      september | Ana Kralj | P | N
+      oktober | Ana Kralj | P | P
+      november | Ana Kralj | P | P`,
+    expected: { kind: 'attendance-matrix', marks: 6, present: 5, absent: 1 },
+  },
+  {
     name: 'year and month stand in columns beside the people',
     table: `
       S.NO. | YEAR | MONTH | EMP. NAME | FRI | SAT | SUN | MON | TUE | WED
