@@ -13,12 +13,15 @@ const MEETINGS: readonly Heading[] = ['session', 'weekday', 'status'];
 
 /** The line of meetings that a list's columns of marks are; null where fewer than two hold marks. */
 export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, endRow }: ListShape): DayAxis | null {
+  const isUnheaded = (column: number): boolean => meanings.some((other) => other.column === column && other.row < 0);
   const columns = meanings
     .filter(
       ({ column, heading, coverage, text }) =>
         column > Math.max(...nameColumns) &&
-        // "Present" and "Absent" head sums.
-        (heading === null || coverage < 0.5 || (MEETINGS.includes(heading) && meaningOfWord(text) === null)) &&
+        // "Present" and "Absent" head sums; "Presence" before columns without headings stands over all of them.
+        (heading === null ||
+          coverage < 0.5 ||
+          (MEETINGS.includes(heading) && (meaningOfWord(text) === null || isUnheaded(column + 1)))) &&
         holdsMarks(grid, column, headingRow + 1, endRow),
     )
     .map(({ column }) => column);

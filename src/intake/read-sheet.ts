@@ -9,7 +9,7 @@ import { blankAt, gridOf, textAt, transpose, type Grid, type CellCache } from '.
 import { isSlovenianOrSilent, speaksIberian, speaksOfAbsence, speaksOfAttendance } from './language';
 import { findLegend, type LegendHit } from './legend-in-sheet';
 import { findList, isInList, readList } from './list';
-import { findListShape, isOfBookings, type ListShape } from './list-shape';
+import { columnsOf, findListShape, isOfBookings, type ListShape } from './list-shape';
 import { markQuestions } from './mark-questions';
 import { readMatrix, type TableReading } from './matrix';
 import { fitnessOf } from './matrix-fitness';
@@ -161,9 +161,10 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   return wanted === null ? notRead(grid) : null;
 }
 
-/** Columns of marks that nothing numbers or dates, where the sheet speaks of attendance. */
+/** Columns of marks that nothing numbers or dates, neither above them nor in their rows, where the sheet speaks of attendance. */
 function meetingsOf(grid: Grid, list: ListShape | null, context: SheetContext): MatrixShape[] {
-  const axis = list && context.speaksOfAttendance ? markedColumns(grid, list) : null;
+  const isDated = list !== null && columnsOf(list, 'date', 'dateTime').length > 0;
+  const axis = list && !isDated && context.speaksOfAttendance ? markedColumns(grid, list) : null;
   return axis === null
     ? []
     : findMatrixShapes(grid, [axis]).filter(

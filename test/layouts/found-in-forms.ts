@@ -159,6 +159,25 @@ export const FOUND_IN_FORMS: readonly CollectedLayout[] = [
     },
   },
   {
+    name: 'the word for presence heads the first of several meetings',
+    table: `
+      Ime | Priimek | Prisotnost
+      Ana | Kralj | 1 | 1 | 0 | 1
+      Bor | Sever | 1 | 0 | 1 | 1
+      Cene | Urh | 0 | 1 | 1 | 1`,
+    expected: { kind: 'attendance-matrix', marks: 12, present: 9, absent: 3, asks: ['sessionDates'] },
+  },
+  {
+    name: 'marks beside the date of their row are of that day, and a tick beside them is none',
+    file: 'prisotnost.xlsx',
+    table: `
+      Name | Date | Attendance |
+      Ana Kralj | 7. 9. 2020 | P | x
+      Bor Sever | 8. 9. 2020 | P | x
+      Cene Urh | 9. 9. 2020 | P | x`,
+    expected: { kind: 'attendance-list', dates: ['2020-09-07', '2020-09-09', 3], marks: 3, present: 3, asks: [] },
+  },
+  {
     name: 'answers to yes and no are no meetings',
     file: 'Attendance list.xlsx',
     table: `

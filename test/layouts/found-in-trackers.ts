@@ -168,6 +168,18 @@ export const FOUND_IN_TRACKERS: readonly CollectedLayout[] = [
     expected: { kind: 'other', people: [], marks: 0 },
   },
   {
+    name: 'a sheet of summaries by day is named after nobody',
+    sheet: 'Daily Summary',
+    table: `
+      Date | Time In | Time Out
+      @2020-09-07 | @8:00 | @12:00
+      @2020-09-08 | @8:00 | @12:00
+      @2020-09-09 | @8:00 | @12:00
+      @2020-09-10 | @8:00 | @12:00
+      @2020-09-11 | @8:00 | @12:00`,
+    expected: { kind: 'person-month', people: [], marks: 5, asks: ['person'] },
+  },
+  {
     name: 'the moment of a card is an arrival',
     file: 'attendance_report.xlsx',
     table: `
