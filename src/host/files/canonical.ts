@@ -5,6 +5,7 @@
  */
 import JSZip from 'jszip';
 import { readCharts } from './chart-reading';
+import { readyCoreProperties } from './core-properties';
 import { printNameOf, readNames, type PrintNames } from './defined-names';
 import { readDrawing } from './drawing';
 import { emptyExtras, type CarriedSheet, type LostKind, type LostPart, type WorkbookExtras } from './extras';
@@ -113,10 +114,11 @@ export async function canonicalWorkbook(files: OfficePackage): Promise<Canonical
   const theme = await files.text(byType('theme')?.target ?? 'xl/theme/theme1.xml');
   if (theme !== null) zip.file('xl/theme/theme1.xml', theme);
   for (const one of await files.relationships('')) {
-    if (one.type === 'core-properties') await copy(state, one.target, 'docProps/core.xml');
-    if (one.type !== 'extended-properties') continue;
+    if (one.type !== 'core-properties' && one.type !== 'extended-properties') continue;
     const properties = await files.text(one.target);
-    if (properties !== null) zip.file('docProps/app.xml', withoutRootPrefix(properties));
+    if (properties === null) continue;
+    if (one.type === 'core-properties') zip.file('docProps/core.xml', readyCoreProperties(properties));
+    else zip.file('docProps/app.xml', withoutRootPrefix(properties));
   }
   zip.file('_rels/.rels', relationshipsXml([{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }]));
   zip.file('xl/workbook.xml', workbookXml(sheets, date1904, part('bookViews')));
@@ -235,11 +237,6 @@ async function addPicture(state: Building, path: string): Promise<string | null>
   const name = `image${state.pictures}.${path.slice(path.lastIndexOf('.') + 1).toLowerCase()}`;
   state.zip.file(`xl/media/${name}`, content);
   return name;
-}
-
-async function copy(state: Building, from: string, to: string): Promise<void> {
-  const content = await state.files.text(from);
-  if (content !== null) state.zip.file(to, content);
 }
 
 async function workbookPath(files: OfficePackage): Promise<string> {

@@ -178,6 +178,24 @@ describe('what other programs write is read', () => {
     expect(workbook.getWorksheet('List1')?.getCell('A1').value).toBe(7);
   });
 
+  test('core properties without a prefix, as UiPath writes them, and one that Excel does not know', async () => {
+    const { workbook } = await openParts({
+      ...workbookParts('<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>'),
+      '_rels/.rels': rels(
+        ['rId1', 'officeDocument', 'xl/workbook.xml'],
+        ['rId2', 'core-properties', 'docProps/core.xml'],
+      ),
+      'docProps/core.xml':
+        '<coreProperties xmlns="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:a="http://purl.org/dc/elements/1.1/" xmlns:t="http://purl.org/dc/terms/"><a:creator>Maja &amp; Žan</a:creator><lastModifiedBy>Zavod</lastModifiedBy><t:created>2025-10-01T08:00:00Z</t:created><robot>9</robot></coreProperties>',
+    });
+    expect(workbook.getWorksheet('List1')?.getCell('A1').value).toBe(7);
+    expect([workbook.creator, workbook.lastModifiedBy, workbook.created.toISOString()]).toEqual([
+      'Maja & Žan',
+      'Zavod',
+      '2025-10-01T08:00:00.000Z',
+    ]);
+  });
+
   test('tables, notes and drawings by root-absolute targets and in folders of their own; missing parts are passed over', async () => {
     const { workbook, lost } = await openParts(
       workbookParts(
