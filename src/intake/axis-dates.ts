@@ -14,6 +14,7 @@ import { withoutSlips } from './number-slips';
 import { combine, onlyMonthOf, yearFor, type PeriodHint, type SchoolYear } from './period';
 import type { Answers, IntakeQuestion, WeekdayDoubt } from './reading';
 import { swappedDates } from './swapped-dates';
+import { datesTypedDayFirst } from './typed-day-first';
 
 export interface DateContext {
   /** From the cells above the axis. */
@@ -107,6 +108,8 @@ function ofDates(grid: Grid, axis: DayAxis, context: DateContext): Dated {
     };
   }
   const ordered = axis.days.map((day) => inOrder(day, order));
+  const typed = datesTypedDayFirst(axis.days.map(({ cell }) => cell));
+  if (typed !== null) return { dates: typed, questions: [] };
   if (ordered.every((text) => text === null || text.year !== null)) {
     return { dates: axis.days.map((day, index) => serialOrText(day, ordered[index] ?? null, null)), questions: [] };
   }

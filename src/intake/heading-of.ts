@@ -42,14 +42,18 @@ export function headingOf(folded: string): HeadingMatch | null {
       const heading = phrases.get(phrase);
       // One letter or digit inside a longer text is no meaning.
       if (heading === undefined || (length === 1 && phrase.length < 3 && !/[^a-z0-9]/.test(phrase))) continue;
-      if (isCutOff(words, start, length) || ORDERS.has(phrase)) continue;
+      if (isCutOff(words, start, length) || ORDERS.has(phrase) || (phrase === 'emp' && start === 0)) continue;
       if (best === null || rank(heading) < rank(best.heading)) best = { heading, length };
     }
   }
   if (best === null) return null;
+  // What stands before or behind "ID" is who is told by it: "Id_funcionario".
+  if (best.heading === 'name' && ID.test(folded)) return { heading: 'personId', coverage: best.length / words.length };
   const counted = COUNTING.test(folded) ? counting(best.heading, folded) : best.heading;
   return { heading: counted, coverage: best.length / words.length };
 }
+
+const ID = /^id |[ ]id$/;
 
 /** "First" and "Last" over names say which; before other words ("Last exit") they name nobody. */
 const ORDERS: ReadonlySet<string> = new Set(['first', 'last', 'second', 'middle']);

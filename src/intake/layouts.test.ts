@@ -5,6 +5,7 @@ import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import { FOUND_ONLINE } from '../../test/layouts/found-online';
 import { FOUND_IN_FORMS } from '../../test/layouts/found-in-forms';
+import { FOUND_IN_LOGS } from '../../test/layouts/found-in-logs';
 import { FOUND_IN_REGISTERS } from '../../test/layouts/found-in-registers';
 import { FOUND_IN_TRACKERS } from '../../test/layouts/found-in-trackers';
 import { GATHERED } from '../../test/layouts/gathered';
@@ -44,6 +45,7 @@ describe.each([
   ['published', PUBLISHED],
   ['online', FOUND_ONLINE],
   ['form', FOUND_IN_FORMS],
+  ['log', FOUND_IN_LOGS],
   ['register', FOUND_IN_REGISTERS],
   ['tracker', FOUND_IN_TRACKERS],
 ])('%s layouts', (_, layouts) => {

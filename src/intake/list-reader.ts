@@ -233,7 +233,8 @@ export class ListReader {
         else this.claims.ignore(row, column, reasonOfHeading(heading));
       }
     }
-    for (const { column } of shape.meanings) this.claims.ignore(shape.headingRow, column, 'heading');
+    if (shape.headingRow >= 0)
+      for (const { column } of shape.meanings) this.claims.ignore(shape.headingRow, column, 'heading');
     for (const row of people.nameless)
       for (const { column } of shape.meanings) this.claims.ignore(row, column, 'withoutName');
   }

@@ -2,9 +2,10 @@
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import { clockAt } from './clock';
 import type { Heading } from './headings';
-import { completeDate, dayCellAt } from './day-cell';
+import { completeDate, dayCellAt, type DayCell } from './day-cell';
 import { columnsOf, type ListShape } from './list-shape';
 import { areStatesOfTasks, meaningOfExplanation, meaningOfWord, saysPresence } from './mark-words';
+import { isMonth } from './people-rows';
 import type { MarkMeaning } from './mark-meaning';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
@@ -119,11 +120,11 @@ function statusColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean)
   return null;
 }
 
-/** Marks of one day under its date, where no other column is headed by a day. */
+/** Marks of one day under its date, with or without the year, where no other column is headed by a day. */
 function columnUnderDate(grid: Grid, shape: ListShape): number | null {
   const [column, ...others] = shape.meanings
     .map((meaning) => meaning.column)
-    .filter((at) => completeDate(dayCellAt(grid, shape.headingRow, at)) !== null);
+    .filter((at) => isDayOfYear(dayCellAt(grid, shape.headingRow, at)));
   if (column === undefined || others.length > 0) return null;
   for (let row = shape.firstRow; row < Math.min(shape.endRow, shape.firstRow + SAMPLE); row++) {
     const { folded } = textAt(grid, row, column);
@@ -131,6 +132,9 @@ function columnUnderDate(grid: Grid, shape: ListShape): number | null {
   }
   return column;
 }
+
+const isDayOfYear = (cell: DayCell | null): boolean =>
+  completeDate(cell) !== null || (cell?.kind === 'text' && cell.day.day !== null && cell.day.months !== 0);
 
 /** Numbers, of which one at least is no tick; beside a day, no hours of a day. */
 function holdsCounts(grid: Grid, shape: ListShape, column: number): boolean {
@@ -171,7 +175,9 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (!isTimed && columnsOf(shape, 'status').some((column) => isOfTasks(grid, shape, column))) return false;
   if (columnsOf(shape, 'grade').length >= 2 && !context.speaksOfAttendance) return false;
   // Sums of days without a day, or when somebody registered and was born.
-  if (roles.date === null && columnsOf(shape, 'presentCount', 'absentCount', 'percent').length >= 2) return false;
+  const months = shape.meanings.filter(({ column }) => isMonth(textAt(grid, shape.headingRow, column)));
+  const sums = columnsOf(shape, 'presentCount', 'absentCount', 'percent').length + months.length;
+  if (roles.date === null && sums >= 2) return false;
   if (roles.status === null && roles.choices.length === 0 && columnsOf(shape, 'birthDate').length > 0) return false;
   if (roles.choices.length > 0 || roles.status !== null || roles.event !== null) return true;
   // When somebody left says something where it says of which day, or when they came.

@@ -115,3 +115,11 @@ export function isOfBookings(grid: Grid, { headingRow }: ListShape): boolean {
   }
   return false;
 }
+
+/** Who is on leave from when to when: no day of it is one on which somebody came, and its rows are no participants. */
+export const isOfLeave = (shape: ListShape): boolean =>
+  hasNameHeading(shape) &&
+  columnsOf(shape, 'leave').length > 0 &&
+  columnsOf(shape, 'entry', 'date').length > 0 &&
+  columnsOf(shape, 'exit').length > 0 &&
+  columnsOf(shape, 'status', 'timeIn', 'timeOut', 'birthDate').length === 0;

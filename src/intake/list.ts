@@ -26,13 +26,16 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   if (shape.nameColumns.length === 0) {
     // Where neither a name nor a number tells people, their addresses do.
     const [id] = [...columnsOf(shape, 'personId'), ...columnsOf(shape, 'email')];
-    const { date, status, hours, timeIn } = rolesOf(grid, shape, context);
+    const { date, status, hours, timeIn, timeOut } = rolesOf(grid, shape, context);
     const told =
       status !== null ||
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
-      (timeIn !== null && context.speaksOfAttendance) ||
+      (timeIn !== null && (timeOut !== null || context.speaksOfAttendance)) ||
       (hours !== null && shape.meanings.some(({ column, coverage }) => column === id && coverage === 1));
-    if (id === undefined || date === null || !told || shape.idsAsNames) return null;
+    // Marks of one day, which the sheet does not name.
+    const undated =
+      date === null && status !== null && context.speaksOfAttendance && columnsOf(shape, 'personId').length > 0;
+    if (id === undefined || (date === null && !undated) || !told || shape.idsAsNames) return null;
     return findList(grid, { ...shape, nameColumns: [id], idsAsNames: true }, context);
   }
   const headed = hasNameHeading(shape);
@@ -121,7 +124,7 @@ export function readList(
     ...list.questions(people, dated || single !== null),
   ];
   return {
-    kind: 'attendance-list', headerRow: grid.place(shape.headingRow, 0).row, people: list.people.list, days: list.days, entries: list.entries,
+    kind: 'attendance-list', headerRow: shape.headingRow < 0 ? null : grid.place(shape.headingRow, 0).row, people: list.people.list, days: list.days, entries: list.entries,
     blanks: [], participants: [], weekdayDoubts: dated ? dates.weekdayDoubts : [], headingDoubts: [], questions,
   }; // prettier-ignore
 }

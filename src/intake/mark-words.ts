@@ -5,10 +5,10 @@ import { fold } from './text';
 const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
   present:
     'prisoten|prisotna|prisotni|prisotno|prisotnost|je prisoten|navzoč|navzoča|navzočnost|delo|opravljeno|da|' +
-    'present|presents|presence|p|yes|attended|attend|attending|in attendance|here|on time|ontime|in time|late|late arrival|came late|late present|present late|tardy|joined|join|entered|entry|c in|c out|checkin|checkout|check in|checked in|clock in|punch in|logged in|in|true|ok|worked|working|work|normal|regular|full day|full|fullday|early leave|left early|early departure|present p|' +
+    'present|presents|presence|p|yes|attended|attend|attending|in attendance|here|on time|ontime|in time|late|late arrival|came late|late present|present late|tardy|joined|join|entered|entry|c in|c out|checkin|checkout|check in|checked in|clock in|punch in|logged in|enter|entering|signed in|sign in|in|true|ok|worked|working|work|normal|regular|full day|full|fullday|early leave|left early|early departure|present p|' +
     'anwesend|anwesenheit|anw|ob|teilgenommen|ja|verspätet|zu spät|erschienen|beigetreten|' +
     'présent|présente|presente|présence|oui|en retard|retard|a rejoint|' +
-    'asistió|asistio|asiste|asistencia|asistente|sí|si|tarde|tardanza|retardo|puntual|atrasado|se unió|entró|' +
+    'asistió|asistio|asiste|asistencia|asistente|sí|si|tarde|tardanza|retardo|puntual|atrasado|se unió|entró|entrada|ingresó|' +
     'presenza|sì|in ritardo|ritardo|entrato|partecipato|' +
     'presença|compareceu|sim|atrasado a|atraso|entrou|ingressou|participou|' +
     'obecny|obecna|obecność|obecny a|tak|spóźniony|spóźnienie|dołączył|' +
@@ -61,7 +61,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'feiertag|wochenende|frei|ferien|ausgefallen|entfällt|kein unterricht|' +
     'férié|jour férié|week end férié|vacances|repos|annulé|' +
     'feriado|festivo|descanso|sin clase|sin dictar|no se dictó|no dictado|suspendido|fin de semana|cancelado|' +
-    'festivo festa|festa|festività|riposo|vacanza|annullato|fine settimana|feriado nacional|folga|sem aula|fim de semana|cancelada|' +
+    'festivo festa|festa|festività|riposo|vacanza|annullato|fine settimana|feriado nacional|folga|sem aula|fim de semana|fds|cancelada|' +
     'święto|wolne|dzień wolny|odwołane|weekend wolny|svátek|volno|víkend|prázdniny|sviatok|voľno|víkend voľno|praznik neradni|neradni dan|blagdan|слободан дан|' +
     'ünnep|ünnepnap|szabadnap|hétvége|szünet|sărbătoare|liber|vacanță|' +
     'праздник|выходной|выходной день|в|каникулы|свято|вихідний|канікули|почивен ден|' +

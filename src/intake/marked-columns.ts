@@ -4,6 +4,7 @@ import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import type { ListShape } from './list-shape';
 import { meaningOfWord, TICKS } from './mark-words';
+import { isMonth } from './people-rows';
 
 const FEWEST = 2;
 const SAMPLE = 300;
@@ -18,6 +19,7 @@ export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, e
     .filter(
       ({ column, heading, coverage, text }) =>
         column > Math.max(...nameColumns) &&
+        !isMonth(textAt(grid, headingRow, column)) &&
         // "Present" and "Absent" head sums; "Presence" before columns without headings stands over all of them.
         (heading === null ||
           coverage < 0.5 ||

@@ -1,6 +1,7 @@
 /** Where a matrix stands: its days across, its people down, its heading rows, its end. */
 import { columnMeanings, nameColumns, type ColumnMeaning } from './columns';
 import type { AxisDay, DayAxis } from './day-axis';
+import { completeDate, dayCellAt } from './day-cell';
 import { isBlankRow } from './day-axis';
 import { blankAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
@@ -157,7 +158,8 @@ function shapeOf(
   );
   const sample = sampleRows(grid, headLast + 1, endRow);
   const days = divide(grid, axis, headLast);
-  const names = namesBesideMarks(grid, meanings, sample, days);
+  const headed = namesBesideMarks(grid, meanings, sample, days);
+  const names = headed.length > 0 ? headed : namesUnderCorner(grid, axis, meanings, sample, days);
   const nameHeading = meanings.some(
     ({ heading, coverage }) => heading !== null && NAMES.includes(heading) && coverage >= 0.3,
   );
@@ -202,6 +204,24 @@ function namesBesideMarks(
   return names.length > 0 ? names : nameColumns(grid, meanings, sample);
 }
 
+const OF_THE_LINE: readonly Heading[] = ['date', 'weekday', 'session'];
+
+/** "Date" and "Day" left of the days name their rows, not the column of names under them; whoever has figures only is counted. */
+function namesUnderCorner(
+  grid: Grid,
+  axis: DayAxis,
+  meanings: readonly ColumnMeaning[],
+  sample: readonly number[],
+  days: readonly DayColumns[],
+): number[] {
+  const isCorner = ({ heading, row }: ColumnMeaning): boolean =>
+    heading !== null && OF_THE_LINE.includes(heading) && row >= axis.firstRow && row <= axis.lastRow;
+  const isWorded = sample.some((row) => axis.days.some(({ column }) => textAt(grid, row, column).text !== ''));
+  if (!isWorded || !meanings.some(isCorner)) return [];
+  const bare = meanings.map((meaning) => (isCorner(meaning) ? { ...meaning, heading: null, coverage: 0 } : meaning));
+  return namesBesideMarks(grid, bare, sample, days);
+}
+
 /** Where nearly every name is followed by the same number of rows without one, these are the same person's. */
 function withFurtherRows({ rows, nameless }: PeopleRows): { people: MatrixPerson[]; nameless: readonly number[] } {
   const plain = rows.map(({ row, name }) => ({ row, name, more: [] }));
@@ -225,7 +245,8 @@ function codeColumn(grid: Grid, meanings: readonly ColumnMeaning[], sample: read
     return (
       codes.length >= 0.8 * sample.length &&
       new Set(codes).size === codes.length &&
-      codes.every((code) => /^[\p{L}\d._-]{1,12}$/u.test(code))
+      codes.every((code) => /^[\p{L}\d._-]{1,12}$/u.test(code)) &&
+      sample.every((row) => completeDate(dayCellAt(grid, row, column)) === null)
     );
   })?.column;
 }

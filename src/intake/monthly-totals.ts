@@ -29,6 +29,10 @@ export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims):
   const counted = columnsOf(shape, 'status').filter(
     (column) => isNumeric(grid, shape, column) && isCounted(grid, shape, column),
   );
+  // "Days: 8" beside a name is how many; elsewhere the word heads weekdays.
+  counted.push(
+    ...columnsOf(shape, 'weekday').filter((column) => isNumeric(grid, shape, column) && isOfDays(shape, column)),
+  );
   sums.push(...counted);
   const leave = columnsOf(shape, 'leave').filter((column) => sums.includes(column)).length;
   const telling =
@@ -62,6 +66,11 @@ export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims):
     days: [], entries: [], blanks: [], participants: [], weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
 }
+
+const isOfDays = ({ meanings }: ListShape, column: number): boolean =>
+  meanings.some(
+    (meaning) => meaning.column === column && /^(dni|dnevi|days|tage|jours|dias|giorni)$/.test(meaning.text),
+  );
 
 /** Sums by person have a row for each; without a heading of names, what stands again and again are tasks or places. */
 const isRepeating = (names: readonly string[]): boolean => new Set(names.map(fold)).size < 0.8 * names.length;

@@ -7,9 +7,10 @@ import { dateInText } from './date-above';
 import { findDayAxes } from './day-axis';
 import { blankAt, gridOf, textAt, transpose, type Grid, type CellCache } from './grid';
 import { isSlovenianOrSilent, speaksIberian, speaksOfAbsence, speaksOfAttendance } from './language';
+import { headlessList } from './headless-list';
 import { findLegend, type LegendHit } from './legend-in-sheet';
 import { findList, isInList, readList } from './list';
-import { columnsOf, findListShape, isOfBookings, type ListShape } from './list-shape';
+import { columnsOf, findListShape, isOfBookings, isOfLeave, type ListShape } from './list-shape';
 import { markQuestions } from './mark-questions';
 import { readMatrix, type TableReading } from './matrix';
 import { fitnessOf } from './matrix-fitness';
@@ -21,6 +22,7 @@ import { readMonthlyTotals } from './monthly-totals';
 import { isTotalLabel } from './names';
 import { peopleAcross } from './people-across';
 import { readNamesOnly } from './names-only';
+import { readNamesUnderDays } from './names-under-days';
 import { readParticipants } from './participants';
 import { combine, periodOfText } from './period';
 import { readPersonMonth } from './person-month';
@@ -29,6 +31,7 @@ import type { Explained } from './marks';
 import type { IsoDate } from '../programme/units';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
+import { readTimesAcross } from './times-across';
 import { findYearCalendar, readYearCalendar, type YearCalendar } from './year-calendar';
 
 export interface ReadingContext {
@@ -100,10 +103,11 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const filled = fitting
     .filter(({ fitness }) => (fitness.fits || wanted !== null) && fitness.entries > 0)
     .map(({ shape }) => shape);
-  const list = findListShape(grid);
+  const list = findListShape(grid) ?? (context.speaksOfAttendance ? headlessList(grid) : null);
   const bookings = wanted === null && !context.speaksOfAttendance && list !== null && isOfBookings(grid, list);
   const listShape = bookings ? null : list;
   if (filled.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, filled, context);
+  if (wanted === null && list !== null && isOfLeave(list)) return null;
   const empty = fitting
     .filter(
       ({ shape, fitness }) =>
@@ -135,9 +139,17 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   if (across.length > 0 && may('attendance-matrix')) return readMatrices(grid, sideways, across, context);
   if (may('person-month')) {
     const ledger = new Ledger(grid);
-    const timesheets = readPersonMonth(grid, [], context, ledger).filter(({ days }) => days.length > 0);
+    const across = readTimesAcross(grid, axes, context, ledger);
+    const timesheets = across
+      ? [across]
+      : readPersonMonth(grid, [], context, ledger).filter(({ days }) => days.length > 0);
     const [first] = timesheets;
     if (first) return close(grid, ledger, timesheets, [], closing(grid, first.headerRow, []), context);
+  }
+  if (may('attendance-list')) {
+    const ledger = new Ledger(grid);
+    const under = readNamesUnderDays(grid, axes, context, ledger);
+    if (under) return close(grid, ledger, [under], [], closing(grid, under.headerRow, []), context);
   }
   const legend = legendSheet(grid);
   if (legend && may('legend')) return readLegend(grid, legend, context);
@@ -158,7 +170,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
     const names = readNamesOnly(grid, context, ledger);
     if (names && may(names.kind)) return close(grid, ledger, [names], [], closing(grid, null, []), context);
   }
-  return wanted === null ? notRead(grid) : null;
+  return null;
 }
 
 /** Columns of marks that nothing numbers or dates, neither above them nor in their rows, where the sheet speaks of attendance. */

@@ -7,12 +7,15 @@ const SESSION_HEADINGS = new Set(['session', 'week', 'weekday', 'date', 'subject
 const OTHERS =
   /quiz|test|exam|hw|home|assign|task|phone|tel|address|naslov|name|ime|mark|score|note|ocena|point|question|^q$|project|room|co$|po$|unit|sheet|team|grade/;
 
+/** "2 class p": two meetings at which somebody was. */
+const MARK_BEHIND = / (?:p|a|ab|abs|x|present|absent)$/;
+
 /** "Quiz", "phone": what is numbered so is no meeting. */
 export const countsOther = (prefix: string): boolean => OTHERS.test(fold(prefix));
 
 export function isSessionPrefix(prefix: string): boolean {
   const folded = fold(prefix);
-  if (countsOther(prefix)) return false;
+  if (countsOther(prefix) || MARK_BEHIND.test(folded)) return false;
   if (SHORT.has(folded)) return true;
   const heading = headingOf(folded);
   return heading !== null && SESSION_HEADINGS.has(heading.heading);

@@ -1,0 +1,38 @@
+/** A list whose headings nobody wrote: a name and the moment somebody came in every row, as programs that recognise people log it. */
+import { nameShare, type ColumnMeaning } from './columns';
+import { completeDate, dayCellAt } from './day-cell';
+import { blankAt, isTimeAt, textAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import type { ListShape } from './list-shape';
+import { isBlankRow } from './day-axis';
+import { meaningOfWord } from './mark-words';
+
+const MOST_COLUMNS = 5;
+const FEWEST = 2;
+const SAMPLE = 300;
+const TIME = /^\d{1,2}:\d{2}(:\d{2})?( ?[ap]\.?m\.?)?$/i;
+
+/** Null unless one column holds names throughout and another the days, and every other column something that is neither. */
+export function headlessList(grid: Grid): ListShape | null {
+  if (grid.columns < 2 || grid.columns > MOST_COLUMNS) return null;
+  const rows: number[] = [];
+  for (let row = 0; row < Math.min(grid.rows, SAMPLE); row++) if (!isBlankRow(grid, row)) rows.push(row);
+  if (rows.length < FEWEST) return null;
+  const meanings = Array.from({ length: grid.columns }, (_, column): ColumnMeaning => {
+    const heading = contentOf(grid, rows, column);
+    return { column, heading, coverage: heading === null ? 0 : 1, text: '', row: -1 };
+  });
+  const of = (heading: Heading): number[] =>
+    meanings.filter((meaning) => meaning.heading === heading).map(({ column }) => column);
+  const [name, ...otherNames] = of('name');
+  if (name === undefined || otherNames.length > 0 || of('dateTime').length !== 1) return null;
+  return { headingRow: -1, meanings, nameColumns: [name], firstRow: 0, endRow: grid.rows };
+}
+
+function contentOf(grid: Grid, rows: readonly number[], column: number): Heading | null {
+  const all = (holds: (row: number) => boolean): boolean => rows.every((row) => holds(row));
+  if (all((row) => completeDate(dayCellAt(grid, row, column)) !== null)) return 'dateTime';
+  if (all((row) => isTimeAt(grid, row, column) || TIME.test(textAt(grid, row, column).text))) return 'timeIn';
+  if (all((row) => meaningOfWord(textAt(grid, row, column).folded) !== null)) return 'status';
+  return all((row) => !blankAt(grid, row, column)) && nameShare(grid, column, rows) === 1 ? 'name' : null;
+}

@@ -1,0 +1,250 @@
+/** Habits of logs, one-person forms and lists that people put online, each once misread. People are invented. */
+import type { CollectedLayout } from './layout';
+
+const OCTOBER = Array.from({ length: 31 }, (_, index) =>
+  index < 12 ? `@2021-${String(index + 1).padStart(2, '0')}-10` : `${index + 1}/10/2021`,
+).join(' | ');
+
+export const FOUND_IN_LOGS: readonly CollectedLayout[] = [
+  {
+    name: 'a log without headings: who came, and when',
+    file: 'attendance.csv',
+    table: `
+      Kralj Ana | 2025-01-30 22:21:02
+      Sever Bor | 2025-01-30 22:21:06
+      Kralj Ana | 2025-01-31 08:28:32`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: null,
+      people: ['Kralj Ana', 'Sever Bor'],
+      dates: ['2025-01-30', '2025-01-31', 2],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'names and days without headings are no log where nothing speaks of attendance',
+    file: 'rojstni dnevi.csv',
+    table: `
+      Kralj Ana | 2025-01-30
+      Sever Bor | 2025-01-30`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'the names of those who came stand under the days',
+    file: 'Prisotnost delavnice.xlsx',
+    table: `
+      Dan 1 | Dan 2 | Dan 3
+      Ana | Ana | Ana
+      Bor | Cvetka | Bor
+      cvetka |  | Cvetka`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 1,
+      people: ['Ana', 'Bor', 'cvetka'],
+      dates: [],
+      marks: 8,
+      present: 8,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'names under days of a roster are those who shall be there',
+    file: 'razpored.xlsx',
+    table: `
+      @2025-03-03 | @2025-03-04 | @2025-03-05
+      Ana Kralj | Bor Sever | Ana Kralj
+      Bor Sever | Ana Kralj | Cvetka Zorn`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: "one person's week: days across, times of coming and leaving below",
+    file: 'Attendance.xlsx',
+    table: `
+      Employee Name | Ana Kralj
+      Position | Developer
+
+      Date | @2024-01-15 | @2024-01-16 | @2024-01-17 | @2024-01-18
+      In Time | 07:00 | 09:00 | | 08:30
+      Out Time | 16:00 | 18:00 | | `,
+    expected: {
+      kind: 'person-month',
+      headerRow: 4,
+      people: ['Ana Kralj'],
+      dates: ['2024-01-15', '2024-01-18', 4],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'whose times stand below the days is asked where no label names anybody',
+    file: 'Prisotnost.xlsx',
+    table: `
+      Datum | @2024-01-15 | @2024-01-16 | @2024-01-17
+      Prihod | 7:00 | 9:00 | 8:00
+      Odhod | 16:00 | 18:00 | 8x`,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
+  },
+  {
+    name: 'a month typed day first where Excel reads month first',
+    table: `
+      Name | ${OCTOBER}
+      Kralj Ana | P | P | A | P
+      Sever Bor | P | A | P | P`,
+    expected: { people: ['Kralj Ana', 'Sever Bor'], dates: ['2021-10-01', '2021-10-31', 31], marks: 8, asks: [] },
+  },
+  {
+    name: '"Date" and "Day" left of the days head the lines of days, not the names below',
+    table: `
+      Date | April 01, 2020 | April 02, 2020 | April 03, 2020
+      Day | Wednesday | Thursday | Friday
+      Kralj | Present | Present | Absent
+      Sever | Present | Absent | Present`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      people: ['Kralj', 'Sever'],
+      dates: ['2020-04-01', '2020-04-03', 3],
+      marks: 6,
+      present: 4,
+      absent: 2,
+    },
+  },
+  {
+    name: 'roles under "Date" that are counted by day are nobody',
+    table: `
+      Date | April 01, 2020 | April 02, 2020 | April 03, 2020
+      Reviewer | 2 | 2 | 1
+      Annotator | 3 | 3 | 2`,
+    expected: { people: [], marks: 0 },
+  },
+  {
+    name: '"Name" beside "Last name" is the first name',
+    table: `
+      Id | Name | Last Name | Date of birth
+      1 | Ana | Kralj | @1990-05-05
+      2 | Bor | Sever | @1991-05-05`,
+    expected: { kind: 'participants', people: ['Ana Kralj', 'Bor Sever'] },
+  },
+  {
+    name: 'the whole name beside the surname is told once',
+    table: `
+      Id | Name | Last Name | Date of birth
+      1 | Ana Kralj | Kralj | @1990-05-05
+      2 | Bor Sever | Sever | @1991-05-05`,
+    expected: { kind: 'participants', people: ['Ana Kralj', 'Bor Sever'] },
+  },
+  {
+    name: 'first and last names of employees, whose numbers stand beside them',
+    table: `
+      Emp_ID | Emp_FirstName | Emp_LastName | Date | Status
+      1 | Ana | Kralj | @2022-05-11 | Present
+      2 | Bor | Sever | @2022-05-11 | Absent`,
+    expected: { kind: 'attendance-list', people: ['Ana Kralj', 'Bor Sever'], marks: 2, present: 1, absent: 1 },
+  },
+  {
+    name: 'people told by numbers under "Id_funcionario"',
+    table: `
+      Id_funcionario | Data | Entrada | Saida | Falta
+      1 | @2025-05-06 | 07:38:44 | 12:03:04 | 
+      1 | @2025-05-05 | 07:42:04 | 12:58:54 | 
+      2 | @2025-05-06 | 08:10:54 | 13:22:06 |`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['1', '2'],
+      dates: ['2025-05-05', '2025-05-06', 2],
+      marks: 3,
+      present: 3,
+    },
+  },
+  {
+    name: 'marks of a day that nobody named, of people told by numbers',
+    sheet: 'Attendance',
+    table: `
+      Roll | Attendance
+      2160301 | Present
+      2160304 | Absent`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['2160301', '2160304'],
+      dates: [],
+      marks: 2,
+      present: 1,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'events by the words for coming in and going out',
+    table: `
+      Name | Action | Date | Time
+      Kralj Ana | Enter | @2025-02-04 | 22:57:28
+      Sever Bor | Entrada | @2025-02-05 | 08:55:44
+      Kralj Ana | Exit | @2025-02-05 | 09:45:16
+      Kralj Ana | Enter | @2025-02-05 | 08:45:24`,
+    expected: { kind: 'attendance-list', people: ['Kralj Ana', 'Sever Bor'], marks: 3, present: 3, asks: [] },
+  },
+  {
+    name: 'the only day of a list without its year',
+    file: 'Attendance.xlsx',
+    table: `
+      S.No | Name | Technology | 27th Oct
+      1 | Ana Kralj | Devops | present
+      2 | Bor Sever | Devops | absent`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kralj', 'Bor Sever'],
+      dates: [],
+      marks: 2,
+      present: 1,
+      absent: 1,
+    },
+  },
+  {
+    name: 'sums of the months beside a count of all of them',
+    sheet: 'Attendance Summary',
+    table: `
+      Student Name | Total Attendance | Attendance | January-2025 | February-2025
+      Ana Kralj | 2 | 0 | 2 | 0
+      Bor Sever | 1 | 0 | 0 | 1`,
+    expected: { kind: 'monthly-totals', people: ['Ana Kralj', 'Bor Sever'], marks: 0 },
+  },
+  {
+    name: 'how many days somebody came',
+    table: `
+      NAME | DAYS
+      Ana Kralj | 8
+      Bor Sever | 1`,
+    expected: { kind: 'monthly-totals', people: ['Ana Kralj', 'Bor Sever'], marks: 0 },
+  },
+  {
+    name: 'who is on leave from when to when is not who came',
+    file: 'Frequencia.xlsx',
+    table: `
+      Funcionário | Tipo de Licença | Data Inicial | Data Final | Dias
+      Ana Kralj | Outros | @2021-01-01 | @2021-01-08 | 5
+      Bor Sever | Férias | @2021-03-12 | @2021-03-27 | 11
+      Ana Kralj | Férias | @2021-05-15 | @2021-05-28 | 10`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'meetings of several subjects on a day are no line of meetings, and dates are nobody',
+    file: 'attendance_sheet.xlsx',
+    table: `
+      Date | Day | SM(mj4) | SJM (Mj1) | AB(mj2) | RD
+      @2025-01-27 | Monday | no class | no class | 2 class p | 1 class p
+      @2025-01-28 | Tuesday | 1 class p | 2 class p | no class | no class
+      @2025-01-29 | Wednesday | 1 class p | 2 class p | 3 class p | 1 class p`,
+    expected: { people: [], marks: 0 },
+  },
+  {
+    name: 'ids of customers, and 1 and 0 for whether they attended',
+    table: `
+      event_id | event_date | customer_id | is_attend | group_ids
+      5 | @2020-05-22 | 47 | 1 | 2
+      15 | @2020-06-03 | 354 | 0 | 5
+      34 | @2020-06-17 | 47 | 1 | 5`,
+    expected: { kind: 'attendance-list', people: ['47', '354'], marks: 3, present: 2, absent: 1 },
+  },
+];
