@@ -39,6 +39,8 @@ interface Line {
 }
 
 const REACH = 3;
+/** So many times the days of a line that tells from when to when. */
+const SPAN = 2;
 /** Rows of headings over the numbers of the columns. */
 const FORM_HEAD = 5;
 const LONG_SHEET = 6_000;
@@ -167,8 +169,7 @@ function qualifies(
     const rises = Math.max(rising, falling) >= 0.6 * steps.length;
     return (
       found.length >= 2 &&
-      different &&
-      rises &&
+      ((different && rises) || (falling === 0 && headsMeetings(grid, row, found))) &&
       !(found.length === 2 && areFromAndTo(grid, row, found)) &&
       spread(grid, row, found) >= (found.length < 4 ? 0.6 : 0.5) &&
       isOneCourse(numbers)
@@ -194,6 +195,22 @@ function qualifies(
     !runsOn &&
     spread(grid, row, found) >= 0.5
   );
+}
+
+const momentOf = (cell: DayCell): string => `${numberOf(cell)} ${(cell.kind === 'text' ? cell.day.time : null) ?? ''}`;
+
+/** Several meetings on one day, told apart by their time or beside other days, under the heading of names. */
+function headsMeetings(
+  grid: Grid,
+  row: number,
+  found: readonly { readonly column: number; readonly cell: DayCell }[],
+): boolean {
+  if (found.length < 3 || new Set(found.map(({ cell }) => momentOf(cell))).size < 2) return false;
+  for (let column = 0; column < (found[0]?.column ?? 0); column++) {
+    const match = textAt(grid, row, column).heading;
+    if (match && match.coverage >= 0.6 && NAMED.includes(match.heading)) return true;
+  }
+  return false;
 }
 
 /** Days of weekly meetings are no run of numbers; the name of a month over them says what they are. */
@@ -344,7 +361,13 @@ function isRepetition(grid: Grid, group: readonly Line[], line: Line): boolean {
 }
 
 function axisOf(grid: Grid, group: readonly Line[]): DayAxis {
-  const main = group.reduce((best, line) => (RICHNESS[line.kind] > RICHNESS[best.kind] ? line : best));
+  // "From … to …" over the days of a month is dated, too.
+  const main = group.reduce((best, line) =>
+    RICHNESS[line.kind] > RICHNESS[best.kind] ||
+    (line.kind === best.kind && line.columns.length > SPAN * best.columns.length)
+      ? line
+      : best,
+  );
   const rows = new Set(group.map(({ row }) => row));
   for (let row = Math.max(0, main.row - REACH); row <= Math.min(grid.rows - 1, main.row + REACH); row++) {
     const worded = main.columns.filter((column) => weekdayOnly(dayCellAt(grid, row, column)) !== null);

@@ -165,6 +165,8 @@ function readNumbers(text: string, { months, numbers }: Words): Numbers | null {
     if (isDay(a)) return { year: null, months: 0, day: Number(a), ...PLAIN };
     return isYear(a) ? { year: Number(a), months: 0, day: null, ...PLAIN } : null;
   }
+  // "Code 1 (E1)", "wave 3, bill 2": numbers of two things.
+  if (numbers.length === 2 && /\d[^\d]*(?:[A-Za-z]|\p{L}{3,}[^\d]*)\d/u.test(text)) return null;
   if (numbers.length === 2) {
     if (isYear(a) && isMonth(b)) return { year: Number(a), months: maskOf(b), day: null, ...PLAIN };
     if (isMonth(a) && isYear(b)) return { year: Number(b), months: maskOf(a), day: null, ...PLAIN };

@@ -49,11 +49,17 @@ export function headingOf(folded: string): HeadingMatch | null {
   if (best === null) return null;
   // What stands before or behind "ID" is who is told by it: "Id_funcionario".
   if (best.heading === 'name' && ID.test(folded)) return { heading: 'personId', coverage: best.length / words.length };
+  const said = best.heading === 'name' && !NAME_FIRST.test(folded) ? phrases.get(words.at(-1) ?? '') : undefined;
+  if (said !== undefined && OF_PERSON.includes(said)) return { heading: said, coverage: best.length / words.length };
   const counted = COUNTING.test(folded) ? counting(best.heading, folded) : best.heading;
   return { heading: counted, coverage: best.length / words.length };
 }
 
 const ID = /^id |[ ]id$/;
+
+/** "Employee address" is where somebody lives; "Name and address" heads names. */
+const OF_PERSON: readonly Heading[] = ['sex', 'address', 'town', 'postcode', 'age', 'role'];
+const NAME_FIRST = /^(full )?(name|names|ime|priimek|nome|nombre|nom|nama|imie|jmeno|имя|фио)\b/;
 
 /** "First" and "Last" over names say which; before other words ("Last exit") they name nobody. */
 const ORDERS: ReadonlySet<string> = new Set(['first', 'last', 'second', 'middle']);

@@ -40,19 +40,21 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
     columnsOf(shape, ...headings).find((column) => holdsDays(grid, shape, column)) ?? null;
   // From the day of one column to that of another lasts a project, or a leave: nobody came on its first day alone.
   const isSpan = days('timeOut') !== null && clocks('timeOut') === null;
-  const date = days('date', 'dateTime') ?? (isSpan ? null : days('time', 'timeIn'));
+  // "Día" heads weekdays, and dates as well.
+  const date = days('date', 'dateTime') ?? days('weekday') ?? (isSpan ? null : days('time', 'timeIn'));
   const timeIn = clocks('timeIn') ?? columnsOf(shape, 'time').find((column) => column !== date) ?? null;
   const sessions = columnsOf(shape, 'session', 'week', 'month', 'weekday').filter(
     (column) => column !== date && !taken.has(column),
   );
-  const status = statusColumn(grid, shape, speaksOfAttendance) ?? columnUnderDate(grid, shape);
+  const status =
+    statusColumn(grid, shape, speaksOfAttendance) ?? columnUnderDate(grid, shape) ?? onlyMeeting(grid, shape);
   const choices = choiceColumns(grid, shape);
   const tells =
     status !== null &&
     !choices.some(({ column }) => column === status) &&
     wordsOf(grid, shape, status).some((word) => saysPresence(word));
   return {
-    date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday')[0] ?? null,
+    date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
     status, event: eventColumn(grid, shape), hours: pick('hours'), signature: pick('signature'),
     sessions: date === null ? sessions.sort((a, b) => a - b) : [],
     // "Late: no" and "half a day: no" beside a status say more of it, not something else.
@@ -105,6 +107,9 @@ const wordsOf = (grid: Grid, shape: ListShape, column: number): string[] =>
 const isOfTasks = (grid: Grid, shape: ListShape, column: number): boolean =>
   areStatesOfTasks(wordsOf(grid, shape, column));
 
+/** What a server answers, or a report, is longer than any mark. */
+const LONGEST_STATUS = 120;
+
 /** The column headed as a status, if its contents are marks; an event column ("Action") only where no status is. */
 function statusColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean): number | null {
   for (const column of columnsOf(shape, 'status')) {
@@ -112,7 +117,7 @@ function statusColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean)
     const distinct = new Set<string>();
     for (let row = shape.firstRow; row < shape.endRow && distinct.size < 40; row++)
       if (!blankAt(grid, row, column)) distinct.add(writtenAt(grid, row, column));
-    if (isOfTasks(grid, shape, column)) continue;
+    if (isOfTasks(grid, shape, column) || [...distinct].some((text) => text.length > LONGEST_STATUS)) continue;
     const known = [...distinct].some((text) => meaningOfWord(fold(text)) !== null || text.length <= 2);
     if (holdsCounts(grid, shape, column)) continue;
     if (distinct.size < 30 && (known || distinct.size === 0 || speaksOfAttendance)) return column;
@@ -131,6 +136,16 @@ function columnUnderDate(grid: Grid, shape: ListShape): number | null {
     if (folded !== '' && meaningOfWord(folded) === null) return null;
   }
   return column;
+}
+
+/** Who came to the only meeting: words of presence under "Period 1" and the like. */
+function onlyMeeting(grid: Grid, shape: ListShape): number | null {
+  const [column, ...others] = shape.meanings
+    .map((meaning) => meaning.column)
+    .filter((at) => dayCellAt(grid, shape.headingRow, at)?.kind === 'session');
+  if (column === undefined || others.length > 0) return null;
+  const words = wordsOf(grid, shape, column).filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => saysPresence(word)) ? column : null;
 }
 
 const isDayOfYear = (cell: DayCell | null): boolean =>

@@ -1,5 +1,6 @@
 /** Where a list stands: its heading row, its columns by meaning, its rows. */
 import { columnMeanings, nameColumns, nameShare, type ColumnMeaning } from './columns';
+import { dayCellAt } from './day-cell';
 import { blankAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { speaksOfBooking } from './language';
@@ -43,10 +44,12 @@ export function findListShape(grid: Grid): ListShape | null {
 function headingScore(grid: Grid, row: number): number {
   let score = 0;
   let numbers = 0;
+  let names = 0;
   for (let column = 0; column < grid.columns; column++) {
     if (blankAt(grid, row, column)) continue;
     if (typeof grid.at(row, column) !== 'string') {
-      numbers++;
+      // A few days of a month beside the heading of names; the days of all of it make a line of their own.
+      if (dayCellAt(grid, row, column)?.kind !== 'number' || names === 0) numbers++;
       continue;
     }
     const facts = textAt(grid, row, column);
@@ -54,6 +57,7 @@ function headingScore(grid: Grid, row: number): number {
     // "Student 12" is somebody.
     if (match && PERSON.includes(match.heading) && /\d/.test(facts.text)) continue;
     // "Datum:" is a label of the form above the table, not a heading of a column.
+    if (match?.coverage === 1 && PERSON.includes(match.heading)) names++;
     if (match && match.coverage >= 0.3) score += match.coverage * (/[:：]\s?-?$/.test(facts.text) ? 0.2 : 1);
   }
   return numbers > score ? 0 : score;

@@ -25,7 +25,7 @@ export interface ListTable {
 export function findList(grid: Grid, shape: ListShape, context: SheetContext): ListTable | null {
   if (shape.nameColumns.length === 0) {
     // Where neither a name nor a number tells people, their addresses do.
-    const [id] = [...columnsOf(shape, 'personId'), ...columnsOf(shape, 'email')];
+    const [id] = [...columnsOf(shape, 'personId'), ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
     const { date, status, hours, timeIn, timeOut } = rolesOf(grid, shape, context);
     const told =
       status !== null ||

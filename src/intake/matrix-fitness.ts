@@ -3,7 +3,7 @@ import { textAt, type Grid } from './grid';
 import { countMatrix } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
 import { readHours } from '../programme';
-import { meaningOfWord } from './mark-words';
+import { meaningOfExplanation, meaningOfWord } from './mark-words';
 
 export interface Fitness {
   /** Filled person-day cells. */
@@ -25,7 +25,7 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   for (const { value, count } of counts) {
     if (typeof value === 'string') {
       const facts = grid.cache.text(value);
-      if (facts.text.length <= 20) marks += count;
+      if (facts.text.length <= 20 || meaningOfExplanation(facts.folded) !== null) marks += count;
       const isKnown =
         meaningOfWord(facts.folded) !== null || facts.text.length <= 2 || (facts.day?.time ?? null) !== null;
       if (isKnown || readHours(facts.text).kind !== 'none') known += count;
@@ -42,8 +42,8 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   const { total } = counter;
   if (total > 0 && marks < 0.6 * total) return { entries: total, fits: false };
   if (measured > 0.2 * total) return { entries: total, fits: false };
-  // Many different texts are contents (lessons, rooms), not marks.
-  const texts = counts.filter(({ value }) => typeof value === 'string' && textLength(grid, value) > 3).length;
+  // Many different texts are contents (lessons, rooms), not marks; "Present (16:41)" says when, each time another.
+  const texts = counts.filter(({ value }) => typeof value === 'string' && isContent(grid, value)).length;
   if (texts > 12 && texts > 0.3 * total) return { entries: total, fits: false };
   if (!namesSeem(grid, shape)) return { entries: total, fits: false };
   // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
@@ -68,7 +68,10 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
 const isAmount = (value: number): boolean =>
   value >= 0 && (value < 1 || Math.abs(value * 100 - Math.round(value * 100)) < 1e-6);
 
-const textLength = (grid: Grid, value: string): number => grid.cache.text(value).text.length;
+function isContent(grid: Grid, value: string): boolean {
+  const { text, folded } = grid.cache.text(value);
+  return text.length > 3 && !(/\d:\d\d/.test(text) && meaningOfExplanation(folded) !== null);
+}
 
 /** Without a heading that promises names, the column must look like names; times of day and lessons do not. */
 function namesSeem(grid: Grid, shape: MatrixShape): boolean {

@@ -37,6 +37,9 @@ const GAP = 1;
 /** Below so many blank rows something else is likely to begin. */
 const FAR = 2;
 
+/** So many columns of entries has a list: there, "Bor | Present" below others is somebody, not what a sign means. */
+const FEW = 3;
+
 /** So many people show how names are written. */
 const MANY = 20;
 
@@ -56,8 +59,6 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       gap++;
       continue;
     }
-    const label = table.labelColumns.find((column) => endsTable(grid, row, column));
-    const legend = label !== undefined || isLegendRow(grid, row);
     const name = joinName(table.nameColumns.map((column) => writtenAt(grid, row, column)));
     const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
     const total =
@@ -65,6 +66,13 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       (table.labelColumns.some((column) => isTotalLabel(textAt(grid, row, column))) ||
         table.entryColumns.slice(0, 1).some((column) => isTotalAmongMarks(textAt(grid, row, column), name)));
     const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
+    // Behind a name stands what is said of the person, whatever its words mean as marks.
+    const labels =
+      name === '' ? table.labelColumns : table.labelColumns.filter((at) => at <= Math.max(...table.nameColumns));
+    const listed = name !== '' && entries && (ordinal || (gap === 0 && table.entryColumns.length <= FEW));
+    const legend =
+      labels.some((column) => endsTable(grid, row, column) && !(ordinal && listed)) ||
+      (!listed && isLegendRow(grid, row));
     const person = name !== '' && (!total || ordinal) && isPerson(grid, row, table);
     const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(rows));
     const apart = below && (!hasMark(grid, row, table) || (gap + empty > FAR && !hasMarkOf(grid, row, table, rows)));

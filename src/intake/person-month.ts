@@ -379,9 +379,12 @@ function readRow(
       cells: [columns.status],
     };
   }
-  const clocks = [...columns.ins, ...columns.outs].filter((column) => !blankAt(grid, row, column));
-  const times = clocks.filter((column) => (clockAt(grid, row, column) ?? 0) > 0);
-  if (times.length > 0) return { reading: { kind: 'present', minutes: clockSum(grid, row, columns) }, cells: clocks };
+  const filledClocks = [...columns.ins, ...columns.outs].filter((column) => !blankAt(grid, row, column));
+  const times = filledClocks.filter((column) => (clockAt(grid, row, column) ?? 0) > 0);
+  if (times.length > 0)
+    return { reading: { kind: 'present', minutes: clockSum(grid, row, columns) }, cells: filledClocks };
+  // Midnight alone is what a form holds where nothing was entered.
+  const clocks = filledClocks.filter((column) => clockAt(grid, row, column) !== 0);
   const filled = (list: readonly number[]): number[] =>
     list.filter((column) => !blankAt(grid, row, column) && !(fillers.has(column) && amountAt(grid, row, column) === 0));
   const positive = (list: readonly number[]): number[] =>

@@ -130,12 +130,15 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   }
   if (empty.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, empty, context);
   const sideways = transpose(grid);
-  const across = findMatrixShapes(sideways, findDayAxes(sideways))
-    .flatMap((shape) => peopleAcross(sideways, shape))
-    .filter((shape) => {
-      const { fits, entries } = fitnessOf(sideways, shape, context.speaksOfAttendance);
-      return fits && (entries > 0 || context.speaksOfAttendance);
-    });
+  const across =
+    listShape !== null && isTimesheet(listShape)
+      ? []
+      : findMatrixShapes(sideways, findDayAxes(sideways))
+          .flatMap((shape) => peopleAcross(sideways, shape))
+          .filter((shape) => {
+            const { fits, entries } = fitnessOf(sideways, shape, context.speaksOfAttendance);
+            return fits && (entries > 0 || context.speaksOfAttendance);
+          });
   if (across.length > 0 && may('attendance-matrix')) return readMatrices(grid, sideways, across, context);
   if (may('person-month')) {
     const ledger = new Ledger(grid);
@@ -172,6 +175,10 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   }
   return null;
 }
+
+/** Times of coming and leaving without anybody's name: of one person, who is named elsewhere. */
+const isTimesheet = (list: ListShape): boolean =>
+  list.nameColumns.length === 0 && columnsOf(list, 'timeIn').length > 0 && columnsOf(list, 'timeOut').length > 0;
 
 /** Columns of marks that nothing numbers or dates, neither above them nor in their rows, where the sheet speaks of attendance. */
 function meetingsOf(grid: Grid, list: ListShape | null, context: SheetContext): MatrixShape[] {

@@ -247,4 +247,158 @@ export const FOUND_IN_LOGS: readonly CollectedLayout[] = [
       34 | @2020-06-17 | 47 | 1 | 5`,
     expected: { kind: 'attendance-list', people: ['47', '354'], marks: 3, present: 2, absent: 1 },
   },
+  {
+    name: 'the class of a person may hold any words: nobody is lost behind it',
+    table: `
+      Sl No | Name | Unit | @2024-05-28 | @2024-05-29 | @2024-05-30
+      1 | Ana Kralj | NBU | present | absent | present
+      2 | Bor Sever | BU02-IMEA & Non Telco + Sales | present | present | absent
+      3 | Cvetka Zorn | BU02-Telco | absent | present | present`,
+    expected: { people: ['Ana Kralj', 'Bor Sever', 'Cvetka Zorn'], marks: 9, present: 6, absent: 3 },
+  },
+  {
+    name: 'from when to when a month lasts, above its days',
+    table: `
+       | Attendance for the month | | | June | 2026
+       | Start Date | @2026-06-01 | | End Date | @2026-06-05
+
+      Name | Mon | Tue | Wed | Thu | Fri
+       | @2026-06-01 | @2026-06-02 | @2026-06-03 | @2026-06-04 | @2026-06-05
+      Ana Kralj | P | A | P | P | A
+      Bor Sever | P | P | P | A | P`,
+    expected: { people: ['Ana Kralj', 'Bor Sever'], dates: ['2026-06-01', '2026-06-05', 5], marks: 10, present: 7 },
+  },
+  {
+    name: 'several meetings of a day, told apart by their time, and marks that say when',
+    table: `
+      School No | Full Name | 13-05-2026 - 16:33 | 13-05-2026 - 16:41 | 13-05-2026 - 18:50
+      324 | Ana Kralj | ❌ Absent | ✅ Present (16:41:45) | ✅ Present (18:51:34)
+      325 | Bor Sever | ✅ Present (16:33:49) | ❌ Absent | ❌ Absent`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['Ana Kralj', 'Bor Sever'],
+      marks: 6,
+      present: 3,
+      absent: 3,
+    },
+  },
+  {
+    name: 'several hours of a day beside those of another, under the heading of names',
+    table: `
+       - | NAME : | DATE : | 23-07-2025 | 23-07-2025 | 24-07-2025 | 24-07-2025
+      1 | Ana Kralj | | A | A | P | P
+      2 | Bor Sever | | A | P | P | P`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Kralj', 'Bor Sever'],
+      dates: ['2025-07-23', '2025-07-24', 2],
+      marks: 8,
+      present: 5,
+    },
+  },
+  {
+    name: 'a few days of a month beside the names, without the month',
+    file: 'Asistencias.xlsx',
+    table: `
+      Nombre | 7 | 8 | 3
+      Ana Kralj | x | x | x
+      Bor Sever | x |  | x
+      Cvetka Zorn | | x |`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Kralj', 'Bor Sever', 'Cvetka Zorn'],
+      dates: [],
+      marks: 6,
+      present: 6,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'people told by their tax numbers',
+    file: 'presencas.xlsx',
+    table: `
+      CPF | Data | Horário Início 1 | Horário Término 1
+      505.710.628-73 | 21/04/2025 | 10:29 | 12:29
+      123.456.789-10 | 21/04/2025 | 11:07 | 12:00`,
+    expected: { kind: 'attendance-list', people: ['505.710.628-73', '123.456.789-10'], marks: 2, present: 2 },
+  },
+  {
+    name: '"Día" heads the dates of a list',
+    file: 'Asistencias.xlsx',
+    table: `
+      Nombre | Dia | Hora
+      Ana Kralj | 12/05/2025 | 18:45
+      Bor Sever | 22/09/2025 | 16:36
+      Ana Kralj | 22/09/2025 | 06:42`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kralj', 'Bor Sever'],
+      dates: ['2025-05-12', '2025-09-22', 2],
+      marks: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'what a server answers under "status" is no mark',
+    file: 'Student_Attendance.xlsx',
+    table: `
+      SR NO | METHOD | NAME | SUCCESS STATUS
+      1 | GET | Students | {"status":"200","message":"all students of the class with their numbers, names, addresses and the times at which each of them came"}
+      2 | POST | Teachers | {"status":"200","message":"all teachers of the school with their numbers, names, addresses and the times at which each of them came"}`,
+    expected: { marks: 0 },
+  },
+  {
+    name: 'gender and address of employees are no names',
+    table: `
+      Employee | Employee_Id | Employee_Gender | Employee_Address
+      PAL001 (Ana Kralj) | 1 | female | Velenje
+      PAL002 (Bor Sever) | 2 | male | Mozirje`,
+    expected: { kind: 'participants', people: ['PAL001 (Ana Kralj)', 'PAL002 (Bor Sever)'] },
+  },
+  {
+    name: 'words of presence under the only period',
+    table: `
+      Person | Period 1
+      Ana | Absent
+      Bor | Present`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana', 'Bor'],
+      marks: 2,
+      present: 1,
+      absent: 1,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'a timesheet in which nothing but zeros of its formulas stands, and codes that are numbered below',
+    sheet: 'Februar',
+    table: `
+      Tag | Kommt 1 | Geht 1 | Kommt 2 | Geht 2 | IST Arbeitszeit | AZ
+      @2021-02-01 | | | 0:00 | 0:00 | 0:00 | 7:00
+      @2021-02-02 | | | 0:00 | 0:00 | 0:00 | 7:00
+      @2021-02-03 | | | 0:00 | 0:00 | 0:00 | 7:00
+      @2021-02-04 | | | 0:00 | 0:00 | 0:00 | 7:00
+
+       | | | | | Eigener Code 1 (E1)
+       | | | | | Eigener Code 2 (E2)
+       | | | | | Eigener Code 3 (E3)`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 1,
+      people: [],
+      dates: ['2021-02-01', '2021-02-04', 4],
+      marks: 0,
+      asks: ['person'],
+    },
+  },
+  {
+    name: 'numbers of two things in a heading are no day',
+    table: `
+      Name | Paid | wave 3. bill 2 | wave 3. bill 3
+      Ana Kralj | yes | |
+      Bor Sever | no | |`,
+    expected: { kind: 'participants', people: ['Ana Kralj', 'Bor Sever'], dates: [] },
+  },
 ];
