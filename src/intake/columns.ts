@@ -148,6 +148,7 @@ function byContent(grid: Grid, meanings: readonly ColumnMeaning[], sample: reado
   const found = bestNames(free, share);
   if (found.length > 0) return found;
   // The firm or the class may stand over its people; firms and classes themselves have one word as often as two.
+  if (meanings.some(({ heading, coverage }) => heading === 'personId' && coverage === 1)) return [];
   const groups = meanings.filter(
     ({ column, heading }) => heading === 'group' && sample.every((row) => isFullName(grid, row, column)),
   );

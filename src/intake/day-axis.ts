@@ -44,6 +44,8 @@ const SPAN = 2;
 /** Rows of headings over the numbers of the columns. */
 const FORM_HEAD = 5;
 const LONG_SHEET = 6_000;
+/** A sheet whose first heading stands lower is not known. */
+const HEADED_ROWS = 60;
 const SEARCHED_ROWS = 1_000;
 const RICHNESS: Readonly<Record<AxisKind, number>> = { dates: 3, numbers: 2, sessions: 1, weekdays: 0 };
 
@@ -56,6 +58,8 @@ export function findDayAxes(grid: Grid): DayAxis[] {
     // So is one that is looked at as it stands, unless days stood in its beginning again and again.
     if (grid.rows > LONG_SHEET && row === SEARCHED_ROWS && lines.length < 3) break;
     const line = lineIn(grid, row);
+    // Far down in a list, two courses that are numbered are what its rows tell.
+    if (line?.kind === 'sessions' && line.columns.length < 3 && row >= HEADED_ROWS && lines.length === 0) continue;
     if (line && !isDataLine(grid, line) && !isBesideMarks(grid, line, lines)) lines.push(line);
   }
   const groups: Line[][] = [];

@@ -47,6 +47,9 @@ export function headingOf(folded: string): HeadingMatch | null {
     }
   }
   if (best === null) return null;
+  // "Absenteeism time in hours" counts hours in which nobody was there.
+  if (['hours', 'timeIn'].includes(best.heading) && /absen|odsot|izostan|fehl|abwesen/.test(folded))
+    return { heading: 'leave', coverage: best.length / words.length };
   // What stands before or behind "ID" is who is told by it: "Id_funcionario".
   if (best.heading === 'name' && ID.test(folded)) return { heading: 'personId', coverage: best.length / words.length };
   const said = best.heading === 'name' && !NAME_FIRST.test(folded) ? phrases.get(words.at(-1) ?? '') : undefined;

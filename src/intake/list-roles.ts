@@ -48,6 +48,7 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
   );
   const status =
     statusColumn(grid, shape, speaksOfAttendance) ?? columnUnderDate(grid, shape) ?? onlyMeeting(grid, shape);
+  const isOfEvents = status !== null && areComingAndGoing(wordsOf(grid, shape, status));
   const choices = choiceColumns(grid, shape);
   const tells =
     status !== null &&
@@ -55,7 +56,7 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
     wordsOf(grid, shape, status).some((word) => saysPresence(word));
   return {
     date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
-    status, event: eventColumn(grid, shape), hours: pick('hours'), signature: pick('signature'),
+    status: isOfEvents ? null : status, event: isOfEvents ? status : eventColumn(grid, shape), hours: pick('hours'), signature: pick('signature'),
     sessions: date === null ? sessions.sort((a, b) => a - b) : [],
     // "Late: no" and "half a day: no" beside a status say more of it, not something else.
     choices: tells ? [] : choices,
@@ -119,7 +120,7 @@ function statusColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean)
       if (!blankAt(grid, row, column)) distinct.add(writtenAt(grid, row, column));
     if (isOfTasks(grid, shape, column) || [...distinct].some((text) => text.length > LONGEST_STATUS)) continue;
     const known = [...distinct].some((text) => meaningOfWord(fold(text)) !== null || text.length <= 2);
-    if (holdsCounts(grid, shape, column)) continue;
+    if (holdsCounts(grid, shape, column) || isCountedBeside(grid, shape, column)) continue;
     if (distinct.size < 30 && (known || distinct.size === 0 || speaksOfAttendance)) return column;
   }
   return null;
@@ -168,17 +169,48 @@ function holdsCounts(grid: Grid, shape: ListShape, column: number): boolean {
   return numbers > 0.5 * filled && counts > (dated ? 0.5 * filled : 0);
 }
 
+/** Numbers under "Present" beside numbers under "Absent": so often somebody was either, zero times as well. */
+function isCountedBeside(grid: Grid, shape: ListShape, column: number): boolean {
+  const meaningAt = (at: number): MarkMeaning | null =>
+    meaningOfWord(shape.meanings.find((meaning) => meaning.column === at)?.text ?? '');
+  const own = meaningAt(column);
+  const holdsNumbers = (at: number): boolean =>
+    Array.from({ length: Math.min(shape.endRow - shape.firstRow, SAMPLE) }, (_, step) => shape.firstRow + step)
+      .filter((row) => !blankAt(grid, row, at))
+      .every((row) => typeof grid.at(row, at) === 'number');
+  return (
+    own !== null &&
+    holdsNumbers(column) &&
+    shape.meanings.some(({ column: at }) => ![null, own].includes(meaningAt(at)) && holdsNumbers(at)) &&
+    choiceColumns(grid, shape).length === 0
+  );
+}
+
+/** What is longer tells what was done. */
+const LONGEST_EVENT = 30;
+
 /** "Action" with "Joined" and "Left" in it; an "Activity" that tells what was done is none. */
 function eventColumn(grid: Grid, shape: ListShape): number | null {
   for (const column of columnsOf(shape, 'event')) {
     if (shape.nameColumns.includes(column)) continue;
     for (let row = shape.firstRow; row < Math.min(shape.endRow, shape.firstRow + SAMPLE); row++) {
       const { folded } = textAt(grid, row, column);
-      if (folded !== '' && (LEAVING.test(folded) || meaningOfExplanation(folded) !== null)) return column;
+      if (folded === '' || folded.length > LONGEST_EVENT) continue;
+      if (LEAVING.test(folded) || meaningOfExplanation(folded) !== null) return column;
     }
   }
   return null;
 }
+
+const COMING =
+  /^(in|(check|clock|time|punch|sign|log|logged|checked|signed|clocked) ?in|enter|entry|entrada|ingreso|entrata|kommen|kommt|prihod|arrivee)$/;
+const GOING =
+  /^(out|(check|clock|time|punch|sign|log|logged|checked|signed|clocked) ?out|exit|salida|saida|egreso|uscita|gehen|geht|odhod|depart)$/;
+
+/** "In" and "Out" under a status are events, as they are under "Action". */
+const areComingAndGoing = (folded: readonly string[]): boolean =>
+  folded.some((word) => GOING.test(word)) &&
+  folded.every((word) => word === '' || COMING.test(word) || GOING.test(word));
 
 /** Words of events by which somebody leaves. */
 export const LEAVING =
@@ -188,6 +220,10 @@ export const LEAVING =
 export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context: SheetContext): boolean {
   const isTimed = roles.timeIn !== null || roles.timeOut !== null || roles.hours !== null;
   if (!isTimed && columnsOf(shape, 'status').some((column) => isOfTasks(grid, shape, column))) return false;
+  // Who was away, why, and for how long, is no list of who came.
+  const isClocked = roles.timeIn !== null || roles.timeOut !== null;
+  if (!isClocked && roles.status === null && roles.choices.length === 0 && tellsAbsences(grid, shape, roles))
+    return false;
   if (columnsOf(shape, 'grade').length >= 2 && !context.speaksOfAttendance) return false;
   // Sums of days without a day, or when somebody registered and was born.
   const months = shape.meanings.filter(({ column }) => isMonth(textAt(grid, shape.headingRow, column)));
@@ -209,6 +245,12 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (roles.signature !== null && context.speaksOfAttendance) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
 }
+
+/** Reasons in words, or hours of absence and no other. */
+const tellsAbsences = (grid: Grid, shape: ListShape, { hours }: Roles): boolean =>
+  columnsOf(shape, 'leave').some(
+    (column) => hours === null || wordsOf(grid, shape, column).some((word) => word !== ''),
+  );
 
 /** Times that are planned end in 0 or 5; those that were taken down as people came do not. */
 function areRecorded(grid: Grid, shape: ListShape, column: number): boolean {

@@ -26,11 +26,11 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   if (shape.nameColumns.length === 0) {
     // Where neither a name nor a number tells people, their addresses do.
     const [id] = [...columnsOf(shape, 'personId'), ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
-    const { date, status, hours, timeIn, timeOut } = rolesOf(grid, shape, context);
+    const { date, status, hours, timeIn } = rolesOf(grid, shape, context);
     const told =
       status !== null ||
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
-      (timeIn !== null && (timeOut !== null || context.speaksOfAttendance)) ||
+      (timeIn !== null && context.speaksOfAttendance) ||
       (hours !== null && shape.meanings.some(({ column, coverage }) => column === id && coverage === 1));
     // Marks of one day, which the sheet does not name.
     const undated =
@@ -62,7 +62,11 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     endRow: shape.endRow,
   });
   if (found.rows.length === 0 || (!headed && !shape.idsAsNames && areFew(found))) return null;
-  return { shape, roles, people: filledDown(found) };
+  const { date } = roles;
+  // Numbers of people stand beside days; "END" below them does not.
+  const dated =
+    shape.idsAsNames && date !== null ? found.rows.filter(({ row }) => !blankAt(grid, row, date)) : found.rows;
+  return { shape, roles, people: filledDown({ ...found, rows: dated }) };
 }
 
 /** One or two words again and again, under no heading of names, are rooms or kinds of work; two people have two names each. */

@@ -114,7 +114,8 @@ function shapeOf(counts: readonly MarkCount[], meansOther: (text: string) => boo
     (word) => word.length > 0 && word !== 'x' && ['present', 'late'].includes(meaningOfWord(word) ?? ''),
   );
   return {
-    binary: numbers > 0 && (ticks === allNumbers || (hasZeros && hasOnes && ticks >= 0.97 * allNumbers)),
+    // Zeros alone may stand for anything: a circle, a meal, nothing.
+    binary: hasOnes && (ticks === allNumbers || (hasZeros && ticks >= 0.97 * allNumbers)),
     hasZeros,
     hasNumbers: numbers > 0,
     // A single 45 among hours is 4,5 mistyped; it makes no points of the others.

@@ -16,7 +16,11 @@ const SAMPLE = 40;
 const HOURS_OF_YEAR = 8784;
 
 /** Null where no column of sums stands beside the names, or the list is about money. */
-export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims): TableReading | null {
+export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims): TableReading | null {
+  const [id] = columnsOf(found, 'personId');
+  // What only looks like names beside the numbers of people is where they work.
+  const isNamed = found.nameColumns.length > 0 && (id === undefined || hasNameHeading(found));
+  const shape = isNamed || id === undefined ? found : { ...found, nameColumns: [id] };
   if (shape.nameColumns.length === 0 || hasDays(grid, shape)) return null;
   const sums = shape.meanings
     .filter(
@@ -43,18 +47,19 @@ export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims):
   const money = shape.meanings.filter(({ heading, coverage }) => heading === 'grade' && coverage >= 0.5).length;
   // A budget has months beside each other, too: without a heading of names nobody stands there.
   if (telling < 1 || money >= 2 || (!hasNameHeading(shape) && columnsOf(shape, ...TELLING).length === 0)) return null;
-  const found = findPeopleRows(grid, {
+  const people = findPeopleRows(grid, {
     nameColumns: shape.nameColumns,
-    idsAsNames: false,
+    idsAsNames: !isNamed,
     labelColumns: shape.meanings.map(({ column }) => column).slice(0, Math.max(...shape.nameColumns) + 1),
     entryColumns: sums,
     ordinalColumn: columnsOf(shape, 'ordinal')[0] ?? null,
     firstRow: shape.firstRow,
     endRow: shape.endRow,
   });
-  const names = found.rows.map(({ name }) => name);
-  if (names.length === 0 || (!hasNameHeading(shape) && (isRepeating(names) || areWords(names)))) return null;
-  for (const { row } of found.rows) {
+  const names = people.rows.map(({ name }) => name);
+  if (names.length === 0 || (!hasNameHeading(shape) && (isRepeating(names) || (isNamed && areWords(names)))))
+    return null;
+  for (const { row } of people.rows) {
     for (const { column, heading } of shape.meanings) {
       if (sums.includes(column) || shape.nameColumns.includes(column)) claims.read(row, column);
       else claims.ignore(row, column, reasonOfHeading(heading));
@@ -62,7 +67,7 @@ export function readMonthlyTotals(grid: Grid, shape: ListShape, claims: Claims):
   }
   for (const { column } of shape.meanings) claims.ignore(shape.headingRow, column, 'heading');
   return {
-    kind: 'monthly-totals', headerRow: grid.place(shape.headingRow, 0).row, people: found.rows.map(({ row, name }) => personAt(grid, shape, row, name)),
+    kind: 'monthly-totals', headerRow: grid.place(shape.headingRow, 0).row, people: people.rows.map(({ row, name }) => personAt(grid, shape, row, name)),
     days: [], entries: [], blanks: [], participants: [], weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
 }

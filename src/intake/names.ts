@@ -13,6 +13,9 @@ const PIVOT =
 /** What such a table calls rows without a name. */
 const BLANK = /^\((blank|prazno|leer|vide|en blanco|vuoto|puste|prázdné)\)$/i;
 
+/** What Excel writes where a formula has no result. */
+const ERROR = /^#(NAME\?|N\/A|REF!|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
+
 const UPPER_FIRST = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 /**
@@ -45,7 +48,7 @@ export function isNoPerson(facts: TextFacts): boolean {
 
 function namesNobody(facts: TextFacts): boolean {
   const { text, folded } = facts;
-  if (!/\p{L}/u.test(text) || BLANK.test(text)) return true;
+  if (!/\p{L}/u.test(text) || BLANK.test(text) || ERROR.test(text)) return true;
   if (text.length > 90 || folded.split(' ').length > 9 || /[:=]|https?|www\./.test(text)) return true;
   // "OKTOBER 2020" heads a block; "Maja" alone is somebody.
   if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;

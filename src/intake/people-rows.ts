@@ -100,7 +100,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       name,
       entries,
       ordinal,
-      caption: isCaption(grid, row, table),
+      caption: isCaption(grid, row, table) || headsGroup(grid, row, table),
       month: table.nameColumns.some((column) => isMonth(textAt(grid, row, column))),
     });
   }
@@ -217,6 +217,18 @@ function isCaption(grid: Grid, row: number, table: PeopleTable): boolean {
       (match !== null && match.coverage >= 0.3 && !PERSON.includes(match.heading) && !canBeName(facts))
     );
   });
+}
+
+/** Alone in its row, and said again beside the next name: the class of those below. */
+function headsGroup(grid: Grid, row: number, { nameColumns }: PeopleTable): boolean {
+  const [column, ...others] = Array.from({ length: grid.columns }, (_, at) => at).filter(
+    (at) => !blankAt(grid, row, at),
+  );
+  if (column === undefined || others.length > 0 || !nameColumns.includes(column) || row + 1 >= grid.rows) return false;
+  const { folded } = textAt(grid, row, column);
+  for (let at = 0; at < grid.columns; at++)
+    if (!nameColumns.includes(at) && textAt(grid, row + 1, at).folded === folded) return true;
+  return false;
 }
 
 /** "Marec", "Oktober 2020": over the people of a month; "Maja" and "April" are people where others have no entries either. */

@@ -75,7 +75,7 @@ function schoolYearIn(text: string): SchoolYear | null {
 
 /** "Sep-23", "March '24" */
 function shortYear(text: string): number | null {
-  const match = /\p{L}{3,}\.?[\s_]?['’\-/ ]?\s?(\d{2})(?!\d|[.:])/u.exec(text);
+  const match = /\p{L}{3,}\.?[\s_]?['’\-/ ]?\s?(\d{2})(?!\d|[.:]|\s?[月日号월일])/u.exec(text);
   return match ? 2000 + Number(match[1]) : null;
 }
 

@@ -4,7 +4,7 @@ import type { Claims } from './account';
 import { clockAt } from './clock';
 import { columnMeanings, type ColumnMeaning } from './columns';
 import { datesOfColumn } from './date-column';
-import { dayCellAt, weekdayOnly } from './day-cell';
+import { completeDate, dayCellAt, weekdayOnly, type DayCell } from './day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import { readHours } from '../programme';
 import type { Heading } from './headings';
@@ -186,8 +186,27 @@ function valueColumns(grid: Grid, run: VerticalRun, meanings: readonly ColumnMea
   // Numbers under "Present" and under "Absent" count people.
   const counts = statuses.filter((column) => holdsNumbers(grid, run, column));
   const status = counts.length >= 2 ? null : (statuses[0] ?? null);
-  return { weekday, status, ins: of('timeIn'), outs: of('timeOut'), work: of('hours'), leave: of('leave'), unknown };
+  // From the day of one column to that of another lasts a project.
+  const clocks = (heading: Heading): number[] =>
+    of(heading).filter((column) => !run.rows.some((row) => completeDate(bareDayAt(grid, row, column)) !== null));
+  return {
+    weekday,
+    status,
+    ins: clocks('timeIn'),
+    outs: clocks('timeOut'),
+    work: of('hours'),
+    leave: of('leave'),
+    unknown,
+  };
 }
+
+/** A day without a time of day. */
+const bareDayAt = (grid: Grid, row: number, column: number): DayCell | null =>
+  typeof grid.at(row, column) === 'number' && !Number.isInteger(grid.at(row, column))
+    ? null
+    : (textAt(grid, row, column).day?.time ?? null) !== null
+      ? null
+      : dayCellAt(grid, row, column);
 
 function besideWeekday(grid: Grid, run: VerticalRun): number | null {
   for (const column of [run.column + 1, run.column - 1]) {

@@ -146,6 +146,7 @@ export const FOUND_IN_LOGS: readonly CollectedLayout[] = [
   },
   {
     name: 'people told by numbers under "Id_funcionario"',
+    file: 'frequencia.csv',
     table: `
       Id_funcionario | Data | Entrada | Saida | Falta
       1 | @2025-05-06 | 07:38:44 | 12:03:04 | 
@@ -400,5 +401,138 @@ export const FOUND_IN_LOGS: readonly CollectedLayout[] = [
       Ana Kralj | yes | |
       Bor Sever | no | |`,
     expected: { kind: 'participants', people: ['Ana Kralj', 'Bor Sever'], dates: [] },
+  },
+  {
+    name: 'hours of absence of people told by numbers are no presence',
+    file: 'Attendance_Data.xlsx',
+    table: `
+      ID | Reason for Absence | Date | Distance to Work | Age | Absenteeism Time in Hours
+      11 | 26 | @2015-07-07 | 36 | 33 | 4
+      36 | 0 | @2015-07-14 | 13 | 50 | 0
+      11 | 23 | @2015-07-15 | 51 | 38 | 2`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'a list of absences with their hours, people told by numbers, departments beside them',
+    file: 'Attendance_Data.xlsx',
+    table: `
+      Employee ID | Date | Department Name | Absence Type | Hours | Employee Status
+      348 | @2022-08-22 | Executive Team | Sick | 6 | Active
+      348 | @2023-01-18 | Executive Team | Sick | 8 | Active
+      101 | @2022-08-31 | Personnel Office | Personal | 4 | Active`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'zeros alone are asked, whatever they stand for',
+    table: `
+      Ime in priimek | @2025-07-01 | @2025-07-02 | @2025-07-03
+      Ana Kralj | 0 | 0 |
+      Bor Sever | 0 |  | 0`,
+    expected: { people: ['Ana Kralj', 'Bor Sever'], marks: 4, present: 0, absent: 0, unclear: 4, asks: ['mark 0'] },
+  },
+  {
+    name: 'zeros beside ones are absences',
+    table: `
+      Ime in priimek | @2025-07-01 | @2025-07-02 | @2025-07-03
+      Ana Kralj | 1 | 0 | 1
+      Bor Sever | 0 | 1 | 1`,
+    expected: { marks: 6, present: 4, absent: 2, asks: [] },
+  },
+  {
+    name: '"10월" in a title is October, not 2010',
+    sheet: '2025년10월',
+    table: `
+      경로식당 10월 급식 수령부
+      순번 | 성명 | 1(수) | 2(목) | 3(금) | 4(토) | 5(일)
+      1 | 강경환 | O | O | X | |
+      2 | 강계순 | O | X | O | |`,
+    expected: { people: ['강경환', '강계순'], dates: ['2025-10-01', '2025-10-05', 5], marks: 6 },
+  },
+  {
+    name: 'a class alone in its row, said again beside those below, is nobody',
+    table: `
+      Name | Branch | Roll No | Email
+      EEE
+      Ana Kralj | EEE | 316 | ana@example.org
+      Bor Sever | EEE | 317 | bor@example.org
+      ECE
+      Cvetka Zorn | ECE | 318 | cvetka@example.org`,
+    expected: { kind: 'participants', people: ['Ana Kralj', 'Bor Sever', 'Cvetka Zorn'] },
+  },
+  {
+    name: 'in and out under a status are events of one presence',
+    table: `
+      id | name | time | date | status
+      AE1 | Ana Kralj | 7:40:49 AM | 6/25/2025 | IN
+      AE1 | Ana Kralj | 3:40:57 PM | 6/25/2025 | OUT
+      AE2 | Bor Sever | 7:41:12 AM | 6/25/2025 | IN`,
+    expected: { kind: 'attendance-list', people: ['Ana Kralj', 'Bor Sever'], marks: 2, present: 2, asks: [] },
+  },
+  {
+    name: 'people told by numbers, where they work beside them',
+    file: 'attendance.xlsx',
+    table: `
+      Employee ID | Date | Clock In | Clock Out | Location
+      EMP-00142 | 2026-06-18 | 2026-06-18T08:02:00 | 2026-06-18T17:15:00 | Sham Shui Po Kitchen
+      EMP-00088 | 2026-06-18 | 2026-06-18T09:30:00 | | Kwai Chung Kitchen`,
+    expected: { kind: 'attendance-list', people: ['EMP-00142', 'EMP-00088'], marks: 2, present: 2 },
+  },
+  {
+    name: 'sums of people told by numbers',
+    table: `
+      Employee ID | Campus | Days_present | Possible_Days | Percentage
+      377 | MS | 91 | 93 | 0.98
+      560 | IS | 90 | 93 | 0.97
+      449 | HO | 84 | 90 | 0.94`,
+    expected: { kind: 'monthly-totals', people: ['377', '560', '449'], marks: 0 },
+  },
+  {
+    name: 'zeros under "present" and "absent" of several subjects are counts',
+    file: 'attendance.xlsx',
+    table: `
+      S.No | ID No | NAME OF THE STUDENT | telugu | | | english
+       | | | present | absent | total | present | absent | total
+      1 | RO201018 | ANA KRALJ | 0 | 0 | 0 | 0 | 0 | 0
+      2 | RO200010 | BOR SEVER | 0 | 0 | 0 | 0 | 0 | 0`,
+    expected: { people: ['ANA KRALJ', 'BOR SEVER'], marks: 0 },
+  },
+  {
+    name: 'shifts that are planned are not who came',
+    file: 'shifts.xlsx',
+    table: `
+      date | employee_code | start | end | break_minutes
+      @2025-08-14 | E001 | 09:00 | 18:00 | 60
+      @2025-08-14 | E002 | 10:00 | 19:00 | 60`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'a line of sums ends what people told by numbers did',
+    file: 'attendance.xlsx',
+    table: `
+      staff_id | date | total_work_hour
+      1 | @2024-09-01 | 8
+      1 | @2024-09-02 | 7
+      2 | @2024-09-01 | 8
+      END | | 23`,
+    expected: { kind: 'attendance-list', people: ['1', '2'], marks: 3, present: 3 },
+  },
+  {
+    name: 'errors of formulas are nobody',
+    table: `
+      Ime in priimek | @2025-07-01 | @2025-07-02 | @2025-07-03
+      #NAME? | 0 | 0 | 0
+      Ana Kralj | 1 | 0 | 1
+      Bor Sever | 0 | 1 | 1`,
+    expected: { people: ['Ana Kralj', 'Bor Sever'], marks: 6 },
+  },
+  {
+    name: 'projects from one day to another, and sentences about attendance, are no timesheet and no list',
+    file: 'attendance.xlsx',
+    table: `
+      Módulo | Nr | Atividade | Início | Conclusão
+      Front - Web | 3 | Presença: botão para lançar presenças sem voltar à lista | @2017-04-20 | @2017-04-28
+      Backend - REST | 2 | Marcar presenças na lista de todas as atividades do mês | @2017-05-01 | @2017-05-12
+      DB | 1 | Resumo | @2017-05-15 |`,
+    expected: { people: [], marks: 0 },
   },
 ];
