@@ -61,6 +61,12 @@ const ABSENCE =
 /** True for words that speak of absences, not of attendance. */
 export const speaksOfAbsence = (folded: string): boolean => ABSENCE.test(folded);
 
+const ONLY_ABSENCES =
+  /^(absences?|absence (log|list|report)|odsotnosti|izostanki|fehlzeiten|abwesenheiten|ausencias|inasistencias|faltas|assenze|nieobecnosci)$/;
+
+/** True for the name of a sheet in which nothing but absences is kept: hours in it are hours of absence. */
+export const isOfAbsences = (folded: string): boolean => ONLY_ABSENCES.test(folded);
+
 const BOOKING =
   /appointment|booking|booked|reservation|rezervac|narocanj|naroceni|svetovalni pogovori|terminliste|terminplan|rendez vous|agendamento|prenotazion|zapisy na|запись на прием|予約/;
 

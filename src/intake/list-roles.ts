@@ -3,6 +3,7 @@ import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import { clockAt } from './clock';
 import type { Heading } from './headings';
 import { completeDate, dayCellAt, type DayCell } from './day-cell';
+import { isOfAbsences } from './language';
 import { columnsOf, type ListShape } from './list-shape';
 import { areStatesOfTasks, meaningOfExplanation, meaningOfWord, saysPresence } from './mark-words';
 import { isMonth } from './people-rows';
@@ -47,7 +48,10 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
     (column) => column !== date && !taken.has(column),
   );
   const status =
-    statusColumn(grid, shape, speaksOfAttendance) ?? columnUnderDate(grid, shape) ?? onlyMeeting(grid, shape);
+    statusColumn(grid, shape, speaksOfAttendance) ??
+    columnUnderDate(grid, shape) ??
+    onlyMeeting(grid, shape) ??
+    columnOfPresence(grid, shape);
   const isOfEvents = status !== null && areComingAndGoing(wordsOf(grid, shape, status));
   const choices = choiceColumns(grid, shape);
   const tells =
@@ -64,6 +68,8 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
 }
 
 const SAMPLE = 40;
+/** What has more different words tells of something else. */
+const MOST_STATUSES = 8;
 
 function holdsDays(grid: Grid, shape: ListShape, column: number): boolean {
   let filled = 0;
@@ -149,6 +155,26 @@ function onlyMeeting(grid: Grid, shape: ListShape): number | null {
   return words.length > 0 && words.every((word) => saysPresence(word)) ? column : null;
 }
 
+const ANSWER = /^(yes|no|y|n|true|false|da|ne|ja|nein|si|oui|non|a|p|in|out|ok)$/;
+
+/** Words that tell of presence in nearly every row, under a heading that nobody knows. */
+function columnOfPresence(grid: Grid, shape: ListShape): number | null {
+  const columns = shape.meanings
+    .filter(
+      ({ column, heading, coverage }) => (heading === null || coverage < 0.3) && !shape.nameColumns.includes(column),
+    )
+    .map(({ column }) => column);
+  const telling = columns.filter((column) => {
+    const words = wordsOf(grid, shape, column).filter((word) => word !== '');
+    return (
+      words.length >= 0.8 * Math.min(shape.endRow - shape.firstRow, SAMPLE) &&
+      new Set(words).size <= MOST_STATUSES &&
+      words.filter((word) => saysPresence(word) && !ANSWER.test(word)).length >= 0.5 * words.length
+    );
+  });
+  return telling.length === 1 ? (telling[0] ?? null) : null;
+}
+
 const isDayOfYear = (cell: DayCell | null): boolean =>
   completeDate(cell) !== null || (cell?.kind === 'text' && cell.day.day !== null && cell.day.months !== 0);
 
@@ -222,8 +248,8 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (!isTimed && columnsOf(shape, 'status').some((column) => isOfTasks(grid, shape, column))) return false;
   // Who was away, why, and for how long, is no list of who came.
   const isClocked = roles.timeIn !== null || roles.timeOut !== null;
-  if (!isClocked && roles.status === null && roles.choices.length === 0 && tellsAbsences(grid, shape, roles))
-    return false;
+  const isUnsaid = !isClocked && roles.status === null && roles.choices.length === 0;
+  if (isUnsaid && (isOfAbsences(fold(grid.title)) || tellsAbsences(grid, shape, roles))) return false;
   if (columnsOf(shape, 'grade').length >= 2 && !context.speaksOfAttendance) return false;
   // Sums of days without a day, or when somebody registered and was born.
   const months = shape.meanings.filter(({ column }) => isMonth(textAt(grid, shape.headingRow, column)));

@@ -25,7 +25,7 @@ export interface ListTable {
 export function findList(grid: Grid, shape: ListShape, context: SheetContext): ListTable | null {
   if (shape.nameColumns.length === 0) {
     // Where neither a name nor a number tells people, their addresses do.
-    const [id] = [...columnsOf(shape, 'personId'), ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
+    const [id] = [...idsOf(shape), ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
     const { date, status, hours, timeIn } = rolesOf(grid, shape, context);
     const told =
       status !== null ||
@@ -68,6 +68,14 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     shape.idsAsNames && date !== null ? found.rows.filter(({ row }) => !blankAt(grid, row, date)) : found.rows;
   return { shape, roles, people: filledDown({ ...found, rows: dated }) };
 }
+
+/** "Student ID" tells people before a bare "ID", which may number the rows. */
+const idsOf = (shape: ListShape): number[] => {
+  const isBare = (column: number): boolean =>
+    shape.meanings.some((meaning) => meaning.column === column && /^(id|uid|no|nr|code|sifra|key)$/.test(meaning.text));
+  const ids = columnsOf(shape, 'personId');
+  return [...ids.filter((column) => !isBare(column)), ...ids.filter((column) => isBare(column))];
+};
 
 /** One or two words again and again, under no heading of names, are rooms or kinds of work; two people have two names each. */
 function areFew({ rows }: PeopleRows): boolean {

@@ -129,4 +129,4 @@ function strictest(found: ReadonlySet<MarkMeaning>): MarkMeaning | null {
 /** Signs that stand for "was there" when nothing else in the sheet says so. `x` only while the sheet has no other tick. */
 export const TICKS: ReadonlySet<string> = new Set(['√', '✓', '✔', '✔️', '☑', '✅', '🗸', '●', '•', '■', '◯', '○', '+', '*', 'ü', 'þ', '☒', '⊠', '/', '\\', '|', '✗', '×', 'x', 'X', 'v', 'V', 'х', 'Х', '1', '1.0']); // prettier-ignore
 /** Of these, signs that mean "was not there" as soon as the sheet has another tick beside them. */
-export const CROSSES: ReadonlySet<string> = new Set(['x', 'X', '×', '✗', '✘', '❌', '✖', 'х', 'Х', '☒', '⊠']);
+export const CROSSES: ReadonlySet<string> = new Set(['û', 'x', 'X', '×', '✗', '✘', '❌', '✖', 'х', 'Х', '☒', '⊠']);

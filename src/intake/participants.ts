@@ -34,7 +34,7 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
     ({ heading, coverage }) =>
       heading !== null && ['name', 'surname', 'givenName'].includes(heading) && coverage >= 0.3,
   );
-  if (!headed || shape.nameColumns.length === 0) return null;
+  if (!headed || shape.nameColumns.length === 0 || isOfSettings(shape)) return null;
   if (
     shape.meanings.filter(({ heading, coverage }) => heading !== null && ELSEWHERE.includes(heading) && coverage >= 0.5)
       .length >= 2
@@ -84,6 +84,10 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
     blanks: [], participants, weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
 }
+
+/** "Name" beside "Value": what is set in a program has names, too. */
+const isOfSettings = ({ meanings }: ListShape): boolean =>
+  meanings.some(({ text }) => /^(value|values|vrednost|wert|valeur|valor|valore)$/.test(text));
 
 /** "Description", "Start date": labels of a form under one that says "Name". */
 const isOfForm = (grid: Grid, row: number, columns: readonly number[]): boolean =>

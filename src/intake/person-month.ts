@@ -4,11 +4,8 @@ import type { Claims } from './account';
 import { clockAt } from './clock';
 import { columnMeanings, type ColumnMeaning } from './columns';
 import { datesOfColumn } from './date-column';
-import { completeDate, dayCellAt, weekdayOnly, type DayCell } from './day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
-import { readHours } from '../programme';
 import type { Heading } from './headings';
-import { areStatesOfTasks } from './mark-words';
 import { markReader, type Explained, type MarkReader } from './marks';
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
@@ -16,6 +13,7 @@ import { nameOrder } from './name-order';
 import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from './person-label';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
+import { amountAt, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
 import { findVerticalRuns, SHORTEST_DATES, type VerticalRun } from './vertical-runs';
 
 interface Block {
@@ -26,21 +24,7 @@ interface Block {
   readonly columns: ValueColumns;
 }
 
-/** What the columns beside the days hold. */
-interface ValueColumns {
-  readonly weekday: number | null;
-  readonly status: number | null;
-  readonly ins: readonly number[];
-  readonly outs: readonly number[];
-  readonly work: readonly number[];
-  readonly leave: readonly number[];
-  /** Numbers or times under headings that nobody knows. */
-  readonly unknown: readonly number[];
-}
-
 const HEADING_REACH = 4;
-const HOURS_WORDS =
-  /stunden|arbeitszeit|hours|\bure\b|\bur\b|horas|heures|hodin|godzin|\bore\b|часы|часов|timer|uren|worktime|timesheet/;
 
 /** Null where no run of days has times, hours or marks beside it. */
 export function readPersonMonth(
@@ -127,157 +111,6 @@ function headingAbove(grid: Grid, run: VerticalRun, end: number, top: number): n
     if (nearest < 0) nearest = row;
   }
   return nearest;
-}
-
-function valueColumns(grid: Grid, run: VerticalRun, meanings: readonly ColumnMeaning[], end: number): ValueColumns {
-  const of = (...headings: Heading[]): number[] =>
-    meanings
-      .filter(
-        ({ column, heading, coverage }) =>
-          column !== run.column && column <= end && heading !== null && headings.includes(heading) && coverage >= 0.3,
-      )
-      .map(({ column }) => column);
-  const weekday =
-    of('weekday').find((column) => run.rows.some((row) => weekdayOnly(dayCellAt(grid, row, column)) !== null)) ??
-    besideWeekday(grid, run);
-  const known = new Set([
-    weekday,
-    ...of(
-      'timeIn',
-      'timeOut',
-      'break',
-      'hours',
-      'overtime',
-      'plannedHours',
-      'leave',
-      'status',
-      'note',
-      'total',
-      'presentCount',
-      'absentCount',
-      'percent',
-      'signature',
-      'staff',
-      'group',
-      'subject',
-      'date',
-      'ordinal',
-      'week',
-      'month',
-      'year',
-      'grade',
-      'role',
-      'event',
-      'town',
-      'address',
-      // "Students: 17": how many came.
-      'name',
-    ),
-  ]);
-  const unknown: number[] = [];
-  for (let column = run.column + 1; column <= end; column++) {
-    if (!known.has(column) && holdsTimes(grid, run, column)) unknown.push(column);
-  }
-  const statuses = of('status').filter(
-    (column) =>
-      run.rows.some((row) => !blankAt(grid, row, column)) &&
-      !areStatesOfTasks(run.rows.map((row) => textAt(grid, row, column).folded)),
-  );
-  // Numbers under "Present" and under "Absent" count people.
-  const counts = statuses.filter((column) => holdsNumbers(grid, run, column));
-  const status = counts.length >= 2 ? null : (statuses[0] ?? null);
-  // From the day of one column to that of another lasts a project.
-  const clocks = (heading: Heading): number[] =>
-    of(heading).filter((column) => !run.rows.some((row) => completeDate(bareDayAt(grid, row, column)) !== null));
-  return {
-    weekday,
-    status,
-    ins: clocks('timeIn'),
-    outs: clocks('timeOut'),
-    work: of('hours'),
-    leave: of('leave'),
-    unknown,
-  };
-}
-
-/** A day without a time of day. */
-const bareDayAt = (grid: Grid, row: number, column: number): DayCell | null =>
-  typeof grid.at(row, column) === 'number' && !Number.isInteger(grid.at(row, column))
-    ? null
-    : (textAt(grid, row, column).day?.time ?? null) !== null
-      ? null
-      : dayCellAt(grid, row, column);
-
-function besideWeekday(grid: Grid, run: VerticalRun): number | null {
-  for (const column of [run.column + 1, run.column - 1]) {
-    if (column < 0) continue;
-    const words = run.rows.filter((row) => weekdayOnly(dayCellAt(grid, row, column)) !== null).length;
-    if (words >= 0.5 * run.rows.length) return column;
-  }
-  return null;
-}
-
-/** Numbers of at most a day, or times; at least one. */
-function holdsTimes(grid: Grid, run: VerticalRun, column: number): boolean {
-  let times = 0;
-  let others = 0;
-  for (const row of run.rows) {
-    if (blankAt(grid, row, column)) continue;
-    if (amountAt(grid, row, column) !== null) times++;
-    else others++;
-  }
-  return times > 0 && others <= 0.2 * times;
-}
-
-/** Minutes of a cell that holds hours; null for another content. */
-function amountAt(grid: Grid, row: number, column: number): Minutes | null {
-  const value = grid.at(row, column);
-  if (typeof value === 'boolean') return null;
-  if (typeof value === 'number') {
-    if (isTimeAt(grid, row, column)) return minutes(Math.round(value * 1440));
-    return value >= 0 && value <= 24 ? minutes(Math.round(value * 60)) : null;
-  }
-  const { text } = textAt(grid, row, column);
-  if (/^0{1,2}:00(:00)?$/.test(text)) return minutes(0);
-  const hours = readHours(text);
-  return hours.kind === 'minutes' ? hours.minutes : null;
-}
-
-/** Columns of figures that no day has hours for: heads counted, money. */
-function countsBeside(grid: Grid, run: VerticalRun, { unknown }: ValueColumns): number {
-  let counts = 0;
-  for (let column = run.column + 1; column < Math.min(grid.columns, run.column + 40); column++) {
-    const figures = run.rows.map((row) => grid.at(row, column)).filter((value) => typeof value === 'number');
-    const large = figures.filter((value) => value > 24 && value < 18_264);
-    if (!unknown.includes(column) && figures.length > 0 && large.length > 0.5 * figures.length) counts++;
-  }
-  return counts;
-}
-
-const figuresOf = (grid: Grid, { rows }: VerticalRun, column: number): number[] =>
-  rows.map((row) => grid.at(row, column)).filter((value) => typeof value === 'number');
-
-const holdsNumbers = (grid: Grid, run: VerticalRun, column: number): boolean =>
-  figuresOf(grid, run, column).length > 0.5 * run.rows.length;
-
-/** "Present: 25": so many people came on the day. */
-const isCounted = (grid: Grid, run: VerticalRun, column: number): boolean =>
-  holdsNumbers(grid, run, column) && figuresOf(grid, run, column).some((value) => value > 24);
-
-function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns, context: SheetContext): boolean {
-  if (run.days < run.rows.length) return columns.work.length > 0 || (columns.ins.length > 0 && columns.outs.length > 0);
-  if (columns.ins.length > 0 || columns.outs.length > 0 || columns.work.length > 0) return true;
-  if (columns.status !== null) return !isCounted(grid, run, columns.status);
-  if (columns.unknown.length === 0 || columns.unknown.length <= countsBeside(grid, run, columns)) return false;
-  return context.speaksOfAttendance || columns.leave.length > 0 || speaksOfHours(grid);
-}
-
-function speaksOfHours(grid: Grid): boolean {
-  for (let row = 0; row < Math.min(grid.rows, 80); row++) {
-    for (let column = 0; column < grid.columns; column++)
-      if (HOURS_WORDS.test(textAt(grid, row, column).folded)) return true;
-  }
-  return false;
 }
 
 function readBlock(

@@ -103,7 +103,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const filled = fitting
     .filter(({ fitness }) => (fitness.fits || wanted !== null) && fitness.entries > 0)
     .map(({ shape }) => shape);
-  const list = findListShape(grid) ?? (context.speaksOfAttendance ? headlessList(grid) : null);
+  const list = (context.speaksOfAttendance ? headlessList(grid) : null) ?? findListShape(grid);
   const bookings = wanted === null && !context.speaksOfAttendance && list !== null && isOfBookings(grid, list);
   const listShape = bookings ? null : list;
   if (filled.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, filled, context);

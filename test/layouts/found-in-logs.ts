@@ -535,4 +535,70 @@ export const FOUND_IN_LOGS: readonly CollectedLayout[] = [
       DB | 1 | Resumo | @2017-05-15 |`,
     expected: { people: [], marks: 0 },
   },
+  {
+    name: 'people by the number that is theirs, not by that of the row',
+    file: 'attendance.csv',
+    table: `
+      id | student_id | lesson_id | date | status | minutes_late
+      1 | 7 | 1 | 2026-02-03 | absent_unexcused | 0
+      2 | 7 | 2 | 2026-02-05 | present | 0
+      3 | 8 | 2 | 2026-02-05 | present | 4`,
+    expected: { kind: 'attendance-list', people: ['7', '8'], marks: 3, present: 2, absent: 1 },
+  },
+  {
+    name: 'what is set in a program has names, but is nobody',
+    table: `
+      Name | Value | Description
+      DateOffset | 1 | Used by the scrollbar
+      WeekStartType | 2 | Sets the day of the week`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
+    name: 'a log without headings in which one person is present again and again',
+    file: 'attendance.csv',
+    table: `
+      Ana Kralj | present | 2024-04-12 00:56:24
+      Ana Kralj | present | 2024-04-12 00:56:50
+      Ana Kralj | absent | 2024-04-13 17:07:34`,
+    expected: { kind: 'attendance-list', headerRow: null, people: ['Ana Kralj'], marks: 3, present: 2, absent: 1 },
+  },
+  {
+    name: 'so often somebody was late, on time, away',
+    file: 'attendance.xlsx',
+    table: `
+      Name | Late In | On Time | Early Out | Absent
+      Ana Kralj [139] | 5 | 15 | 5 |
+      Bor Sever [169] | 16 | 8 | 3 | 2`,
+    expected: { kind: 'monthly-totals', people: ['Ana Kralj [139]', 'Bor Sever [169]'], marks: 0 },
+  },
+  {
+    name: 'a sheet of absences: how long and why',
+    sheet: 'absences',
+    table: `
+      ID | Date | Duree | Motif
+      1 | @2024-01-10 | 2 | Maladie
+      2 | @2024-01-15 | 1 | Personnel
+      1 | @2024-02-03 | 3 | Maladie`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'what a clock found out is said in a column that nobody knows',
+    file: 'prisotnost.xlsx',
+    table: `
+      Name | Date | Clock 1 | Clock 2 | Outcome of the day
+      Ana Kralj | @2023-11-01 | 09:48 | 22:03 | present
+      Ana Kralj | @2023-11-02 | - | - | no card
+      Bor Sever | @2023-11-01 | 10:00 | 18:05 | present
+      Bor Sever | @2023-11-02 | 10:00 | 18:05 | present`,
+    expected: { kind: 'attendance-list', marks: 4, present: 3, unclear: 1, asks: ['mark no card'] },
+  },
+  {
+    name: 'ticks and crosses of Wingdings',
+    table: `
+      Anwesenheitsliste | | |
+       | @2016-02-25 | @2016-03-03 | @2016-03-10
+      Ana | ü | ü | û
+      Bor | ü | û | ü`,
+    expected: { people: ['Ana', 'Bor'], marks: 6, present: 4, absent: 2, asks: [] },
+  },
 ];
