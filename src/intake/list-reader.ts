@@ -7,6 +7,7 @@ import type { ColumnDates } from './date-column';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import { choiceOf, LEAVING, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
+import { isUnticked, meaningOfBox } from './mark-words';
 import { markReader, readingOf, type Explained, type MarkReader } from './marks';
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading } from './matrix';
@@ -14,6 +15,7 @@ import type { PeopleRows } from './people-rows';
 import { PeopleIndex } from './people-index';
 import type { DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
+import { fold } from './text';
 
 /** Reads the rows of one list; people, days and entries grow as it goes. */
 export class ListReader {
@@ -114,11 +116,13 @@ export class ListReader {
       this.readEvent(row, person, day, roles.event, reader);
       return;
     }
+    if (this.readBox(row, person, day)) return;
     const clock = roles.timeIn !== null || roles.timeOut !== null;
     if (clock || roles.hours !== null) {
       this.readClock(row, person, day);
       return;
     }
+    if (roles.away !== null) return;
     if (roles.signature !== null) {
       if (blankAt(grid, row, roles.signature)) return;
       this.claims.read(row, roles.signature);
@@ -138,6 +142,25 @@ export class ListReader {
     const reading: MarkReadingOfSheet = choice ? readingOf(choice.meaning) : { kind: 'unclear', why: 'unexplained' };
     for (const { column } of filled) claimEntry(this.claims, row, column, reading);
     this.push(person, day, row, (choice ?? first).column, reading);
+  }
+
+  /** @returns whether the box "absent" says all that the row says; beside times it contradicts them */
+  private readBox(row: number, person: number, day: number): boolean {
+    const { grid, roles, shape } = this;
+    const { away } = roles;
+    if (away === null || blankAt(grid, row, away)) return false;
+    const value = fold(writtenAt(grid, row, away));
+    const times = [roles.timeIn, roles.timeOut, roles.hours].flatMap((column) =>
+      column !== null && !blankAt(grid, row, column) ? [column] : [],
+    );
+    if (isUnticked(value) && times.length > 0) return false;
+    const heading = shape.meanings.find(({ column }) => column === away)?.text ?? '';
+    const meaning = times.length > 0 ? null : meaningOfBox(heading, value);
+    const reading: MarkReadingOfSheet =
+      meaning === null ? { kind: 'unclear', why: times.length > 0 ? 'ambiguous' : 'unticked' } : readingOf(meaning);
+    for (const column of [away, ...times]) claimEntry(this.claims, row, column, reading);
+    this.push(person, day, row, away, reading);
+    return true;
   }
 
   private readEvent(row: number, person: number, day: number, column: number, reader: MarkReader): void {

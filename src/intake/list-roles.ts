@@ -5,7 +5,14 @@ import type { Heading } from './headings';
 import { completeDate, dayCellAt, type DayCell } from './day-cell';
 import { isOfAbsences } from './language';
 import { columnsOf, type ListShape } from './list-shape';
-import { areStatesOfTasks, meaningOfExplanation, meaningOfWord, saysPresence } from './mark-words';
+import {
+  areStatesOfTasks,
+  isOfAbsence,
+  isUnticked,
+  meaningOfExplanation,
+  meaningOfWord,
+  saysPresence,
+} from './mark-words';
 import { isMonth } from './people-rows';
 import type { MarkMeaning } from './mark-meaning';
 import type { SheetContext } from './sheet-context';
@@ -23,6 +30,8 @@ export interface Roles {
   readonly timeIn: number | null;
   readonly timeOut: number | null;
   readonly status: number | null;
+  /** Headed "Absent" and the like, and ticked where somebody was. */
+  readonly away: number | null;
   readonly event: number | null;
   readonly hours: number | null;
   readonly signature: number | null;
@@ -60,7 +69,9 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
     wordsOf(grid, shape, status).some((word) => saysPresence(word));
   return {
     date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
-    status: isOfEvents ? null : status, event: isOfEvents ? status : eventColumn(grid, shape), hours: pick('hours'), signature: pick('signature'),
+    status: isOfEvents ? null : status,
+    away: status === null && choices.length === 0 ? (shape.meanings.find(({ column }) => isAway(grid, shape, column))?.column ?? null) : null,
+    event: isOfEvents ? status : eventColumn(grid, shape), hours: pick('hours'), signature: pick('signature'),
     sessions: date === null ? sessions.sort((a, b) => a - b) : [],
     // "Late: no" and "half a day: no" beside a status say more of it, not something else.
     choices: tells ? [] : choices,
@@ -120,7 +131,7 @@ const LONGEST_STATUS = 120;
 /** The column headed as a status, if its contents are marks; an event column ("Action") only where no status is. */
 function statusColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean): number | null {
   for (const column of columnsOf(shape, 'status')) {
-    if (shape.nameColumns.includes(column)) continue;
+    if (shape.nameColumns.includes(column) || isAway(grid, shape, column)) continue;
     const distinct = new Set<string>();
     for (let row = shape.firstRow; row < shape.endRow && distinct.size < 40; row++)
       if (!blankAt(grid, row, column)) distinct.add(writtenAt(grid, row, column));
@@ -131,6 +142,15 @@ function statusColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean)
   }
   return null;
 }
+
+/** Headed by a word for absence, and holding ticks. */
+const isAway = (grid: Grid, shape: ListShape, column: number): boolean =>
+  shape.meanings.some((meaning) => meaning.column === column && isOfAbsence(meaning.text)) &&
+  holdsTicks(grid, shape, column) &&
+  !isCountedBeside(grid, shape, column) &&
+  Array.from({ length: shape.endRow - shape.firstRow }, (_, step) => shape.firstRow + step).some(
+    (row) => !blankAt(grid, row, column),
+  );
 
 /** Marks of one day under its date, with or without the year, where no other column is headed by a day. */
 function columnUnderDate(grid: Grid, shape: ListShape): number | null {
@@ -248,7 +268,7 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (!isTimed && columnsOf(shape, 'status').some((column) => isOfTasks(grid, shape, column))) return false;
   // Who was away, why, and for how long, is no list of who came.
   const isClocked = roles.timeIn !== null || roles.timeOut !== null;
-  const isUnsaid = !isClocked && roles.status === null && roles.choices.length === 0;
+  const isUnsaid = !isClocked && roles.status === null && roles.away === null && roles.choices.length === 0;
   if (isUnsaid && (isOfAbsences(fold(grid.title)) || tellsAbsences(grid, shape, roles))) return false;
   if (columnsOf(shape, 'grade').length >= 2 && !context.speaksOfAttendance) return false;
   // Sums of days without a day, or when somebody registered and was born.
@@ -256,7 +276,7 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   const sums = columnsOf(shape, 'presentCount', 'absentCount', 'percent').length + months.length;
   if (roles.date === null && sums >= 2) return false;
   if (roles.status === null && roles.choices.length === 0 && columnsOf(shape, 'birthDate').length > 0) return false;
-  if (roles.choices.length > 0 || roles.status !== null || roles.event !== null) return true;
+  if (roles.choices.length > 0 || roles.status !== null || roles.event !== null || roles.away !== null) return true;
   // When somebody left says something where it says of which day, or when they came.
   if (roles.timeOut !== null && (roles.timeIn !== null || roles.date !== null)) return true;
   // A time of day alone is that of arrival only where something says so.
@@ -323,12 +343,10 @@ function holdsTicks(grid: Grid, shape: ListShape, column: number): boolean {
   );
 }
 
-const UNTICKED = /^(0|false|no|n|ne|nein|non|nie|нет)$/;
-
 /** The ticked meaning of a row; null where nothing or more than one thing is ticked. */
 export function choiceOf(grid: Grid, row: number, choices: readonly Choice[]): Choice | null {
   const ticked = choices.filter(
-    ({ column }) => !blankAt(grid, row, column) && !UNTICKED.test(fold(writtenAt(grid, row, column))),
+    ({ column }) => !blankAt(grid, row, column) && !isUnticked(fold(writtenAt(grid, row, column))),
   );
   return ticked.length === 1 ? (ticked[0] ?? null) : null;
 }

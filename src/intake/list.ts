@@ -44,6 +44,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   if (!isAttendance(grid, shape, roles, context)) return null;
   const entryColumns = [
     roles.status,
+    roles.away,
     roles.event,
     roles.timeIn,
     roles.timeOut,

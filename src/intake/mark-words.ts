@@ -99,6 +99,21 @@ export const areStatesOfTasks = (folded: readonly string[]): boolean =>
 export const saysPresence = (folded: string): boolean =>
   ['present', 'absent', 'excused', 'unexcused'].includes(byWord.get(folded) ?? '');
 
+const UNTICKED = /^(0|false|no|n|ne|nein|non|nie|нет)$/;
+
+/** "No", "ne", 0, FALSE: a box or a question that is not ticked. */
+export const isUnticked = (folded: string): boolean => UNTICKED.test(folded);
+
+/** "Absent", "Odsoten" over boxes: ticked, it says that somebody was not there. */
+export const isOfAbsence = (folded: string): boolean =>
+  ['absent', 'excused', 'unexcused'].includes(byWord.get(folded) ?? '');
+
+/** What a box under such a heading says; null where it says nothing for certain: an empty box may be forgotten. */
+export function meaningOfBox(heading: string, value: string): MarkMeaning | null {
+  if (!isUnticked(value)) return byWord.get(heading) ?? null;
+  return /^(0|false)$/.test(value) ? null : 'present';
+}
+
 /** What a folded word or phrase means as a mark, whole; null for others. Letters and short codes are in it only where they are clear anywhere. */
 export const meaningOfWord = (folded: string): MarkMeaning | null => byWord.get(folded) ?? null;
 

@@ -46,7 +46,8 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
     sums.filter((column) => isMonth(grid, shape.headingRow, column)).length / 2;
   const money = shape.meanings.filter(({ heading, coverage }) => heading === 'grade' && coverage >= 0.5).length;
   // A budget has months beside each other, too: without a heading of names nobody stands there.
-  if (telling < 1 || money >= 2 || (!hasNameHeading(shape) && columnsOf(shape, ...TELLING).length === 0)) return null;
+  if (telling < 1 || money >= 2 || (!hasNameHeading(shape) && isNamed && columnsOf(shape, ...TELLING).length === 0))
+    return null;
   const people = findPeopleRows(grid, {
     nameColumns: shape.nameColumns,
     idsAsNames: !isNamed,

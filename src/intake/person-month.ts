@@ -6,13 +6,15 @@ import { columnMeanings, type ColumnMeaning } from './columns';
 import { datesOfColumn } from './date-column';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import { markReader, type Explained, type MarkReader } from './marks';
+import { meaningOfBox } from './mark-words';
+import { markReader, readingOf, type Explained, type MarkReader } from './marks';
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
 import { nameOrder } from './name-order';
 import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from './person-label';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
+import { fold } from './text';
 import { amountAt, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
 import { findVerticalRuns, SHORTEST_DATES, type VerticalRun } from './vertical-runs';
 
@@ -235,6 +237,11 @@ function readRow(
   const times = filledClocks.filter((column) => (clockAt(grid, row, column) ?? 0) > 0);
   if (times.length > 0)
     return { reading: { kind: 'present', minutes: clockSum(grid, row, columns) }, cells: filledClocks };
+  if (columns.away !== null && !blankAt(grid, row, columns.away.column)) {
+    const { column, heading } = columns.away;
+    const meaning = meaningOfBox(heading, fold(writtenAt(grid, row, column)));
+    if (meaning !== null) return { reading: readingOf(meaning), cells: [column] };
+  }
   // Midnight alone is what a form holds where nothing was entered.
   const clocks = filledClocks.filter((column) => clockAt(grid, row, column) !== 0);
   const filled = (list: readonly number[]): number[] =>

@@ -3,10 +3,10 @@ import { readHours } from '../programme';
 import { minutes, type Minutes } from '../programme/units';
 import type { ColumnMeaning } from './columns';
 import { completeDate, dayCellAt, weekdayOnly, type DayCell } from './day-cell';
-import { blankAt, isTimeAt, textAt, type Grid } from './grid';
+import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { isOfAbsences } from './language';
-import { areStatesOfTasks } from './mark-words';
+import { areStatesOfTasks, isOfAbsence } from './mark-words';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
 import type { VerticalRun } from './vertical-runs';
@@ -15,6 +15,8 @@ import type { VerticalRun } from './vertical-runs';
 export interface ValueColumns {
   readonly weekday: number | null;
   readonly status: number | null;
+  /** Headed "Absent" and the like, and ticked where somebody was; what the heading says. */
+  readonly away: { readonly column: number; readonly heading: string } | null;
   readonly ins: readonly number[];
   readonly outs: readonly number[];
   readonly work: readonly number[];
@@ -81,20 +83,27 @@ export function valueColumns(
   for (let column = run.column + 1; column <= end; column++) {
     if (!known.has(column) && holdsTimes(grid, run, column)) unknown.push(column);
   }
+  // Numbers under "Present" and under "Absent" count people.
+  const areCounts = of('status').filter((column) => holdsNumbers(grid, run, column)).length >= 2;
+  const boxes = meanings.filter(
+    ({ column, text }) =>
+      column > run.column && column <= end && !areCounts && isOfAbsence(text) && holdsTicks(grid, run, column),
+  );
+  const [box] = boxes;
   const statuses = of('status').filter(
     (column) =>
+      !boxes.some((other) => other.column === column) &&
       run.rows.some((row) => !blankAt(grid, row, column)) &&
       !areStatesOfTasks(run.rows.map((row) => textAt(grid, row, column).folded)),
   );
-  // Numbers under "Present" and under "Absent" count people.
-  const counts = statuses.filter((column) => holdsNumbers(grid, run, column));
-  const status = counts.length >= 2 ? null : (statuses[0] ?? null);
+  const status = areCounts ? null : (statuses[0] ?? null);
   // From the day of one column to that of another lasts a project.
   const clocks = (heading: Heading): number[] =>
     of(heading).filter((column) => !run.rows.some((row) => completeDate(bareDayAt(grid, row, column)) !== null));
   return {
     weekday,
     status,
+    away: status === null && box ? { column: box.column, heading: box.text } : null,
     ins: clocks('timeIn'),
     outs: clocks('timeOut'),
     work: of('hours'),
@@ -118,6 +127,16 @@ function besideWeekday(grid: Grid, run: VerticalRun): number | null {
     if (words >= 0.5 * run.rows.length) return column;
   }
   return null;
+}
+
+/** One sign or two, and at least one. */
+function holdsTicks(grid: Grid, run: VerticalRun, column: number): boolean {
+  const signs = new Set(
+    run.rows.filter((row) => !blankAt(grid, row, column)).map((row) => fold(writtenAt(grid, row, column))),
+  );
+  return (
+    signs.size > 0 && signs.size <= 2 && [...signs].every((sign) => sign.length <= 5 && !/^[2-9]|^\d{2}/.test(sign))
+  );
 }
 
 /** Numbers of at most a day, or times; at least one. */

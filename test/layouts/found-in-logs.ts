@@ -601,4 +601,62 @@ export const FOUND_IN_LOGS: readonly CollectedLayout[] = [
       Bor | ü | û | ü`,
     expected: { people: ['Ana', 'Bor'], marks: 6, present: 4, absent: 2, asks: [] },
   },
+  {
+    name: 'a box "absent" that is ticked says that somebody was not there',
+    file: 'absen.xlsx',
+    table: `
+      No. ID | Nama | Tanggal | Scan Masuk | Scan Pulang | Absent | Lembur
+      20000001 | Ana Kralj | 20/01/2026 | 06:59 | 14:30 | |
+      20000007 | Bor Sever | 20/01/2026 |  |  | TRUE |
+      20000008 | Cvetka Zorn | 20/01/2026 | 07:30 | 14:30 | FALSE |
+      20000009 | Domen Hribar | 20/01/2026 | 07:30 | 14:30 | TRUE |`,
+    expected: { kind: 'attendance-list', marks: 4, present: 2, absent: 1, unclear: 1 },
+  },
+  {
+    name: 'an answer to "Odsoten" and a box that may be forgotten',
+    file: 'prisotnost.xlsx',
+    table: `
+      Ime in priimek | Datum | Odsoten
+      Ana Kralj | 20. 1. 2026 | da
+      Bor Sever | 20. 1. 2026 | ne
+      Cvetka Zorn | 20. 1. 2026 |`,
+    expected: { kind: 'attendance-list', marks: 2, present: 1, absent: 1 },
+  },
+  {
+    name: 'a box "absent" in the timesheet of one person',
+    file: 'attendance.xlsx',
+    table: `
+      Name: | Ana Kralj | | |
+      Date | In | Out | Absent
+      @2026-01-20 | 8:00 | 16:00 |
+      @2026-01-21 | | | TRUE
+      @2026-01-22 | 8:00 | 16:00 |`,
+    expected: { kind: 'person-month', people: ['Ana Kralj'], marks: 3, present: 2, absent: 1 },
+  },
+  {
+    name: 'a log without headings or days: who was there and who was not',
+    file: 'attendance_sheet.csv',
+    table: `
+      1 | Ana | P
+      2 | Bor | A
+      3 | Cvetka | P`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: null,
+      people: ['Ana', 'Bor', 'Cvetka'],
+      marks: 3,
+      present: 2,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'shares of attendance of people told by numbers',
+    file: 'sample_attendance.xlsx',
+    table: `
+      Student_ID | Attendance
+      1 | 78
+      2 | 91
+      3 | 68`,
+    expected: { kind: 'monthly-totals', people: ['1', '2', '3'], marks: 0 },
+  },
 ];
