@@ -50,6 +50,9 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
   const rows: { row: number; name: string; entries: boolean; ordinal: boolean; caption: boolean; month: boolean }[] =
     [];
   const nameless: number[] = [];
+  const lastName = Math.max(...table.nameColumns);
+  // Behind a name stands what is said of the person, whatever its words mean as marks.
+  const beforeName = table.labelColumns.filter((column) => column <= lastName);
   let gap = 0;
   /** Rows of the table itself that hold nobody and no mark. */
   let empty = 0;
@@ -66,9 +69,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       (table.labelColumns.some((column) => isTotalLabel(textAt(grid, row, column))) ||
         table.entryColumns.slice(0, 1).some((column) => isTotalAmongMarks(textAt(grid, row, column), name)));
     const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
-    // Behind a name stands what is said of the person, whatever its words mean as marks.
-    const labels =
-      name === '' ? table.labelColumns : table.labelColumns.filter((at) => at <= Math.max(...table.nameColumns));
+    const labels = name === '' ? table.labelColumns : beforeName;
     const listed = name !== '' && entries && (ordinal || (gap === 0 && table.entryColumns.length <= FEW));
     const legend =
       labels.some((column) => endsTable(grid, row, column) && !(ordinal && listed)) ||
@@ -100,7 +101,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       name,
       entries,
       ordinal,
-      caption: isCaption(grid, row, table) || headsGroup(grid, row, table),
+      caption: isCaption(grid, row, table) || (!entries && headsGroup(grid, row, table)),
       month: table.nameColumns.some((column) => isMonth(textAt(grid, row, column))),
     });
   }
