@@ -61,6 +61,12 @@ const ABSENCE =
 /** True for words that speak of absences, not of attendance. */
 export const speaksOfAbsence = (folded: string): boolean => ABSENCE.test(folded);
 
+const PLANNED =
+  /razpored|urnik|dezur|turnus|\bplan|roster|rota\b|schedule|\bduty|\bshifts?\b|dienstplan|einsatzplan|planning|horario|turni\b|escala|grafik/;
+
+/** True for words that speak of who shall be there, not of who was. */
+export const speaksOfPlans = (folded: string): boolean => PLANNED.test(folded);
+
 const ONLY_ABSENCES =
   /^(absences?|absence (log|list|report)|odsotnosti|izostanki|fehlzeiten|abwesenheiten|ausencias|inasistencias|faltas|assenze|nieobecnosci)$/;
 

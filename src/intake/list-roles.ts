@@ -5,7 +5,7 @@ import { textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { isOfAbsences } from './language';
 import { holdsClocks, holdsDays, isFilled, SAMPLE, wordsOf } from './list-columns';
-import { columnsOf, type ListShape } from './list-shape';
+import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { meaningOfExplanation, saysPresence } from './mark-words';
 import { isMonth } from './people-rows';
 import type { SheetContext } from './sheet-context';
@@ -124,6 +124,29 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (shape.idsAsNames && roles.date !== null) return true;
   if (roles.signature !== null && context.speaksOfAttendance) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
+}
+
+/**
+ * Who is on leave from when to when and why, or who, told by a number, was away on a day: on no day of it somebody came, and
+ * its rows are no participants. Days of leave beside the entry and exit of somebody are.
+ */
+export function isOfLeave(grid: Grid, shape: ListShape): boolean {
+  const leave = columnsOf(shape, 'leave');
+  if (columnsOf(shape, 'status', 'timeIn', 'timeOut', 'birthDate').length > 0) return false;
+  if (hasNameHeading(shape)) {
+    const isSpan = columnsOf(shape, 'entry', 'date').length > 0 && columnsOf(shape, 'exit').length > 0;
+    return isSpan && leave.some((column) => isWorded(grid, shape, column));
+  }
+  return (
+    [columnsOf(shape, 'personId'), columnsOf(shape, 'date')].every((columns) => columns.length > 0) &&
+    leave.length > 1 &&
+    columnsOf(shape, 'hours').length === 0
+  );
+}
+
+function isWorded(grid: Grid, shape: ListShape, column: number): boolean {
+  const words = wordsOf(grid, shape, column);
+  return words.filter((word) => word !== '').length > 0.5 * words.length;
 }
 
 /** Reasons in words, or hours of absence and no other. */

@@ -119,14 +119,3 @@ export function isOfBookings(grid: Grid, { headingRow }: ListShape): boolean {
   }
   return false;
 }
-
-/** Who is on leave from when to when, or was away on a day and why: on no day of it somebody came, and its rows are no participants. */
-export const isOfLeave = (shape: ListShape): boolean =>
-  (hasNameHeading(shape) || columnsOf(shape, 'personId').length > 0) &&
-  columnsOf(shape, 'leave').length > 0 &&
-  (columnsOf(shape, 'exit').length > 0
-    ? columnsOf(shape, 'entry', 'date').length > 0
-    : columnsOf(shape, 'date').length > 0 &&
-      columnsOf(shape, 'leave').length > 1 &&
-      columnsOf(shape, 'hours').length === 0) &&
-  columnsOf(shape, 'status', 'timeIn', 'timeOut', 'birthDate').length === 0;

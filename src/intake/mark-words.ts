@@ -104,9 +104,9 @@ const UNTICKED = /^(0|false|no|n|ne|nein|non|nie|нет)$/;
 /** "No", "ne", 0, FALSE: a box or a question that is not ticked. */
 export const isUnticked = (folded: string): boolean => UNTICKED.test(folded);
 
-/** "Absent", "Odsoten" over boxes: ticked, it says that somebody was not there. */
+/** "Absent", "Odsoten" over boxes: ticked, it says that somebody was not there. "No" heads numbers as well. */
 export const isOfAbsence = (folded: string): boolean =>
-  ['absent', 'excused', 'unexcused'].includes(byWord.get(folded) ?? '');
+  folded.length >= 4 && ['absent', 'unexcused'].includes(byWord.get(folded) ?? '');
 
 /** What a box under such a heading says; null where it says nothing for certain: an empty box may be forgotten. */
 export function meaningOfBox(heading: string, value: string): MarkMeaning | null {

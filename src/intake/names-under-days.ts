@@ -4,6 +4,7 @@ import { dateAxis } from './axis-dates';
 import { nameShare } from './columns';
 import type { DayAxis } from './day-axis';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
+import { speaksOfPlans } from './language';
 import type { TableReading } from './matrix';
 import { isNoPerson } from './names';
 import { PeopleIndex } from './people-index';
@@ -14,6 +15,8 @@ import { fold } from './text';
 
 /** Where days themselves are told, not weekdays: under those stands who is to be there, in a roster. */
 const KINDS: readonly DayAxis['kind'][] = ['dates', 'sessions'];
+/** Rows of titles. */
+const TITLES = 5;
 /** Some people are written small. */
 const NAMES_SHARE = 0.6;
 
@@ -26,6 +29,7 @@ export function readNamesUnderDays(
 ): TableReading | null {
   const [axis, ...others] = axes;
   if (axis === undefined || others.length > 0 || !KINDS.includes(axis.kind) || !context.speaksOfAttendance) return null;
+  if (isOfPlans(grid)) return null;
   const rows = Array.from({ length: grid.rows - axis.lastRow - 1 }, (_, step) => axis.lastRow + 1 + step);
   const columns = axis.days.map(({ column }) => column);
   if (!holdNames(grid, rows, columns)) return null;
@@ -55,6 +59,14 @@ export function readNamesUnderDays(
     days: axis.days.map(({ label, row, column }, index) => ({ label, date: dated.dates[index] ?? null, at: grid.ref(row, column) })),
     entries, blanks: [], participants: [], weekdayDoubts: dated.weekdayDoubts, headingDoubts: [], questions: dated.questions,
   }; // prettier-ignore
+}
+
+/** The sheet's name or a cell of its first rows speaks of a plan. */
+function isOfPlans(grid: Grid): boolean {
+  const texts = [fold(grid.title)];
+  for (let row = 0; row < Math.min(grid.rows, TITLES); row++)
+    for (let column = 0; column < grid.columns; column++) texts.push(textAt(grid, row, column).folded);
+  return texts.some((text) => speaksOfPlans(text));
 }
 
 /** Names under every day, some of them under several, and nothing beside them. */

@@ -10,7 +10,8 @@ import { isSlovenianOrSilent, speaksIberian, speaksOfAbsence, speaksOfAttendance
 import { headlessList } from './headless-list';
 import { findLegend, type LegendHit } from './legend-in-sheet';
 import { findList, isInList, readList } from './list';
-import { columnsOf, findListShape, isOfBookings, isOfLeave, type ListShape } from './list-shape';
+import { isOfLeave } from './list-roles';
+import { columnsOf, findListShape, isOfBookings, type ListShape } from './list-shape';
 import { markQuestions } from './mark-questions';
 import { readMatrix, type TableReading } from './matrix';
 import { fitnessOf } from './matrix-fitness';
@@ -107,7 +108,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const bookings = wanted === null && !context.speaksOfAttendance && list !== null && isOfBookings(grid, list);
   const listShape = bookings ? null : list;
   if (filled.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, filled, context);
-  if (wanted === null && list !== null && isOfLeave(list)) return null;
+  if (wanted === null && list !== null && isOfLeave(grid, list)) return null;
   const empty = fitting
     .filter(
       ({ shape, fitness }) =>
@@ -131,7 +132,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   if (empty.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, empty, context);
   const sideways = transpose(grid);
   const across =
-    listShape !== null && isTimesheet(listShape)
+    listShape !== null && isOfOnePerson(listShape)
       ? []
       : findMatrixShapes(sideways, findDayAxes(sideways))
           .flatMap((shape) => peopleAcross(sideways, shape))
@@ -177,7 +178,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
 }
 
 /** Times of coming and leaving without anybody's name: of one person, who is named elsewhere. */
-const isTimesheet = (list: ListShape): boolean =>
+const isOfOnePerson = (list: ListShape): boolean =>
   list.nameColumns.length === 0 && columnsOf(list, 'timeIn').length > 0 && columnsOf(list, 'timeOut').length > 0;
 
 /** Columns of marks that nothing numbers or dates, neither above them nor in their rows, where the sheet speaks of attendance. */

@@ -659,4 +659,39 @@ export const FOUND_IN_LOGS: readonly CollectedLayout[] = [
       3 | 68`,
     expected: { kind: 'monthly-totals', people: ['1', '2', '3'], marks: 0 },
   },
+  {
+    name: 'names under days of a plan in a workbook of attendance are those who shall be there',
+    file: 'Prisotnost 2025.xlsx',
+    sheet: 'Razpored mentorjev',
+    table: `
+      @2025-03-03 | @2025-03-04 | @2025-03-05
+      Ana Kralj | Bor Sever | Ana Kralj
+      Bor Sever | Ana Kralj | Cvetka Zorn`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'days of leave beside entry and exit make nobody less of a participant',
+    table: `
+      Ime in priimek | Datum vstopa | Datum izstopa | Dopust | Bolniška
+      Ana Kralj | 1. 9. 2025 | 31. 12. 2025 | 3 | 0
+      Bor Sever | 1. 9. 2025 | | 0 | 2`,
+    expected: { people: ['Ana Kralj', 'Bor Sever'], marks: 0 },
+  },
+  {
+    name: 'a number of the row under "No" is no absence',
+    file: 'prisotnost.xlsx',
+    table: `
+      No | Name | Date | In | Out
+      1 | Ana Kralj | 20. 1. 2026 | 8:00 | 12:00`,
+    expected: { kind: 'attendance-list', people: ['Ana Kralj'], marks: 1, present: 1 },
+  },
+  {
+    name: 'a column of leave in a list that people sign takes nothing away',
+    file: 'Lista prisotnosti.xlsx',
+    table: `
+      Ime in priimek | Datum | Podpis | Bolniška
+      Ana Kralj | 20. 1. 2026 | A. Kralj |
+      Bor Sever | 20. 1. 2026 | | x`,
+    expected: { kind: 'attendance-list', marks: 1, present: 1 },
+  },
 ];
