@@ -95,9 +95,9 @@ export function nameColumns(grid: Grid, meanings: readonly ColumnMeaning[], samp
   if (whole.length > 0) {
     const filled = whole.filter(({ column }) => share(column) > 0);
     const best = bestOf(filled.length > 0 ? filled : whole, share);
-    const [surname] = surnames;
-    if (surname && areGivenNames(grid, best.column, surname.column, sample))
-      return [best.column, surname.column].sort((a, b) => a - b);
+    const [other] = [...surnames, ...givens];
+    if (other && isOtherPart(grid, best.column, other.column, sample))
+      return [best.column, other.column].sort((a, b) => a - b);
     const unnamed = besideBlankHeading(meanings, best.column, share);
     return unnamed === null ? [best.column] : [best.column, unnamed];
   }
@@ -109,10 +109,10 @@ export function nameColumns(grid: Grid, meanings: readonly ColumnMeaning[], samp
   return byContent(grid, meanings, sample);
 }
 
-/** "Name" beside "Last name" is the first name: one word that the surname is no part of. */
-function areGivenNames(grid: Grid, column: number, surname: number, sample: readonly number[]): boolean {
-  const both = sample.filter((row) => !blankAt(grid, row, column) && !blankAt(grid, row, surname));
-  const parted = both.filter((row) => !textAt(grid, row, column).folded.includes(textAt(grid, row, surname).folded));
+/** "Name" is the first name beside "Last name", and the last beside "Vorname": mostly one word, and without the other in it. */
+function isOtherPart(grid: Grid, column: number, other: number, sample: readonly number[]): boolean {
+  const both = sample.filter((row) => !blankAt(grid, row, column) && !blankAt(grid, row, other));
+  const parted = both.filter((row) => !textAt(grid, row, column).folded.includes(textAt(grid, row, other).folded));
   const single = both.filter((row) => !textAt(grid, row, column).text.trim().includes(' '));
   return both.length > 0 && parted.length >= 0.9 * both.length && single.length >= 0.6 * both.length;
 }

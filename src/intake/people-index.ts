@@ -13,9 +13,12 @@ export interface NamedTable {
 /** A person as a row of a table gives them. */
 export function personAt(grid: Grid, table: NamedTable, row: number, name: string): PersonReading {
   const { meanings, nameColumns } = table;
-  const part = (heading: Heading): string => {
-    const column = meanings.find((meaning) => meaning.heading === heading && nameColumns.includes(meaning.column));
-    return column && nameColumns.length > 1 ? writtenAt(grid, row, column.column) : '';
+  const columnOf = (heading: Heading): number | undefined =>
+    meanings.find((meaning) => meaning.heading === heading && nameColumns.includes(meaning.column))?.column;
+  const part = (heading: Heading, other: Heading): string => {
+    // "Name" is the part that the other column leaves.
+    const column = columnOf(heading) ?? (columnOf(other) === undefined ? undefined : columnOf('name'));
+    return column !== undefined && nameColumns.length > 1 ? writtenAt(grid, row, column) : '';
   };
   const code = meanings.find(
     ({ heading, coverage, column }) => heading === 'personId' && coverage >= 0.5 && !nameColumns.includes(column),
@@ -23,8 +26,8 @@ export function personAt(grid: Grid, table: NamedTable, row: number, name: strin
   const first = nameColumns.find((column) => !blankAt(grid, row, column)) ?? nameColumns[0] ?? 0;
   return {
     name,
-    surname: part('surname'),
-    givenName: part('givenName'),
+    surname: part('surname', 'givenName'),
+    givenName: part('givenName', 'surname'),
     order: nameOrder(name, meanings.find(({ column }) => column === first)?.text ?? ''),
     code: code ? writtenAt(grid, row, code.column) : '',
     at: grid.ref(row, first),

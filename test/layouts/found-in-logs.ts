@@ -694,4 +694,13 @@ export const FOUND_IN_LOGS: readonly CollectedLayout[] = [
       Bor Sever | 20. 1. 2026 | | x`,
     expected: { kind: 'attendance-list', marks: 1, present: 1 },
   },
+  {
+    name: '"Name" beside "Vorname" is the surname',
+    file: 'Anwesenheit.xlsx',
+    table: `
+      Name | Vorname | @2025-10-01 | @2025-10-02 | @2025-10-03
+      Kralj | Ana | x | x |
+      Sever | Bor | x | | x`,
+    expected: { kind: 'attendance-matrix', people: ['Kralj Ana', 'Sever Bor'], marks: 4 },
+  },
 ];
