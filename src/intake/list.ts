@@ -62,13 +62,19 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     firstRow: shape.firstRow,
     endRow: shape.endRow,
   });
-  if (found.rows.length === 0 || (!headed && !shape.idsAsNames && areFew(found))) return null;
+  if (found.rows.length === 0) return null;
+  if (!headed && !shape.idsAsNames && (areFew(found) || isOfWork(roles) || found.nameless.length > found.rows.length))
+    return null;
   const { date } = roles;
   // Numbers of people stand beside days; "END" below them does not.
   const dated =
     shape.idsAsNames && date !== null ? found.rows.filter(({ row }) => !blankAt(grid, row, date)) : found.rows;
   return { shape, roles, people: filledDown({ ...found, rows: dated }) };
 }
+
+/** Hours of days beside words that nothing calls names: what was done, by somebody who is named elsewhere. */
+const isOfWork = ({ hours, status, timeIn, timeOut }: Roles): boolean =>
+  hours !== null && status === null && timeIn === null && timeOut === null;
 
 /** "Student ID" tells people before a bare "ID", which may number the rows. */
 const idsOf = (shape: ListShape): number[] => {

@@ -3,6 +3,7 @@ import type { CellRef } from '../sheet/cells';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { parseDayText } from './day-text';
+import { speaksOfAttendance } from './language';
 import { canBeName } from './name-words';
 import { looksLikeName } from './names';
 import type { Claims } from './account';
@@ -71,6 +72,7 @@ function labelled(
     if (blankAt(grid, row, at)) continue;
     // A number in brackets behind the name is the office's own.
     const facts = grid.cache.text(textAt(grid, row, at).text.replace(/\s*[（(]\d+[)）]$/, ''));
+    if (speaksOfAttendance(facts.folded)) return null;
     if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.5 || canBeName(facts)))
       return { heading: match.heading, name: facts.text, row, column: at };
     break;

@@ -45,6 +45,8 @@ export interface ReadingContext {
 }
 
 const MOST_OF_LEGEND = 60;
+/** So many rows may head the days of a form. */
+const HEADING_ROWS = 3;
 
 const REGISTER_TABLE =
   /^tbl(Moduli|Parametri|Oznake|ProstiDnevi|Udelezenci|Prisotnost|Individualno|Odsotnosti|Mirovanja|Izplacila|Kandidati|Tim|Dejavnosti|Pritozbe)$/i;
@@ -120,7 +122,9 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const headed = meetings.filter(({ axis }) => axis.days.some(({ column }) => blankAt(grid, axis.row, column)));
   if (headed.length > 0) return readMatrices(grid, grid, headed, context);
   // "Attendance date" over the days of a form that is not filled in yet heads no list.
-  const headsDays = listShape !== null && empty.some(({ axis }) => axis.row === listShape.headingRow + 1);
+  const headsDays =
+    listShape !== null &&
+    empty.some(({ axis }) => axis.row > listShape.headingRow && axis.row <= listShape.headingRow + HEADING_ROWS);
   if (listShape && !headsDays && may('attendance-list')) {
     const table = findList(grid, listShape, context);
     const hits = table ? findLegend(grid, isInList(grid, table)).slice(0, MOST_OF_LEGEND) : [];

@@ -19,7 +19,7 @@ const DAY = 24 * 60;
 const AMBIGUOUS: HoursReading = { kind: 'ambiguous' };
 const NONE: HoursReading = { kind: 'none' };
 
-const UNIT = String.raw`(?:h|hr|hrs|hour|hours|ur|ura|ure|uri|std|u)\.?`;
+const UNIT = String.raw`(?:h|hr|hrs|hour|hours|ur|ura|ure|uri|std|stunden|uur|uren|u)\.?`;
 const MINUTE_UNIT = String.raw`(?:m|min|minut|minuta|minute|minuti)\.?`;
 const CLOCK = String.raw`(\d{1,2})\s*[:.]\s*(\d{2})(?::00)?`;
 const RANGE = new RegExp(String.raw`^(?:od\s+)?${CLOCK}\s*(?:${UNIT})?\s*(?:-|do)\s*${CLOCK}\s*(?:${UNIT})?$`);

@@ -703,4 +703,54 @@ export const FOUND_IN_LOGS: readonly CollectedLayout[] = [
       Sever | Bor | x | | x`,
     expected: { kind: 'attendance-matrix', people: ['Kralj Ana', 'Sever Bor'], marks: 4 },
   },
+  {
+    name: 'what was done is nobody: hours of one person by day',
+    file: 'timesheet.xlsx',
+    table: `
+      CMSDEV TIMESHEET
+      VERLOOP | Datum | Aantal uur | Opdracht
+      1 | @2018-11-14 | 2 | Briefing
+      2 | @2018-11-15 | 3 | Onderzoek Sitemap
+      3 | @2018-11-18 | 3 | Start Wireframes`,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
+  },
+  {
+    name: 'members of a team and their hours, in Dutch',
+    file: 'timesheet.xlsx',
+    table: `
+      Datum | Teamlid | Domein | Taak | Tijd (in uur)
+      @2017-11-14 | Ana Kralj | DES | Create productie dossier | 3 uur
+      @2017-12-23 | Bor Sever | DEV | Creatie app | 2,5 uur`,
+    expected: { kind: 'attendance-list', people: ['Ana Kralj', 'Bor Sever'], marks: 2, present: 2, asks: [] },
+  },
+  {
+    name: '"Timesheet" behind an empty "Name:" is nobody',
+    table: `
+      Name: | | | Timesheet
+      Day | Date | In | Out
+      Sunday | @2022-07-24 | 7:45 | 12:00
+      Monday | @2022-07-25 | 8:00 | 12:00
+      Tuesday | @2022-07-26 | |`,
+    expected: { kind: 'person-month', people: [], marks: 2, present: 2, asks: ['person'] },
+  },
+  {
+    name: 'whoever answered that they are coming, under "attending"',
+    table: `
+      name | attending | transportation
+      ana123 | yes | no
+      bor | no | yes`,
+    expected: { headerRow: 1, people: ['ana123', 'bor'] },
+  },
+  {
+    name: 'weekdays above the days of a form that nobody filled in head no list',
+    file: 'ATTENDANCE SHEET.xlsx',
+    table: `
+      MONTH | YEARS | MONTHLY ATTENDANCE SHEET
+      FEB | 2026
+       | | Sun | Mon | Tue | Wed | Thu
+       
+      EID | ENAME | @2026-02-01 | @2026-02-02 | @2026-02-03 | @2026-02-04 | @2026-02-05
+       | | | | | |`,
+    expected: { kind: 'attendance-matrix', people: [], dates: ['2026-02-01', '2026-02-05', 5], marks: 0 },
+  },
 ];
