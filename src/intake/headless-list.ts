@@ -25,8 +25,10 @@ export function headlessList(grid: Grid): ListShape | null {
   const of = (...headings: Heading[]): number[] =>
     meanings.filter(({ heading }) => heading !== null && headings.includes(heading)).map(({ column }) => column);
   const [name, ...otherNames] = of('name');
-  const told = of('dateTime', 'status');
-  if (name === undefined || otherNames.length > 0 || told.length === 0 || of('dateTime').length > 1) return null;
+  const [days, marks] = [of('dateTime'), of('status')];
+  if (name === undefined || otherNames.length > 0 || days.length + marks.length === 0) return null;
+  // Several days or marks of a person: which is which, only headings would tell.
+  if (days.length > 1 || marks.length > 1) return null;
   return { headingRow: -1, meanings, nameColumns: [name], firstRow: 0, endRow: grid.rows };
 }
 

@@ -106,7 +106,8 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const filled = fitting
     .filter(({ fitness }) => (fitness.fits || wanted !== null) && fitness.entries > 0)
     .map(({ shape }) => shape);
-  const list = (context.speaksOfAttendance ? headlessList(grid) : null) ?? findListShape(grid);
+  const log = context.speaksOfAttendance && may('attendance-list') ? headlessList(grid) : null;
+  const list = log ?? findListShape(grid);
   const bookings = wanted === null && !context.speaksOfAttendance && list !== null && isOfBookings(grid, list);
   const listShape = bookings ? null : list;
   if (filled.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, filled, context);
@@ -117,7 +118,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
         fitness.entries === 0 && shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
     )
     .map(({ shape }) => shape);
-  const meetings = may('attendance-matrix') ? meetingsOf(grid, listShape, context) : [];
+  const meetings = may('attendance-matrix') && log === null ? meetingsOf(grid, listShape, context) : [];
   // Where the word over the first of several meetings stands for all of them, it heads no status.
   const headed = meetings.filter(({ axis }) => axis.days.some(({ column }) => blankAt(grid, axis.row, column)));
   if (headed.length > 0) return readMatrices(grid, grid, headed, context);
@@ -162,12 +163,12 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const legend = legendSheet(grid);
   if (legend && may('legend')) return readLegend(grid, legend, context);
   if (meetings.length > 0) return readMatrices(grid, grid, meetings, context);
-  if (listShape && may('monthly-totals')) {
+  if (listShape && log === null && may('monthly-totals')) {
     const ledger = new Ledger(grid);
     const totals = readMonthlyTotals(grid, listShape, ledger);
     if (totals) return close(grid, ledger, [totals], [], closing(grid, totals.headerRow, []), context);
   }
-  if (listShape && may('participants')) {
+  if (listShape && log === null && may('participants')) {
     const ledger = new Ledger(grid);
     const participants = readParticipants(grid, listShape, ledger);
     if (participants)

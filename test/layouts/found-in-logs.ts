@@ -753,4 +753,13 @@ export const FOUND_IN_LOGS: readonly CollectedLayout[] = [
        | | | | | |`,
     expected: { kind: 'attendance-matrix', people: [], dates: ['2026-02-01', '2026-02-05', 5], marks: 0 },
   },
+  {
+    name: 'several marks of a person without headings are nobody knows what',
+    file: 'attendance.csv',
+    table: `
+      Ana | P | A
+      Bor | A | P
+      Cvetka | P | P`,
+    expected: { kind: 'other', headerRow: null, people: [], marks: 0 },
+  },
 ];
