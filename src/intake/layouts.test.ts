@@ -4,10 +4,13 @@ import { COUNTED } from '../../test/layouts/counted';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import { FOUND_ONLINE } from '../../test/layouts/found-online';
+import { FOUND_IN_ABSENCES } from '../../test/layouts/found-in-absences';
 import { FOUND_IN_FORMS } from '../../test/layouts/found-in-forms';
 import { FOUND_IN_LOGS } from '../../test/layouts/found-in-logs';
 import { FOUND_IN_REGISTERS } from '../../test/layouts/found-in-registers';
+import { FOUND_IN_TIMESHEETS } from '../../test/layouts/found-in-timesheets';
 import { FOUND_IN_TRACKERS } from '../../test/layouts/found-in-trackers';
+import { FOUND_UNDER_DAYS } from '../../test/layouts/found-under-days';
 import { GATHERED } from '../../test/layouts/gathered';
 import type { Layout } from '../../test/layouts/layout';
 import { JAPANESE } from '../../test/layouts/japanese';
@@ -46,6 +49,9 @@ describe.each([
   ['online', FOUND_ONLINE],
   ['form', FOUND_IN_FORMS],
   ['log', FOUND_IN_LOGS],
+  ['absence', FOUND_IN_ABSENCES],
+  ['timesheet', FOUND_IN_TIMESHEETS],
+  ['day', FOUND_UNDER_DAYS],
   ['register', FOUND_IN_REGISTERS],
   ['tracker', FOUND_IN_TRACKERS],
 ])('%s layouts', (_, layouts) => {

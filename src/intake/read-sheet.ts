@@ -1,8 +1,8 @@
 /** Reads one sheet: tries what it can be, takes the first that fits, and closes the account. */
 import type { SheetCells } from '../sheet/cells';
 import { Ledger, transposeClaims } from './account';
-import { withSessionDates } from './answers';
 import { withDatesOfSerials } from './bare-serials';
+import { close, closing, emptyTable } from './close-sheet';
 import { dateInText } from './date-above';
 import { findDayAxes } from './day-axis';
 import { blankAt, gridOf, textAt, transpose, type Grid, type CellCache } from './grid';
@@ -12,22 +12,19 @@ import { findLegend, type LegendHit } from './legend-in-sheet';
 import { findList, isInList, readList } from './list';
 import { isOfLeave } from './list-roles';
 import { columnsOf, findListShape, isOfBookings, type ListShape } from './list-shape';
-import { markQuestions } from './mark-questions';
-import { readMatrix, type TableReading } from './matrix';
+import { readMatrix } from './matrix';
 import { fitnessOf } from './matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrix-shape';
 import { markedColumns } from './marked-columns';
-import { mergeTables } from './merge-tables';
 import { legendSheet } from './legend-sheet';
 import { readMonthlyTotals } from './monthly-totals';
-import { isTotalLabel } from './names';
 import { peopleAcross } from './people-across';
 import { readNamesOnly } from './names-only';
 import { readNamesUnderDays } from './names-under-days';
 import { readParticipants } from './participants';
 import { combine, periodOfText } from './period';
 import { readPersonMonth } from './person-month';
-import { SHEET_KINDS, type Answers, type IgnoreReason, type SheetKind, type SheetReading } from './reading';
+import { SHEET_KINDS, type Answers, type SheetKind, type SheetReading } from './reading';
 import type { Explained } from './marks';
 import type { IsoDate } from '../programme/units';
 import type { SheetContext } from './sheet-context';
@@ -235,73 +232,4 @@ function readMatrices(grid: Grid, view: Grid, shapes: readonly MatrixShape[], co
   const claims = view.transposed ? transposeClaims(ledger) : ledger;
   const tables = shapes.map((shape) => readMatrix(view, shape, hits, context, claims));
   return close(grid, ledger, tables, hits, closing(grid, tables[0]?.headerRow ?? null, hits), context);
-}
-
-const emptyTable = (kind: TableReading['kind']): TableReading => ({
-  kind,
-  headerRow: null,
-  people: [],
-  days: [],
-  entries: [],
-  blanks: [],
-  participants: [],
-  weekdayDoubts: [],
-  headingDoubts: [],
-  questions: [],
-});
-
-/** What cells outside the tables are, by their place. */
-function closing(
-  grid: Grid,
-  headerRow: number | null,
-  hits: readonly LegendHit[],
-): (row: number, column: number) => IgnoreReason {
-  const legend = new Set(
-    hits.flatMap(({ row, column, explainedAt }) => [
-      `${row}/${column}`,
-      ...(explainedAt ? [`${explainedAt.row}/${explainedAt.column}`] : []),
-    ]),
-  );
-  const top = headerRow === null ? 0 : headerRow - grid.place(0, 0).row;
-  const totals = new Map<number, boolean>();
-  return (row, column) => {
-    if (legend.has(`${row}/${column}`)) return 'legend';
-    if (row < top) return 'title';
-    let total = totals.get(row);
-    if (total === undefined) {
-      total = false;
-      for (let at = 0; at < Math.min(grid.columns, 8) && !total; at++) total = isTotalLabel(textAt(grid, row, at));
-      totals.set(row, total);
-    }
-    return total ? 'totals' : 'outsideTable';
-  };
-}
-
-function close(
-  grid: Grid,
-  ledger: Ledger,
-  tables: readonly TableReading[],
-  hits: readonly LegendHit[],
-  reasonOf: (row: number, column: number) => IgnoreReason,
-  context?: SheetContext,
-): SheetReading {
-  const table = withSessionDates(mergeTables(tables), grid.name, context?.answers ?? {});
-  const { account, ignored } = ledger.close(reasonOf);
-  const questions = [...table.questions, ...(context ? markQuestions(grid.name, table.entries, context.answers) : [])];
-  return {
-    sheet: grid.name,
-    kind: table.kind,
-    headerRow: table.headerRow === null ? null : table.headerRow + 1,
-    people: table.people,
-    days: table.days,
-    entries: table.entries,
-    blanks: table.blanks,
-    participants: table.participants,
-    legend: hits.map(({ mark, meaning, description, at }) => ({ mark, meaning, description, at })),
-    weekdayDoubts: table.weekdayDoubts,
-    headingDoubts: table.headingDoubts,
-    ignored,
-    questions,
-    account,
-  };
 }
