@@ -33,15 +33,16 @@ function oneIsTicked(grid: Grid, shape: ListShape, choices: readonly Choice[]): 
   return ticked >= 0.5 * filled;
 }
 
-/** One sign or two, such as stand for yes and no. */
+/** One sign or two at most, such as stand for yes and no; no times, and of numbers only 0 and 1. */
+export const areTicks = (signs: ReadonlySet<string>): boolean =>
+  signs.size <= 2 && [...signs].every((sign) => sign.length <= 5 && !/^[2-9]|^\d{2}/.test(sign));
+
 export function holdsTicks(grid: Grid, shape: ListShape, column: number): boolean {
-  const distinct = new Set<string>();
-  for (let row = shape.firstRow; row < shape.endRow && distinct.size < 5; row++) {
-    if (!blankAt(grid, row, column)) distinct.add(writtenAt(grid, row, column));
+  const signs = new Set<string>();
+  for (let row = shape.firstRow; row < shape.endRow && signs.size < 5; row++) {
+    if (!blankAt(grid, row, column)) signs.add(writtenAt(grid, row, column));
   }
-  return (
-    distinct.size <= 2 && [...distinct].every((text) => text.length <= 5 && !/^\d+$/.test(text.replace(/^[01]$/, '')))
-  );
+  return areTicks(signs);
 }
 
 /** The ticked meaning of a row; null where nothing or more than one thing is ticked. */

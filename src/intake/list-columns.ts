@@ -1,4 +1,5 @@
 /** What stands in a column of a list, whatever heads it. */
+import type { CellValue } from '../sheet/cells';
 import { clockAt } from './clock';
 import { blankAt, textAt, type Grid } from './grid';
 import type { ListShape } from './list-shape';
@@ -6,40 +7,38 @@ import type { ListShape } from './list-shape';
 /** So many rows show what a column holds. */
 export const SAMPLE = 40;
 
+/** 1. 1. 1950 as a serial number of Excel: hours and counts are smaller. */
+const FIRST_DAY = 18_264;
+
+/** Its first rows that hold anything. */
+export function filledRows(grid: Grid, shape: ListShape, column: number): number[] {
+  const rows: number[] = [];
+  for (let row = shape.firstRow; row < shape.endRow && rows.length < SAMPLE; row++)
+    if (!blankAt(grid, row, column)) rows.push(row);
+  return rows;
+}
+
 /** Days, in half of its cells at least. */
 export function holdsDays(grid: Grid, shape: ListShape, column: number): boolean {
-  let filled = 0;
-  let days = 0;
-  for (let row = shape.firstRow; row < shape.endRow && filled < SAMPLE; row++) {
-    if (blankAt(grid, row, column)) continue;
-    filled++;
-    const value = grid.at(row, column);
-    const text = textAt(grid, row, column);
-    if (
-      (typeof value === 'number' && value >= 18264) ||
-      (text.day !== null && text.day.day !== null && text.day.months !== 0)
-    )
-      days++;
-  }
-  return days > 0 && days >= 0.5 * filled;
+  const rows = filledRows(grid, shape, column);
+  const days = rows.filter((row) => {
+    const { day } = textAt(grid, row, column);
+    return isSerialDay(grid.at(row, column)) || (day !== null && day.day !== null && day.months !== 0);
+  });
+  return days.length > 0 && days.length >= 0.5 * rows.length;
 }
 
 /** Times of day, or nothing at all (a form); "Start" and "End" of projects hold bare days. */
 export function holdsClocks(grid: Grid, shape: ListShape, column: number): boolean {
-  let filled = 0;
-  let clocks = 0;
-  for (let row = shape.firstRow; row < shape.endRow && filled < SAMPLE; row++) {
-    if (blankAt(grid, row, column)) continue;
-    filled++;
+  const rows = filledRows(grid, shape, column);
+  const clocks = rows.filter((row) => {
     const value = grid.at(row, column);
-    if (
-      clockAt(grid, row, column) !== null &&
-      !(typeof value === 'number' && value >= 18264 && Number.isInteger(value))
-    )
-      clocks++;
-  }
-  return clocks >= 0.3 * filled;
+    return clockAt(grid, row, column) !== null && !(isSerialDay(value) && Number.isInteger(value));
+  });
+  return clocks.length >= 0.3 * rows.length;
 }
+
+const isSerialDay = (value: CellValue): boolean => typeof value === 'number' && value >= FIRST_DAY;
 
 /** Its first words, folded. */
 export const wordsOf = (grid: Grid, shape: ListShape, column: number): string[] =>

@@ -6,7 +6,7 @@ import { columnMeanings, type ColumnMeaning } from './columns';
 import { datesOfColumn } from './date-column';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import { meaningOfBox } from './mark-words';
+import { isUnticked, meaningOfBox } from './mark-words';
 import { markReader, readingOf, type Explained, type MarkReader } from './marks';
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
@@ -235,12 +235,17 @@ function readRow(
   }
   const filledClocks = [...columns.ins, ...columns.outs].filter((column) => !blankAt(grid, row, column));
   const times = filledClocks.filter((column) => (clockAt(grid, row, column) ?? 0) > 0);
+  const { away } = columns;
+  const box = away === null || blankAt(grid, row, away.column) ? null : fold(writtenAt(grid, row, away.column));
+  const spent = columns.work.filter((column) => (amountAt(grid, row, column) ?? 0) > 0);
+  // Times or hours of somebody who was absent: one of the two is wrong.
+  if (away !== null && box !== null && !isUnticked(box) && times.length + spent.length > 0)
+    return { reading: { kind: 'unclear', why: 'ambiguous' }, cells: [away.column, ...filledClocks, ...spent] };
   if (times.length > 0)
     return { reading: { kind: 'present', minutes: clockSum(grid, row, columns) }, cells: filledClocks };
-  if (columns.away !== null && !blankAt(grid, row, columns.away.column)) {
-    const { column, heading } = columns.away;
-    const meaning = meaningOfBox(heading, fold(writtenAt(grid, row, column)));
-    if (meaning !== null) return { reading: readingOf(meaning), cells: [column] };
+  if (away !== null && box !== null && spent.length === 0) {
+    const meaning = meaningOfBox(away.heading, box);
+    if (meaning !== null) return { reading: readingOf(meaning), cells: [away.column] };
   }
   // Midnight alone is what a form holds where nothing was entered.
   const clocks = filledClocks.filter((column) => clockAt(grid, row, column) !== 0);

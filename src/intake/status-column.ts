@@ -2,7 +2,7 @@
 import { choiceColumns, holdsTicks } from './choice-columns';
 import { completeDate, dayCellAt, type DayCell } from './day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
-import { holdsDays, isFilled, SAMPLE, wordsOf } from './list-columns';
+import { filledRows, holdsDays, isFilled, SAMPLE, wordsOf } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
 import type { MarkMeaning } from './mark-meaning';
 import { areStatesOfTasks, isOfAbsence, meaningOfWord, saysPresence } from './mark-words';
@@ -100,18 +100,10 @@ const isDayOfYear = (cell: DayCell | null): boolean =>
 /** Numbers, of which one at least is no tick; beside a day, no hours of a day. */
 function holdsCounts(grid: Grid, shape: ListShape, column: number): boolean {
   const dated = columnsOf(shape, 'date', 'dateTime').some((other) => holdsDays(grid, shape, other));
-  let filled = 0;
-  let numbers = 0;
-  let counts = 0;
-  for (let row = shape.firstRow; row < shape.endRow && filled < SAMPLE; row++) {
-    if (blankAt(grid, row, column)) continue;
-    filled++;
-    const value = grid.at(row, column);
-    if (typeof value !== 'number') continue;
-    numbers++;
-    if (value > (dated ? 24 : 1)) counts++;
-  }
-  return numbers > 0.5 * filled && counts > (dated ? 0.5 * filled : 0);
+  const rows = filledRows(grid, shape, column);
+  const numbers = rows.map((row) => grid.at(row, column)).filter((value) => typeof value === 'number');
+  const counts = numbers.filter((value) => value > (dated ? 24 : 1)).length;
+  return numbers.length > 0.5 * rows.length && counts > (dated ? 0.5 * rows.length : 0);
 }
 
 /** Numbers under "Present" beside numbers under "Absent": so often somebody was either, zero times as well. */

@@ -1,6 +1,7 @@
 /** What stands beside the days of a timesheet: times, hours, marks, leave. */
 import { readHours } from '../programme';
 import { minutes, type Minutes } from '../programme/units';
+import { areTicks } from './choice-columns';
 import type { ColumnMeaning } from './columns';
 import { completeDate, dayCellAt, weekdayOnly, type DayCell } from './day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
@@ -129,14 +130,9 @@ function besideWeekday(grid: Grid, run: VerticalRun): number | null {
   return null;
 }
 
-/** One sign or two, and at least one. */
 function holdsTicks(grid: Grid, run: VerticalRun, column: number): boolean {
-  const signs = new Set(
-    run.rows.filter((row) => !blankAt(grid, row, column)).map((row) => fold(writtenAt(grid, row, column))),
-  );
-  return (
-    signs.size > 0 && signs.size <= 2 && [...signs].every((sign) => sign.length <= 5 && !/^[2-9]|^\d{2}/.test(sign))
-  );
+  const filled = run.rows.filter((row) => !blankAt(grid, row, column));
+  return filled.length > 0 && areTicks(new Set(filled.map((row) => fold(writtenAt(grid, row, column)))));
 }
 
 /** Numbers of at most a day, or times; at least one. */

@@ -123,6 +123,18 @@ export const FOUND_IN_ABSENCES: readonly CollectedLayout[] = [
     expected: { kind: 'person-month', people: ['Ana Kralj'], marks: 3, present: 2, absent: 1 },
   },
   {
+    name: 'a box "absent" that is ticked beside the times or hours of one person is asked',
+    file: 'attendance.xlsx',
+    table: `
+      Name: | Ana Kralj | | | |
+      Date | In | Out | Hours | Absent
+      @2026-01-20 | 8:00 | 16:00 | 8 | FALSE
+      @2026-01-21 | | | | TRUE
+      @2026-01-22 | 8:00 | 16:00 | 8 | TRUE
+      @2026-01-23 | | | 8 | TRUE`,
+    expected: { kind: 'person-month', people: ['Ana Kralj'], marks: 4, present: 1, absent: 1, unclear: 2 },
+  },
+  {
     name: 'days of leave beside entry and exit make nobody less of a participant',
     table: `
       Ime in priimek | Datum vstopa | Datum izstopa | Dopust | Bolniška
