@@ -146,13 +146,35 @@ function byContent(grid: Grid, meanings: readonly ColumnMeaning[], sample: reado
   const share = (column: number): number => nameShare(grid, column, sample);
   const free = meanings.filter(({ heading, coverage }) => heading === null || coverage < 0.5);
   const found = bestNames(free, share);
-  if (found.length > 0) return found;
+  if (found.length > 0) return withOtherPart(grid, free, found, sample, share);
   // The firm or the class may stand over its people; firms and classes themselves have one word as often as two.
   if (meanings.some(({ heading, coverage }) => heading === 'personId' && coverage === 1)) return [];
   const groups = meanings.filter(
     ({ column, heading }) => heading === 'group' && sample.every((row) => isFullName(grid, row, column)),
   );
   return bestNames(groups, share);
+}
+
+/** Given names and surnames in two columns that nothing heads: one word in each, and hardly anybody's twice. */
+function withOtherPart(
+  grid: Grid,
+  columns: readonly ColumnMeaning[],
+  [best = 0]: readonly number[],
+  sample: readonly number[],
+  share: (column: number) => number,
+): number[] {
+  const isPart = ({ column, text }: ColumnMeaning): boolean => {
+    const words = sample.map((row) => textAt(grid, row, column).folded).filter((word) => word !== '');
+    return (
+      text === '' &&
+      share(column) >= 0.8 &&
+      words.filter((word) => word.includes(' ')).length <= 0.1 * words.length &&
+      new Set(words).size > 0.5 * words.length
+    );
+  };
+  const parts = columns.filter(isPart).map(({ column }) => column);
+  const [other, ...more] = [best - 1, best + 1].filter((column) => parts.includes(column));
+  return other === undefined || more.length > 0 || !parts.includes(best) ? [best] : [best, other].sort((a, b) => a - b);
 }
 
 const isFullName = (grid: Grid, row: number, column: number): boolean =>

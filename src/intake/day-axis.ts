@@ -58,8 +58,8 @@ export function findDayAxes(grid: Grid): DayAxis[] {
     // So is one that is looked at as it stands, unless days stood in its beginning again and again.
     if (grid.rows > LONG_SHEET && row === SEARCHED_ROWS && lines.length < 3) break;
     const line = lineIn(grid, row);
-    // Far down in a list, two courses that are numbered are what its rows tell.
-    if (line?.kind === 'sessions' && line.columns.length < 3 && row >= HEADED_ROWS && lines.length === 0) continue;
+    // Far down in a list, rising figures are what its rows tell.
+    if (line && row >= HEADED_ROWS && lines.length === 0 && isInTable(grid, row)) continue;
     if (line && !isDataLine(grid, line) && !isBesideMarks(grid, line, lines)) lines.push(line);
   }
   const groups: Line[][] = [];
@@ -71,6 +71,12 @@ export function findDayAxes(grid: Grid): DayAxis[] {
     else groups.push([line]);
   }
   return groups.map((group) => axisOf(grid, group));
+}
+
+/** No blank row parts it from what stands above. */
+function isInTable(grid: Grid, row: number): boolean {
+  for (let above = row - 1; above >= row - REACH; above--) if (isBlankRow(grid, above)) return false;
+  return true;
 }
 
 function lineIn(grid: Grid, row: number): Line | null {
@@ -365,10 +371,11 @@ function isRepetition(grid: Grid, group: readonly Line[], line: Line): boolean {
 }
 
 function axisOf(grid: Grid, group: readonly Line[]): DayAxis {
-  // "From … to …" over the days of a month is dated, too.
+  // "From … to …" over the days of a month is dated, too; "Week 1 … Week 4" over their weekdays numbers weeks.
   const main = group.reduce((best, line) =>
     RICHNESS[line.kind] > RICHNESS[best.kind] ||
-    (line.kind === best.kind && line.columns.length > SPAN * best.columns.length)
+    ((line.kind === best.kind || (line.kind === 'weekdays' && best.kind === 'sessions')) &&
+      line.columns.length > SPAN * best.columns.length)
       ? line
       : best,
   );

@@ -42,7 +42,13 @@ export function headingOf(folded: string): HeadingMatch | null {
       const heading = phrases.get(phrase);
       // One letter or digit inside a longer text is no meaning.
       if (heading === undefined || (length === 1 && phrase.length < 3 && !/[^a-z0-9]/.test(phrase))) continue;
-      if (isCutOff(words, start, length) || ORDERS.has(phrase) || (phrase === 'emp' && start === 0)) continue;
+      if (
+        isCutOff(words, start, length) ||
+        ORDERS.has(phrase) ||
+        PARTICLES.has(phrase) ||
+        (phrase === 'emp' && start === 0)
+      )
+        continue;
       if (best === null || rank(heading) < rank(best.heading)) best = { heading, length };
     }
   }
@@ -66,6 +72,9 @@ const NAME_FIRST = /^(full )?(name|names|ime|priimek|nome|nombre|nom|nama|imie|j
 
 /** "First" and "Last" over names say which; before other words ("Last exit") they name nobody. */
 const ORDERS: ReadonlySet<string> = new Set(['first', 'last', 'second', 'middle']);
+
+/** "From" over times; before the last word of a name it says nothing. */
+const PARTICLES: ReadonlySet<string> = new Set(['von', 'van']);
 
 /** "d. o." (daughter of) out of "d. o. o." (a firm): the letters of one abbreviation belong together. */
 function isCutOff(words: readonly string[], start: number, length: number): boolean {

@@ -55,6 +55,12 @@ const ATTENDANCE =
 /** True for words that speak of attendance. */
 export const speaksOfAttendance = (folded: string): boolean => ATTENDANCE.test(folded);
 
+const HOURS =
+  /stunden|arbeitszeit|zeiterfassung|hours|\bure\b|\bur\b|horas|heures|hodin|godzin|\bore\b|часы|часов|timer|uren|worktime|timesheet/;
+
+/** True for words that speak of hours of work. */
+export const speaksOfHours = (folded: string): boolean => HOURS.test(folded);
+
 const ABSENCE =
   /absence log|absences|absence list|absence report|leave request|leave record|odsotnosti|izostanki|fehlzeiten|abwesenheiten|urlaubsliste|inasistencias|ausencias|faltas\b|assenze|nieobecnosci|dopust/;
 

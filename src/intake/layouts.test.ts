@@ -4,12 +4,14 @@ import { COUNTED } from '../../test/layouts/counted';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import { FOUND_ONLINE } from '../../test/layouts/found-online';
+import { FOUND_BESIDE_ATTENDANCE } from '../../test/layouts/found-beside-attendance';
 import { FOUND_IN_ABSENCES } from '../../test/layouts/found-in-absences';
 import { FOUND_IN_FORMS } from '../../test/layouts/found-in-forms';
 import { FOUND_IN_LOGS } from '../../test/layouts/found-in-logs';
 import { FOUND_IN_REGISTERS } from '../../test/layouts/found-in-registers';
 import { FOUND_IN_TIMESHEETS } from '../../test/layouts/found-in-timesheets';
 import { FOUND_IN_TRACKERS } from '../../test/layouts/found-in-trackers';
+import { FOUND_IN_WEEKS } from '../../test/layouts/found-in-weeks';
 import { FOUND_UNDER_DAYS } from '../../test/layouts/found-under-days';
 import { GATHERED } from '../../test/layouts/gathered';
 import type { Layout } from '../../test/layouts/layout';
@@ -54,6 +56,8 @@ describe.each([
   ['day', FOUND_UNDER_DAYS],
   ['register', FOUND_IN_REGISTERS],
   ['tracker', FOUND_IN_TRACKERS],
+  ['week', FOUND_IN_WEEKS],
+  ['neighbour', FOUND_BESIDE_ATTENDANCE],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -108,7 +108,7 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   // Sums of days without a day, or when somebody registered and was born.
   const months = shape.meanings.filter(({ column }) => isMonth(textAt(grid, shape.headingRow, column)));
   const sums = columnsOf(shape, 'presentCount', 'absentCount', 'percent').length + months.length;
-  if (roles.date === null && sums >= 2) return false;
+  if (roles.date === null && (sums >= 2 || isOfMonths(shape, roles))) return false;
   if (roles.status === null && roles.choices.length === 0 && columnsOf(shape, 'birthDate').length > 0) return false;
   if (roles.choices.length > 0 || roles.status !== null || roles.event !== null || roles.away !== null) return true;
   // When somebody left says something where it says of which day, or when they came.
@@ -125,6 +125,13 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (roles.signature !== null && context.speaksOfAttendance) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
 }
+
+/** Hours by month are sums. */
+const isOfMonths = (shape: ListShape, { hours, status, timeIn, timeOut, sessions }: Roles): boolean =>
+  hours !== null &&
+  [status, timeIn, timeOut].every((column) => column === null) &&
+  sessions.length > 0 &&
+  sessions.every((column) => columnsOf(shape, 'month').includes(column));
 
 /**
  * Who is on leave from when to when and why, or who, told by a number, was away on a day: on no day of it somebody came, and
@@ -156,7 +163,7 @@ const tellsAbsences = (grid: Grid, shape: ListShape, { hours }: Roles): boolean 
   );
 
 /** Times that are planned end in 0 or 5; those that were taken down as people came do not. */
-function areRecorded(grid: Grid, shape: ListShape, column: number): boolean {
+export function areRecorded(grid: Grid, shape: ListShape, column: number): boolean {
   let times = 0;
   let odd = 0;
   for (let row = shape.firstRow; row < shape.endRow && times < SAMPLE; row++) {

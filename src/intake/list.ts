@@ -5,7 +5,7 @@ import { completeDate, dayCellAt } from './day-cell';
 import { datesOfColumn } from './date-column';
 import { blankAt, writtenAt, type Grid } from './grid';
 import { ListReader } from './list-reader';
-import { isAttendance, rolesOf, type Roles } from './list-roles';
+import { areRecorded, isAttendance, rolesOf, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import type { Explained } from './marks';
 import type { TableReading } from './matrix';
@@ -26,11 +26,11 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   if (shape.nameColumns.length === 0) {
     // Where neither a name nor a number tells people, their addresses do.
     const [id] = [...idsOf(shape), ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
-    const { date, status, hours, timeIn } = rolesOf(grid, shape, context);
+    const { date, status, hours, timeIn, timeOut } = rolesOf(grid, shape, context);
     const told =
       status !== null ||
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
-      (timeIn !== null && context.speaksOfAttendance) ||
+      (timeIn !== null && (context.speaksOfAttendance || (timeOut !== null && areRecorded(grid, shape, timeIn)))) ||
       (hours !== null && shape.meanings.some(({ column, coverage }) => column === id && coverage === 1));
     // Marks of one day, which the sheet does not name.
     const undated =
@@ -64,7 +64,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   });
   if (found.rows.length === 0) return null;
   if (!headed && !shape.idsAsNames && (areFew(found) || isOfWork(roles) || found.nameless.length > found.rows.length))
-    return null;
+    return idsOf(shape).length > 0 ? findList(grid, { ...shape, nameColumns: [] }, context) : null;
   const { date } = roles;
   // Numbers of people stand beside days; "END" below them does not.
   const dated =

@@ -41,7 +41,8 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   }
   const { total } = counter;
   if (total > 0 && marks < 0.6 * total) return { entries: total, fits: false };
-  if (measured > 0.2 * total) return { entries: total, fits: false };
+  const isOfMonth = shape.nameHeading && shape.axis.days.every(({ weekdays }) => weekdays !== null);
+  if (measured > 0.2 * total && !isOfMonth) return { entries: total, fits: false };
   // Many different texts are contents (lessons, rooms), not marks; "Present (16:41)" says when, each time another.
   const texts = counts.filter(({ value }) => typeof value === 'string' && isContent(grid, value)).length;
   if (texts > 12 && texts > 0.3 * total) return { entries: total, fits: false };

@@ -200,8 +200,16 @@ function namesBesideMarks(
   const marked = sample.filter((row) =>
     days.some(({ columns }) => columns.some((column) => !blankAt(grid, row, column))),
   );
-  const names = nameColumns(grid, meanings, marked);
-  return names.length > 0 ? names : nameColumns(grid, meanings, sample);
+  const telling = meanings.filter((meaning) => !isOfTeams(grid, meaning, sample));
+  const names = nameColumns(grid, telling, marked);
+  return names.length > 0 ? names : nameColumns(grid, telling, sample);
+}
+
+/** A team or two, which stand in row after row under no heading, are nobody in it. */
+function isOfTeams(grid: Grid, { column, text }: ColumnMeaning, sample: readonly number[]): boolean {
+  if (text !== '' || sample.length < 3) return false;
+  const said = sample.map((row) => textAt(grid, row, column).folded).filter((word) => word !== '');
+  return said.length > 0 && new Set(said).size <= Math.max(1, 0.2 * said.length);
 }
 
 const OF_THE_LINE: readonly Heading[] = ['date', 'weekday', 'session'];

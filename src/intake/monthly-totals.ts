@@ -6,7 +6,7 @@ import type { Heading } from './headings';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { reasonOfHeading, type TableReading } from './matrix';
 import { findPeopleRows } from './people-rows';
-import { personAt } from './people-index';
+import { PeopleIndex, personAt } from './people-index';
 import { fold } from './text';
 
 const SUMS: readonly Heading[] = ['presentCount', 'absentCount', 'hours', 'overtime', 'leave', 'percent', 'total'];
@@ -60,7 +60,11 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
   const names = people.rows.map(({ name }) => name);
   if (names.length === 0 || (!hasNameHeading(shape) && (isRepeating(names) || (isNamed && areWords(names)))))
     return null;
-  for (const { row } of people.rows) {
+  // A row by month and person has everybody several times.
+  const isByMonth = columnsOf(shape, 'month').length > 0;
+  const index = new PeopleIndex();
+  for (const { row, name } of people.rows) {
+    index.indexOf(grid, shape, row, name);
     for (const { column, heading } of shape.meanings) {
       if (sums.includes(column) || shape.nameColumns.includes(column)) claims.read(row, column);
       else claims.ignore(row, column, reasonOfHeading(heading));
@@ -68,7 +72,7 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
   }
   for (const { column } of shape.meanings) claims.ignore(shape.headingRow, column, 'heading');
   return {
-    kind: 'monthly-totals', headerRow: grid.place(shape.headingRow, 0).row, people: people.rows.map(({ row, name }) => personAt(grid, shape, row, name)),
+    kind: 'monthly-totals', headerRow: grid.place(shape.headingRow, 0).row, people: isByMonth ? index.list : people.rows.map(({ row, name }) => personAt(grid, shape, row, name)),
     days: [], entries: [], blanks: [], participants: [], weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
 }

@@ -13,6 +13,13 @@ const PIVOT =
 /** What such a table calls rows without a name. */
 const BLANK = /^\((blank|prazno|leer|vide|en blanco|vuoto|puste|prázdné)\)$/i;
 
+/** What a drop-down list shows until somebody chooses: "(bitte auswählen)", "-- Select --", "Izberite …". */
+const TO_CHOOSE =
+  /^[^\p{L}]*(please |bitte |prosimo? |veuillez )?(select|choose|auswählen|izberi|izberite|odaberi|odaberite|vyberte|wybierz|seleccione|selecione|selezionare|choisir|выберите|pilih|seçiniz)(?!\p{L})/iu;
+
+/** When somebody signed in, copied with the name: "Ana Kralj 8:07". */
+const TIME_BEHIND = / \d{1,2}:\d{2}$/;
+
 /** What Excel writes where a formula has no result. */
 const ERROR = /^#(NAME\?|N\/A|REF!|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
@@ -48,8 +55,9 @@ export function isNoPerson(facts: TextFacts): boolean {
 
 function namesNobody(facts: TextFacts): boolean {
   const { text, folded } = facts;
-  if (!/\p{L}/u.test(text) || BLANK.test(text) || ERROR.test(text)) return true;
-  if (text.length > 90 || folded.split(' ').length > 9 || /[:=]|https?|www\./.test(text)) return true;
+  if (!/\p{L}/u.test(text) || BLANK.test(text) || TO_CHOOSE.test(text) || ERROR.test(text)) return true;
+  if (text.length > 90 || folded.split(' ').length > 9 || /[:=]|https?|www\./.test(text.replace(TIME_BEHIND, '')))
+    return true;
   // "OKTOBER 2020" heads a block; "Maja" alone is somebody.
   if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;
   return GROUPS.test(folded) || WEEK.test(folded) || PIVOT.test(folded) || isTotalLabel(facts);

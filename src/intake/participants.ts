@@ -40,6 +40,7 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
       .length >= 2
   )
     return null;
+  if (isOfWork(shape)) return null;
   const found = findPeopleRows(grid, {
     nameColumns: shape.nameColumns,
     idsAsNames: false,
@@ -88,6 +89,10 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
 /** "Name" beside "Value": what is set in a program has names, too. */
 const isOfSettings = ({ meanings }: ListShape): boolean =>
   meanings.some(({ text }) => /^(value|values|vrednost|wert|valeur|valor|valore)$/.test(text));
+
+/** Planned hours beside spent ones are those of pieces of work. */
+const isOfWork = (shape: ListShape): boolean =>
+  columnsOf(shape, 'plannedHours').length > 0 && columnsOf(shape, 'hours').length > 0;
 
 /** "Description", "Start date": labels of a form under one that says "Name". */
 const isOfForm = (grid: Grid, row: number, columns: readonly number[]): boolean =>

@@ -3,7 +3,7 @@ import type { CellRef } from '../sheet/cells';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { parseDayText } from './day-text';
-import { speaksOfAttendance } from './language';
+import { speaksOfAttendance, speaksOfHours } from './language';
 import { canBeName } from './name-words';
 import { looksLikeName } from './names';
 import type { Claims } from './account';
@@ -72,7 +72,8 @@ function labelled(
     if (blankAt(grid, row, at)) continue;
     // A number in brackets behind the name is the office's own.
     const facts = grid.cache.text(textAt(grid, row, at).text.replace(/\s*[（(]\d+[)）]$/, ''));
-    if (speaksOfAttendance(facts.folded)) return null;
+    // Who is said again beside is a project, over its columns.
+    if (speaksOfAttendance(facts.folded) || facts.folded === textAt(grid, row, at + 1).folded) return null;
     if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.5 || canBeName(facts)))
       return { heading: match.heading, name: facts.text, row, column: at };
     break;
@@ -87,7 +88,7 @@ function labelled(
 /** The name above the days of which the sheet's name is one word: "Petra Vidic" on the sheet "Petra". */
 export function personOfSheet(grid: Grid, firstRow: number, lastRow: number, claims: Claims): FoundPerson | null {
   const word = grid.cache.text(grid.name).folded;
-  if (word.length < 3) return null;
+  if (word.length < 3 || speaksOfAttendance(word) || speaksOfHours(word)) return null;
   for (let row = firstRow; row <= lastRow; row++) {
     for (let column = 0; column < grid.columns; column++) {
       const facts = textAt(grid, row, column);

@@ -15,7 +15,7 @@ import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
-import { amountAt, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
+import { amountAt, isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
 import { findVerticalRuns, SHORTEST_DATES, type VerticalRun } from './vertical-runs';
 
 interface Block {
@@ -91,6 +91,7 @@ function blocksOf(grid: Grid, context: SheetContext): Block[] {
       columnMeanings(grid, Math.max(0, headingRow - 1), Math.max(0, headingRow), first, end).map((meaning) =>
         headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning,
       );
+    if (isOfSpans(grid, run, meanings)) continue;
     const columns = valueColumns(grid, run, meanings, end);
     if (isTimesheet(grid, run, columns, context))
       blocks.push({ run, headingRow: inherited?.headingRow ?? headingRow, meanings, columns });

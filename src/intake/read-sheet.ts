@@ -7,6 +7,7 @@ import { dateInText } from './date-above';
 import { findDayAxes } from './day-axis';
 import { blankAt, gridOf, textAt, transpose, type Grid, type CellCache } from './grid';
 import { isSlovenianOrSilent, speaksIberian, speaksOfAbsence, speaksOfAttendance } from './language';
+import { readHoursAcross } from './hours-across';
 import { headlessList } from './headless-list';
 import { findLegend, type LegendHit } from './legend-in-sheet';
 import { findList, isInList, readList } from './list';
@@ -98,6 +99,11 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const axes = findDayAxes(grid);
   const calendar = may('person-month') ? findYearCalendar(grid, axes) : null;
   if (calendar) return readCalendar(grid, calendar, context);
+  if (may('person-month')) {
+    const ledger = new Ledger(grid);
+    const across = readTimesAcross(grid, axes, context, ledger) ?? readHoursAcross(grid, axes, context, ledger);
+    if (across) return close(grid, ledger, [across], [], closing(grid, across.headerRow, []), context);
+  }
   const shapes = findMatrixShapes(grid, axes);
   const fitting = shapes.map((shape) => ({ shape, fitness: fitnessOf(grid, shape, context.speaksOfAttendance) }));
   const filled = fitting
@@ -145,10 +151,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   if (across.length > 0 && may('attendance-matrix')) return readMatrices(grid, sideways, across, context);
   if (may('person-month')) {
     const ledger = new Ledger(grid);
-    const across = readTimesAcross(grid, axes, context, ledger);
-    const timesheets = across
-      ? [across]
-      : readPersonMonth(grid, [], context, ledger).filter(({ days }) => days.length > 0);
+    const timesheets = readPersonMonth(grid, [], context, ledger).filter(({ days }) => days.length > 0);
     const [first] = timesheets;
     if (first) return close(grid, ledger, timesheets, [], closing(grid, first.headerRow, []), context);
   }

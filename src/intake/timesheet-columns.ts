@@ -1,12 +1,13 @@
 /** What stands beside the days of a timesheet: times, hours, marks, leave. */
 import { readHours } from '../programme';
+import { addDays } from '../programme/calendar';
 import { minutes, type Minutes } from '../programme/units';
 import { areTicks } from './choice-columns';
 import type { ColumnMeaning } from './columns';
 import { completeDate, dayCellAt, weekdayOnly, type DayCell } from './day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import { isOfAbsences } from './language';
+import { isOfAbsences, speaksOfHours } from './language';
 import { areStatesOfTasks, isOfAbsence } from './mark-words';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
@@ -26,8 +27,8 @@ export interface ValueColumns {
   readonly unknown: readonly number[];
 }
 
-const HOURS_WORDS =
-  /stunden|arbeitszeit|hours|\bure\b|\bur\b|horas|heures|hodin|godzin|\bore\b|часы|часов|timer|uren|worktime|timesheet/;
+/** A shift may end on the next day, or over a weekend. */
+const NIGHTS = 2;
 
 /** What the columns of a run of days are, up to the column `end`. */
 export function valueColumns(
@@ -121,6 +122,19 @@ const bareDayAt = (grid: Grid, row: number, column: number): DayCell | null =>
       ? null
       : dayCellAt(grid, row, column);
 
+/** "Start date" beside "End date", days later: each row is of a week or of a project, and none of a day. */
+export function isOfSpans(grid: Grid, { column, rows }: VerticalRun, meanings: readonly ColumnMeaning[]): boolean {
+  const ends = meanings.filter(({ heading }) => heading === 'exit' || heading === 'timeOut');
+  return ends.some((end) => {
+    const longer = rows.filter((row) => {
+      const from = completeDate(dayCellAt(grid, row, column));
+      const to = completeDate(bareDayAt(grid, row, end.column));
+      return from !== null && to !== null && to > addDays(from, NIGHTS);
+    });
+    return longer.length > 0.5 * rows.length;
+  });
+}
+
 function besideWeekday(grid: Grid, run: VerticalRun): number | null {
   for (const column of [run.column + 1, run.column - 1]) {
     if (column < 0) continue;
@@ -194,13 +208,13 @@ export function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns,
     columns.unknown.length <= countsBeside(grid, run, columns)
   )
     return false;
-  return context.speaksOfAttendance || columns.leave.length > 0 || speaksOfHours(grid);
+  return context.speaksOfAttendance || columns.leave.length > 0 || isOfHours(grid);
 }
 
-function speaksOfHours(grid: Grid): boolean {
+function isOfHours(grid: Grid): boolean {
   for (let row = 0; row < Math.min(grid.rows, 80); row++) {
     for (let column = 0; column < grid.columns; column++)
-      if (HOURS_WORDS.test(textAt(grid, row, column).folded)) return true;
+      if (speaksOfHours(textAt(grid, row, column).folded)) return true;
   }
   return false;
 }

@@ -1,0 +1,86 @@
+/** A form of one person whose days stand across, with a row below them for each kind of hours: regular, overtime, sick. */
+import { minutes } from '../programme/units';
+import type { Claims } from './account';
+import { isBlankRow, type DayAxis } from './day-axis';
+import { readDaysAcross } from './days-across';
+import { blankAt, textAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import { isOfAbsence } from './mark-words';
+import type { TableReading } from './matrix';
+import { isTotalLabel } from './names';
+import type { MarkReadingOfSheet } from './reading';
+import type { SheetContext } from './sheet-context';
+import { amountAt } from './timesheet-columns';
+
+type Kind = 'work' | 'leave';
+
+const WORK: readonly Heading[] = ['hours', 'overtime'];
+const FEWEST_DAYS = 5;
+/** "Total daily hours" are hours that the rows above have already. */
+const SUM = /^(total|sum|skupaj|vsota|gesamt|summe|totaal|totale|razem|celkem|ukupno|итого) /;
+
+/** Null unless the sheet has one line of days and every row below it, to the first blank one or to the sum, is of such a kind. */
+export function readHoursAcross(
+  grid: Grid,
+  axes: readonly DayAxis[],
+  context: SheetContext,
+  claims: Claims,
+): TableReading | null {
+  const [axis, ...others] = axes;
+  // Sums of the days rise and fall as days do.
+  if (
+    axis === undefined ||
+    others.some(({ kind }) => kind !== 'numbers') ||
+    axis.kind === 'sessions' ||
+    axis.days.length < FEWEST_DAYS
+  )
+    return null;
+  const kinds = kindsBelow(grid, axis);
+  if (kinds === null || ![...kinds.values()].includes('work') || kinds.size < 2) return null;
+  const rowsOf = (wanted: Kind): number[] => [...kinds].flatMap(([row, kind]) => (kind === wanted ? row : []));
+  const [work, leave] = [rowsOf('work'), rowsOf('leave')];
+  const read = (column: number): MarkReadingOfSheet => {
+    const filled = [...work, ...leave].filter((row) => !blankAt(grid, row, column));
+    if (filled.some((row) => amountAt(grid, row, column) === null)) return { kind: 'unclear', why: 'unexplained' };
+    const sumOf = (rows: readonly number[]): number =>
+      rows.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0);
+    const worked = sumOf(work);
+    if (worked > 0) return { kind: 'present', minutes: worked <= 1440 ? minutes(worked) : null };
+    return sumOf(leave) > 0 ? { kind: 'absence', meaning: 'excused' } : { kind: 'unclear', why: 'unexplained' };
+  };
+  return readDaysAcross(grid, axis, [...work, ...leave], read, context, claims);
+}
+
+/** Null where a row is of anything else. */
+function kindsBelow(grid: Grid, axis: DayAxis): Map<number, Kind> | null {
+  const left = axis.days[0]?.column ?? 0;
+  const kinds = new Map<number, Kind>();
+  for (let row = axis.lastRow + 1; row < grid.rows && !isBlankRow(grid, row); row++) {
+    const labels = Array.from({ length: left }, (_, column) => textAt(grid, row, column)).filter(
+      ({ text }) => text !== '',
+    );
+    const [label, ...more] = labels;
+    if (label === undefined || more.length > 0) return null;
+    if (isTotalLabel(label) || SUM.test(label.folded)) return kinds;
+    const kind = kindOf(explained(grid, label.text) ?? label);
+    if (kind === null) return null;
+    kinds.set(row, kind);
+  }
+  return kinds;
+}
+
+function kindOf({ folded, heading }: ReturnType<typeof textAt>): Kind | null {
+  if (heading?.heading === 'leave' || isOfAbsence(folded)) return 'leave';
+  return heading !== null && WORK.includes(heading.heading) ? 'work' : null;
+}
+
+/** "ST" by "ST = Straight Time" anywhere in the sheet. */
+function explained(grid: Grid, mark: string): ReturnType<typeof textAt> | null {
+  for (let row = 0; row < grid.rows; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      const [, said, meaning] = /^(?:\d+[.)]\s*)?(\S{1,6})\s*=\s*(.+)$/.exec(textAt(grid, row, column).text) ?? [];
+      if (said === mark && meaning !== undefined) return grid.cache.text(meaning);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+/** Weeks of one person or of a team, in workbooks that people put online, each once misread. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const FOUND_IN_WEEKS: readonly CollectedLayout[] = [
+  {
+    name: "one person's week: kinds of hours down, days across",
+    table: `
+       | | WEEKLY TIMESHEET
+      Employee Name: | | Jakob Hren | | | Week Ending (dd-mmm-yy): | | | @2021-05-22
+      Employee #: | | 2008233
+
+      Time Type Options
+      1. | ST = Straight Time
+      2. | SI = Sick Time
+
+      DATE | @2021-05-16 | @2021-05-17 | @2021-05-18 | @2021-05-19 | @2021-05-20 | @2021-05-21 | @2021-05-22 | TOTAL HOURS
+      TIME TYPE | SUN | MON | TUE | WED | THU | FRI | SAT |
+      ST | | 9 | 9 | | 9 | 4 | | 31
+      OT | | | 1 | | | | |
+      SI | | | | 8 | | | |
+      TOTAL DAILY HOURS | | 9 | 10 | 8 | 9 | 4 | | 40`,
+    expected: {
+      kind: 'person-month',
+      people: ['Jakob Hren'],
+      dates: ['2021-05-16', '2021-05-22', 7],
+      marks: 5,
+      present: 4,
+      absent: 1,
+      asks: [],
+    },
+  },
+  {
+    name: 'weeks above the weekdays of a team whose names no heading tells',
+    file: 'attendance.xlsx',
+    table: `
+      Team roster | | | | WEEK 1 | | | | | WEEK 2
+       | | | | Mon | Tue | Wed | Thu | Fri | Mon | Tue | Wed | Thu | Fri
+      EMS | 3483 | Rok | Mehle | P | P | A | P | P | P | P | P | P | P
+      BMS | 3484 | Hana | Sever | P | A | P | P | P | P | P | A | P | P
+      BMS | 3485 | Ana | Kapus | A | A | P | P | P | P | P | P | P | P`,
+    expected: {
+      people: ['Rok Mehle', 'Hana Sever', 'Ana Kapus'],
+      marks: 30,
+      present: 25,
+      absent: 5,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'a row of a week, with its hours by weekday, is no day',
+    table: `
+      Date | | Week | Monday | | | Tuesday | | | Total Hours
+      Starting Date | End Date | | Scheduled Time | Dedicated Hours | Notes | Scheduled Time | Dedicated Hours | Notes |
+      @2025-09-29 | @2025-10-05 | 1 | | | | | | | 0
+      @2025-10-06 | @2025-10-12 | 2 | 1:45 pm - 2:15 pm | 0.5 | Start | | | | 0.5
+      @2025-10-13 | @2025-10-19 | 3 | 2:00 pm - 5:00 pm | 3 | Install | 11:00 am - 1:45 pm | 2.75 | More | 5.75`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'the id of an employee heads the people of a list of times',
+    file: 'frequencia.xlsx',
+    table: `
+      Id_funcionario | Data | Entrada | Saida | Falta | Horas_extras | Falta_analisada
+      1 | 2025-05-06 | 11:38:44 | 12:03:04 | | 0.1 | Valido
+      1 | 2025-05-05 | 11:42:04 | 19:58:54 | | 2.2 | Valido
+      2 | 2025-05-06 | 07:10:54 | 12:22:06 | | 0.3 | Valido
+      2 | 2025-05-05 | 07:12:54 | 12:22:06 | | 0.3 | Anulado`,
+    expected: { kind: 'attendance-list', people: ['1', '2'], marks: 4, present: 4 },
+  },
+  {
+    name: "hours of one person under Dutch headings, in numbers and with a title's sentences above",
+    file: 'urenregistratie.xlsx',
+    sheet: 'Urenregistratie',
+    table: `
+      Urenregistratie Matija Vidmar
+      Ik heb de opdracht die u mij heeft gegeven afgerond
+      Totaal heb ik tijdens de opdracht | 19,75 | uren gespendeerd aan de onderstaande taken
+
+      Wat? | Dag | Van | Tot | Uren totaal | Resultaat | | Gebruikte referenties & notities
+      Installatie | @2018-12-31 | 15 | 16 | 1 | Installatie gelukt | | Installatie
+      Flowchart | @2019-01-08 | 11 | 12 | 1 | Flowchart af
+      Datamodel | @2019-01-08 | 13 | 15 | 2 | Gelukt
+      Controllers | @2019-01-11 | 12 | 19 | 7 | Gelukt
+       | @2019-01-17 | 13 | 14 | 1
+       | @2019-01-18 | 22,5 | 24 | 1,5`,
+    expected: { kind: 'person-month', people: [], marks: 5, present: 5, asks: ['person'] },
+  },
+  {
+    name: 'projects over the hours of a timesheet are not whose it is',
+    table: `
+      2017 | @2017-03-01
+       | Mitarbeiter Name | | | | | | Megaprojekt | Megaprojekt | Intern | Intern
+       | Pers.Nr. 0000 | | | Arbeitszeit | | | BLA | BLA | Meeting | Meeting
+       | Beginn | Ende | Pause | Soll | Ist | | | Bemerkung | | Bemerkung
+      @2017-03-01 | 8:00 | 16:00 | 0:30 | 8 | 7,5
+      @2017-03-02 | 8:00 | 16:00 | 0:30 | 8 | 7,5
+      @2017-03-03 | 8:00 | 16:00 | 0:30 | 8 | 7,5
+      @2017-03-04 | | | | 8 |
+      @2017-03-05 | | | | 8 | `,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
+  },
+  {
+    name: 'hours of a log of one person are not read from the weeks between its days',
+    file: 'Zeiterfassung.xlsx',
+    table: `
+       | Dauer in h | Mit Betreuer | Thema | Kategorie | Arbeitspaket Nr. | | | | | Kategorien | Abk. | Code
+       | | JA/Nein | | | | | | | | Infrastructure | I | 0
+      Woche 1 | | | | | | Total / Woche | | Total | | Design | A | 1
+      @2018-02-19 | 3 | N | PC aufsetzen | I | 27 | 6 | | 389.25 | | Testing | T | 2
+      @2018-02-21 | 2,5 | N | Recherche | A | 27 | | | | | Development | D | 3
+      Woche 2 | | | | | | Total / Woche
+      @2018-02-26 | 1.5 | J | Kickoff | P | 27
+      @2018-02-26 | 3.5 | N | Vorbereitung | P | 27
+      @2018-02-26 | 1 | N | Vorbereitung | P | 27
+      Woche 3
+      @2018-03-05 | 2 | N | Vorbereitung | P | 27
+      @2018-03-05 | 2 | N | Vorbereitung | P | 27
+      @2018-03-05 | 2 | N | Vorbereitung | P | 27`,
+    expected: { kind: 'person-month', people: [], marks: 4, present: 4, asks: ['person'] },
+  },
+  {
+    name: 'days with their weekdays in one cell, of which few have an absence',
+    sheet: 'Dopust jun',
+    file: 'attendance_report.xlsx',
+    table: `
+      No. | ID | Name | Balance | 26⏎Mon | 27⏎Tue | 28⏎Wed | 29⏎Thu | 30⏎Fri | 31⏎Sat | 1⏎Sun | 2⏎Mon | Used
+      1 | 43010 | Nina Cerar | 15,5 | | | | | | | | | 0
+      2 | 43013 | Tine Vidmar | 12 | -8 | | | | | | | | 8
+      3 | 43021 | Tea Dolenc | 20 | | | | | | | | | 0`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Nina Cerar', 'Tine Vidmar', 'Tea Dolenc'],
+      marks: 1,
+      present: 0,
+      unclear: 1,
+    },
+  },
+  {
+    name: 'hours by month and person are sums, whatever the month is headed',
+    table: `
+      Месяц | Имя | Отработанное время
+      June | Иван | 7,5
+      June | Света | 0
+      June | Иван | 6
+      June | Света | 0,25
+      June | Вася | 0`,
+    expected: { kind: 'monthly-totals', people: ['Иван', 'Света', 'Вася'], marks: 0, asks: [] },
+  },
+];
