@@ -2,7 +2,8 @@
 import type { IsoDate } from '../programme/units';
 import { dateAxis, type DatedAxis } from './axis-dates';
 import { fullAddress } from '../sheet/address';
-import type { AxisDay, AxisKind } from './day-axis';
+import type { AxisDay } from './day-axis';
+import type { AxisKind } from './day-line';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from './day-cell';
 import { blankAt, transpose, writtenAt, type Grid } from './grid';
 import { periodAbove } from './period';

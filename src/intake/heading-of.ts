@@ -45,7 +45,7 @@ export function headingOf(folded: string): HeadingMatch | null {
       if (
         isCutOff(words, start, length) ||
         ORDERS.has(phrase) ||
-        PARTICLES.has(phrase) ||
+        PARTS_OF_NAMES.has(phrase) ||
         (phrase === 'emp' && start === 0)
       )
         continue;
@@ -73,8 +73,8 @@ const NAME_FIRST = /^(full )?(name|names|ime|priimek|nome|nombre|nom|nama|imie|j
 /** "First" and "Last" over names say which; before other words ("Last exit") they name nobody. */
 const ORDERS: ReadonlySet<string> = new Set(['first', 'last', 'second', 'middle']);
 
-/** "From" over times; before the last word of a name it says nothing. */
-const PARTICLES: ReadonlySet<string> = new Set(['von', 'van']);
+/** "From" over times and "sum" over figures are parts of names as well; inside a longer text they say nothing. */
+const PARTS_OF_NAMES: ReadonlySet<string> = new Set(['von', 'van', 'suma', 'soma']);
 
 /** "d. o." (daughter of) out of "d. o. o." (a firm): the letters of one abbreviation belong together. */
 function isCutOff(words: readonly string[], start: number, length: number): boolean {

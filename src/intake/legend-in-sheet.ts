@@ -18,6 +18,9 @@ const MARK_FIRST = /^[("'[]?([^\s=:()"'\]]{1,5})[)"'\]]?\s*(?:=|:|–|-|—|→|
 /** "Present = P", "Present (P)", "Present: P". */
 const MARK_LAST = /^(.{2,60}?)\s*(?:=|:|–|-|—|→|\()\s*["']?([^\s=:()"']{1,4})["']?\)?\.?$/u;
 
+/** "出勤√", "公休G": Chinese words need nothing between them and their sign. */
+const HAN_FIRST = /^(?:.*\s)?(\p{Script=Han}{2,6})([^\p{Script=Han}\s\d]{1,2})$/u;
+
 export interface LegendHit extends LegendReading {
   readonly row: number;
   readonly column: number;
@@ -80,7 +83,7 @@ export function explanationsIn(text: string): { mark: string; meaning: MarkMeani
   const found: { mark: string; meaning: MarkMeaning; description: string }[] = [];
   for (const part of parts) {
     const first = MARK_FIRST.exec(part) ?? initialFirst(part);
-    const last = first ? null : MARK_LAST.exec(part);
+    const last = first ? null : (MARK_LAST.exec(part) ?? HAN_FIRST.exec(part));
     const [mark, description] = first ? [first[1] ?? '', first[2] ?? ''] : [last?.[2] ?? '', last?.[1] ?? ''];
     if (mark === '' || !isMark(mark) || /^\d/.test(description)) continue;
     const meaning = meaningOfExplanation(fold(description));

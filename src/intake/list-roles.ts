@@ -139,7 +139,9 @@ const isOfMonths = (shape: ListShape, { hours, status, timeIn, timeOut, sessions
  */
 export function isOfLeave(grid: Grid, shape: ListShape): boolean {
   const leave = columnsOf(shape, 'leave');
-  if (columnsOf(shape, 'status', 'timeIn', 'timeOut', 'birthDate').length > 0) return false;
+  // Whether leave was granted says nothing of who came.
+  const statuses = columnsOf(shape, 'status').filter((column) => !isOfTasks(grid, shape, column));
+  if (statuses.length + columnsOf(shape, 'timeIn', 'timeOut', 'birthDate').length > 0) return false;
   if (hasNameHeading(shape)) {
     const isSpan = columnsOf(shape, 'entry', 'date').length > 0 && columnsOf(shape, 'exit').length > 0;
     return isSpan && leave.some((column) => isWorded(grid, shape, column));

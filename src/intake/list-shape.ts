@@ -119,3 +119,10 @@ export function isOfBookings(grid: Grid, { headingRow }: ListShape): boolean {
   }
   return false;
 }
+
+/** "% complete": how far a task has come, and who works at it. */
+export const isOfTasks = ({ meanings }: ListShape): boolean =>
+  meanings.some(
+    ({ heading, text }) =>
+      heading === 'percent' && /accompli|complet|done|progress|fertig|erledigt|koncano|opravljeno/.test(text),
+  );

@@ -4,6 +4,7 @@ import { dateAbove, type FoundDate } from './date-above';
 import { completeDate, dayCellAt } from './day-cell';
 import { datesOfColumn } from './date-column';
 import { blankAt, writtenAt, type Grid } from './grid';
+import { holdsDays } from './list-columns';
 import { ListReader } from './list-reader';
 import { areRecorded, isAttendance, rolesOf, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
@@ -115,7 +116,10 @@ export function readList(
   claims: Claims,
 ): TableReading | null {
   const rows = people.rows.map(({ row }) => row);
-  const dayColumn = roles.date ?? roles.timeIn ?? roles.timeOut;
+  const dayColumn =
+    roles.date ??
+    [roles.timeIn, roles.timeOut].find((column) => column !== null && holdsDays(grid, shape, column)) ??
+    null;
   const dates =
     dayColumn === null ? null : datesOfColumn(grid, dayColumn, roles.weekday, rows, shape.headingRow, context);
   const dated = dates !== null && dates.byRow.size > 0;

@@ -89,7 +89,7 @@ for (const meaning of [
 }
 
 const STATES_OF_TASKS =
-  /^(active|inactive|aktiven|aktivna|neaktiven|neaktivna|aktiv|inaktiv|activo|inactivo|open|opened|pending|in progress|completed|complete|done|to do|todo|resolved|submitted|approved|rejected|draft|paid|unpaid|billed|oddano|potrjeno|placano|odprto|v teku|zakljuceno|caka|offen|erledigt|in bearbeitung)$/;
+  /^(active|inactive|aktiven|aktivna|neaktiven|neaktivna|aktiv|inaktiv|activo|inactivo|open|opened|pending|in progress|completed|complete|done|to do|todo|resolved|submitted|approved|rejected|declined|granted|cancelled|canceled|odobreno|zavrnjeno|genehmigt|abgelehnt|draft|paid|unpaid|billed|oddano|potrjeno|placano|odprto|v teku|zakljuceno|caka|offen|erledigt|in bearbeitung)$/;
 
 /** Whether words of a column say how far work has come, and none of them that anybody was there or was not. */
 export const areStatesOfTasks = (folded: readonly string[]): boolean =>

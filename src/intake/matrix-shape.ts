@@ -205,9 +205,9 @@ function namesBesideMarks(
   return names.length > 0 ? names : nameColumns(grid, telling, sample);
 }
 
-/** A team or two, which stand in row after row under no heading, are nobody in it. */
-function isOfTeams(grid: Grid, { column, text }: ColumnMeaning, sample: readonly number[]): boolean {
-  if (text !== '' || sample.length < 3) return false;
+/** A team or two, which stand in row after row under no heading that is known, are nobody in it. */
+function isOfTeams(grid: Grid, { column, heading }: ColumnMeaning, sample: readonly number[]): boolean {
+  if (heading !== null || sample.length < 3) return false;
   const said = sample.map((row) => textAt(grid, row, column).folded).filter((word) => word !== '');
   return said.length > 0 && new Set(said).size <= Math.max(1, 0.2 * said.length);
 }

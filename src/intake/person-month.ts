@@ -85,7 +85,8 @@ function blocksOf(grid: Grid, context: SheetContext): Block[] {
     const previous = blocks.filter((block) => block.run.column === run.column).at(-1);
     const headingRow = headingAbove(grid, run, end, previous ? (previous.run.rows.at(-1) ?? 0) + 1 : 0);
     const inherited = headingRow < 0 ? previous : undefined;
-    const first = Math.max(0, run.column - 2);
+    const isLeftmost = starts[0] === run.column;
+    const first = isLeftmost ? 0 : Math.max(0, run.column - 2);
     const meanings =
       inherited?.meanings ??
       columnMeanings(grid, Math.max(0, headingRow - 1), Math.max(0, headingRow), first, end).map((meaning) =>
@@ -106,9 +107,13 @@ function headingAbove(grid: Grid, run: VerticalRun, end: number, top: number): n
   const first = run.rows[0] ?? 0;
   let nearest = -1;
   for (let row = first - 1; row >= Math.max(top, first - HEADING_REACH); row--) {
-    const words = Array.from({ length: end - run.column + 1 }, (_, step) =>
+    const filled = Array.from({ length: end - run.column + 1 }, (_, step) =>
       textAt(grid, row, run.column + step),
-    ).filter(({ text }) => text !== '' && text.length <= 60 && !text.endsWith(':'));
+    ).filter(({ text }) => text !== '' && text.length <= 60);
+    // "Name:" is a label of the form; where nearly every word ends so, it is how the headings are written.
+    const labels = filled.filter(({ text }) => text.endsWith(':')).length;
+    const areHeadings = labels >= 3 && labels > 0.5 * filled.length;
+    const words = filled.filter(({ text }) => areHeadings || !text.endsWith(':'));
     if (words.length < 2) continue;
     if (words.some(({ heading }) => heading !== null && TIMES.includes(heading.heading))) return row;
     if (nearest < 0) nearest = row;
@@ -160,21 +165,25 @@ function readBlock(
       });
     claims.read(row, run.column);
     if (columns.weekday !== null) claims.read(row, columns.weekday);
-    const found = readRow(grid, row, columns, reader, fillers);
-    if (found === null) blanks.push({ person: 0, day, at: grid.ref(row, firstValueColumn(columns, run.column)) });
-    else {
-      for (const column of found.cells) claimEntry(claims, row, column, found.reading);
-      const [first = run.column] = found.cells;
-      addEntry(entries, {
-        person: 0,
-        day,
-        mark: found.cells.map((column) => writtenAt(grid, row, column)).join(' – '),
-        value: grid.at(row, first),
-        reading: found.reading,
-        at: grid.ref(row, first),
-      });
+    let isBlank = true;
+    for (const at of [row, ...rowsBelow(grid, block, row)]) {
+      const found = readRow(grid, at, columns, reader, fillers);
+      if (found !== null) {
+        isBlank = false;
+        for (const column of found.cells) claimEntry(claims, at, column, found.reading);
+        const [first = run.column] = found.cells;
+        addEntry(entries, {
+          person: 0,
+          day,
+          mark: found.cells.map((column) => writtenAt(grid, at, column)).join(' – '),
+          value: grid.at(at, first),
+          reading: found.reading,
+          at: grid.ref(at, first),
+        });
+      }
+      for (const { column, heading } of block.meanings) claims.ignore(at, column, reasonOfHeading(heading));
     }
-    for (const { column, heading } of block.meanings) claims.ignore(row, column, reasonOfHeading(heading));
+    if (isBlank) blanks.push({ person: 0, day, at: grid.ref(row, firstValueColumn(columns, run.column)) });
   }
   if (headingRow >= 0) for (const { column } of block.meanings) claims.ignore(headingRow, column, 'heading');
   const questions: IntakeQuestion[] = [...dates.questions];
@@ -188,6 +197,18 @@ function readBlock(
     people: named ? [{ ...named, order: nameOrder(named.name, ''), code: '' }] : [],
     days, entries, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: [], questions,
   }; // prettier-ignore
+}
+
+/** What was done later on a day, from when to when, under its first row, which alone has the date. */
+function rowsBelow(grid: Grid, { run, columns: { ins, outs } }: Block, row: number): number[] {
+  const areTimes = (columns: readonly number[], at: number): boolean =>
+    columns.some((column) => clockAt(grid, at, column) !== null);
+  const rows: number[] = [];
+  for (let at = row + 1; at < grid.rows && blankAt(grid, at, run.column); at++) {
+    if (!areTimes(ins, at) || !areTimes(outs, at)) break;
+    rows.push(at);
+  }
+  return rows;
 }
 
 /** Parts of a day are one presence; whatever else stands in a second row of a day is an entry of its own. */

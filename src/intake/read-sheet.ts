@@ -12,7 +12,7 @@ import { headlessList } from './headless-list';
 import { findLegend, type LegendHit } from './legend-in-sheet';
 import { findList, isInList, readList } from './list';
 import { isOfLeave } from './list-roles';
-import { columnsOf, findListShape, isOfBookings, type ListShape } from './list-shape';
+import { columnsOf, findListShape, isOfBookings, isOfTasks, type ListShape } from './list-shape';
 import { readMatrix } from './matrix';
 import { fitnessOf } from './matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrix-shape';
@@ -163,12 +163,13 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const legend = legendSheet(grid);
   if (legend && may('legend')) return readLegend(grid, legend, context);
   if (meetings.length > 0) return readMatrices(grid, grid, meetings, context);
-  if (listShape && log === null && may('monthly-totals')) {
+  const isOfPeople = listShape !== null && log === null && !isOfTasks(listShape);
+  if (isOfPeople && may('monthly-totals')) {
     const ledger = new Ledger(grid);
     const totals = readMonthlyTotals(grid, listShape, ledger);
     if (totals) return close(grid, ledger, [totals], [], closing(grid, totals.headerRow, []), context);
   }
-  if (listShape && log === null && may('participants')) {
+  if (isOfPeople && may('participants')) {
     const ledger = new Ledger(grid);
     const participants = readParticipants(grid, listShape, ledger);
     if (participants)

@@ -10,8 +10,8 @@ export interface VerticalRun {
   readonly days: number;
 }
 
-/** Captions, week totals and blank rows may stand between two days, but not more than this. */
-const GAP = 14;
+/** Captions, week totals, blank rows and more rows of a day may stand between two of them, but not more than this. */
+const GAP: Readonly<Record<'dates' | 'numbers', number>> = { dates: 40, numbers: 14 };
 /** Timesheets of many years; what is longer is a list. */
 const LONGEST_SHEET = 6_000;
 /** What is shorter may be anything that has a day. */
@@ -68,7 +68,7 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
     if (
       previous !== undefined &&
       (own !== kind ||
-        Math.abs(row - previous) > GAP ||
+        Math.abs(row - previous) > GAP[own] ||
         (number <= last && !isSame && !isNewYearOrMonth(kind, last, number)))
     )
       finish();

@@ -63,4 +63,89 @@ export const FOUND_BESIDE_ATTENDANCE: readonly CollectedLayout[] = [
       rush | Vid Ramovš 10:25 | Presente`,
     expected: { people: ['Alenka Benko', 'Tine Pratnemer 9:03', 'Vid Ramovš 10:25'], marks: 3, present: 3 },
   },
+  {
+    name: 'whoever works at a task is not summed up by it',
+    file: 'TimeSheet.xlsx',
+    table: `
+      TACHE | TEMPS PASSE | % ACCOMPLI | NOM RESSOURCE
+      Idée | 2h | 1 | Fabrice RUER
+      Logo | 30mn | 1 | Fabrice RUER
+      Diagramme | 3h | 0,5 | Clément BRETON
+      Base | 3h | 0,5 | Clément BRETON`,
+    expected: NOBODY,
+  },
+  {
+    name: 'lines of code, and the code of a service, number nobody',
+    table: `
+      Date: | Start Time: | End Time: | Total hours | Lines of code: | Comments:
+      @2020-05-30 | 11:00am | 9:20pm | 10h20m | 498 | Functions
+      @2020-05-31 | 12:00pm | 5:05pm | 5h5m | 739 | Bug fixes
+      @2020-06-01 | 12:00pm | 5:05pm | 5h5m | 740 | Bug fixes`,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
+  },
+  {
+    name: 'a name with a word that elsewhere sums up is somebody',
+    table: `
+      HT Number | Student Name | Course
+      24HU1 | Valabha Soma Sekhar | I
+      24HU2 | Suma Rani | I
+      24HU4 | Bor Kos | I`,
+    expected: { kind: 'participants', people: ['Valabha Soma Sekhar', 'Suma Rani', 'Bor Kos'] },
+  },
+  {
+    name: 'dates over the numbers of meetings, the first of them wrongly typed',
+    file: 'Asistencia.xlsx',
+    table: `
+      PROFESOR | | CICLO | F. INICIO | F. FIN | HORARIO
+      VIDIC PETER | | 201908 | @2019-08-24 | @2019-09-14 | Sa 08:00-14:00
+
+       | | @2019-09-24 | @2019-08-31 | @2019-09-07 | @2019-09-14
+      NRO | APELLIDOS Y NOMBRES | C1 | C2 | C3 | C4
+      1 | KOS ALJA | P | P | P |
+      2 | REMS JURE | P | P | P | P`,
+    expected: { people: ['KOS ALJA', 'REMS JURE'], dates: ['2019-08-31', '2019-09-24', 4], marks: 7, present: 7 },
+  },
+  {
+    name: 'addresses of who reports are not who worked',
+    table: `
+      Tecnico | Data aggiornamento | Ore lavorate | Produzione | Mail
+      Primož Kopač | @2025-07-31 | 144 | 35.8 | vodja@primer.si
+      Saša Perko | @2025-07-31 | 117 | 30.8 | vodja@primer.si
+      Maja Fras | @2025-07-31 | 158 | 36.5 | vodja@primer.si`,
+    expected: { people: ['Primož Kopač', 'Saša Perko', 'Maja Fras'] },
+  },
+  {
+    name: 'leave that was approved is neither attendance nor a list of participants',
+    file: 'leave_report.xlsx',
+    table: `
+      Employee | Department | Leave Type | Days | Start Date | End Date | Reason | Applied Date | Status
+      Anja Golob | OPS | Casual Leave | 3 | @2026-03-31 | @2026-04-02 | | @2026-04-02 | APPROVED
+      Mira Novak | ADM | Casual Leave | 2 | @2026-03-30 | @2026-03-31 | | @2026-03-31 | APPROVED
+      Mira Novak | ADM | Sick Leave | 1 | @2026-03-27 | @2026-03-27 | | @2026-03-29 | REJECTED`,
+    expected: NOBODY,
+  },
+  {
+    name: 'a summary of kinds of leave has no meetings',
+    table: `
+      XX公司员工考勤汇总表
+
+      序号 | 姓名 | 本年可休年休 | 旷工 | | 病假 | | 年休假 | | | 应出勤天数 | 2020年补休
+       | | | 本月 | 累计 | 本月 | 累计 | 本月歇 | 上月累休 | 本月结余 |
+      1 | 王芳 | 15 | | | | | 0 | 2 | 3 | 19 | 1
+      2 | 李娜 | 10 | | | | | 0 | 1 | 2 | 19 | 1
+      3 | 张敏 | 10 | | | | | 0 | 4 | 2 | 19 | 1`,
+    expected: { people: ['王芳', '李娜', '张敏'], marks: 0, asks: [] },
+  },
+  {
+    name: 'a legend of signs behind their Chinese words',
+    file: '考勤.xlsx',
+    table: `
+      XX公司员工考勤表 | | | 2021年5月
+      序号 | 姓名 | 1 | 2 | 3 | 4 | 5 | 6 | 7
+      1 | 王芳 | √ | G | △ | √ | ＋ | √ | G
+      2 | 李娜 | √ | G | √ | √ | √ | C | G
+
+      备注：一、考勤记录方法:1、长白班 出勤√, 事假△,病假＋,出差C,公休G,`,
+    expected: { people: ['王芳', '李娜'], marks: 14, present: 7, absent: 2, unclear: 1 },
+  },
 ];

@@ -146,4 +146,20 @@ export const FOUND_IN_WEEKS: readonly CollectedLayout[] = [
       June | Вася | 0`,
     expected: { kind: 'monthly-totals', people: ['Иван', 'Света', 'Вася'], marks: 0, asks: [] },
   },
+  {
+    name: 'hours of coming and going without a day ask for the day, not for the month of the hours',
+    file: 'absensi.xlsx',
+    table: `
+      Nama | Clock In | Clock Out | Lembur
+      Alja Rupnik | 10 | 18 | 0
+      Jan Pirc | 9 | 17 | 2
+      Vita Zajc | 8 | 16 | 0`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Alja Rupnik', 'Jan Pirc', 'Vita Zajc'],
+      marks: 3,
+      present: 3,
+      asks: ['sessionDates'],
+    },
+  },
 ];
