@@ -1,8 +1,18 @@
 /** Finds the lines of days in a sheet: a row of dates, of day numbers, of weekdays or of numbered sessions, with the heading rows around it. */
 import type { WordLanguage } from './calendar-words';
-import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from './day-cell';
+import { dayCellAt, weekdayOnly, type DayCell } from './day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
-import { areFromAndTo, changes, CHANGES, kindOf, lineIn, numberOf, type AxisKind, type Line } from './day-line';
+import {
+  areFromAndTo,
+  cellsOfRow,
+  changes,
+  CHANGES,
+  kindOf,
+  lineIn,
+  numberOf,
+  type AxisKind,
+  type Line,
+} from './day-line';
 import { weekdayLetters, type WeekdayLetters } from './weekday-letters';
 
 export interface AxisDay {
@@ -171,7 +181,8 @@ function axisOf(grid: Grid, group: readonly Line[]): DayAxis {
     if (words >= 0.5 * main.columns.length || (letters && letters.size >= 0.5 * main.columns.length)) rows.add(row);
   }
   const sorted = [...rows].sort((a, b) => a - b);
-  const cells = withNeighbours(main.columns.map((column) => dayCellAt(grid, main.row, column)));
+  const all = cellsOfRow(grid, main.row);
+  const cells = main.columns.map((column) => all[column] ?? null);
   const letters = new Map(
     sorted.flatMap((row) => {
       const found = row === main.row ? null : weekdayLetters(grid, row);

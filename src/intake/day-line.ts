@@ -1,5 +1,5 @@
 /** One row that may be a line of days: which of its cells say a day, and whether these follow each other as days do. */
-import { dayCellAt, withNeighbours, type DayCell } from './day-cell';
+import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from './day-cell';
 import { blankAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { beforeTotals, fewDays, numberedAlike } from './session-line';
@@ -26,12 +26,10 @@ export function lineIn(grid: Grid, row: number): Line | null {
     sessions: [],
     weekdays: [],
   };
-  withNeighbours(Array.from({ length: grid.columns }, (_, column) => dayCellAt(grid, row, column))).forEach(
-    (cell, column) => {
-      const kind = cell === null ? null : kindOf(cell);
-      if (cell !== null && kind !== null) byKind[kind].push({ column, cell });
-    },
-  );
+  cellsOfRow(grid, row).forEach((cell, column) => {
+    const kind = cell === null ? null : kindOf(cell);
+    if (cell !== null && kind !== null) byKind[kind].push({ column, cell });
+  });
   byKind.sessions = beforeTotals(grid, row, byKind.sessions);
   if (byKind.sessions.length === 0) byKind.sessions.push(...numberedAlike(grid, row));
   if (byKind.sessions.length === 0) byKind.sessions.push(...fewDays(grid, row));
@@ -42,6 +40,36 @@ export function lineIn(grid: Grid, row: number): Line | null {
   }
   const letters = weekdayLetters(grid, row);
   return letters ? { kind: 'weekdays', row, columns: [...letters.keys()] } : null;
+}
+
+/** So many numbers are the days of a month, whatever stands in place of some of them. */
+const MOST_OF_WEEKS = 10;
+
+/** So many days of rest of a month have a name of their own. */
+const MOST_FEASTS = 3;
+
+/** The cells of a row as days. Among the numbers of a month, a day of rest may stand by its weekday or its name: 4, Sat, Sun, 7. */
+export function cellsOfRow(grid: Grid, row: number): readonly (DayCell | null)[] {
+  const cells = withNeighbours(Array.from({ length: grid.columns }, (_, column) => dayCellAt(grid, row, column)));
+  const numbers = cells.flatMap((cell, column) =>
+    cell?.kind === 'number' ? { column, shift: cell.day - column } : [],
+  );
+  const [first, ...others] = numbers;
+  if (first === undefined || numbers.length < MOST_OF_WEEKS || others.some(({ shift }) => shift !== first.shift))
+    return cells;
+  const isRest = (column: number): boolean => weekdayOnly(cells[column] ?? null) !== null;
+  const isFeast = (column: number): boolean => /^[\p{L}\p{M}]{2,10}$/u.test(textAt(grid, row, column).text);
+  const inMonth = (column: number): boolean => column + first.shift >= 1 && column + first.shift <= 31;
+  const days = new Set(numbers.map(({ column }) => column));
+  for (const step of [-1, 1]) {
+    for (let column = first.column + step; inMonth(column); column += step) {
+      if (!days.has(column) && !isRest(column) && !isFeast(column)) break;
+      days.add(column);
+    }
+  }
+  const rests = [...days].filter(isRest).length;
+  if (rests === 0 || days.size - numbers.length - rests > MOST_FEASTS) return cells;
+  return cells.map((cell, column) => (days.has(column) ? { kind: 'number', day: column + first.shift } : cell));
 }
 
 const COUNTED: readonly Heading[] = ['ordinal', 'personId'];

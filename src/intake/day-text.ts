@@ -180,6 +180,9 @@ function readNumbers(text: string, { months, numbers }: Words): Numbers | null {
       if (isMonth(b) && isDay(c)) return { year: Number(a), months: maskOf(b), day: Number(c), ...PLAIN };
       return null;
     }
+    // 25-05-01 星期四: China writes the year first.
+    if (a.length === 2 && isMonth(b) && isDay(c) && /(星期|周)[一二三四五六日天]/.test(text))
+      return { year: fullYear(a), months: maskOf(b), day: Number(c), ...PLAIN };
     const year = fullYear(c);
     return year === null ? null : inOrder(text, a, b, year);
   }

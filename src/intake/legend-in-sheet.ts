@@ -34,6 +34,7 @@ export interface LegendHit extends LegendReading {
 export function findLegend(grid: Grid, isBody: (row: number, column: number) => boolean): LegendHit[] {
   const hits: LegendHit[] = [];
   const labels = legendLabels(grid, isBody);
+  hits.push(...belowSigns(grid, isBody));
   for (let row = 0; row < grid.rows; row++) {
     for (let column = 0; column < grid.columns; column++) {
       if (typeof grid.at(row, column) !== 'string' || blankAt(grid, row, column) || isBody(row, column)) continue;
@@ -49,6 +50,36 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
       const beside = besideCell(grid, row, column, isBody, labels);
       if (beside) hits.push(beside);
     }
+  }
+  return hits;
+}
+
+/** So many signs beside each other, each over its word, are no chance. */
+const FEWEST_SIGNS = 4;
+
+/** A row of signs over the row of their words: "√ ● ○" over "present, off, ill". */
+function belowSigns(grid: Grid, isBody: (row: number, column: number) => boolean): LegendHit[] {
+  const hits: LegendHit[] = [];
+  for (let row = 0; row + 1 < grid.rows; row++) {
+    const signs: number[] = [];
+    for (let column = 0; column < grid.columns; column++) {
+      if (isBody(row, column) || isBody(row + 1, column)) continue;
+      const word = textAt(grid, row + 1, column).text;
+      if (/^[^\p{L}\p{N}\s]{1,2}$/u.test(textAt(grid, row, column).text) && /^\p{L}{2}/u.test(word)) signs.push(column);
+    }
+    const meanings = signs.map((column) => meaningOfExplanation(textAt(grid, row + 1, column).folded));
+    if (signs.length < FEWEST_SIGNS || meanings.every((meaning) => meaning === null)) continue;
+    signs.forEach((column, index) => {
+      hits.push({
+        mark: writtenAt(grid, row, column),
+        meaning: meanings[index] ?? 'unclear',
+        description: textAt(grid, row + 1, column).text,
+        at: grid.ref(row, column),
+        row,
+        column,
+        explainedAt: { row: row + 1, column },
+      });
+    });
   }
   return hits;
 }

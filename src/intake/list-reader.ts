@@ -18,6 +18,8 @@ import type { DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } fro
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
 
+const USUAL = /^(normal|regular|ok|正常|정상)$/;
+
 /** Reads the rows of one list; people, days and entries grow as it goes. */
 export class ListReader {
   readonly people = new PeopleIndex();
@@ -107,7 +109,9 @@ export class ListReader {
     }
     if (roles.status !== null && markColumn === roles.status && reader) {
       if (!blankAt(grid, row, markColumn)) {
-        const reading = reader(grid.at(row, markColumn), isTimeAt(grid, row, markColumn));
+        const reading = this.isUsual(row, markColumn)
+          ? ({ kind: 'unclear', why: 'ambiguous' } as const)
+          : reader(grid.at(row, markColumn), isTimeAt(grid, row, markColumn));
         claimEntry(this.claims, row, markColumn, reading);
         this.push(person, day, row, markColumn, this.withTimes(row, reading));
       }
@@ -132,6 +136,17 @@ export class ListReader {
     }
     if (roles.date !== null && !blankAt(grid, row, roles.date))
       this.mergeInto(person, day, row, roles.date, { kind: 'present', minutes: null });
+  }
+
+  /** "Normal" beside times says that somebody came; where both times are blank, that it was a day off just as well. */
+  private isUsual(row: number, column: number): boolean {
+    const { grid, roles } = this;
+    return (
+      roles.timeIn !== null &&
+      roles.timeOut !== null &&
+      [roles.timeIn, roles.timeOut].every((time) => blankAt(grid, row, time)) &&
+      USUAL.test(textAt(grid, row, column).folded)
+    );
   }
 
   private readChoice(row: number, person: number, day: number): void {

@@ -4,12 +4,12 @@ import { clockAt } from './clock';
 import { textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { isOfAbsences } from './language';
-import { holdsClocks, holdsDays, isFilled, SAMPLE, wordsOf } from './list-columns';
+import { filledRows, holdsClocks, holdsDays, isFilled, SAMPLE, wordsOf } from './list-columns';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { meaningOfExplanation, saysPresence } from './mark-words';
 import { isMonth } from './people-rows';
 import type { SheetContext } from './sheet-context';
-import { awayColumn, isOfTasks, statusColumn } from './status-column';
+import { awayColumn, isOfTasks, statusColumn, wordedStatus } from './status-column';
 import { fold } from './text';
 
 /** What the columns of a list are used for; null where there is none. */
@@ -42,10 +42,15 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
   // "Día" heads weekdays, and dates as well.
   const date = days('date', 'dateTime') ?? days('weekday') ?? (isSpan ? null : days('time', 'timeIn'));
   const timeIn = clocks('timeIn') ?? columnsOf(shape, 'time').find((column) => column !== date) ?? null;
-  const sessions = columnsOf(shape, 'session', 'week', 'month', 'weekday').filter(
+  // "5. 1. – 9. 1. 2026" is no day; it tells the meetings apart all the same.
+  const spans = date === null ? columnsOf(shape, 'date').filter((column) => isFilled(grid, shape, column)) : [];
+  const sessions = [...columnsOf(shape, 'session', 'week', 'month', 'weekday'), ...spans].filter(
     (column) => column !== date && !taken.has(column),
   );
-  const status = statusColumn(grid, shape, speaksOfAttendance);
+  const isTimed = timeIn !== null || clocks('timeOut') !== null || pick('hours') !== null;
+  const status =
+    statusColumn(grid, shape, speaksOfAttendance) ??
+    (isTimed || !speaksOfAttendance ? null : wordedStatus(grid, shape));
   const isOfEvents = status !== null && areComingAndGoing(wordsOf(grid, shape, status));
   const choices = choiceColumns(grid, shape);
   const tells =
@@ -109,6 +114,7 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   const months = shape.meanings.filter(({ column }) => isMonth(textAt(grid, shape.headingRow, column)));
   const sums = columnsOf(shape, 'presentCount', 'absentCount', 'percent').length + months.length;
   if (roles.date === null && (sums >= 2 || isOfMonths(shape, roles))) return false;
+  if (isUnsaid && roles.hours !== null && areOfMonths(grid, shape, roles.hours)) return false;
   if (roles.status === null && roles.choices.length === 0 && columnsOf(shape, 'birthDate').length > 0) return false;
   if (roles.choices.length > 0 || roles.status !== null || roles.event !== null || roles.away !== null) return true;
   // When somebody left says something where it says of which day, or when they came.
@@ -132,6 +138,14 @@ const isOfMonths = (shape: ListShape, { hours, status, timeIn, timeOut, sessions
   [status, timeIn, timeOut].every((column) => column === null) &&
   sessions.length > 0 &&
   sessions.every((column) => columnsOf(shape, 'month').includes(column));
+
+/** More hours than a day has, in most rows: sums of a month, beside the day on which they were made. */
+function areOfMonths(grid: Grid, shape: ListShape, hours: number): boolean {
+  const amounts = filledRows(grid, shape, hours)
+    .map((row) => grid.at(row, hours))
+    .filter((value) => typeof value === 'number');
+  return amounts.length > 0 && amounts.filter((amount) => amount > 24).length > 0.5 * amounts.length;
+}
 
 /**
  * Who is on leave from when to when and why, or who, told by a number, was away on a day: on no day of it somebody came, and

@@ -89,7 +89,7 @@ const idsOf = (shape: ListShape): number[] => {
 function areFew({ rows }: PeopleRows): boolean {
   const names = [...new Set(rows.map(({ name }) => name))];
   const areFull = names.every((name) => /^\p{Lu}[^ ]+ \p{Lu}[^ ]+$/u.test(name));
-  return !areFull && names.length < 3 && names.length < rows.length;
+  return !areFull && names.length < 3 && (names.length < rows.length || rows.length === 1);
 }
 
 /** True for the cells of the list itself: from its heading to its last person, up to the first column that is blank throughout. */

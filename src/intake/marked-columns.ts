@@ -28,6 +28,13 @@ export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, e
     )
     .map(({ column }) => column);
   if (nameColumns.length === 0 || columns.length < FEWEST) return null;
+  const sums = meanings.filter(
+    ({ column, heading }) =>
+      heading === null && !columns.includes(column) && holdsSums(grid, column, headingRow + 1, endRow),
+  );
+  // Ones and zeros among as many columns of sums are sums as well.
+  if (sums.length >= columns.length && columns.every((column) => holdsNumbers(grid, column, headingRow + 1, endRow)))
+    return null;
   return {
     kind: 'sessions',
     row: headingRow,
@@ -44,15 +51,30 @@ export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, e
   };
 }
 
+const numbersIn = (grid: Grid, column: number, from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, Math.min(to, from + SAMPLE) - from) }, (_, step) =>
+    grid.at(from + step, column),
+  ).filter((value) => typeof value === 'number');
+
+const holdsNumbers = (grid: Grid, column: number, from: number, to: number): boolean =>
+  numbersIn(grid, column, from, to).length > 0;
+
+const holdsSums = (grid: Grid, column: number, from: number, to: number): boolean =>
+  numbersIn(grid, column, from, to).some((value) => value > 1 && value <= 1000);
+
 function holdsMarks(grid: Grid, column: number, from: number, to: number): boolean {
   let filled = 0;
   let marks = 0;
+  /** Zeros alone are sums of nothing. */
+  let told = 0;
   for (let row = from; row < Math.min(to, from + SAMPLE); row++) {
     if (blankAt(grid, row, column)) continue;
     filled++;
-    if (isMark(grid, row, column)) marks++;
+    if (!isMark(grid, row, column)) continue;
+    marks++;
+    if (grid.at(row, column) !== 0) told++;
   }
-  return marks > 0 && marks >= MARKS_SHARE * filled;
+  return told > 0 && marks >= MARKS_SHARE * filled;
 }
 
 const isOfPresence = (folded: string): boolean => ['present', 'absent'].includes(meaningOfWord(folded) ?? '');

@@ -30,6 +30,12 @@ const SCHOOL_YEAR = /(?<!\d)((?:19|20)\d{2})\s?[/–-]\s?((?:19|20)?\d{2})(?!\d)
 const NUMERIC_MONTH =
   /(?<![\d./-])(?:(0?[1-9]|1[0-2])\s?[./_-]\s?((?:19|20)\d{2})|((?:19|20)\d{2})\s?[._/-]\s?(0?[1-9]|1[0-2]))(?!\d|[./-]\d)/;
 
+/** "2025-05-01 – 2025-05-31": from the first to the last day of one month. */
+const SPAN_OF_MONTH = /(?<!\d)((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2])\2\d{1,2}(?!\d).*(?<!\d)\1\2\3\2\d{1,2}(?!\d)/;
+
+/** "Tháng 12 năm 2021". */
+const VIETNAMESE_MONTH = /th[áa]ng\s+(0?[1-9]|1[0-2])\s+n[ăa]m\s+((?:19|20)\d{2})/i;
+
 const known = new WeakMap<TextFacts, PeriodHint>();
 
 /** The same for the text of a cell: texts that repeat are looked at once. */
@@ -51,6 +57,10 @@ export function periodOfText(text: string): PeriodHint {
       year: Number(numeric[2] ?? numeric[3]),
       schoolYear: null,
     };
+  const span = SPAN_OF_MONTH.exec(short);
+  if (span) return { months: 1 << (Number(span[3]) - 1), year: Number(span[1]), schoolYear: null };
+  const vietnamese = VIETNAMESE_MONTH.exec(short.normalize('NFC'));
+  if (vietnamese) return { months: 1 << (Number(vietnamese[1]) - 1), year: Number(vietnamese[2]), schoolYear: null };
   const full = parseDayText(short);
   if (full !== null && full.day !== null && full.year !== null && full.months !== 0)
     return { months: full.swappable ? 0 : full.months, year: full.year, schoolYear: null };

@@ -106,7 +106,7 @@ const NO_NAME =
 
 /** Words of sheets that hold what offices keep, and no person. */
 const OF_OFFICES =
-  /^(daily|weekly|monthly|yearly|annual|summary|report|overview|dashboard|tracker|tracking|details|analysis|chart|charts|pivot|dnevni|dnevno|tedenski|tedensko|mesecni|mesecno|letni|letno|povzetek|pregled|porocilo|analiza|graf|grafi)$/;
+  /^(daily|weekly|monthly|yearly|annual|summary|report|overview|dashboard|tracker|tracking|details|analysis|chart|charts|pivot|dnevni|dnevno|tedenski|tedensko|mesecni|mesecno|letni|letno|povzetek|pregled|porocilo|analiza|graf|grafi|gunluk|haftalik|aylik|rapor|raporlar)$/;
 
 /** A sheet named after a person: two words or more, none of them a month, a heading or a number. */
 export function personOfSheetName(

@@ -18,6 +18,18 @@ export const statusColumn = (grid: Grid, shape: ListShape, speaksOfAttendance: b
   onlyMeeting(grid, shape) ??
   columnOfPresence(grid, shape);
 
+/** A column headed as a status, whose words are too many to be marks: what they say of each row is asked. */
+export const wordedStatus = (grid: Grid, shape: ListShape): number | null =>
+  shape.meanings.find(
+    ({ column, heading, coverage }) =>
+      heading === 'status' &&
+      coverage === 1 &&
+      !shape.nameColumns.includes(column) &&
+      isFilled(grid, shape, column) &&
+      !isOfTasks(grid, shape, column) &&
+      filledRows(grid, shape, column).every((row) => typeof grid.at(row, column) === 'string'),
+  )?.column ?? null;
+
 /** The column of boxes that are ticked where somebody was not there. */
 export const awayColumn = (grid: Grid, shape: ListShape): number | null =>
   shape.meanings.find(({ column }) => isAway(grid, shape, column))?.column ?? null;
@@ -76,7 +88,7 @@ function onlyMeeting(grid: Grid, shape: ListShape): number | null {
 
 const ANSWER = /^(yes|no|y|n|true|false|da|ne|ja|nein|si|oui|non|a|p|in|out|ok)$/;
 
-/** Words that tell of presence in nearly every row, under a heading that nobody knows. */
+/** Words that tell of presence in nearly every row, under a heading that nobody knows; "none" alone answers something else. */
 function columnOfPresence(grid: Grid, shape: ListShape): number | null {
   const columns = shape.meanings
     .filter(
@@ -88,6 +100,7 @@ function columnOfPresence(grid: Grid, shape: ListShape): number | null {
     return (
       words.length >= 0.8 * Math.min(shape.endRow - shape.firstRow, SAMPLE) &&
       new Set(words).size <= MOST_STATUSES &&
+      words.some((word) => meaningOfWord(word) === 'present') &&
       words.filter((word) => saysPresence(word) && !ANSWER.test(word)).length >= 0.5 * words.length
     );
   });

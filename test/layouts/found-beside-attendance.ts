@@ -125,15 +125,15 @@ export const FOUND_BESIDE_ATTENDANCE: readonly CollectedLayout[] = [
     expected: NOBODY,
   },
   {
-    name: 'a summary of kinds of leave has no meetings',
+    name: 'columns of zeros in a summary are no meetings',
+    file: '考勤汇总.xlsx',
     table: `
       XX公司员工考勤汇总表
 
-      序号 | 姓名 | 本年可休年休 | 旷工 | | 病假 | | 年休假 | | | 应出勤天数 | 2020年补休
-       | | | 本月 | 累计 | 本月 | 累计 | 本月歇 | 上月累休 | 本月结余 |
-      1 | 王芳 | 15 | | | | | 0 | 2 | 3 | 19 | 1
-      2 | 李娜 | 10 | | | | | 0 | 1 | 2 | 19 | 1
-      3 | 张敏 | 10 | | | | | 0 | 4 | 2 | 19 | 1`,
+      序号 | 姓名 | 本年可休 | 年休假 | | 应出勤天数
+      1 | 王芳 | 15 | 0 | 0 | 19
+      2 | 李娜 | 10 | 0 | 0 | 19
+      3 | 张敏 | 10 | 0 | 0 | 19`,
     expected: { people: ['王芳', '李娜', '张敏'], marks: 0, asks: [] },
   },
   {
@@ -147,5 +147,72 @@ export const FOUND_BESIDE_ATTENDANCE: readonly CollectedLayout[] = [
 
       备注：一、考勤记录方法:1、长白班 出勤√, 事假△,病假＋,出差C,公休G,`,
     expected: { people: ['王芳', '李娜'], marks: 14, present: 7, absent: 2, unclear: 1 },
+  },
+  {
+    name: 'weeks written into the column of dates tell the meetings apart',
+    file: 'attendance_sample.xlsx',
+    table: `
+      employee_id | date | status | check_in | check_out
+      1 | Jan 05 2026 - Jan 09 2026 | Present | 10:00 | 19:00
+      1 | Jan 12 2026 - Jan 16 2026 | Present | 10:00 | 19:00
+      2 | Jan 05 2026 - Jan 09 2026 | Absent | |
+      2 | Jan 12 2026 - Jan 16 2026 | Present | 10:00 | 19:00`,
+    expected: { kind: 'attendance-list', people: ['1', '2'], dates: [], marks: 4, present: 3, asks: ['sessionDates'] },
+  },
+  {
+    name: '"none" as the reason of a delay is no absence',
+    file: 'puantaj.xlsx',
+    table: `
+      personel_id | ad_soyad | tarih | mesai_saati | hava_durumu | gecikme_nedeni
+      35 | Alja Kopač | @2026-01-23 | 8 | Güneşli | Yok
+      7 | Bor Mlakar | @2026-01-23 | 8 | Bulutlu | Yok
+      1 | Cene Dolinar | @2026-01-23 | 12 | Bulutlu | Yok`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Alja Kopač', 'Bor Mlakar', 'Cene Dolinar'],
+      marks: 3,
+      present: 3,
+      absent: 0,
+    },
+  },
+  {
+    name: 'numbers of kinds of leave are no meetings, even if they are ones and zeros',
+    file: '考勤汇总表.xlsx',
+    table: `
+      序号 | 姓名 | 工作日 | 正常 | 休假(半天) | 打卡不完整 | 备注
+      1 | 王芳 | 22 | 22 | 1 | 0 |
+      2 | 李娜 | 22 | 20 | 1 | 0 |
+      3 | 张敏 | 22 | 19 | 0 | 1 | `,
+    expected: { people: ['王芳', '李娜', '张敏'], marks: 0, asks: [] },
+  },
+  {
+    name: 'what everybody sees as usual on days off is no presence without times',
+    file: '考勤.xlsx',
+    table: `
+      Date | Weekday | DayProperty | Name | ArriveTime | LeaveTime | AttendanceResult
+      2019-04-04 | Thu | WorkingDay | Ana Kos | 08:31:14 | 17:36:19 | Normal
+      2019-04-05 | Fri | LegalHoliday | Ana Kos | | | Normal
+      2019-04-06 | Sat | Weekend | Ana Kos | | | Normal
+      2019-04-08 | Mon | WorkingDay | Ana Kos | 08:27:19 | 17:26:39 | Late`,
+    expected: { people: ['Ana Kos'], marks: 4, present: 2, unclear: 2, asks: ['mark Normal'] },
+  },
+  {
+    name: 'a status of many words is asked, not taken for presence',
+    file: '考勤明细.xlsx',
+    table: `
+      姓名 | 日期 | 状态
+${Array.from({ length: 32 }, (_, index) => `      王芳 | @2025-07-${String((index % 30) + 1).padStart(2, '0')} | 缺卡(${index + 1}次)`).join('\n')}`,
+    expected: { people: ['王芳'], marks: 32, present: 0, unclear: 32 },
+  },
+  {
+    name: 'an attendance book that nobody filled in has nobody in it',
+    table: `
+      ＊＊＊　出　勤　簿　＊＊＊
+
+      月 日 | 勤務区分 | 勤務時間 | 備考
+
+      日 数 | | 時 間 |
+      出勤 | 欠勤 | 有休 | 特休 | 積休 | 休日`,
+    expected: { people: [], marks: 0 },
   },
 ];

@@ -162,4 +162,68 @@ export const FOUND_IN_WEEKS: readonly CollectedLayout[] = [
       asks: ['sessionDates'],
     },
   },
+  {
+    name: 'days of rest that stand by their weekday or their name among the numbers of a month',
+    file: 'basic.xlsx',
+    table: `
+      打卡时间 统计日期：2025-05-01 至 2025-05-31
+      姓名 | 部门 | UserId | 打卡时间
+       | | | 劳动节 | 2 | 六 | 日 | 5 | 6 | 7 | 8 | 9 | 六 | 日 | 12 | 13 | 14 | 15 | 16
+      王芳 | A | 3531 | | 08:31\\n18:05 | | | 08:29\\n18:24 | 08:47\\n18:12
+      李娜 | B | 5522 | 08:57 | 08:49\\n18:20 | | | 08:32\\n18:14 | | | | | | | 08:30\\n18:00`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['王芳', '李娜'],
+      dates: ['2025-05-01', '2025-05-16', 16],
+      marks: 7,
+      present: 7,
+    },
+  },
+  {
+    name: 'a year of two figures before month and day, with a Chinese weekday',
+    file: '原始记录.xlsx',
+    table: `
+      姓名 | 工号 | 考勤日期 | 打卡时间 | 打卡结果
+      王芳 | 35 | 25-05-05 星期一 | 2025-05-05 08:31 | 正常
+      王芳 | 35 | 25-05-06 星期二 | 2025-05-06 08:35 | 迟到
+      李娜 | 36 | 25-05-05 星期一 | 2025-05-05 08:40 | 正常`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['王芳', '李娜'],
+      dates: ['2025-05-05', '2025-05-06', 2],
+      marks: 3,
+      present: 3,
+    },
+  },
+  {
+    name: 'signs over their words, beside the days',
+    file: '考勤表.xlsx',
+    table: `
+      2026年1月考勤表 | | | | | | | | √ | ● | △ | ○
+      姓名 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 出勤 | 休假 | 旷工 | 病假
+      王芳 | √ | √ | ● | ● | ○ | √ | △ | 3 | 2 | 1 | 1
+      李娜 | √ | √ | ● | ● | √ | √ | √ | 5 | 2 | 0 | 0`,
+    expected: { people: ['王芳', '李娜'], dates: ['2026-01-01', '2026-01-07', 7], marks: 14, present: 8, absent: 2 },
+  },
+  {
+    name: 'a month said in Vietnamese',
+    file: 'BangCong.xlsx',
+    table: `
+      Tháng 12 năm 2021
+      STT | Mã NV | Họ Tên | 1 | 2 | 3 | 4 | 5 | 6 | 7
+      1 | NV1 | Vera Hočevar | 8 | 8 | 8 | | 8 | 8 | 8
+      2 | NV2 | Lan Žagar | 8 | 8 | 8 | | 8 | 8 | 8`,
+    expected: { people: ['Vera Hočevar', 'Lan Žagar'], dates: ['2021-12-01', '2021-12-07', 7], marks: 12, present: 12 },
+  },
+  {
+    name: 'numbers of people in a log of times whose sheet has a name of two words',
+    sheet: 'Günlük Raporlar',
+    table: `
+       | sicilno | Bölüm | mesaitarih | Giriş | Çıkış | Günler
+      13080 | 7264 | KALİTE | @2023-10-05 | 07:47:03 | | Haftaiçi
+      1928 | 5647 | NAKIŞ | @2023-10-07 | 15:47:54 | 23:58:00 | Cumartesi
+      1935 | 5648 | NAKIŞ | @2023-10-14 | 07:31:32 | 16:01:57 | Cumartesi
+      1936 | 5648 | NAKIŞ | @2023-10-21 | 07:31:32 | 16:01:57 | Cumartesi`,
+    expected: { kind: 'attendance-list', people: ['7264', '5647', '5648'], marks: 4, present: 4 },
+  },
 ];
