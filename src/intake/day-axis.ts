@@ -57,7 +57,7 @@ export function findDayAxes(grid: Grid): DayAxis[] {
     if (grid.rows > LONG_SHEET && row === SEARCHED_ROWS && lines.length < 3) break;
     const line = lineIn(grid, row);
     // Far down in a list, rising figures are what its rows tell.
-    if (line && row >= HEADED_ROWS && lines.length === 0 && isInTable(grid, row)) continue;
+    if (line && lines.length === 0 && isInTable(grid, row) && (row >= HEADED_ROWS || isRowOfList(grid, line))) continue;
     if (line && !isDataLine(grid, line) && !isBesideMarks(grid, line, lines)) lines.push(line);
   }
   const groups: Line[][] = [];
@@ -133,6 +133,16 @@ function below(grid: Grid, row: number): number {
   let next = row + 1;
   while (next < grid.rows && next <= row + REACH && isBlankRow(grid, next)) next++;
   return next;
+}
+
+/** Two or three dates among many other cells, under a row that is filled in the same columns. */
+function isRowOfList(grid: Grid, { kind, row, columns }: Line): boolean {
+  if (kind !== 'dates' || columns.length > 3) return false;
+  const others = Array.from({ length: grid.columns }, (_, column) => column).filter(
+    (column) => !columns.includes(column) && !blankAt(grid, row, column),
+  );
+  const alike = others.filter((column) => !blankAt(grid, row - 1, column)).length;
+  return others.length >= 4 * columns.length && alike >= 0.7 * others.length;
 }
 
 export function isBlankRow(grid: Grid, row: number): boolean {

@@ -135,6 +135,12 @@ export function meaningOfExplanation(folded: string): MarkMeaning | null {
   return null;
 }
 
+/** "Present – class diagram", "Odsoten: bolniška": what stands before the note; null where that says nothing of presence. */
+export function meaningBeforeNote(text: string): MarkMeaning | null {
+  const said = fold(/^(\p{L}[\p{L} ]{3,24}?)\s*(?:[–—:]|\s-)\s+\S/u.exec(text)?.[1] ?? '');
+  return saysPresence(said) ? (byWord.get(said) ?? null) : null;
+}
+
 /** "excused absence": the finer of two that agree; null where they do not. */
 function strictest(found: ReadonlySet<MarkMeaning>): MarkMeaning | null {
   if (found.size !== 2 || !found.has('absent')) return null;

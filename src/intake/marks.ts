@@ -4,7 +4,7 @@ import { minutes, type Minutes } from '../programme/units';
 import type { CellValue } from '../sheet/cells';
 import { POINTS } from './day-cell';
 import { parseDayText } from './day-text';
-import { meaningOfExplanation, meaningOfWord, CROSSES, TICKS } from './mark-words';
+import { CROSSES, meaningBeforeNote, meaningOfExplanation, meaningOfWord, TICKS } from './mark-words';
 import type { MarkMeaning } from './mark-meaning';
 import type { MarkReadingOfSheet } from './reading';
 import { fold, tidy } from './text';
@@ -213,6 +213,8 @@ function readText(text: string, key: string, shape: Shape, context: MarkContext)
   if (folded === 'a' && shape.hasF && !shape.hasP) return UNEXPLAINED;
   const meaning = meaningOfWord(folded) ?? (NEGATION.test(folded) ? null : meaningOfPhrase(folded));
   if (meaning !== null) return readingOf(meaning);
+  const noted = meaningBeforeNote(text);
+  if (noted !== null) return readingOf(noted);
   // The moment of arrival: whoever has one was there.
   if (/\d[T ]\d{1,2}:\d{2}/.test(text) && (parseDayText(text)?.time ?? null) !== null) return PRESENT;
   // Coming and going in one cell, one below the other.

@@ -3,7 +3,7 @@ import { textAt, type Grid } from './grid';
 import { countMatrix } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
 import { readHours } from '../programme';
-import { meaningOfExplanation, meaningOfWord } from './mark-words';
+import { meaningBeforeNote, meaningOfExplanation, meaningOfWord } from './mark-words';
 
 export interface Fitness {
   /** Filled person-day cells. */
@@ -12,6 +12,8 @@ export interface Fitness {
 }
 
 const PEOPLE_SHARE = 0.3;
+/** Figures above a day's hours: where no heading promises names, so many are of teams, not of people. */
+const COUNTED_SHARE = 0.4;
 
 export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: boolean): Fitness {
   if (shape.people.length === 0) return { entries: 0, fits: false };
@@ -50,6 +52,7 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
   if (!shape.nameHeading && !speaksOfAttendance && large + (total - known - numbers) > 0.5 * total)
     return { entries: total, fits: false };
+  if (!shape.nameHeading && large > COUNTED_SHARE * total) return { entries: total, fits: false };
   // Across days, heads are counted and money is kept as often as hours: figures above a day's hours are no attendance.
   if (grid.transposed && large > 0.2 * total) return { entries: total, fits: false };
   if (shape.axis.kind === 'sessions')
@@ -69,8 +72,12 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
 const isAmount = (value: number): boolean =>
   value >= 0 && (value < 1 || Math.abs(value * 100 - Math.round(value * 100)) < 1e-6);
 
+/** "08:31 18:05": the times of coming and leaving, each time others. */
+const TIMES = /^(\d{1,2}:\d{2}(:\d{2})?[\s,;/–-]*)+$/;
+
 function isContent(grid: Grid, value: string): boolean {
   const { text, folded } = grid.cache.text(value);
+  if (TIMES.test(text) || meaningBeforeNote(text) !== null) return false;
   return text.length > 3 && !(/\d:\d\d/.test(text) && meaningOfExplanation(folded) !== null);
 }
 

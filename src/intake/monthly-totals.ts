@@ -60,8 +60,10 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
   const names = people.rows.map(({ name }) => name);
   if (names.length === 0 || (!hasNameHeading(shape) && (isRepeating(names) || (isNamed && areWords(names)))))
     return null;
-  // A row by month and person has everybody several times.
-  const isByMonth = columnsOf(shape, 'month').length > 0;
+  // A row by month or week and person has everybody several times, and numbers nobody.
+  const isByMonth =
+    columnsOf(shape, 'month').length > 0 ||
+    (isRepeating(names) && columnsOf(shape, 'ordinal', 'personId').length === 0);
   const index = new PeopleIndex();
   for (const { row, name } of people.rows) {
     index.indexOf(grid, shape, row, name);

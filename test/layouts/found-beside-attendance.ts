@@ -215,4 +215,54 @@ ${Array.from({ length: 32 }, (_, index) => `      王芳 | @2025-07-${String((in
       出勤 | 欠勤 | 有休 | 特休 | 積休 | 休日`,
     expected: { people: [], marks: 0 },
   },
+  {
+    name: 'two dates in a row of a list head no days',
+    table: `
+      UF | ID | FUNCIONÁRIO | FUNÇÃO | SUPERVISOR | SETOR | Inicio Ind | Retorno | COORDENADOR | MUNICIPIO | CP | C
+      SC | TR1 | ALEN KOS | TÉCNICO MULTI | ROK DOLENC | 11 | | | JURE MOČNIK | ITAJAI | Tim | a
+      SC | TR2 | BOR REMS | TÉCNICO MULTI | ROK DOLENC | 12 | | | JURE MOČNIK | ITAJAI | Nio | a
+      SC | TR3 | CENE PIRC | TÉCNICO MULTI | ROK DOLENC | 12 | | | JURE MOČNIK | ITAJAI | Nio | a
+      SC | TR4 | DAN HREN | TÉCNICO MULTI | ROK DOLENC | 12 | @2026-03-30 | @2026-04-11 | JURE MOČNIK | ITAJAI | Tim | a
+      SC | TR5 | EMA LAH | TÉCNICO MULTI | ROK DOLENC | 12 | | | JURE MOČNIK | ITAJAI | Tim | a`,
+    expected: { kind: 'participants', people: ['ALEN KOS', 'BOR REMS', 'CENE PIRC', 'DAN HREN', 'EMA LAH'], marks: 0 },
+  },
+  {
+    name: 'heads of teams counted by day are nobody',
+    file: 'Presença.xlsx',
+    table: `
+       | SAB | DOM | SEG | TER | QUA
+      Força de Trabalho | @2025-11-01 | @2025-11-02 | @2025-11-03 | @2025-11-04 | @2025-11-05
+      Ativos - Sul | 73 | 3 | 108 | 110 | 110
+      Folga | 54 | 0 | 30 | 31 | 28
+      Em contratação | 2 | 28 | 27 | 27 | 29`,
+    expected: { people: [], marks: 0 },
+  },
+  {
+    name: 'where somebody was, and whom they met, is not who worked',
+    table: `
+      Date | Day | Time In | Time Out | | Meeting with: | Where?: | Total Hours
+      @2019-09-18 | Wednesday | 3:00PM | 4:00PM | | Dana Hope | LF Conference Room | 1:00
+      @2019-09-25 | Wednesday | 3:00PM | 4:30PM | | Dana Hope | LF Conference Room | 1:30
+      @2019-10-15 | Tuesday | 6:30PM | 7:30PM | | Brane in Vili | PS007 | 1:00`,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
+  },
+  {
+    name: 'hours by week and person are sums, and everybody is told once',
+    table: `
+      SPRINT 1 | NAME | HOURS | DESCRIPTION
+      week #4 | Tine Madsen | 20 | a
+      week #4 | Kaja Mori | 7.2 | b
+      week #5 | Tine Madsen | 12 | c
+      week #5 | Kaja Mori | 8 | d
+      week #6 | Tine Madsen | 3 | d`,
+    expected: { kind: 'monthly-totals', people: ['Tine Madsen', 'Kaja Mori'], marks: 0 },
+  },
+  {
+    name: 'names of students beside their numbers, under a heading of two Spanish words',
+    table: `
+      MATRICULA | NOMBRE_ESTUDIANTE | COD | 3/Octubre | 10/Octubre | 15/Octubre | 17/Octubre
+      201419079 | AGUILAR MORA JOŽE | CI-013 | x | x | | x
+      201208328 | ANDRADE SOLER STANE | CI-013 | x | x | x | x`,
+    expected: { people: ['AGUILAR MORA JOŽE', 'ANDRADE SOLER STANE'], marks: 7, present: 7, asks: ['year'] },
+  },
 ];

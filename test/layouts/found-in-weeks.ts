@@ -169,14 +169,14 @@ export const FOUND_IN_WEEKS: readonly CollectedLayout[] = [
       打卡时间 统计日期：2025-05-01 至 2025-05-31
       姓名 | 部门 | UserId | 打卡时间
        | | | 劳动节 | 2 | 六 | 日 | 5 | 6 | 7 | 8 | 9 | 六 | 日 | 12 | 13 | 14 | 15 | 16
-      王芳 | A | 3531 | | 08:31\\n18:05 | | | 08:29\\n18:24 | 08:47\\n18:12
-      李娜 | B | 5522 | 08:57 | 08:49\\n18:20 | | | 08:32\\n18:14 | | | | | | | 08:30\\n18:00`,
+      王芳 | A | 3531 | | 08:31\\n18:05 | | | 08:29\\n18:24 | 08:47\\n18:12 | 08:41\\n18:13 | 08:42\\n18:14 | 08:43\\n18:15 | | | 08:44\\n18:16 | 08:45\\n18:17 | 08:46\\n18:18 | 08:48\\n18:19 | 08:49\\n18:21
+      李娜 | B | 5522 | 08:57 | 08:50\\n18:20 | | | 08:32\\n18:14 | | | | | | | 08:30\\n18:00`,
     expected: {
       kind: 'attendance-matrix',
       people: ['王芳', '李娜'],
       dates: ['2025-05-01', '2025-05-16', 16],
-      marks: 7,
-      present: 7,
+      marks: 15,
+      present: 15,
     },
   },
   {
@@ -225,5 +225,26 @@ export const FOUND_IN_WEEKS: readonly CollectedLayout[] = [
       1935 | 5648 | NAKIŞ | @2023-10-14 | 07:31:32 | 16:01:57 | Cumartesi
       1936 | 5648 | NAKIŞ | @2023-10-21 | 07:31:32 | 16:01:57 | Cumartesi`,
     expected: { kind: 'attendance-list', people: ['7264', '5647', '5648'], marks: 4, present: 4 },
+  },
+  {
+    name: 'what somebody did, behind the word that says that they were there',
+    file: 'Attendance.xlsx',
+    table: `
+       | Tom | Lina | Kvant | Tim
+      @2025-05-12 | Aanwezig - Class Diagram | Aanwezig - Grocery List Editing | Aanwezig - Database Connectie | Afwezig
+      @2025-05-13 | Aanwezig - Tweede Diagram | Aanwezig - Grocery History page | Aanwezig - Nieuwe Connectie | Afwezig
+      @2025-05-19 | Aanwezig - Derde Diagram | Aanwezig - Nieuwe lijst toevoegen | Aanwezig - Lijst afgemaakt nu | Ziek
+      @2025-05-20 | Aanwezig - Vierde Diagram | Aanwezig - Nieuwe lijst verwijderen | Aanwezig - Test van de lijst | Ziek`,
+    expected: { kind: 'attendance-matrix', people: ['Tom', 'Lina', 'Kvant', 'Tim'], marks: 16, present: 12, absent: 4 },
+  },
+  {
+    name: 'Flemish times of beginning and ending are nobody',
+    table: `
+      DAG | BEGINUUR | EINDUUR | TOTAAL
+      @2016-10-13 | | |
+      @2016-10-14 | | |
+      @2016-10-15 | 15 | 17 | 2
+      @2016-10-16 | 9 | 12 | 3`,
+    expected: { kind: 'person-month', people: [], marks: 2, present: 2, asks: ['person'] },
   },
 ];
