@@ -94,7 +94,9 @@ export function nameColumns(grid: Grid, meanings: readonly ColumnMeaning[], samp
   const whole = of('name');
   if (whole.length > 0) {
     const filled = whole.filter(({ column }) => share(column) > 0);
-    const best = bestOf(filled.length > 0 ? filled : whole, share);
+    const fullness = (column: number): number =>
+      sample.filter((row) => !blankAt(grid, row, column)).length / Math.max(1, sample.length);
+    const best = bestOf(filled.length > 0 ? filled : whole, (column) => share(column) + fullness(column));
     const [other] = [...surnames, ...givens];
     if (other && isOtherPart(grid, best.column, other.column, sample))
       return [best.column, other.column].sort((a, b) => a - b);

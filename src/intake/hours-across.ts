@@ -8,11 +8,15 @@ import type { Heading } from './headings';
 import { isOfAbsence } from './mark-words';
 import type { TableReading } from './matrix';
 import { isTotalLabel } from './names';
+import { personInRows } from './person-label';
 import type { MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
 import { amountAt } from './timesheet-columns';
 
 type Kind = 'work' | 'leave';
+
+/** To look whether anybody is named, without claiming the cells. */
+const NOBODY: Claims = { read: () => undefined, unclear: () => undefined, ignore: () => undefined };
 
 const WORK: readonly Heading[] = ['hours', 'overtime'];
 const FEWEST_DAYS = 5;
@@ -34,6 +38,9 @@ export function readHoursAcross(
     axis.kind === 'sessions' ||
     axis.days.length < FEWEST_DAYS
   )
+    return null;
+  // Hours of weekdays without a date and without a name are how long somebody is to work.
+  if (axis.kind === 'weekdays' && personInRows(grid, 0, axis.firstRow - 1, 0, grid.columns - 1, NOBODY) === null)
     return null;
   const kinds = kindsBelow(grid, axis);
   if (kinds === null || ![...kinds.values()].includes('work') || kinds.size < 2) return null;

@@ -61,6 +61,12 @@ const HOURS =
 /** True for words that speak of hours of work. */
 export const speaksOfHours = (folded: string): boolean => HOURS.test(folded);
 
+/** True for a heading over minutes: "Duration (min)", "Minuten". Of the minutes somebody was late it says nothing else. */
+export const countsMinutes = (folded: string): boolean =>
+  /(^| )(min|mins|minut|minuta|minute|minutes|minuten|minuti|minutos|minuty|minuut|dakika|минут|минуты)( |$)|分钟|分鐘/.test(
+    folded,
+  );
+
 const ABSENCE =
   /absence log|absences|absence list|absence report|leave request|leave record|odsotnosti|izostanki|fehlzeiten|abwesenheiten|urlaubsliste|inasistencias|ausencias|faltas\b|assenze|nieobecnosci|dopust/;
 

@@ -6,6 +6,7 @@ import type { FoundDate } from './date-above';
 import type { ColumnDates } from './date-column';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import { choiceOf } from './choice-columns';
+import { countsMinutes } from './language';
 import { LEAVING, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
 import { isUnticked, meaningOfBox } from './mark-words';
@@ -213,6 +214,12 @@ export class ListReader {
   private hoursReading(row: number): MarkReadingOfSheet {
     const { grid, roles } = this;
     if (roles.hours === null || blankAt(grid, row, roles.hours)) return { kind: 'unclear', why: 'unexplained' };
+    const value = grid.at(row, roles.hours);
+    const heading = this.shape.meanings.find(({ column }) => column === roles.hours)?.text ?? '';
+    if (typeof value === 'number' && !isTimeAt(grid, row, roles.hours) && countsMinutes(heading))
+      return value > 0 && value <= 1440
+        ? { kind: 'present', minutes: minutes(Math.round(value)) }
+        : { kind: 'unclear', why: 'unexplained' };
     const reader = markReader([], {
       legends: [this.legend],
       defaultsHold: false,

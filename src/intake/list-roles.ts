@@ -3,7 +3,7 @@ import { choiceColumns, type Choice } from './choice-columns';
 import { clockAt } from './clock';
 import { textAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import { isOfAbsences } from './language';
+import { countsMinutes, isOfAbsences } from './language';
 import { filledRows, holdsClocks, holdsDays, isFilled, SAMPLE, wordsOf } from './list-columns';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { meaningOfExplanation, saysPresence } from './mark-words';
@@ -141,6 +141,7 @@ const isOfMonths = (shape: ListShape, { hours, status, timeIn, timeOut, sessions
 
 /** More hours than a day has, in most rows: sums of a month, beside the day on which they were made. */
 function areOfMonths(grid: Grid, shape: ListShape, hours: number): boolean {
+  if (shape.meanings.some(({ column, text }) => column === hours && countsMinutes(text))) return false;
   const amounts = filledRows(grid, shape, hours)
     .map((row) => grid.at(row, hours))
     .filter((value) => typeof value === 'number');

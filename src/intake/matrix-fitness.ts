@@ -13,7 +13,7 @@ export interface Fitness {
 
 const PEOPLE_SHARE = 0.3;
 /** Figures above a day's hours: where no heading promises names, so many are of teams, not of people. */
-const COUNTED_SHARE = 0.4;
+const COUNTED_SHARE = 0.2;
 
 export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: boolean): Fitness {
   if (shape.people.length === 0) return { entries: 0, fits: false };

@@ -56,8 +56,9 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
   const [first] = found.rows;
   if (first === undefined || first.row - shape.headingRow > FARTHEST || isOfEvents(found.rows.map(({ name }) => name)))
     return null;
-  if (found.rows.filter(({ row }) => isOfForm(grid, row, shape.nameColumns)).length > 0.4 * found.rows.length)
-    return null;
+  const labels = found.rows.filter(({ row }) => isOfForm(grid, row, shape.nameColumns)).length;
+  const isLabel = shape.meanings.filter(({ text }) => text !== '').length <= 2;
+  if (labels > (isLabel ? 0 : 0.4 * found.rows.length)) return null;
   const participants = found.rows.map(({ row, name }): ParticipantRow => {
     const fields = new Map<
       Heading,
@@ -99,7 +100,7 @@ const isOfForm = (grid: Grid, row: number, columns: readonly number[]): boolean 
   columns.some((column) => {
     const facts = textAt(grid, row, column);
     const isNumbered = /^\D+\d+$/.test(facts.text);
-    return !isNumbered && facts.heading !== null && facts.heading.coverage >= 0.5 && !canBeName(facts);
+    return !isNumbered && facts.heading !== null && facts.heading.coverage >= 0.3 && !canBeName(facts);
   });
 
 /** Whoever stands in a list again and again is a customer or the like: one person is one row of a list of participants. */

@@ -74,7 +74,7 @@ function labelled(
     const facts = grid.cache.text(textAt(grid, row, at).text.replace(/\s*[（(]\d+[)）]$/, ''));
     // Who is said again beside is a project, over its columns.
     if (speaksOfAttendance(facts.folded) || facts.folded === textAt(grid, row, at + 1).folded) return null;
-    if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.5 || canBeName(facts)))
+    if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.3 || canBeName(facts)))
       return { heading: match.heading, name: facts.text, row, column: at };
     break;
   }

@@ -11,11 +11,12 @@ import { markReader, readingOf, type Explained, type MarkReader } from './marks'
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
 import { nameOrder } from './name-order';
+import { isTotalLabel } from './names';
 import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from './person-label';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
-import { amountAt, isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
+import { amountIn, isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
 import { findVerticalRuns, SHORTEST_DATES, type VerticalRun } from './vertical-runs';
 
 interface Block {
@@ -199,16 +200,27 @@ function readBlock(
   }; // prettier-ignore
 }
 
-/** What was done later on a day, from when to when, under its first row, which alone has the date. */
-function rowsBelow(grid: Grid, { run, columns: { ins, outs } }: Block, row: number): number[] {
-  const areTimes = (columns: readonly number[], at: number): boolean =>
-    columns.some((column) => clockAt(grid, at, column) !== null);
+/** What was done later on a day, with its times or hours, under its first row, which alone has the date. */
+function rowsBelow(grid: Grid, { run, columns }: Block, row: number): number[] {
+  const { ins, outs, work } = columns;
+  const areTimes = (beside: readonly number[], at: number): boolean =>
+    beside.some((column) => clockAt(grid, at, column) !== null);
+  const isTimed = ins.length > 0 && outs.length > 0;
+  const isPart = (at: number): boolean =>
+    isTimed
+      ? areTimes(ins, at) && areTimes(outs, at)
+      : work.some((column) => (amountIn(grid, at, column, columns) ?? 0) > 0) && isDescribed(grid, at, work);
   const rows: number[] = [];
-  for (let at = row + 1; at < grid.rows && blankAt(grid, at, run.column); at++) {
-    if (!areTimes(ins, at) || !areTimes(outs, at)) break;
-    rows.push(at);
-  }
+  for (let at = row + 1; at < grid.rows && blankAt(grid, at, run.column) && isPart(at); at++) rows.push(at);
   return rows;
+}
+
+/** Beside hours stands what was done in them; beside their sum nothing, or a word for it. */
+function isDescribed(grid: Grid, row: number, work: readonly number[]): boolean {
+  const words = Array.from({ length: grid.columns }, (_, column) => column)
+    .filter((column) => !work.includes(column) && textAt(grid, row, column).text !== '')
+    .map((column) => textAt(grid, row, column));
+  return words.some(({ text }) => /\p{L}{2}/u.test(text)) && !words.some((facts) => isTotalLabel(facts));
 }
 
 /** Parts of a day are one presence; whatever else stands in a second row of a day is an entry of its own. */
@@ -234,7 +246,7 @@ const firstValueColumn = ({ status, ins, work, unknown }: ValueColumns, fallback
 function fillerColumns(grid: Grid, { run, columns }: Block): ReadonlySet<number> {
   const all = [...columns.work, ...columns.leave, ...columns.unknown];
   const surplus = all.map((column) => {
-    const amounts = run.rows.flatMap((row) => amountAt(grid, row, column) ?? []);
+    const amounts = run.rows.flatMap((row) => amountIn(grid, row, column, columns) ?? []);
     const zeros = amounts.filter((amount) => amount === 0).length;
     return zeros - (amounts.length - zeros);
   });
@@ -259,7 +271,7 @@ function readRow(
   const times = filledClocks.filter((column) => (clockAt(grid, row, column) ?? 0) > 0);
   const { away } = columns;
   const box = away === null || blankAt(grid, row, away.column) ? null : fold(writtenAt(grid, row, away.column));
-  const spent = columns.work.filter((column) => (amountAt(grid, row, column) ?? 0) > 0);
+  const spent = columns.work.filter((column) => (amountIn(grid, row, column, columns) ?? 0) > 0);
   // Times or hours of somebody who was absent: one of the two is wrong.
   if (away !== null && box !== null && !isUnticked(box) && times.length + spent.length > 0)
     return { reading: { kind: 'unclear', why: 'ambiguous' }, cells: [away.column, ...filledClocks, ...spent] };
@@ -272,9 +284,11 @@ function readRow(
   // Midnight alone is what a form holds where nothing was entered.
   const clocks = filledClocks.filter((column) => clockAt(grid, row, column) !== 0);
   const filled = (list: readonly number[]): number[] =>
-    list.filter((column) => !blankAt(grid, row, column) && !(fillers.has(column) && amountAt(grid, row, column) === 0));
+    list.filter(
+      (column) => !blankAt(grid, row, column) && !(fillers.has(column) && amountIn(grid, row, column, columns) === 0),
+    );
   const positive = (list: readonly number[]): number[] =>
-    list.filter((column) => (amountAt(grid, row, column) ?? 0) > 0);
+    list.filter((column) => (amountIn(grid, row, column, columns) ?? 0) > 0);
   // Where work has a column of its own, an unknown column alone does not say that the person was there.
   const work = columns.work.length > 0 ? columns.work : columns.unknown;
   const worked = positive(filled(work));
@@ -288,7 +302,7 @@ function readRow(
   )
     return null;
   if (worked.length > 0) {
-    const sum = worked.reduce((total, column) => total + (amountAt(grid, row, column) ?? 0), 0);
+    const sum = worked.reduce((total, column) => total + (amountIn(grid, row, column, columns) ?? 0), 0);
     return { reading: { kind: 'present', minutes: sum <= 1440 ? minutes(sum) : null }, cells };
   }
   if (cells.length === 0 && clocks.length === 0) return null;

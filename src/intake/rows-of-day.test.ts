@@ -54,6 +54,37 @@ test.each([
     @2024-03-07 | Branje | 9:00 | 10:00`,
     [210, 90, 60],
   ],
+  [
+    'hours stand in rows of their own below, and their sum is not one of them',
+    `
+    Datum | Thema | Stunden
+    @2018-03-14 | Angabe | 1.5
+     | Probe | 1
+     | Werkzeuge | 1
+    @2018-03-16 | Daten | 2.5
+     | | 6
+    @2018-03-18 | Tests | 6
+     | Summe | 12`,
+    [210, 150, 360],
+  ],
+  [
+    'minutes are no hours',
+    `
+    Datum | Thema | Dauer (min)
+    @2018-03-14 | Angabe | 90
+    @2018-03-16 | Daten | 20
+    @2018-03-18 | Tests | 240`,
+    [90, 20, 240],
+  ],
+  [
+    'minutes of a list are no hours either',
+    `
+    Ime | Datum | Trajanje (minute)
+    Ana Kos | @2018-03-14 | 90
+    Ana Kos | @2018-03-16 | 20
+    Bor Sever | @2018-03-14 | 240`,
+    [90, 20, 240],
+  ],
 ])('%s', (_, table, expected) => {
   expect(minutesOf(table)).toEqual(expected);
 });

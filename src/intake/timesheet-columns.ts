@@ -7,7 +7,7 @@ import type { ColumnMeaning } from './columns';
 import { completeDate, dayCellAt, weekdayOnly, type DayCell } from './day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import { isOfAbsences, speaksOfHours } from './language';
+import { countsMinutes, isOfAbsences, speaksOfHours } from './language';
 import { areStatesOfTasks, isOfAbsence } from './mark-words';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
@@ -25,6 +25,8 @@ export interface ValueColumns {
   readonly leave: readonly number[];
   /** Numbers or times under headings that nobody knows. */
   readonly unknown: readonly number[];
+  /** Those of all of them whose numbers are minutes. */
+  readonly inMinutes: ReadonlySet<number>;
 }
 
 /** A shift may end on the next day, or over a weekend. */
@@ -111,6 +113,7 @@ export function valueColumns(
     work: of('hours'),
     leave: of('leave'),
     unknown,
+    inMinutes: new Set(meanings.filter(({ text }) => countsMinutes(text)).map(({ column }) => column)),
   };
 }
 
@@ -173,6 +176,14 @@ export function amountAt(grid: Grid, row: number, column: number): Minutes | nul
   if (/^0{1,2}:00(:00)?$/.test(text)) return minutes(0);
   const hours = readHours(text);
   return hours.kind === 'minutes' ? hours.minutes : null;
+}
+
+/** The same for a column of its own unit: 45 under "Minutes" is three quarters of an hour. */
+export function amountIn(grid: Grid, row: number, column: number, { inMinutes }: ValueColumns): Minutes | null {
+  const value = grid.at(row, column);
+  if (!inMinutes.has(column) || typeof value !== 'number' || isTimeAt(grid, row, column))
+    return amountAt(grid, row, column);
+  return value >= 0 && value <= 1440 ? minutes(Math.round(value)) : null;
 }
 
 /** Columns of figures that no day has hours for: heads counted, money. */

@@ -137,7 +137,8 @@ function isRun(grid: Grid, column: number, rows: readonly number[], days: number
   const first = rows[0] ?? 0;
   if (kind === 'dates')
     return days >= SHORTEST_DATES
-      ? rows.length <= MOST_ROWS_OF_DAY * days && !isNumbering(grid, column, first)
+      ? (rows.length <= MOST_ROWS_OF_DAY * days || isOfTimesheet(grid, column, first)) &&
+          !isNumbering(grid, column, first)
       : isOfTimesheet(grid, column, first);
   if (rows.length < SHORTEST_NUMBERS) return false;
   // Rows that are counted go on after 31.

@@ -207,7 +207,7 @@ ${Array.from({ length: 32 }, (_, index) => `      王芳 | @2025-07-${String((in
   {
     name: 'an attendance book that nobody filled in has nobody in it',
     table: `
-      ＊＊＊　出　勤　簿　＊＊＊
+      ＊＊＊\u3000出\u3000勤\u3000簿\u3000＊＊＊
 
       月 日 | 勤務区分 | 勤務時間 | 備考
 

@@ -247,4 +247,53 @@ export const FOUND_IN_WEEKS: readonly CollectedLayout[] = [
       @2016-10-16 | 9 | 12 | 3`,
     expected: { kind: 'person-month', people: [], marks: 2, present: 2, asks: ['person'] },
   },
+  {
+    name: 'how long somebody is to work on which weekday is no week of theirs',
+    sheet: 'Voreinstellungen',
+    file: 'Arbeitszeittabelle.xlsx',
+    table: `
+      Benutzer-Voreinstellungen
+      Jahr | | 2021
+      Name | | Name, Vorname
+      Personal-Nummer | | 0
+
+      Übertrag von
+      Minus-Zeit | 2020
+      Plus-Zeit | 2020
+      Übertrag in | 2021 | 0
+
+      SOLL-Arbeitszeit | | Wochensumme | Montag | Dienstag | Mittwoch | Donnerstag | Freitag
+      Arbeitszeit 1 ab | @2016-12-31 | 35 | 7 | 7 | 7 | 7 | 7
+      Arbeitszeit 2 ab`,
+    expected: { people: [], marks: 0 },
+  },
+  {
+    name: 'who worked stands in every row, and who there are beside the list',
+    table: `
+      Datum | Ausführender | Tätigkeit | Dauer(min) | Anmerkung | Namen | Zeit Gesamt(min)
+      @2013-10-03 | Roman | Development | 120 | Webserver | Roman | 480
+      @2013-10-07 | Viktor | Development | 120 | Anfragen | Viktor | 90
+      @2013-10-13 | Roman | Development | 240 | Plugin | |
+      @2013-10-15 | Viktor | Development | 45 | Server | | `,
+    expected: { kind: 'attendance-list', people: ['Roman', 'Viktor'], marks: 4, present: 4 },
+  },
+  {
+    name: 'Chinese words over the beginning and the end',
+    table: `
+      日 | 开始 | 结束 | 工作段描述
+      @2019-01-11 | 7:30 | 7:53 | 时间统计
+      @2019-01-11 | 8:30 | 8:53 | 时间统计
+      @2019-01-11 | 9:30 | 9:53 | 时间统计
+      @2019-01-11 | 10:30 | 10:53 | 时间统计
+      @2019-01-11 | 11:30 | 11:53 | 时间统计
+      @2019-01-11 | 12:30 | 12:53 | 时间统计
+      @2019-01-11 | 13:30 | 13:53 | 时间统计
+      @2019-01-11 | 14:30 | 14:53 | 时间统计
+      @2019-01-11 | 15:30 | 15:53 | 时间统计
+      @2019-01-11 | 16:30 | 16:53 | 时间统计
+      @2019-01-11 | 17:30 | 17:53 | 时间统计
+      @2019-01-12 | 11:00 | 11:25 | 看病
+      @2019-01-13 | 12:00 | 12:15 | 时间统计`,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
+  },
 ];
