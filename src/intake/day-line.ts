@@ -50,17 +50,26 @@ const MOST_FEASTS = 3;
 
 /** The cells of a row as days. Among the numbers of a month, a day of rest may stand by its weekday or its name: 4, Sat, Sun, 7. */
 export function cellsOfRow(grid: Grid, row: number): readonly (DayCell | null)[] {
-  const cells = withNeighbours(Array.from({ length: grid.columns }, (_, column) => dayCellAt(grid, row, column)));
+  let counted = 0;
+  const cells = withNeighbours(
+    Array.from({ length: grid.columns }, (_, column) => {
+      const cell = dayCellAt(grid, row, column);
+      if (cell?.kind === 'number') counted++;
+      return cell;
+    }),
+  );
+  if (counted < MOST_OF_WEEKS) return cells;
   const numbers = cells.flatMap((cell, column) =>
     cell?.kind === 'number' ? { column, shift: cell.day - column } : [],
   );
-  const [first, ...others] = numbers;
-  if (first === undefined || numbers.length < MOST_OF_WEEKS || others.some(({ shift }) => shift !== first.shift))
-    return cells;
+  const [first] = numbers;
+  // The first days of the next month may follow.
+  const own = numbers.filter(({ shift }) => shift === first?.shift);
+  if (first === undefined || own.length < 0.9 * numbers.length) return cells;
   const isRest = (column: number): boolean => weekdayOnly(cells[column] ?? null) !== null;
   const isFeast = (column: number): boolean => /^[\p{L}\p{M}]{2,10}$/u.test(textAt(grid, row, column).text);
   const inMonth = (column: number): boolean => column + first.shift >= 1 && column + first.shift <= 31;
-  const days = new Set(numbers.map(({ column }) => column));
+  const days = new Set(own.map(({ column }) => column));
   for (const step of [-1, 1]) {
     for (let column = first.column + step; inMonth(column); column += step) {
       if (!days.has(column) && !isRest(column) && !isFeast(column)) break;
@@ -68,7 +77,7 @@ export function cellsOfRow(grid: Grid, row: number): readonly (DayCell | null)[]
     }
   }
   const rests = [...days].filter(isRest).length;
-  if (rests === 0 || days.size - numbers.length - rests > MOST_FEASTS) return cells;
+  if (rests === 0 || days.size - own.length - rests > MOST_FEASTS) return cells;
   return cells.map((cell, column) => (days.has(column) ? { kind: 'number', day: column + first.shift } : cell));
 }
 

@@ -63,6 +63,9 @@ function belowSigns(grid: Grid, isBody: (row: number, column: number) => boolean
   for (let row = 0; row + 1 < grid.rows; row++) {
     const signs: number[] = [];
     for (let column = 0; column < grid.columns; column++) {
+      const sign = grid.at(row, column);
+      // Letters and figures, of which a sheet has thousands, are quickly told.
+      if (typeof sign !== 'string' || sign === '' || sign.length > 3 || /^[\da-z]/i.test(sign)) continue;
       if (isBody(row, column) || isBody(row + 1, column)) continue;
       const word = textAt(grid, row + 1, column).text;
       if (/^[^\p{L}\p{N}\s]{1,2}$/u.test(textAt(grid, row, column).text) && /^\p{L}{2}/u.test(word)) signs.push(column);

@@ -4,6 +4,7 @@ import { Ledger, transposeClaims } from './account';
 import { withDatesOfSerials } from './bare-serials';
 import { close, closing, emptyTable } from './close-sheet';
 import { dateInText } from './date-above';
+import { withDatesInParts } from './dates-in-parts';
 import { findDayAxes } from './day-axis';
 import { blankAt, gridOf, textAt, transpose, type Grid, type CellCache } from './grid';
 import { isSlovenianOrSilent, speaksIberian, speaksOfAbsence, speaksOfAttendance } from './language';
@@ -50,7 +51,7 @@ const REGISTER_TABLE =
   /^tbl(Moduli|Parametri|Oznake|ProstiDnevi|Udelezenci|Prisotnost|Individualno|Odsotnosti|Mirovanja|Izplacila|Kandidati|Tim|Dejavnosti|Pritozbe)$/i;
 
 export function readSheet(sheet: SheetCells, context: ReadingContext): SheetReading {
-  const grid = withDatesOfSerials(gridOf(sheet, context.cache));
+  const grid = withDatesInParts(withDatesOfSerials(gridOf(sheet, context.cache)));
   if (sheet.tables.some(({ name }) => REGISTER_TABLE.test(name)))
     return close(grid, new Ledger(grid), [emptyTable('register')], [], () => 'registerTable');
   if (grid.rows === 0) return notRead(grid);

@@ -296,4 +296,37 @@ export const FOUND_IN_WEEKS: readonly CollectedLayout[] = [
       @2019-01-13 | 12:00 | 12:15 | 时间统计`,
     expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
   },
+  {
+    name: 'dates in three columns',
+    table: `
+      Ano | Mes | Dia | Aplicación | Recurso | Horas
+      2019 | 7 | 10 | Proyectos | Aleš Erlah | 4
+      2019 | 7 | 10 | Proyectos | Aleš Erlah | 4
+      2019 | 7 | 11 | Proyectos | Aleš Erlah | 8
+      2019 | 7 | 12 | Móvil | Neža Hren | 2`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Aleš Erlah', 'Neža Hren'],
+      dates: ['2019-07-10', '2019-07-12', 3],
+      marks: 3,
+      present: 3,
+    },
+  },
+  {
+    name: 'a year, a month and a day, of which one row has none that exists, are no date',
+    file: 'prisotnost.xlsx',
+    table: `
+      Ime | Leto | Mesec | Dan | Status
+      Ana Kos | 2019 | 2 | 28 | prisoten
+      Ana Kos | 2019 | 2 | 30 | prisoten
+      Bor Sever | 2019 | 2 | 28 | odsoten
+      Bor Sever | 2019 | 3 | 1 | prisoten`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kos', 'Bor Sever'],
+      dates: [],
+      marks: 4,
+      asks: ['sessionDates'],
+    },
+  },
 ];
