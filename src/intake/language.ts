@@ -61,11 +61,11 @@ const HOURS =
 /** True for words that speak of hours of work. */
 export const speaksOfHours = (folded: string): boolean => HOURS.test(folded);
 
-/** True for a heading over minutes: "Duration (min)", "Minuten". Of the minutes somebody was late it says nothing else. */
-export const countsMinutes = (folded: string): boolean =>
-  /(^| )(min|mins|minut|minuta|minute|minutes|minuten|minuti|minutos|minuty|minuut|dakika|минут|минуты)( |$)|分钟|分鐘/.test(
-    folded,
-  );
+const MINUTES = /(^| )(min|mins|minu?ut\p{L}*|dakika|минут\p{L}*)( |$)|分钟|分鐘/u;
+const OF_HOURS = /(^| )(h|hh|ura?|ure|hours?|hrs?|std|stunden?|uur|uren|ore|horas?|heures?)( |$)/;
+
+/** True for a heading over minutes: "Duration (min)", "Trajanje v minutah"; "hours:min" is one over both. */
+export const countsMinutes = (folded: string): boolean => MINUTES.test(folded) && !OF_HOURS.test(folded);
 
 const ABSENCE =
   /absence log|absences|absence list|absence report|leave request|leave record|odsotnosti|izostanki|fehlzeiten|abwesenheiten|urlaubsliste|inasistencias|ausencias|faltas\b|assenze|nieobecnosci|dopust/;

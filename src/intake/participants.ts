@@ -57,8 +57,9 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
   if (first === undefined || first.row - shape.headingRow > FARTHEST || isOfEvents(found.rows.map(({ name }) => name)))
     return null;
   const labels = found.rows.filter(({ row }) => isOfForm(grid, row, shape.nameColumns)).length;
-  const isLabel = shape.meanings.filter(({ text }) => text !== '').length <= 2;
-  if (labels > (isLabel ? 0 : 0.4 * found.rows.length)) return null;
+  // "Name" beside one other word may be a label of the form itself.
+  const isLabel = labels > 1 && shape.meanings.filter(({ text }) => text !== '').length <= 2;
+  if (labels > (isLabel ? 0.3 : 0.4) * found.rows.length) return null;
   const participants = found.rows.map(({ row, name }): ParticipantRow => {
     const fields = new Map<
       Heading,

@@ -1,6 +1,7 @@
 /** Reads timesheets: a sheet or block per person, a row per day. */
 import { minutes, type Minutes } from '../programme/units';
 import type { Claims } from './account';
+import type { TextFacts } from './cell-facts';
 import { clockAt } from './clock';
 import { columnMeanings, type ColumnMeaning } from './columns';
 import { datesOfColumn } from './date-column';
@@ -206,22 +207,25 @@ function rowsBelow(grid: Grid, { run, columns }: Block, row: number): number[] {
   const areTimes = (beside: readonly number[], at: number): boolean =>
     beside.some((column) => clockAt(grid, at, column) !== null);
   const isTimed = ins.length > 0 && outs.length > 0;
-  const isPart = (at: number): boolean =>
-    isTimed
+  const isPart = (at: number): boolean => {
+    const words = wordsIn(grid, at, [...ins, ...outs, ...work]);
+    if (words.some((facts) => isTotalLabel(facts))) return false;
+    return isTimed
       ? areTimes(ins, at) && areTimes(outs, at)
-      : work.some((column) => (amountIn(grid, at, column, columns) ?? 0) > 0) && isDescribed(grid, at, work);
+      : // Beside hours stands what was done in them; beside their sum nothing.
+        work.some((column) => (amountIn(grid, at, column, columns) ?? 0) > 0) && words.length > 0;
+  };
   const rows: number[] = [];
   for (let at = row + 1; at < grid.rows && blankAt(grid, at, run.column) && isPart(at); at++) rows.push(at);
   return rows;
 }
 
-/** Beside hours stands what was done in them; beside their sum nothing, or a word for it. */
-function isDescribed(grid: Grid, row: number, work: readonly number[]): boolean {
-  const words = Array.from({ length: grid.columns }, (_, column) => column)
-    .filter((column) => !work.includes(column) && textAt(grid, row, column).text !== '')
-    .map((column) => textAt(grid, row, column));
-  return words.some(({ text }) => /\p{L}{2}/u.test(text)) && !words.some((facts) => isTotalLabel(facts));
-}
+/** The texts of a row outside the given columns. */
+const wordsIn = (grid: Grid, row: number, values: readonly number[]): TextFacts[] =>
+  Array.from({ length: grid.columns }, (_, column) => column)
+    .filter((column) => !values.includes(column))
+    .map((column) => textAt(grid, row, column))
+    .filter(({ text }) => /\p{L}{2}/u.test(text));
 
 /** Parts of a day are one presence; whatever else stands in a second row of a day is an entry of its own. */
 function addEntry(entries: EntryReading[], entry: EntryReading): void {

@@ -20,7 +20,7 @@ test.each([
      | Pogovor | 12:30 | 13:00
     @2024-03-06 | Branje | 9:00 | 10:30
     @2024-03-07 | Branje | 9:00 | 10:00
-     | Skupaj | | 1:00`,
+     | Povprečje | 9:30 | 11:00`,
     [120, 90, 60],
   ],
   [
@@ -77,9 +77,18 @@ test.each([
     [90, 20, 240],
   ],
   [
+    'hours and minutes in one heading are hours',
+    `
+    Datum | Thema | Stunden:min
+    @2018-03-14 | Angabe | 7.5
+    @2018-03-16 | Daten | 2
+    @2018-03-18 | Tests | 4`,
+    [450, 120, 240],
+  ],
+  [
     'minutes of a list are no hours either',
     `
-    Ime | Datum | Trajanje (minute)
+    Ime | Datum | Trajanje v minutah
     Ana Kos | @2018-03-14 | 90
     Ana Kos | @2018-03-16 | 20
     Bor Sever | @2018-03-14 | 240`,
