@@ -13,10 +13,12 @@ export type DayCell =
   | { readonly kind: 'text'; readonly day: DayText }
   /** A whole number from 1 to 31. */
   | { readonly kind: 'number'; readonly day: number }
-  /** "Week 3", "S1", "Class 12", "2. srečanje". */
+  /** "Week 3", "S1", "Class 12", "2. srečanje", "S1.W3". */
   | { readonly kind: 'session'; readonly prefix: string; readonly number: number };
 
 const SESSION = /^([\p{L}][\p{L}' ]{0,18}?)[ .\-_#:(№]*(\d{1,3})\)?:?$/u;
+/** The week of a semester: "S1.W3". */
+const CODED = /^\p{L}{1,3}\d{1,2}[.\-_](\p{L}{1,3})(\d{1,2})$/u;
 const NUMBERED = /^(\d{1,3})(?:st|nd|rd|th|\.|ª|º|°|er|e)?[ .\-_]*([\p{L}][\p{L} ]{1,18})\.?$/u;
 const DATE_INSIDE =
   /\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?<![\p{L}\d])\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?(?!\d)\.?|\d{1,2}\.?\s?\p{L}{3,9}\.?(?:[ ,]+\d{4})?/u;
@@ -73,7 +75,7 @@ function compact(value: number): DayCell | null {
 
 function sessionOrDateInside(text: string): DayCell | null {
   if (!/\d/.test(text)) return null;
-  const session = SESSION.exec(text);
+  const session = SESSION.exec(text) ?? CODED.exec(text);
   if (session) return { kind: 'session', prefix: (session[1] ?? '').toLowerCase().trim(), number: Number(session[2]) };
   const numbered = NUMBERED.exec(text);
   if (numbered)

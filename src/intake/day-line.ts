@@ -42,6 +42,9 @@ export function lineIn(grid: Grid, row: number): Line | null {
   return letters ? { kind: 'weekdays', row, columns: [...letters.keys()] } : null;
 }
 
+/** Two or three meetings a week, each under its number: week 1, week 1, week 2, week 2. */
+const RISING_WEEKS = 0.3;
+
 /** So many numbers are the days of a month, whatever stands in place of some of them. */
 const MOST_OF_WEEKS = 10;
 
@@ -157,7 +160,10 @@ function qualifies(
       isOneCourse(numbers)
     );
   }
-  if (kind === 'sessions') return found.length >= 2 && rising >= 0.7 * steps.length;
+  if (kind === 'sessions')
+    return (
+      found.length >= 2 && (rising >= 0.7 * steps.length || (falling === 0 && rising >= RISING_WEEKS * steps.length))
+    );
   const byOne = steps.filter((step) => step === 1).length;
   const next = found.at(-1);
   const runsOn = next !== undefined && grid.at(row, next.column + 1) === numberOf(next.cell) + 1;

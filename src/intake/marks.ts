@@ -46,7 +46,7 @@ const PRESENT: MarkReadingOfSheet = { kind: 'present', minutes: null };
 /** The reader of a sheet's marks; it looks at all of them first, because a cross beside ticks means another thing than crosses alone. */
 export function markReader(counts: readonly MarkCount[], context: MarkContext): MarkReader {
   const legends = context.legends.map((legend) => new Map(legend.map((row) => [markKey(row.mark), row])));
-  const shape = shapeOf(counts, (text) => (explanationOf(markKey(text), legends)?.meaning ?? 'present') !== 'present');
+  const shape = shapeOf(counts, context, (text) => explanationOf(markKey(text), legends)?.meaning ?? null);
   const known = { plain: new Map<CellValue, MarkReadingOfSheet>(), time: new Map<CellValue, MarkReadingOfSheet>() };
   return (value, isTime) => {
     const readings = isTime ? known.time : known.plain;
@@ -76,10 +76,19 @@ interface Shape {
   readonly hasP: boolean;
   /** More A than crosses, and no other word for being there: either may be "attended", and the other "absent". */
   readonly isAOrCross: boolean;
+  /** A word that nobody explains stands oftener than crosses do: either may be "there", and the other "not there". */
+  readonly isWordOrCross: boolean;
 }
 
-/** @param meansOther tells the marks that a legend explains by anything but presence, whatever they mean elsewhere */
-function shapeOf(counts: readonly MarkCount[], meansOther: (text: string) => boolean): Shape {
+/** A mark written as a word; hours and times have figures. */
+const WORD = /^\p{L}[\p{L} .]{1,11}$/u;
+
+/** @param explained tells what a legend says of a mark, null where none does; what means anything but presence means it whatever it means elsewhere */
+function shapeOf(
+  counts: readonly MarkCount[],
+  context: MarkContext,
+  explained: (text: string) => MarkMeaning | null,
+): Shape {
   let numbers = 0;
   let allNumbers = 0;
   let ticks = 0;
@@ -89,6 +98,7 @@ function shapeOf(counts: readonly MarkCount[], meansOther: (text: string) => boo
   let circles = 0;
   let crosses = 0;
   let letterA = 0;
+  let mostUnknown = 0;
   const texts = new Set<string>();
   const words = new Set<string>();
   for (const { value, isTime, count } of counts) {
@@ -103,7 +113,11 @@ function shapeOf(counts: readonly MarkCount[], meansOther: (text: string) => boo
     } else if (typeof value === 'string') {
       const text = tidy(value).replace(POINTS, '');
       texts.add(text);
-      if (!meansOther(text)) words.add(fold(text));
+      const meaning = explained(text);
+      if ((meaning ?? 'present') === 'present') words.add(fold(text));
+      const isKnown = meaning !== null || meaningOfWord(fold(text)) !== null;
+      const isStandard = context.defaultsHold && DEFAULTS.has(markKey(text));
+      if (WORD.test(text) && !isKnown && !isStandard) mostUnknown = Math.max(mostUnknown, count);
       if (CIRCLES.has(text)) circles += count;
       if (CROSSES.has(text)) crosses += count;
       if (fold(text) === 'a') letterA += count;
@@ -133,6 +147,7 @@ function shapeOf(counts: readonly MarkCount[], meansOther: (text: string) => boo
     hasF: folded.has('f'),
     hasP: folded.has('p'),
     isAOrCross: crosses > 0 && letterA > crosses && !hasWords,
+    isWordOrCross: crosses > 0 && mostUnknown > crosses,
   };
 }
 
@@ -198,7 +213,7 @@ function readText(text: string, key: string, shape: Shape, context: MarkContext)
   if (CROSSES.has(text))
     return shape.hasTicks || shape.hasCircles
       ? { kind: 'absence', meaning: 'absent' }
-      : shape.hasWords || (shape.binary && shape.hasZeros)
+      : shape.hasWords || shape.isWordOrCross || (shape.binary && shape.hasZeros)
         ? UNEXPLAINED
         : PRESENT;
   if (text === '○' || text === '◯') return PRESENT;

@@ -90,7 +90,12 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
 
 /** "Name" beside "Value": what is set in a program has names, too. */
 const isOfSettings = ({ meanings }: ListShape): boolean =>
-  meanings.some(({ text }) => /^(value|values|vrednost|wert|valeur|valor|valore)$/.test(text));
+  meanings.some(({ text }) => /^(value|values|vrednost|wert|valeur|valor|valore)$/.test(text)) ||
+  showsHow(meanings.filter(({ text }) => text !== ''));
+
+/** "Name | Name, Vorname": a form shows how to write the name. */
+const showsHow = (headed: ListShape['meanings']): boolean =>
+  headed.length === 2 && headed.every(({ heading, coverage }) => heading === 'name' && coverage === 1);
 
 /** Planned hours beside spent ones are those of pieces of work. */
 const isOfWork = (shape: ListShape): boolean =>

@@ -71,10 +71,12 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
     const labels = name === '' ? table.labelColumns : beforeName;
     const listed = name !== '' && entries && (ordinal || (gap === 0 && table.entryColumns.length <= FEW));
-    const legend =
-      labels.some((column) => endsTable(grid, row, column) && !(ordinal && listed)) ||
-      (!listed && isLegendRow(grid, row));
     const person = name !== '' && (!total || ordinal) && isPerson(grid, row, table);
+    // What somebody worked at may read like a legend: "5 - Risk register (open + closed)".
+    const isWork = (column: number): boolean => listed && person && !table.nameColumns.includes(column);
+    const legend =
+      labels.some((column) => endsTable(grid, row, column) && !(ordinal && listed) && !isWork(column)) ||
+      (!listed && isLegendRow(grid, row));
     const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(rows));
     const apart = below && (!hasMark(grid, row, table) || (gap + empty > FAR && !hasMarkOf(grid, row, table, rows)));
     if (rows.length > 0 && (legend || apart)) {

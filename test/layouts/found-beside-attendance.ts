@@ -265,4 +265,19 @@ ${Array.from({ length: 32 }, (_, index) => `      王芳 | @2025-07-${String((in
       201208328 | ANDRADE SOLER STANE | CI-013 | x | x | x | x`,
     expected: { people: ['AGUILAR MORA JOŽE', 'ANDRADE SOLER STANE'], marks: 7, present: 7, asks: ['year'] },
   },
+  {
+    name: 'settings under a name that shows how to write it are nobody',
+    table: `
+      Benutzer-Voreinstellungen
+      Jahr | | 2021
+      Name | | Name, Vorname
+      Personal-Nummer | | 0
+
+      Übertrag in | 2021 | 0
+      Arbeitszeit Sommer | | 35
+      Gleittag | G | 1
+      Homeoffice | H | 1
+      Bereitschaft | B | XTRA`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
 ];

@@ -103,4 +103,20 @@ export const FOUND_IN_TIMESHEETS: readonly CollectedLayout[] = [
       Tuesday | @2022-07-26 | |`,
     expected: { kind: 'person-month', people: [], marks: 2, present: 2, asks: ['person'] },
   },
+  {
+    name: 'a piece of work that reads like a legend ends no list: its hours count',
+    table: `
+      Ano | Mes | Dia | Aplicación | Tarea | Recurso | Horas
+      2019 | 7 | 10 | Projects | Task 8646: 2 - Report of ups and downs | Jakob Hren | 4
+      2019 | 7 | 11 | Projects | Task 8648: 4 - Risk register (open) | Jakob Hren | 8
+      2019 | 7 | 12 | Projects | Task 8649: 5 - Risk register (Open + Closed) | Jakob Hren | 6
+      2019 | 7 | 15 | Mobile | Bug 9096: filter of projects | Jakob Hren | 2`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Jakob Hren'],
+      dates: ['2019-07-10', '2019-07-15', 4],
+      marks: 4,
+      present: 4,
+    },
+  },
 ];

@@ -329,4 +329,30 @@ export const FOUND_IN_WEEKS: readonly CollectedLayout[] = [
       asks: ['sessionDates'],
     },
   },
+  {
+    name: 'weeks of a semester head meetings, several in a week, beside a status of a whole sentence',
+    file: 'attendance.xlsx',
+    table: `
+      Surname | Forename | ID Number | LUSI Status | Overall Module Attendance % | S1.W1 | S1.W1 | S1.W2 | S1.W2 | S1.W2 | S1.W3
+      Mehle | Rok | F650000 | Attending. Full Attendance. First Attempt | 66.7 | GPS | GPS | X | GPS | X | GPS
+      Sever | Hana | F650001 | Attending. Full Attendance. First Attempt | 50 | X | GPS | X | GPS | GPS | X
+      Kapus | Ana | F650002 | Attending. Full Attendance. First Attempt | 83.3 | GPS | GPS | GPS | X | GPS | GPS`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Mehle Rok', 'Sever Hana', 'Kapus Ana'],
+      marks: 18,
+      present: 0,
+      absent: 0,
+      unclear: 18,
+      asks: ['sessionDates', 'mark GPS', 'mark X'],
+    },
+  },
+  {
+    name: 'crosses stand for being there where an unknown word is rarer',
+    table: `
+      Ime in priimek | 2. 2. 2026 | 3. 2. 2026 | 4. 2. 2026 | 5. 2. 2026
+      Rok Mehle | x | x | teren | x
+      Hana Sever | x | x | x | x`,
+    expected: { people: ['Rok Mehle', 'Hana Sever'], marks: 8, present: 7, absent: 0, asks: ['mark teren'] },
+  },
 ];
