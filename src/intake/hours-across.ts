@@ -52,7 +52,9 @@ export function readHoursAcross(
     const sumOf = (rows: readonly number[]): number =>
       rows.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0);
     const worked = sumOf(work);
-    if (worked > 0) return { kind: 'present', minutes: worked <= 1440 ? minutes(worked) : null };
+    // More hours than the day has are a slip, and no day to be paid in full.
+    if (worked > 1440) return { kind: 'unclear', why: 'ambiguous' };
+    if (worked > 0) return { kind: 'present', minutes: minutes(worked) };
     return sumOf(leave) > 0 ? { kind: 'absence', meaning: 'excused' } : { kind: 'unclear', why: 'unexplained' };
   };
   return readDaysAcross(grid, axis, [...work, ...leave], read, context, claims);

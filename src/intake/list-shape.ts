@@ -121,7 +121,7 @@ export function isOfBookings(grid: Grid, { headingRow }: ListShape): boolean {
 }
 
 /** "% complete": how far a task has come, and who works at it. */
-export const isOfTasks = ({ meanings }: ListShape): boolean =>
+export const isOfProgress = ({ meanings }: ListShape): boolean =>
   meanings.some(
     ({ heading, text }) =>
       heading === 'percent' && /accompli|complet|done|progress|fertig|erledigt|koncano|opravljeno/.test(text),

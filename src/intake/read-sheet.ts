@@ -13,7 +13,7 @@ import { headlessList } from './headless-list';
 import { findLegend, type LegendHit } from './legend-in-sheet';
 import { findList, isInList, readList } from './list';
 import { isOfLeave } from './list-roles';
-import { columnsOf, findListShape, isOfBookings, isOfTasks, type ListShape } from './list-shape';
+import { columnsOf, findListShape, isOfBookings, isOfProgress, type ListShape } from './list-shape';
 import { readMatrix } from './matrix';
 import { fitnessOf } from './matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrix-shape';
@@ -164,7 +164,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const legend = legendSheet(grid);
   if (legend && may('legend')) return readLegend(grid, legend, context);
   if (meetings.length > 0) return readMatrices(grid, grid, meetings, context);
-  const isOfPeople = listShape !== null && log === null && !isOfTasks(listShape);
+  const isOfPeople = listShape !== null && log === null && !isOfProgress(listShape);
   if (isOfPeople && may('monthly-totals')) {
     const ledger = new Ledger(grid);
     const totals = readMonthlyTotals(grid, listShape, ledger);

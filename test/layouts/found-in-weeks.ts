@@ -355,4 +355,21 @@ export const FOUND_IN_WEEKS: readonly CollectedLayout[] = [
       Hana Sever | x | x | x | x`,
     expected: { people: ['Rok Mehle', 'Hana Sever'], marks: 8, present: 7, absent: 0, asks: ['mark teren'] },
   },
+  {
+    name: 'kinds of hours that make more than the day has are asked',
+    table: `
+      Employee Name: | Jakob Hren
+      DATE | @2021-05-17 | @2021-05-18 | @2021-05-19 | @2021-05-20 | @2021-05-21
+      Regular hours | 8 | 8 | 8 | 8 | 8
+      Overtime | 1 | 20 | | | `,
+    expected: {
+      kind: 'person-month',
+      people: ['Jakob Hren'],
+      dates: ['2021-05-17', '2021-05-21', 5],
+      marks: 5,
+      present: 4,
+      absent: 0,
+      unclear: 1,
+    },
+  },
 ];
