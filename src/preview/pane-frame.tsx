@@ -1,6 +1,6 @@
 /** The real task pane, in the place where Excel shows it. */
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { registerCommands } from '../commands';
 import type { Words } from '../strings';
 import { excelOperations } from '../taskpane/excel-operations';
@@ -32,7 +32,8 @@ export function PaneFrame({ words, workbook, isShown, today }: PaneFrameProps): 
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const { language } = words;
-  useEffect(() => {
+  // In one step with the sheets: nobody clicks into the pane of the workbook before.
+  useLayoutEffect(() => {
     const outer = place.current;
     if (!outer) return;
     const element = outer.appendChild(document.createElement('div'));

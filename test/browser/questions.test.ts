@@ -47,7 +47,8 @@ const ofMonth = (month: number): string[][] => [
 
 async function openWorkbook(name: string, buffer: Buffer, sheet: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-  await page.locator(`[data-sheet]`, { hasText: sheet }).first().waitFor();
+  // Exactly: the sample that is open before has an October, too.
+  await page.locator(`[data-sheet="${sheet}"]`).waitFor();
   await page.getByRole('tab', { name: 'Registri' }).click();
   await page.getByRole('button', { name: 'Preberi liste' }).click();
 }

@@ -18,7 +18,8 @@ const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buff
 
 async function openAndChoose(...files: ReturnType<typeof file>[]): Promise<void> {
   await page.locator('input[type=file]').first().setInputFiles(file('september.csv', OWN));
-  await page.locator('[data-sheet]', { hasText: 'september' }).first().waitFor();
+  // Exactly: the sample that is open before has a September, too.
+  await page.locator('[data-sheet="september"]').waitFor();
   await page.getByRole('tab', { name: 'Registri' }).click();
   // While the pane asks for the programme's name, nothing else runs.
   await page.getByText('september.csv').nth(1).waitFor();
