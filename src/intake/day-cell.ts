@@ -89,6 +89,8 @@ function sessionOrDateInside(text: string): DayCell | null {
 
 /** "mar 6" is the sixth of March, but a Tuesday between "lun 5" and "mer 7": where neighbours name weekdays, it does too. */
 export function withNeighbours(cells: readonly (DayCell | null)[]): readonly (DayCell | null)[] {
+  // A row of marks has no texts of days.
+  if (!cells.some((cell) => cell?.kind === 'text')) return cells;
   const named = cells.some(
     (cell) => cell?.kind === 'text' && cell.day.weekdays !== null && cell.day.months === 0 && cell.day.day !== null,
   );

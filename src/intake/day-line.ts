@@ -54,13 +54,13 @@ const MOST_FEASTS = 3;
 /** The cells of a row as days. Among the numbers of a month, a day of rest may stand by its weekday or its name: 4, Sat, Sun, 7. */
 export function cellsOfRow(grid: Grid, row: number): readonly (DayCell | null)[] {
   let counted = 0;
-  const cells = withNeighbours(
-    Array.from({ length: grid.columns }, (_, column) => {
-      const cell = dayCellAt(grid, row, column);
-      if (cell?.kind === 'number') counted++;
-      return cell;
-    }),
-  );
+  const alone: (DayCell | null)[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = dayCellAt(grid, row, column);
+    if (cell?.kind === 'number') counted++;
+    alone.push(cell);
+  }
+  const cells = withNeighbours(alone);
   if (counted < MOST_OF_WEEKS) return cells;
   const numbers = cells.flatMap((cell, column) =>
     cell?.kind === 'number' ? { column, shift: cell.day - column } : [],

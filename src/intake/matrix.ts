@@ -83,9 +83,10 @@ export function readMatrix(
   const roles = rowRoles(grid, shape);
   const spelled = spelledDays(grid, shape);
   shape.people.forEach(({ row, more }, person) => {
+    const rows = roles.kept([row, ...more]);
     shape.days.forEach((day, index) => {
       if (real[index])
-        readDay(grid, roles.kept([row, ...more]), day, {
+        readDay(grid, rows, day, {
           person,
           day: index,
           reader: day.columns.some((column) => spelled.has(column)) ? () => readingOf('notPlanned') : marks,

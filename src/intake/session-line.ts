@@ -35,8 +35,9 @@ export function fewDays(grid: Grid, row: number): NumberedCell[] {
   const found: NumberedCell[] = [];
   for (let column = 0; column < grid.columns; column++) {
     const cell = dayCellAt(grid, row, column);
+    if (cell?.kind !== 'number') continue;
     const word = /^(\p{L}+)[ .]*\d{1,2}$/u.exec(textAt(grid, row, column).text)?.[1];
-    if (cell?.kind !== 'number' || word === undefined) continue;
+    if (word === undefined) continue;
     found.push({ column, cell: { kind: 'session', prefix: word.toLowerCase(), number: cell.day } });
   }
   return found.length < MANY && found.every(({ cell }, index) => cell.kind === 'session' && cell.number === index + 1)

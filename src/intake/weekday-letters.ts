@@ -29,7 +29,7 @@ export function weekdayLetters(grid: Grid, row: number): WeekdayLetters | null {
   for (let column = 0; column < grid.columns; column++) {
     const { folded } = textAt(grid, row, column);
     const letter = TWO_LETTERS[folded] ?? folded;
-    if (!/^\p{L}$/u.test(letter)) continue;
+    if (letter.length !== 1 || !/\p{L}/u.test(letter)) continue;
     columns.push(column);
     letters += letter;
     if (columns.length === FEWEST && !BEGINNINGS.has(letters)) return null;
