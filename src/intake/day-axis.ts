@@ -1,4 +1,5 @@
 /** Finds the lines of days in a sheet: a row of dates, of day numbers, of weekdays or of numbered sessions, with the heading rows around it. */
+import type { IsoDate } from '../programme/units';
 import type { WordLanguage } from './calendar-words';
 import { dayCellAt, weekdayOnly, type DayCell } from './day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
@@ -36,6 +37,8 @@ export interface DayAxis {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly days: readonly AxisDay[];
+  /** Of a line of weekdays: a day of the week that is meant, where the rows of its table say it in a column of their own. */
+  readonly week?: { readonly day: IsoDate; readonly column: number };
 }
 
 const REACH = 3;

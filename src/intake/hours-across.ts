@@ -29,7 +29,7 @@ export function readHoursAcross(
   axes: readonly DayAxis[],
   context: SheetContext,
   claims: Claims,
-): TableReading | null {
+): TableReading[] | null {
   const [axis, ...others] = axes;
   // Sums of the days rise and fall as days do.
   if (
@@ -57,7 +57,7 @@ export function readHoursAcross(
     if (worked > 0) return { kind: 'present', minutes: minutes(worked) };
     return sumOf(leave) > 0 ? { kind: 'absence', meaning: 'excused' } : { kind: 'unclear', why: 'unexplained' };
   };
-  return readDaysAcross(grid, axis, [...work, ...leave], read, context, claims);
+  return [readDaysAcross(grid, axis, [...work, ...leave], read, context, claims)];
 }
 
 /** Null where a row is of anything else. */

@@ -23,6 +23,7 @@ import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { PUBLISHED } from '../../test/layouts/published';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
+import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
 import { readWorkbookSheets, reportOf } from '.';
@@ -57,6 +58,7 @@ describe.each([
   ['register', FOUND_IN_REGISTERS],
   ['tracker', FOUND_IN_TRACKERS],
   ['week', FOUND_IN_WEEKS],
+  ['rows of weeks', WEEK_ROWS],
   ['neighbour', FOUND_BESIDE_ATTENDANCE],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {

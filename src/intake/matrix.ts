@@ -270,7 +270,8 @@ function claimHeadings(shape: MatrixShape, claims: Claims): void {
   const { axis } = shape;
   for (const { column } of axis.days)
     for (let row = axis.firstRow; row <= axis.lastRow; row++) claims.read(row, column);
-  for (const { row } of shape.people) for (const column of shape.nameColumns) claims.read(row, column);
+  const told = axis.week ? [...shape.nameColumns, axis.week.column] : shape.nameColumns;
+  for (const { row } of shape.people) for (const column of told) claims.read(row, column);
   for (const { column, heading } of shape.meanings) {
     if (shape.nameColumns.includes(column)) continue;
     for (const { row, more } of shape.people) {

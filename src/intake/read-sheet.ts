@@ -32,6 +32,7 @@ import type { IsoDate } from '../programme/units';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
 import { readTimesAcross } from './times-across';
+import { matricesByWeek, readWeeksOfOne } from './week-rows';
 import { findYearCalendar, readYearCalendar, type YearCalendar } from './year-calendar';
 
 export interface ReadingContext {
@@ -102,14 +103,17 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   if (calendar) return readCalendar(grid, calendar, context);
   if (may('person-month')) {
     const ledger = new Ledger(grid);
-    const across = readTimesAcross(grid, axes, context, ledger) ?? readHoursAcross(grid, axes, context, ledger);
-    if (across) return close(grid, ledger, [across], [], closing(grid, across.headerRow, []), context);
+    const ofOne =
+      readTimesAcross(grid, axes, context, ledger) ??
+      readHoursAcross(grid, axes, context, ledger) ??
+      readWeeksOfOne(grid, axes, context, ledger);
+    if (ofOne) return close(grid, ledger, ofOne, [], closing(grid, ofOne[0]?.headerRow ?? null, []), context);
   }
   const shapes = findMatrixShapes(grid, axes);
   const fitting = shapes.map((shape) => ({ shape, fitness: fitnessOf(grid, shape, context.speaksOfAttendance) }));
   const filled = fitting
     .filter(({ fitness }) => (fitness.fits || wanted !== null) && fitness.entries > 0)
-    .map(({ shape }) => shape);
+    .flatMap(({ shape }) => matricesByWeek(grid, shape, context));
   const log = context.speaksOfAttendance && may('attendance-list') ? headlessList(grid) : null;
   const list = log ?? findListShape(grid);
   const bookings = wanted === null && !context.speaksOfAttendance && list !== null && isOfBookings(grid, list);

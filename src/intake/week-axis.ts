@@ -7,18 +7,27 @@ import { dateInText } from './date-above';
 import { blankAt, textAt, type Grid } from './grid';
 
 /** Per day of the axis its date; null where no date above fits the line's first or last weekday, or two weeks do. */
-export function datesOfWeekLine(grid: Grid, axis: DayAxis): (IsoDate | null)[] | null {
+export function datesOfWeekLine(grid: Grid, axis: DayAxis): readonly IsoDate[] | null {
+  if (axis.week !== undefined) return datesOfWeek(axis, axis.week.day);
+  const weeks = new Map(
+    datesAbove(grid, axis).flatMap((day) => {
+      const week = datesOfWeek(axis, day);
+      return week === null ? [] : [[week.join(), week]];
+    }),
+  );
+  const [week, ...others] = weeks.values();
+  return week === undefined || others.length > 0 ? null : week;
+}
+
+/** Per day of the axis its date in the week that begins or ends with a day; null where that is neither its first nor its last weekday. */
+export function datesOfWeek(axis: DayAxis, day: IsoDate): readonly IsoDate[] | null {
   const weekdays = weekdaysOfAxis(axis);
-  const [first, last] = [weekdays?.[0], weekdays?.at(-1)];
-  if (!weekdays || first === undefined || last === undefined) return null;
+  if (weekdays === null) return null;
   const offsets = offsetsOf(weekdays);
-  const starts = new Set<IsoDate>();
-  for (const day of datesAbove(grid, axis)) {
-    if (weekdayOf(day) === first) starts.add(day);
-    else if (weekdayOf(day) === last) starts.add(addDays(day, -(offsets.at(-1) ?? 0)));
-  }
-  const [start, ...others] = starts;
-  return start === undefined || others.length > 0 ? null : offsets.map((offset) => addDays(start, offset));
+  const weekday = weekdayOf(day);
+  if (weekday !== weekdays[0] && weekday !== weekdays.at(-1)) return null;
+  const start = weekday === weekdays[0] ? day : addDays(day, -(offsets.at(-1) ?? 0));
+  return offsets.map((offset) => addDays(start, offset));
 }
 
 /** The weekdays of the line in the language in which they follow each other. */

@@ -1,0 +1,113 @@
+/** Tables whose rows tell their week, and forms of a person with a week under the other. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const WEEK_ROWS: readonly CollectedLayout[] = [
+  {
+    name: 'each row tells its week and its person, weekdays stand across',
+    table: `
+      Teden od | Ime in priimek | pon | tor | sre | čet | pet | Skupaj
+      5. 10. 2020 | Novak Ana | 4 | 4 | 4 | 4 | 3,5 | 19,5
+      5. 10. 2020 | Kovač Urban | 4 | 4 | B | B | 4 | 12
+      12. 10. 2020 | Novak Ana | 4 | 4 | 4 | 4 | 4 | 20
+      12. 10. 2020 | Kovač Urban | 4 |  | 4 | 4 | 4 | 16`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['Novak Ana', 'Kovač Urban'],
+      dates: ['2020-10-05', '2020-10-16', 10],
+      marks: 19,
+      present: 17,
+      absent: 2,
+      asks: [],
+    },
+  },
+  {
+    name: 'a week stands once over its people, and says from when to when',
+    table: `
+      Evidenca ur
+      Teden | Ime in priimek | pon | tor | sre | čet | pet
+      5. 10. – 9. 10. 2020 | Novak Ana | 4 | 4 | 4 | 4 | 4
+       | Kovač Urban | 4 | 4 | 4 | 4 | 4
+      12. 10. – 16. 10. 2020 | Novak Ana | 4 | 4 | 4 | 4 | 4
+       | Kovač Urban | 4 | 4 | 4 | 4 | 4`,
+    expected: { people: ['Novak Ana', 'Kovač Urban'], dates: ['2020-10-05', '2020-10-16', 10], marks: 20, asks: [] },
+  },
+  {
+    name: 'a day of the week that is neither its first nor its last dates nothing',
+    table: `
+      Vneseno | Ime in priimek | pon | tor | sre | čet | pet
+      7. 10. 2020 | Novak Ana | 4 | 4 | 4 | 4 | 4
+      7. 10. 2020 | Kovač Urban | 4 | 4 | 4 | 4 | 4`,
+    expected: { people: ['Novak Ana', 'Kovač Urban'], dates: [], marks: 10, asks: ['sessionDates'] },
+  },
+  {
+    name: "one person's weeks, a row each, with coming and leaving under every weekday",
+    table: `
+      Ime in priimek: | Ana Novak
+      Teden | Ponedeljek | | Torek | | Sreda | | Četrtek | | Petek |
+       | prihod | odhod | prihod | odhod | prihod | odhod | prihod | odhod | prihod | odhod
+      5. 10. 2020 | 8:00 | 12:00 | 8:00 | 12:00 | 8:00 | 12:00 | 8:00 | 12:00 | 8:00 | 12:00
+      12. 10. 2020 | 8:00 | 12:00 | 8:00 | 12:00 | | | 8:00 | 12:00 | 8:00 | 12:00
+      Skupaj | 8 | | 8 | | 4 | | 8 | | 8 |`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Novak'],
+      dates: ['2020-10-05', '2020-10-16', 10],
+      marks: 9,
+      present: 9,
+      asks: [],
+    },
+  },
+  {
+    name: 'weeks without a name are asked for one, once',
+    table: `
+      Teden | pon | tor | sre | čet | pet
+      5. 10. 2020 | 4 | 4 | 4 | 4 | 4
+      12. 10. 2020 | 4 | 4 | 4 | 4 | 4`,
+    expected: { kind: 'person-month', people: [], dates: ['2020-10-05', '2020-10-16', 10], asks: ['person'] },
+  },
+  {
+    name: 'weeks one under the other, days across and times below them',
+    table: `
+      Delovni list
+      Ime in priimek: | Ana Novak
+
+       | pon | tor | sre | čet | pet
+      Datum | 5. 10. 2020 | 6. 10. 2020 | 7. 10. 2020 | 8. 10. 2020 | 9. 10. 2020
+      Prihod | 8:00 | 8:00 | 8:05 | 8:00 | 8:00
+      Odhod | 12:00 | 12:00 | 12:00 | 12:00 | 14:00
+      Malica | 0:30 | 0:30 | 0:30 | 0:30 | 0:30
+
+       | pon | tor | sre | čet | pet
+      Datum | 12. 10. 2020 | 13. 10. 2020 | 14. 10. 2020 | 15. 10. 2020 | 16. 10. 2020
+      Prihod | 8:00 | 8:00 | | 8:00 | 8:00
+      Odhod | 12:00 | 12:00 | | 12:00 | 14:00
+      Malica | 0:30 | 0:30 | | 0:30 | 0:30`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Novak'],
+      dates: ['2020-10-05', '2020-10-16', 10],
+      marks: 9,
+      present: 9,
+      asks: [],
+    },
+  },
+  {
+    name: 'coming and leaving twice a day',
+    table: `
+      Employee: | Ana Novak
+      Date | @2020-10-05 | @2020-10-06 | @2020-10-07 | @2020-10-08 | @2020-10-09
+      Time In | 8:00 | 8:00 | 8:00 | 8:00 | 8:00
+      Time Out | 12:00 | 12:00 | 12:00 | 12:00 | 12:00
+      Time In | 13:00 | 13:00 | 13:00 | | 13:00
+      Time Out | 16:00 | 16:00 | 16:00 | | 16:00`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Novak'],
+      dates: ['2020-10-05', '2020-10-09', 5],
+      marks: 5,
+      present: 5,
+      asks: [],
+    },
+  },
+];
