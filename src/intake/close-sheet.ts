@@ -62,7 +62,11 @@ export function close(
 ): SheetReading {
   const table = withSessionDates(mergeTables(tables), grid.name, context?.answers ?? {});
   const { account, ignored } = ledger.close(reasonOf);
-  const questions = [...table.questions, ...(context ? markQuestions(grid.name, table.entries, context.answers) : [])];
+  // A form that nobody has filled in yet leaves nothing to decide.
+  const questions =
+    table.entries.length === 0
+      ? []
+      : [...table.questions, ...(context ? markQuestions(grid.name, table.entries, context.answers) : [])];
   return {
     sheet: grid.name,
     kind: table.kind,

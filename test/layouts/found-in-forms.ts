@@ -264,4 +264,17 @@ export const FOUND_IN_FORMS: readonly CollectedLayout[] = [
        | | | | | | | 0`,
     expected: { kind: 'attendance-matrix', people: [], dates: ['2026-02-01', '2026-02-04', 4], present: 0 },
   },
+  {
+    name: 'a form of one person for a month that nobody has filled in asks nothing',
+    table: `
+      Evidenca prisotnosti – oktober 2020
+      Datum | Dan | Prihod | Odhod | Podpis
+      1. 10. 2020 | čet
+      2. 10. 2020 | pet
+      3. 10. 2020 | sob
+      4. 10. 2020 | ned
+      5. 10. 2020 | pon
+      6. 10. 2020 | tor`,
+    expected: { kind: 'person-month', people: [], dates: ['2020-10-01', '2020-10-06', 6], marks: 0, asks: [] },
+  },
 ];
