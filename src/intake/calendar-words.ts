@@ -1,9 +1,9 @@
 /** Names of months and weekdays in the languages that attendance workbooks are kept in. */
 import { fold } from './text';
 
-/** Per language the twelve months, each with its forms (full, genitive, abbreviations). */
+/** Per language the twelve months, each with its forms (full, genitive, "v marcu", abbreviations). */
 const MONTHS: Readonly<Record<string, string>> = {
-  sl: 'januar januarja jan|februar februarja feb|marec marca mar|april aprila apr|maj maja|junij junija jun|julij julija jul|avgust avgusta avg|september septembra sep sept|oktober oktobra okt|november novembra nov|december decembra dec',
+  sl: 'januar januarja januarju jan|februar februarja februarju feb|marec marca marcu mar|april aprila aprilu apr|maj maja maju|junij junija juniju jun|julij julija juliju jul|avgust avgusta avgustu avg|september septembra septembru sep sept|oktober oktobra oktobru okt|november novembra novembru nov|december decembra decembru dec',
   en: 'january jan|february feb febr|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec',
   de: 'januar janner jan|februar feber feb|marz maerz mrz|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|dezember dez',
   hr: 'sijecanj sijecnja sij|veljaca veljace velj|ozujak ozujka ozu|travanj travnja tra|svibanj svibnja svi|lipanj lipnja lip|srpanj srpnja srp|kolovoz kolovoza kol|rujan rujna ruj|listopad listopada lis|studeni studenog studenoga stu|prosinac prosinca pro',

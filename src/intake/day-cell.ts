@@ -21,7 +21,7 @@ const SESSION = /^([\p{L}][\p{L}' ]{0,18}?)[ .\-_#:(№]*(\d{1,3})\)?:?$/u;
 const CODED = /^\p{L}{1,3}\d{1,2}[.\-_](\p{L}{1,3})(\d{1,2})$/u;
 const NUMBERED = /^(\d{1,3})(?:st|nd|rd|th|\.|ª|º|°|er|e)?[ .\-_]*([\p{L}][\p{L} ]{1,18})\.?$/u;
 const DATE_INSIDE =
-  /\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?<![\p{L}\d])\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?(?!\d)\.?|\d{1,2}\.?\s?\p{L}{3,9}\.?(?:[ ,]+\d{4})?/u;
+  /\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?<![\p{L}\d])\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?(?!\d)\.?|\d{1,2}\.?\s?\p{L}{3,9}\.?(?:[ ,]+\d{4})?/gu;
 
 /** Points out of points behind a mark, as learning platforms export them. */
 export const POINTS = /\s*\(\s*\d+(?:[.,]\d+)?\s*\/\s*\d+(?:[.,]\d+)?\s*\)$/;
@@ -81,9 +81,11 @@ function sessionOrDateInside(text: string): DayCell | null {
   if (numbered)
     return { kind: 'session', prefix: (numbered[2] ?? '').toLowerCase().trim(), number: Number(numbered[1]) };
   if ((text.match(/\p{L}+/gu) ?? []).length > 3) return null;
-  const inside = DATE_INSIDE.exec(text);
-  const day = inside ? parseDayText(inside[0].trim()) : null;
-  if (day !== null && day.day !== null && day.months !== 0 && day.rest === '') return { kind: 'text', day };
+  // "1. delavnica (5. 3. 2024)": what looks like a day at first may be none.
+  for (const [inside] of text.matchAll(DATE_INSIDE)) {
+    const day = parseDayText(inside.trim());
+    if (day !== null && day.day !== null && day.months !== 0 && day.rest === '') return { kind: 'text', day };
+  }
   return null;
 }
 

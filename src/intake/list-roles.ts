@@ -85,9 +85,9 @@ function eventColumn(grid: Grid, shape: ListShape): number | null {
 }
 
 const COMING =
-  /^(in|(check|clock|time|punch|sign|log|logged|checked|signed|clocked) ?in|enter|entry|entrada|ingreso|entrata|kommen|kommt|prihod|arrivee)$/;
+  /^(in|(check|clock|time|punch|sign|log|logged|checked|signed|clocked) ?in|enter|entry|entrada|ingreso|entrata|kommen|kommt|prihod|vstop|vhod|prijava|arrivee)$/;
 const GOING =
-  /^(out|(check|clock|time|punch|sign|log|logged|checked|signed|clocked) ?out|exit|salida|saida|egreso|uscita|gehen|geht|odhod|depart)$/;
+  /^(out|(check|clock|time|punch|sign|log|logged|checked|signed|clocked) ?out|exit|salida|saida|egreso|uscita|gehen|geht|odhod|izstop|izhod|odjava|depart)$/;
 
 /** "In" and "Out" under a status are events, as they are under "Action". */
 const areComingAndGoing = (folded: readonly string[]): boolean =>
@@ -96,7 +96,7 @@ const areComingAndGoing = (folded: readonly string[]): boolean =>
 
 /** Words of events by which somebody leaves. */
 export const LEAVING =
-  /\b(left|leave|leaving|exit|exited|logout|logged out|out|check out|checked out|clock out|saiu|salio|salida|saida|uscito|uscita|quitte|verlassen|gegangen|opustil|wyszedl|odsel|izasao|вышел|вышла|ayrildi|keluar)\b/;
+  /\b(left|leave|leaving|exit|exited|logout|logged out|out|check out|checked out|clock out|saiu|salio|salida|saida|uscito|uscita|quitte|verlassen|gegangen|opustil|wyszedl|odsel|odhod|izstop|izhod|odjava|izasao|вышел|вышла|ayrildi|keluar)\b/;
 
 /** A person column alone is no attendance: it needs marks, times or signatures. */
 export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context: SheetContext): boolean {

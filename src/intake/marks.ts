@@ -63,6 +63,8 @@ interface Shape {
   readonly binary: boolean;
   readonly hasZeros: boolean;
   readonly hasNumbers: boolean;
+  /** Times, or numbers that are no ticks: among them a slash is what stands where there is nothing to enter. */
+  readonly hasHours: boolean;
   /** Not just here and there a number that cannot be hours of a day. */
   readonly pointLike: boolean;
   readonly hasTicks: boolean;
@@ -101,8 +103,10 @@ function shapeOf(
   let mostUnknown = 0;
   const texts = new Set<string>();
   const words = new Set<string>();
+  let times = 0;
   for (const { value, isTime, count } of counts) {
     const number = numberOf(value);
+    if (isTime) times += count;
     if (number !== null && !isTime) {
       numbers++;
       allNumbers += count;
@@ -132,6 +136,7 @@ function shapeOf(
     binary: hasOnes && (ticks === allNumbers || (hasZeros && ticks >= 0.97 * allNumbers)),
     hasZeros,
     hasNumbers: numbers > 0,
+    hasHours: times > 0 || allNumbers > ticks,
     // A single 45 among hours is 4,5 mistyped; it makes no points of the others.
     pointLike: tooMany >= 3 && tooMany >= 0.1 * allNumbers,
     hasTicks: [...texts].some(
@@ -218,7 +223,7 @@ function readText(text: string, key: string, shape: Shape, context: MarkContext)
         : PRESENT;
   if (text === '○' || text === '◯') return PRESENT;
   if (TICKS.has(text))
-    return /^[vV/\\|*]$/.test(text) && (shape.hasTicks || shape.hasWords) && !/^[vV]$/.test(text)
+    return (/^[/\\|*]$/.test(text) && (shape.hasTicks || shape.hasWords)) || (text === '/' && shape.hasHours)
       ? UNEXPLAINED
       : PRESENT;
   const folded = fold(text);

@@ -44,6 +44,10 @@ describe('hours of presence', () => {
     ['8.00 do 12.15', 255],
     ['od 8.00 do 12.00', 240],
     ['8:00h-12:00h', 240],
+    ['8-12.30', 270],
+    ['8.30-12', 210],
+    ['od 8 do 12', 240],
+    ['8h - 12h', 240],
     ['  4  ', 240],
     ['24', 1440],
   ])('%p is %d minutes', (value, expected) => {
@@ -52,7 +56,7 @@ describe('hours of presence', () => {
 
   it.each<string | number>([
     '4.30', '4,30', '4.15', '2/B', 0, '0', '0 h', '0:00', 0.5, '0,5', -4, '-4', 4.33, '4,45', 25, '25 h', '4:75', '12:00-8:00',
-    '8:00-8:00', '8-12', '4?', '3. 2.', '1/2', 44075, '8:00–25:00', Number.NaN, Infinity,
+    '8:00-8:00', '8-12', '8 do 12', '2-3 h', '4?', '3. 2.', '1/2', 44075, '8:00–25:00', Number.NaN, Infinity,
   ])('%p is not certain', (value) => {
     expect(readingOf(value)).toBe('ambiguous');
   }); // prettier-ignore
