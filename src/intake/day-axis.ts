@@ -44,6 +44,8 @@ export interface DayAxis {
 const REACH = 3;
 /** So many times the days of a line that tells from when to when. */
 const SPAN = 2;
+/** So many times of coming and leaving beside each other, of which most are the same, are no days. */
+const FEWEST_MARKS = 3;
 const LONG_SHEET = 6_000;
 /** A sheet whose first heading stands lower is not known. */
 const HEADED_ROWS = 60;
@@ -80,6 +82,9 @@ function isInTable(grid: Grid, row: number): boolean {
   return true;
 }
 
+/** "8-12 | 8-12 | 8-12" may look like days, but tells from when to when somebody was there on each of them. */
+const isRepeating = (cells: readonly DayCell[]): boolean => new Set(cells.map(numberOf)).size < 0.8 * cells.length;
+
 /**
  * Rows of a list that hold several dates or rising numbers look like lines of days; but their neighbours do the same. A
  * heading may be there twice (a date over its weekday), a list's rows may agree (one day of entry for everybody): two
@@ -101,6 +106,7 @@ function isDataLine(grid: Grid, line: Line): boolean {
     });
     const alike = dates.length;
     if (alike < 0.5 * line.columns.length) continue;
+    if (alike >= FEWEST_MARKS && isRepeating(cells.filter((cell) => cell !== null))) continue;
     // From when to when the course lasts, in the form above its days.
     if (alike === 2 && line.columns.length > SPAN && areFromAndTo(grid, neighbour, dates)) continue;
     alikeNeighbours += 1;

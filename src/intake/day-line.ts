@@ -98,10 +98,10 @@ function numbersColumns(grid: Grid, row: number): boolean {
   return !!first && !!second && COUNTED.includes(first) && NAMED.includes(second);
 }
 
-/** What the nearest cell above means. */
+/** What the nearest cell above that is no day itself means. */
 function headingAbove(grid: Grid, row: number, column: number): Heading | null {
   for (let above = row - 1; above >= Math.max(0, row - FORM_HEAD); above--) {
-    if (blankAt(grid, above, column)) continue;
+    if (blankAt(grid, above, column) || dayCellAt(grid, above, column) !== null) continue;
     const match = textAt(grid, above, column).heading;
     return match !== null && match.coverage >= 0.4 ? match.heading : null;
   }
@@ -221,7 +221,7 @@ const UNTIL = /^(do|to|until|till|through|bis|a|al|au|hasta|ate|fino a|po|по)$
 export function areFromAndTo(grid: Grid, row: number, found: readonly number[]): boolean {
   const [from = 0, to = 0] = found;
   for (let column = from + 1; column < to; column++) if (UNTIL.test(textAt(grid, row, column).folded)) return true;
-  const [first, last] = found.map((column) => (row === 0 ? null : textAt(grid, row - 1, column).heading?.heading));
+  const [first, last] = found.map((column) => headingAbove(grid, row, column));
   return (first === 'timeIn' || first === 'entry') && (last === 'timeOut' || last === 'exit');
 }
 

@@ -22,6 +22,7 @@ import { EXPORTED } from '../../test/layouts/exported';
 import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { PUBLISHED } from '../../test/layouts/published';
+import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
@@ -38,7 +39,7 @@ function read({ file, sheet, table }: Pick<Layout, 'file' | 'sheet' | 'table'>) 
 }
 
 describe.each([
-  ['Slovenian', SLOVENIAN],
+  ['Slovenian', [...SLOVENIAN, ...SLOVENIAN_HABITS]],
   ['other', [...FOREIGN, ...FOREIGN_WEEKS]],
   ['messy', [...MESSY, ...MESSY_TITLES]],
   ['exported', EXPORTED],

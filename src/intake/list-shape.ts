@@ -29,16 +29,22 @@ export function findListShape(grid: Grid): ListShape | null {
   for (let row = 0; row < Math.min(grid.rows, SEARCHED_ROWS); row++) {
     const score = headingScore(grid, row);
     if (score < 1) continue;
-    // The heading again, over the next page of the same list.
-    const texts = Array.from({ length: grid.columns }, (_, column) => textAt(grid, row, column).folded).join('|');
-    if (seen.has(texts)) continue;
-    seen.add(texts);
+    // The heading again, over the next page of the same list, or over its men after its women: "Prisotna", "Prisoten".
+    const said = Array.from({ length: grid.columns }, (_, column) => meantAt(grid, row, column)).join('|');
+    if (seen.has(said)) continue;
+    seen.add(said);
     const shape = listAt(grid, row);
     const isTable = table !== undefined && grid.place(row, 0).row === table.headerRow;
     const total = score + scoreAbove(grid, shape) + contentScore(grid, shape) + (isTable ? 3 : 0);
     if (best === null || total > best.score) best = { shape, score: total };
   }
   return best && best.score >= 2 ? best.shape : null;
+}
+
+/** What heads a column, whatever form the word has. */
+function meantAt(grid: Grid, row: number, column: number): string {
+  const { folded, heading } = textAt(grid, row, column);
+  return heading?.coverage === 1 ? heading.heading : folded;
 }
 
 function headingScore(grid: Grid, row: number): number {

@@ -78,6 +78,8 @@ interface Shape {
   readonly hasP: boolean;
   /** More A than crosses, and no other word for being there: either may be "attended", and the other "absent". */
   readonly isAOrCross: boolean;
+  /** "8-12" again and again: from when to when, which a single one of them does not say for certain. */
+  readonly hasSpans: boolean;
   /** A word that nobody explains stands oftener than crosses do: either may be "there", and the other "not there". */
   readonly isWordOrCross: boolean;
 }
@@ -104,6 +106,8 @@ function shapeOf(
   const texts = new Set<string>();
   const words = new Set<string>();
   let times = 0;
+  let spans = 0;
+  let otherSpans = 0;
   for (const { value, isTime, count } of counts) {
     const number = numberOf(value);
     if (isTime) times += count;
@@ -117,6 +121,8 @@ function shapeOf(
     } else if (typeof value === 'string') {
       const text = tidy(value).replace(POINTS, '');
       texts.add(text);
+      if (minutesOfSpan(text) !== null) spans += count;
+      else if (SPAN.test(text)) otherSpans += count;
       const meaning = explained(text);
       if ((meaning ?? 'present') === 'present') words.add(fold(text));
       const isKnown = meaning !== null || meaningOfWord(fold(text)) !== null;
@@ -152,6 +158,7 @@ function shapeOf(
     hasF: folded.has('f'),
     hasP: folded.has('p'),
     isAOrCross: crosses > 0 && letterA > crosses && !hasWords,
+    hasSpans: spans >= FEWEST_SPANS && otherSpans === 0,
     isWordOrCross: crosses > 0 && mostUnknown > crosses,
   };
 }
@@ -177,7 +184,23 @@ function read(
   const number = numberOf(value);
   if (number !== null && !isTime) return readNumber(number, value, shape, context);
   if (typeof value === 'number') return readClock(value);
-  return readText(text, key, shape, context);
+  return (
+    presenceWithHours(text, (mark) => read(mark, false, shape, legends, context)) ?? readText(text, key, shape, context)
+  );
+}
+
+/** "P 4", "P/3,5", "4P": there, and for how long. "P4" may be a code of its own. */
+const WITH_HOURS =
+  /^(?:(?<mark>\p{L}{1,3})(?:\s*[/(–-]\s*|\s+)(?<hours>\d[\d.,:]*\s*(?:h|ura?|ure)?)\)?|(?<first>\d[\d.,:]*)\s*(?:h\s*)?(?<behind>\p{L}))$/u;
+
+function presenceWithHours(text: string, read: (mark: string) => MarkReadingOfSheet): MarkReadingOfSheet | null {
+  const parts = WITH_HOURS.exec(text)?.groups;
+  const mark = parts?.['mark'] ?? parts?.['behind'];
+  // "2x" says how often.
+  if (mark === undefined || TICKS.has(mark)) return null;
+  const told = read(mark);
+  const hours = readHours(parts?.['hours'] ?? parts?.['first'] ?? '');
+  return told.kind === 'present' && told.minutes === null && hours.kind === 'minutes' ? present(hours.minutes) : null;
 }
 
 /** A legend that leaves a mark open (late? absent with or without an excuse?) yields to one that does not. */
@@ -237,12 +260,24 @@ function readText(text: string, key: string, shape: Shape, context: MarkContext)
   if (noted !== null) return readingOf(noted);
   // The moment of arrival: whoever has one was there.
   if (/\d[T ]\d{1,2}:\d{2}/.test(text) && (parseDayText(text)?.time ?? null) !== null) return PRESENT;
+  const span = shape.hasSpans ? minutesOfSpan(text) : null;
+  if (span !== null) return present(span);
   // Coming and going in one cell, one below the other.
   const clocks = /^(\d{1,2}:\d{2}) (\d{1,2}:\d{2})$/.exec(text);
   const hours = readHours(clocks ? `${clocks[1] ?? ''}-${clocks[2] ?? ''}` : text);
   if (hours.kind === 'minutes') return present(hours.minutes);
   if (clocks) return PRESENT;
   return hours.kind === 'ambiguous' ? { kind: 'unclear', why: 'ambiguous' } : UNEXPLAINED;
+}
+
+const SPAN = /^(\d{1,2})\s*[-–]\s*(\d{1,2})$/;
+const FEWEST_SPANS = 3;
+
+/** From one full hour of the working day to a later one; null for anything else. */
+function minutesOfSpan(text: string): Minutes | null {
+  const [, first, last] = SPAN.exec(text) ?? [];
+  const [from, to] = [Number(first), Number(last)];
+  return from >= 5 && from < to && to <= 22 ? minutes((to - from) * 60) : null;
 }
 
 /** "Not attending" says the contrary of the word in it. */

@@ -1,4 +1,5 @@
 /** Whether a name begins with the surname, and its two parts. */
+import { partNote } from './name-note';
 
 const SURNAME =
   /priimek|prezime|surname|last name|family name|nachname|familienname|zuname|\bnom\b|apellido|cognome|sobrenome|apelido|nazwisko|prijmeni|priezvisko|nume\b|фамилия|прізвище|презиме|soyad|achternaam|efternamn/;
@@ -8,10 +9,11 @@ const GIVEN =
 export type NameOrder = 'surnameFirst' | 'givenFirst';
 
 /**
- * @param name as written
+ * @param written the name, perhaps with a note behind it: capitals in that say nothing
  * @param heading folded heading of its column, '' if unknown
  */
-export function nameOrder(name: string, heading: string): NameOrder | null {
+export function nameOrder(written: string, heading: string): NameOrder | null {
+  const { name } = partNote(written);
   if (/^[^,]+,\s*\S/.test(name)) return 'surnameFirst';
   const words = name.split(' ').filter((word) => /\p{L}{2}/u.test(word));
   const capitals = words.map((word) => word === word.toUpperCase() && word !== word.toLowerCase());

@@ -110,9 +110,10 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
   return { rows: withoutCaptions(rows), nameless, endRow: row };
 }
 
-/** "Alpha" counts absences over a column of sums; beside a name it is the mark of one day. */
+/** "Alpha" counts absences over a column of sums; beside a name it is the mark of one day, and "podpis" says that somebody signed. */
 const isTotalAmongMarks = (facts: TextFacts, name: string): boolean =>
-  isTotalLabel(facts) && (name === '' || meaningOfWord(facts.folded) === null);
+  isTotalLabel(facts) &&
+  (name === '' || (meaningOfWord(facts.folded) === null && facts.heading?.heading !== 'signature'));
 
 /** Below a gap, "Head of department … responsible" is a line of signatures: its words are none of the marks of a person. */
 const hasMark = (grid: Grid, row: number, { entryColumns }: PeopleTable): boolean =>

@@ -1,24 +1,7 @@
 /** The ways in which one name may be written: what is certainly the same, and what only may be. */
 import { nameKey } from '../../register';
 import { asWindows1250, repairMojibake } from '../mojibake';
-
-/** "Novak Ana – odšla 15. 3.", "Novak Ana (od 5. 10.)", "Novak Ana, B". */
-const NOTE = /\s*(?:[–—-]\s.*|[([].*|\*+|\d.*)$/;
-
-/** The name without a note behind it, and the note. */
-export function partNote(name: string): { readonly name: string; readonly note: string } {
-  const written = name.trim();
-  const bare = written.replace(NOTE, '').trim();
-  return bare === ''
-    ? { name: written, note: '' }
-    : {
-        name: bare,
-        note: written
-          .slice(bare.length)
-          .replace(/^[\s–—-]+/, '')
-          .trim(),
-      };
-}
+import { partNote } from '../name-note';
 
 /**
  * Keys under which a name is certainly found, the most exact first: as written, with its encoding repaired, without a

@@ -10,7 +10,7 @@ import type { CellValue, SheetCells } from '../../sheet/cells';
 import type { Heading } from '../headings';
 import { splitName } from '../name-order';
 import type { ParticipantRow, PersonReading } from '../reading';
-import { partNote } from './name-keys';
+import { partNote } from '../name-note';
 
 const COLUMN_OF: Readonly<Partial<Record<Heading, ParticipantColumn>>> = {
   birthDate: 'Rojstni datum',

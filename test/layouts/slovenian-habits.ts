@@ -1,0 +1,171 @@
+/** What Slovenian offices write in their own words and shorthand. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
+  {
+    name: 'the month stands in the locative',
+    table: `
+      Poročilo o prisotnosti v mesecu marcu 2024
+      Št. | Udeleženec | 1 | 2 | 3 | 4 | 5 | 6 | 7
+      1. | Novak Ana | ✓ | ✓ | | | ✓ | ✓ | ✓
+      2. | Kovač Urban | ✓ | | | | ✓ | ✓ | ✓`,
+    expected: { kind: 'attendance-matrix', dates: ['2024-03-01', '2024-03-07', 7], marks: 9, present: 9, asks: [] },
+  },
+  {
+    name: 'absences are shortened: opr., neopr.; from when to when is written in several ways, of which one may be a date',
+    table: `
+      Prisotnost marec 2024
+      Udeleženec | 4. 3. | 5. 3. | 6. 3. | 7. 3.
+      Novak Ana | 8.00-12.00 | od 8 do 12 | 8-12.30 | 8-12
+      Kovač Urban | 8.00-12.00 | opr. | neopr. | 8h-12h`,
+    expected: { marks: 8, present: 5, absent: 2, unclear: 1, asks: ['mark 8-12'] },
+  },
+  {
+    name: 'full hours from when to when in every cell are times, and no days',
+    table: `
+      Prisotnost marec 2024
+      Udeleženec | 4. 3. | 5. 3. | 6. 3. | 7. 3.
+      Novak Ana | 8-12 | 9-12 | 8-12 | 8-11
+      Kovač Urban | 8-12 | 8-12 | B | 8 – 12
+      Žagar Cvetka | 8-12 | 8-12 | N | 8-12`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      dates: ['2024-03-04', '2024-03-07', 4],
+      marks: 12,
+      present: 10,
+      absent: 2,
+      asks: [],
+    },
+  },
+  {
+    name: 'two numbers that are no times of a day beside such ones make all of them doubtful',
+    table: `
+      Prisotnost marec 2024
+      Udeleženec | 4. 3. | 5. 3. | 6. 3. | 7. 3.
+      Novak Ana | 8-12 | 8-12 | 1-2 | 8-12
+      Kovač Urban | P | P | B | P`,
+    expected: { marks: 8, present: 3, absent: 1, unclear: 4, asks: ['mark 8-12', 'mark 1-2'] },
+  },
+  {
+    name: 'words of coming and not coming in a list',
+    table: `
+      Datum | Udeleženec | Aktivnost | Prisotnost
+      4. 3. 2024 | Novak Ana | Delavnica | prisoten/-na
+      4. 3. 2024 | Kovač Urban | Delavnica | ni prišel
+      5. 3. 2024 | Novak Ana | Delavnica | zamudila
+      5. 3. 2024 | Kovač Urban | Delavnica | opravičena odsotnost`,
+    expected: { kind: 'attendance-list', marks: 4, present: 2, absent: 2, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a slash among hours is what stands where there is nothing to enter: it is asked, not paid',
+    table: `
+      Ure udeležencev
+      Priimek | Ime | 1. 2. 2024 | 2. 2. 2024 | 5. 2. 2024
+      Novak | Ana | 3,5 | 4h | 4 ure
+      Kovač | Urban | 4 | / | /`,
+    expected: { people: ['Novak Ana', 'Kovač Urban'], marks: 6, present: 4, unclear: 2, asks: ['mark /'] },
+  },
+  {
+    name: 'slashes alone are ticks',
+    table: `
+      Priimek in ime | 1. 2. 2024 | 2. 2. 2024 | 5. 2. 2024
+      Novak Ana | / | / | /
+      Kovač Urban | / | | /`,
+    expected: { marks: 5, present: 5, asks: [] },
+  },
+  {
+    name: 'the hours stand behind the mark, or before it; twice is no hours, and a letter with a number may be a code',
+    table: `
+      Marec 2024
+      Udeleženec | 1. | 4. | 5. | 6. | 7.
+      Novak Ana | 4P | 4P | B | 4 P | P (4)
+      Kovač Urban | P 4 | P 3,5 | P/4 | N | P-4
+      Žagar Cvetka | P4 | 2x | P | P | P`,
+    expected: { marks: 15, present: 11, absent: 2, unclear: 2, asks: ['mark P4', 'mark 2x'] },
+  },
+  {
+    name: 'workshops are numbered, their dates stand in brackets behind',
+    table: `
+      Seznam delavnic in prisotnost
+      Udeleženec | 1. delavnica\\n(5. 3. 2024) | 2. delavnica\\n(12. 3. 2024) | 3. delavnica\\n(19. 3. 2024) | Skupaj
+      Novak Ana | 1 | 0 | 1 | 2
+      Kovač Urban | 1 | 1 | 1 | 3`,
+    expected: {
+      kind: 'attendance-matrix',
+      dates: ['2024-03-05', '2024-03-19', 3],
+      marks: 6,
+      present: 5,
+      absent: 1,
+      asks: [],
+    },
+  },
+  {
+    name: 'a log of vstop and izstop',
+    table: `
+      Čas | Udeleženec | Dogodek
+      4. 3. 2024 8:02 | Novak Ana | vstop
+      4. 3. 2024 12:01 | Novak Ana | izstop
+      4. 3. 2024 8:10 | Kovač Urban | vstop
+      4. 3. 2024 11:40 | Kovač Urban | izstop
+      5. 3. 2024 8:02 | Novak Ana | vstop
+      5. 3. 2024 12:00 | Novak Ana | izstop`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Novak Ana', 'Kovač Urban'],
+      dates: ['2024-03-04', '2024-03-05', 2],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'a sheet of signatures for a week: who signed is asked once',
+    table: `
+      PODPISNI LIST
+      Program: Socialna aktivacija | | | Skupina: 3
+      Teden: 9. 10. 2023 – 13. 10. 2023
+       | Ime in priimek | PON | TOR | SRE | ČET | PET
+      1 | Novak Ana | podpis | podpis | podpis | | podpis
+      2 | Kovač Urban | podpis | podpis | podpis | podpis | podpis`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Novak Ana', 'Kovač Urban'],
+      dates: ['2023-10-09', '2023-10-13', 5],
+      marks: 9,
+      unclear: 9,
+      asks: ['mark podpis'],
+    },
+  },
+  {
+    name: 'women and men under a heading each, in the form of their gender',
+    table: `
+      Seznam prisotnosti 9. 10. 2023
+      Ženske
+      Ime in priimek | Prisotna
+      Novak Ana | x
+      Žagar Cvetka |
+
+      Moški
+      Ime in priimek | Prisoten
+      Kovač Urban | x
+      Mlakar Jan | x`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 3,
+      people: ['Novak Ana', 'Žagar Cvetka', 'Kovač Urban', 'Mlakar Jan'],
+      dates: ['2023-10-09', '2023-10-09', 1],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'the days of inclusion and exit of the last of a few participants are no line of days',
+    table: `
+      Zap. št. | Ime | Priimek | Občina | Datum vključitve | Datum izstopa | Status
+      1 | Ana | Novak | Lendava | 1. 9. 2023 | | vključena
+      2 | Urban | Kovač | Lendava | 1. 9. 2023 | 15. 10. 2023 | izstop`,
+    expected: { kind: 'participants', headerRow: 1, people: ['Ana Novak', 'Urban Kovač'] },
+  },
+];
