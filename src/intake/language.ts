@@ -67,6 +67,18 @@ const OF_HOURS = /(^| )(h|hh|ura?|ure|hours?|hrs?|std|stunden?|uur|uren|ore|hora
 /** True for a heading over minutes: "Duration (min)", "Trajanje v minutah"; "hours:min" is one over both. */
 export const countsMinutes = (folded: string): boolean => MINUTES.test(folded) && !OF_HOURS.test(folded);
 
+/** True for "Hours", "Ure": of work, or of everything that a day has? */
+export const saysOnlyHours = (folded: string): boolean =>
+  /^((no|number|st|stevilo|anzahl) )*(h|ura?|ure|hours?|hrs?|std|stunden?|uren|ore|horas?|heures?)$/.test(folded);
+
+const ALL =
+  /(^| )(total|totale?s?|skupaj|skupno|vsota|sum|summe|gesamt\p{L}*|insgesamt|razem|celkem|ukupno|totaal|итого|всего)( |$)/u;
+const WORKED =
+  /(^| )(work\p{L}*|del[ao]|delovn\p{L}*|opravlj\p{L}*|prisotn\p{L}*|\p{L}*arbeit\p{L}*|trabaj\p{L}*|trabalh\p{L}*|lavorat\p{L}*|travaill\p{L}*|pracovn\p{L}*|odprac\p{L}*|prac[yu]|gewerkt\p{L}*)( |$)/u;
+
+/** True for "Total hours", in which leave may be counted; "Total hours worked" are those of work. */
+export const isOfAll = (folded: string): boolean => ALL.test(folded) && !WORKED.test(folded);
+
 const ABSENCE =
   /absence log|absences|absence list|absence report|leave request|leave record|odsotnosti|izostanki|fehlzeiten|abwesenheiten|urlaubsliste|inasistencias|ausencias|faltas\b|assenze|nieobecnosci|dopust/;
 

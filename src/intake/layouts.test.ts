@@ -25,6 +25,7 @@ import { PUBLISHED } from '../../test/layouts/published';
 import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { WEEK_ROWS } from '../../test/layouts/week-rows';
+import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
 import { readWorkbookSheets, reportOf } from '.';
@@ -60,6 +61,7 @@ describe.each([
   ['tracker', FOUND_IN_TRACKERS],
   ['week', FOUND_IN_WEEKS],
   ['rows of weeks', WEEK_ROWS],
+  ['mark', WHAT_MARKS_MEAN],
   ['neighbour', FOUND_BESIDE_ATTENDANCE],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {

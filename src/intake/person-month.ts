@@ -1,10 +1,10 @@
 /** Reads timesheets: a sheet or block per person, a row per day. */
 import { minutes, type Minutes } from '../programme/units';
 import type { Claims } from './account';
-import type { TextFacts } from './cell-facts';
 import { clockAt } from './clock';
 import { columnMeanings, type ColumnMeaning } from './columns';
 import { datesOfColumn } from './date-column';
+import { readHoursOfDay } from './day-hours';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { isUnticked, meaningOfBox } from './mark-words';
@@ -12,13 +12,14 @@ import { markReader, readingOf, type Explained, type MarkReader } from './marks'
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
 import { nameOrder } from './name-order';
-import { isTotalLabel } from './names';
+import { addEntry, rowsBelow } from './parts-of-day';
 import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from './person-label';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
 import { amountIn, isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
 import { findVerticalRuns, SHORTEST_DATES, type VerticalRun } from './vertical-runs';
+import { weekSums } from './week-sums';
 
 interface Block {
   readonly run: VerticalRun;
@@ -154,6 +155,11 @@ function readBlock(
           numbersAreHours: false,
         });
   const fillers = fillerColumns(grid, block);
+  const [total] = columns.totals.length > 0 ? columns.totals : columns.work;
+  const sums =
+    total === undefined
+      ? new Set<number>()
+      : weekSums(grid, run.rows, total, (row) => dates.byRow.get(row)?.date ?? null);
   const dayOf = new Map<string, number>();
   for (const row of run.rows) {
     const dated = dates.byRow.get(row);
@@ -168,7 +174,8 @@ function readBlock(
     claims.read(row, run.column);
     if (columns.weekday !== null) claims.read(row, columns.weekday);
     let isBlank = true;
-    for (const at of [row, ...rowsBelow(grid, block, row)]) {
+    if (sums.has(row)) for (const { column } of block.meanings) claims.ignore(row, column, 'totals');
+    for (const at of sums.has(row) ? [] : [row, ...rowsBelow(grid, block.run, columns, row)]) {
       const found = readRow(grid, at, columns, reader, fillers);
       if (found !== null) {
         isBlank = false;
@@ -199,48 +206,6 @@ function readBlock(
     people: named ? [{ ...named, order: nameOrder(named.name, ''), code: '' }] : [],
     days, entries, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: [], questions,
   }; // prettier-ignore
-}
-
-/** What was done later on a day, with its times or hours, under its first row, which alone has the date. */
-function rowsBelow(grid: Grid, { run, columns }: Block, row: number): number[] {
-  const { ins, outs, work } = columns;
-  const areTimes = (beside: readonly number[], at: number): boolean =>
-    beside.some((column) => clockAt(grid, at, column) !== null);
-  const isTimed = ins.length > 0 && outs.length > 0;
-  const isPart = (at: number): boolean => {
-    const words = wordsIn(grid, at, [...ins, ...outs, ...work]);
-    if (words.some((facts) => isTotalLabel(facts))) return false;
-    return isTimed
-      ? areTimes(ins, at) && areTimes(outs, at)
-      : // Beside hours stands what was done in them; beside their sum nothing.
-        work.some((column) => (amountIn(grid, at, column, columns) ?? 0) > 0) && words.length > 0;
-  };
-  const rows: number[] = [];
-  for (let at = row + 1; at < grid.rows && blankAt(grid, at, run.column) && isPart(at); at++) rows.push(at);
-  return rows;
-}
-
-/** The texts of a row outside the given columns. */
-const wordsIn = (grid: Grid, row: number, values: readonly number[]): TextFacts[] =>
-  Array.from({ length: grid.columns }, (_, column) => column)
-    .filter((column) => !values.includes(column))
-    .map((column) => textAt(grid, row, column))
-    .filter(({ text }) => /\p{L}{2}/u.test(text));
-
-/** Parts of a day are one presence; whatever else stands in a second row of a day is an entry of its own. */
-function addEntry(entries: EntryReading[], entry: EntryReading): void {
-  const before = entries.at(-1);
-  if (before?.day !== entry.day || before.reading.kind !== 'present' || entry.reading.kind !== 'present') {
-    entries.push(entry);
-    return;
-  }
-  const [first, second] = [before.reading.minutes, entry.reading.minutes];
-  const sum = first === null || second === null || first + second > 1440 ? null : minutes(first + second);
-  entries[entries.length - 1] = {
-    ...before,
-    mark: `${before.mark}, ${entry.mark}`,
-    reading: { kind: 'present', minutes: sum },
-  };
 }
 
 const firstValueColumn = ({ status, ins, work, unknown }: ValueColumns, fallback: number): number =>
@@ -291,27 +256,22 @@ function readRow(
     list.filter(
       (column) => !blankAt(grid, row, column) && !(fillers.has(column) && amountIn(grid, row, column, columns) === 0),
     );
-  const positive = (list: readonly number[]): number[] =>
-    list.filter((column) => (amountIn(grid, row, column, columns) ?? 0) > 0);
-  // Where work has a column of its own, an unknown column alone does not say that the person was there.
-  const work = columns.work.length > 0 ? columns.work : columns.unknown;
-  const worked = positive(filled(work));
+  const isPositive = (column: number): boolean => (amountIn(grid, row, column, columns) ?? 0) > 0;
   const cells = [...new Set([...filled(columns.work), ...filled(columns.leave), ...filled(columns.unknown)])];
   // Totals beside clock times that are all blank are formulas' zeros.
   if (
     columns.ins.length + columns.outs.length > 0 &&
-    worked.length === 0 &&
     clocks.length === 0 &&
-    positive(filled(columns.leave)).length === 0
+    !cells.some((column) => isPositive(column) && (columns.work.length === 0 || !columns.unknown.includes(column)))
   )
     return null;
-  if (worked.length > 0) {
-    const sum = worked.reduce((total, column) => total + (amountIn(grid, row, column, columns) ?? 0), 0);
-    return { reading: { kind: 'present', minutes: sum <= 1440 ? minutes(sum) : null }, cells };
-  }
   if (cells.length === 0 && clocks.length === 0) return null;
-  if (positive(filled(columns.leave)).length > 0 && positive(filled(columns.unknown)).length === 0)
-    return { reading: { kind: 'absence', meaning: 'excused' }, cells };
+  const reading = readHoursOfDay(grid, row, columns);
+  if (reading !== null) return { reading, cells };
+  // A total of nothing is what its formula makes of a day on which nothing was entered.
+  const isNothing = (column: number): boolean => amountIn(grid, row, column, columns) === 0;
+  if (columns.totals.some((column) => cells.includes(column)) && cells.every(isNothing) && clocks.length === 0)
+    return null;
   return { reading: { kind: 'unclear', why: 'unexplained' }, cells: cells.length > 0 ? cells : clocks };
 }
 

@@ -7,7 +7,7 @@ import type { ColumnMeaning } from './columns';
 import { completeDate, dayCellAt, weekdayOnly, type DayCell } from './day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import { countsMinutes, isOfAbsences, speaksOfHours } from './language';
+import { countsMinutes, isOfAbsences, isOfAll, speaksOfHours } from './language';
 import { areStatesOfTasks, isOfAbsence } from './mark-words';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
@@ -23,10 +23,14 @@ export interface ValueColumns {
   readonly outs: readonly number[];
   readonly work: readonly number[];
   readonly leave: readonly number[];
+  /** Those of `work` that count all hours of the day, whatever they were. */
+  readonly totals: readonly number[];
   /** Numbers or times under headings that nobody knows. */
   readonly unknown: readonly number[];
   /** Those of all of them whose numbers are minutes. */
   readonly inMinutes: ReadonlySet<number>;
+  /** What is written over each column, folded. */
+  readonly headings: ReadonlyMap<number, string>;
 }
 
 /** A shift may end on the next day, or over a weekend. */
@@ -104,6 +108,7 @@ export function valueColumns(
   // From the day of one column to that of another lasts a project.
   const clocks = (heading: Heading): number[] =>
     of(heading).filter((column) => !run.rows.some((row) => completeDate(bareDayAt(grid, row, column)) !== null));
+  const headings = new Map(meanings.map(({ column, text }) => [column, text]));
   return {
     weekday,
     status,
@@ -112,7 +117,9 @@ export function valueColumns(
     outs: clocks('timeOut'),
     work: of('hours'),
     leave: of('leave'),
+    totals: of('hours').filter((column) => isOfAll(headings.get(column) ?? '')),
     unknown,
+    headings,
     inMinutes: new Set(meanings.filter(({ text }) => countsMinutes(text)).map(({ column }) => column)),
   };
 }

@@ -1,0 +1,41 @@
+/** Marks, statuses, legends and the columns beside attendance, each once misread. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
+  {
+    name: 'leave and holidays that make up the hours of a day are no work, and the sum of a week is no day',
+    table: `
+       | Date | Total Hours | Leave | Public Holidays | Admin | Testing
+      Monday | @2023-05-01 | 7.5 | | 7.5 | |
+      Tuesday | @2023-05-02 | 7.5 | 7.5 | | |
+      Wednesday | @2023-05-03 | 7.5 | 3.5 | | 1 | 3
+      Thursday | @2023-05-04 | 7.5 | | | 2 | 5.5
+      Friday | @2023-05-05 | 7.5 | | | 7.5 |
+      Saturday | @2023-05-06 | 37.5 | 11 | 7.5 | 10.5 | 8.5
+      Sunday | @2023-05-07 | 0
+      Monday | @2023-05-08 | 7.5 | | | 7.5 |
+      Tuesday | @2023-05-09 | 7.5 | | | | 7.5
+      Saturday | @2023-05-13 | 15 | 0 | 0 | 7.5 | 7.5`,
+    expected: { kind: 'person-month', marks: 7, present: 5, absent: 1, unclear: 0, asks: ['person'] },
+  },
+  {
+    name: 'half a day of leave beside the hours worked takes nothing from them',
+    table: `
+      Date | Hours Worked | Annual Leave | Sick
+      2023-05-01 | 4 | 4 |
+      2023-05-02 | | 8 |
+      2023-05-03 | 8 | |
+      2023-05-04 | | | 8`,
+    expected: { kind: 'person-month', marks: 4, present: 2, absent: 2, unclear: 0, asks: ['person'] },
+  },
+  {
+    name: 'as many hours as of leave are asked where the heading does not say which they are',
+    table: `
+      Datum | Ure | Dopust
+      2023-05-01 | 8 | 8
+      2023-05-02 | 8 |
+      2023-05-03 | 8 |
+      2023-05-04 | | 8`,
+    expected: { kind: 'person-month', marks: 4, present: 2, absent: 1, unclear: 1 },
+  },
+];
