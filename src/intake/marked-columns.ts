@@ -10,12 +10,14 @@ const FEWEST = 2;
 const SAMPLE = 300;
 /** A name of a group or a 2 among the ticks makes no other column of it. */
 const MARKS_SHARE = 0.9;
+/** Between other columns of marks, in which half the class was ill. */
+const SHARE_BETWEEN = 0.5;
 const MEETINGS: readonly Heading[] = ['session', 'weekday', 'status'];
 
 /** The line of meetings that a list's columns of marks are; null where fewer than two hold marks. */
 export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, endRow }: ListShape): DayAxis | null {
   const isUnheaded = (column: number): boolean => meanings.some((other) => other.column === column && other.row < 0);
-  const columns = meanings
+  const candidates = meanings
     .filter(
       ({ column, heading, coverage, text }) =>
         column > Math.max(...nameColumns) &&
@@ -23,8 +25,15 @@ export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, e
         // "Present" and "Absent" head sums; "Presence" before columns without headings stands over all of them.
         (heading === null ||
           coverage < 0.5 ||
-          (MEETINGS.includes(heading) && (meaningOfWord(text) === null || isUnheaded(column + 1)))) &&
-        holdsMarks(grid, column, headingRow + 1, endRow),
+          (MEETINGS.includes(heading) && (meaningOfWord(text) === null || isUnheaded(column + 1)))),
+    )
+    .map(({ column }) => ({ column, share: shareOfMarks(grid, column, headingRow + 1, endRow) }));
+  const isMarked = (column: number): boolean =>
+    candidates.some((other) => other.column === column && other.share >= MARKS_SHARE);
+  const columns = candidates
+    .filter(
+      ({ column, share }) =>
+        share >= MARKS_SHARE || (share >= SHARE_BETWEEN && isMarked(column - 1) && isMarked(column + 1)),
     )
     .map(({ column }) => column);
   if (nameColumns.length === 0 || columns.length < FEWEST) return null;
@@ -62,7 +71,8 @@ const holdsNumbers = (grid: Grid, column: number, from: number, to: number): boo
 const holdsSums = (grid: Grid, column: number, from: number, to: number): boolean =>
   numbersIn(grid, column, from, to).some((value) => value > 1 && value <= 1000);
 
-function holdsMarks(grid: Grid, column: number, from: number, to: number): boolean {
+/** Marks among the cells that hold anything. */
+function shareOfMarks(grid: Grid, column: number, from: number, to: number): number {
   let filled = 0;
   let marks = 0;
   /** Zeros alone are sums of nothing. */
@@ -74,7 +84,7 @@ function holdsMarks(grid: Grid, column: number, from: number, to: number): boole
     marks++;
     if (grid.at(row, column) !== 0) told++;
   }
-  return told > 0 && marks >= MARKS_SHARE * filled;
+  return told > 0 ? marks / filled : 0;
 }
 
 const isOfPresence = (folded: string): boolean => ['present', 'absent'].includes(meaningOfWord(folded) ?? '');

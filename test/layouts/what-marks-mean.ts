@@ -38,4 +38,24 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       2023-05-04 | | 8`,
     expected: { kind: 'person-month', marks: 4, present: 2, absent: 1, unclear: 1 },
   },
+  {
+    name: 'a column of marks and of words between other columns of marks is a meeting as they are',
+    file: 'attendance.csv',
+    table: `
+      First Name | Last Name | Number | ATTENDANCE | | |
+      Ana | Kralj | B101 | 1 | SICK | 1 | 1
+      Bor | Sever | B102 | 1 | 1 | 0 | 1
+      Cene | Urh | B103 | 1 | GROUP A | 1 | 1
+      Dana | Zorko | B104 | 0 | 1 | 1 | 1
+      Eva | Novak | B105 | 1 | 0 | 1 | 1
+      Filip | Golob | B106 | 1 | HOME | 1 | 0`,
+    expected: {
+      kind: 'attendance-matrix',
+      marks: 24,
+      present: 17,
+      absent: 5,
+      unclear: 2,
+      asks: ['sessionDates', 'mark GROUP A', 'mark HOME'],
+    },
+  },
 ];
