@@ -1,5 +1,6 @@
 /** Finds a sheet's own legend: "P = Present", "P – prisoten", a mark beside its meaning, several in one cell. */
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
+import { othersInBlock } from './legend-block';
 import { meaningOfExplanation, meaningOfWord } from './mark-words';
 import type { MarkMeaning } from './mark-meaning';
 import { isLegendLabel } from './names';
@@ -19,7 +20,7 @@ const MARK_FIRST = /^[("'[]?([^\s=:()"'\]]{1,5})[)"'\]]?\s*(?:=|:|–|-|—|→|
 const MARK_LAST = /^(.{2,60}?)\s*(?:=|:|–|-|—|→|\()\s*["']?([^\s=:()"']{1,4})["']?\)?\.?$/u;
 
 /** "出勤√", "公休G": Chinese words need nothing between them and their sign. */
-const HAN_FIRST = /^(?:.*\s)?(\p{Script=Han}{2,6})([^\p{Script=Han}\s\d]{1,2})$/u;
+const HAN_FIRST = /^(?:.*[\s：:、])?(\p{Script=Han}{2,6})([^\p{Script=Han}\s\d]{1,2})$/u;
 
 export interface LegendHit extends LegendReading {
   readonly row: number;
@@ -51,7 +52,7 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
       if (beside) hits.push(beside);
     }
   }
-  return hits;
+  return [...hits, ...othersInBlock(grid, hits, (row, column) => !isBody(row, column))];
 }
 
 /** So many signs beside each other, each over its word, are no chance. */
@@ -107,6 +108,9 @@ function initialFirst(part: string): RegExpExecArray | null {
   return !/\p{L}/u.test(mark) || word.toLocaleUpperCase().startsWith(mark) ? match : null;
 }
 
+/** Of so many that are understood in one text, the others are explanations, too. */
+const FEWEST_TOGETHER = 2;
+
 /** The explanations in one text; none unless at least one of its parts has a known meaning. */
 export function explanationsIn(text: string): { mark: string; meaning: MarkMeaning; description: string }[] {
   const parts = text
@@ -115,6 +119,8 @@ export function explanationsIn(text: string): { mark: string; meaning: MarkMeani
     )
     .map((part) => part.replace(/^[^:]{3,20}:\s+(?=.*[=-])/, '').trim());
   const found: { mark: string; meaning: MarkMeaning; description: string }[] = [];
+  /** Signs behind words that nobody here knows, among others that are understood. */
+  const open: typeof found = [];
   for (const part of parts) {
     const first = MARK_FIRST.exec(part) ?? initialFirst(part);
     const last = first ? null : (MARK_LAST.exec(part) ?? HAN_FIRST.exec(part));
@@ -124,7 +130,9 @@ export function explanationsIn(text: string): { mark: string; meaning: MarkMeani
     if (meaning !== null && (first || meaningOfWord(fold(description)) !== null))
       found.push({ mark, meaning, description });
     else if (first && part.includes('=')) found.push({ mark, meaning: 'unclear', description });
+    else if (first || /\p{Script=Han}$/u.test(description)) open.push({ mark, meaning: 'unclear', description });
   }
+  if (found.length >= FEWEST_TOGETHER) found.push(...open);
   const told = found.length > 0 ? found : inProse(text);
   return told.some(({ meaning }) => meaning !== 'unclear') ? told : [];
 }

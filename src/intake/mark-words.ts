@@ -4,19 +4,19 @@ import { fold } from './text';
 
 const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
   present:
-    'prisoten|prisotna|prisotni|prisotno|prisotnost|je prisoten|prišel|prišla|udeležen|udeležil se|udeležila se|zamudil|zamudila|zamuda|navzoč|navzoča|navzočnost|delo|opravljeno|da|' +
-    'present|presents|presence|p|yes|attended|attend|attending|in attendance|here|on time|ontime|in time|late|late arrival|came late|late present|present late|tardy|joined|join|entered|entry|c in|c out|checkin|checkout|check in|checked in|clock in|punch in|logged in|enter|entering|signed in|sign in|in|true|ok|worked|working|work|normal|regular|full day|full|fullday|early leave|left early|early departure|present p|' +
-    'anwesend|anwesenheit|anw|ob|teilgenommen|ja|verspätet|zu spät|erschienen|beigetreten|' +
+    'prisoten|prisotna|prisotni|prisotno|prisotnost|je prisoten|prišel|prišla|udeležen|udeležil se|udeležila se|zamudil|zamudila|zamuda|navzoč|navzoča|navzočnost|delo|opravljeno|da|nočna izmena|dnevna izmena|dopoldanska izmena|popoldanska izmena|' +
+    'present|presents|presence|p|yes|attended|attend|attending|in attendance|here|on time|ontime|in time|late|late arrival|came late|late present|present late|tardy|joined|join|entered|entry|c in|c out|checkin|checkout|check in|checked in|clock in|punch in|logged in|enter|entering|signed in|sign in|in|true|ok|worked|working|work|normal|regular|full day|full|fullday|day shift|night shift|morning shift|evening shift|early leave|left early|early departure|present p|' +
+    'gearbeitet|frühschicht|spätschicht|nachtschicht|tagschicht|anwesend|anwesenheit|anw|ob|teilgenommen|ja|verspätet|zu spät|erschienen|beigetreten|' +
     'présent|présente|presente|présence|oui|en retard|retard|a rejoint|' +
     'asistió|asistio|asiste|asistencia|asistente|sí|si|tarde|tardanza|retardo|puntual|atrasado|se unió|entró|entrada|ingresó|' +
     'presenza|sì|in ritardo|ritardo|entrato|partecipato|' +
     'presença|compareceu|sim|atrasado a|atraso|entrou|ingressou|participou|' +
     'obecny|obecna|obecność|obecny a|tak|spóźniony|spóźnienie|dołączył|' +
-    'přítomen|přítomna|přítomný|přítomnost|ano|účast|pozdní příchod|prítomný|prítomná|áno|účasť|' +
+    'denní směna|noční směna|ranní směna|odpolední směna|přítomen|přítomna|přítomný|přítomnost|ano|účast|pozdní příchod|prítomný|prítomná|áno|účasť|' +
     'prisutan|prisutna|prisutnost|prisutan na|kasni|zakasnio|nazočan|došao|' +
     'jelen|jelen van|igen|késett|részt vett|prezent|prezenta|prezență|da prezent|întârziat|' +
     'я|явка|присутствовал|присутствовала|присутствует|присутствие|присутній|присутня|был|была|да|так|явка|опоздал|опоздание|присъства|присутан|присутна|' +
-    'hadir|masuk|terlambat|ya|tepat waktu|geldi|katıldı|var|evet|geç|geç kaldı|aanwezig|aanwezigheid|te laat|närvarande|närvaro|tilstede|til stede|fremmødt|mødt|møtt|deltog|paikalla|läsnä|kohal|piedalījās|dalyvavo|παρών|παρούσα|παρουσία|ναι|' +
+    'hadir|masuk|terlambat|ya|tepat waktu|geldi|katıldı|çalıştı|var|evet|geç|geç kaldı|aanwezig|aanwezigheid|te laat|närvarande|närvaro|tilstede|til stede|fremmødt|mødt|møtt|deltog|paikalla|läsnä|kohal|piedalījās|dalyvavo|παρών|παρούσα|παρουσία|ναι|' +
     '出席|出勤|到|迟|早退|到课|已到|签到|正常|迟到|遅刻|出|출석|출근|지각|정상|có mặt|có|đi học|đúng giờ|muộn|มา|มาเรียน|เข้าเรียน|สาย|มาสาย|حاضر|حضور|حاضرة|متأخر|उपस्थित|উপস্থিত|হাজির|prezent ă',
   absent:
     'ne|odsoten|odsotna|odsotni|odsotno|odsotnost|manjka|manjkal|manjkala|ni prisoten|ni prisotna|ni bil|ni bila|ni bil prisoten|ni bila prisotna|ni prišel|ni prišla|ni se udeležil|ni se udeležila|' +
@@ -38,20 +38,20 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'excused|excused absence|absent excused|authorised absence|authorized absence|absent with leave|absent with permission|with permission|sick|sick leave|sickness|ill|illness|medical|medical leave|leave|on leave|leave taken|leaves|annual leave|casual leave|earned leave|privilege leave|paid leave|unpaid leave|vacation|vacation leave|maternity leave|paternity leave|maternity|bereavement|compensatory leave|personal leave|approved leave|absent sick|justified absence|permission|pto|' +
     'entschuldigt|entsch|entschuldigt gefehlt|krank|krankheit|krankgemeldet|urlaub|beurlaubt|sonderurlaub|' +
     'absent excusé|absence justifiée|excusé|excusée|justifié|maladie|malade|congé|congés|' +
-    'justificado|justificada|falta justificada|ausencia justificada|inasistencia justificada|justificó|permiso|con permiso|enfermo|enfermedad|vacaciones|licencia|licencia médica|excusa|excusado|' +
+    'justificado|justificada|falta justificada|ausencia justificada|inasistencia justificada|justificó|permiso|con permiso|descanso médico|licencia con goce|licencia sin goce|enfermo|enfermedad|vacaciones|licencia|licencia médica|excusa|excusado|' +
     'giustificato|giustificata|assenza giustificata|assente giustificato|malattia|malato|ferie|permesso|' +
     'justificou|férias|doente|licença|atestado|' +
     'usprawiedliwiony|usprawiedliwiona|nieobecność usprawiedliwiona|usprawiedliwione|zwolnienie|chory|urlop|' +
-    'omluven|omluvena|omluveno|omluvená absence|nemoc|nemocen|dovolená|lékař|ospravedlnený|ospravedlnená|ospravedlnené|dovolenka|' +
+    'zdravotní volno|neschopnost|pracovní neschopnost|neschopenka|omluven|omluvena|omluveno|omluvená absence|nemoc|nemocen|dovolená|lékař|ospravedlnený|ospravedlnená|ospravedlnené|dovolenka|' +
     'opravdano|opravdan|opravdano odsutan|bolovanje|godišnji odmor|godišnji|оправдано|' +
     'igazolt|igazolt hiányzás|beteg|szabadság|motivat|absență motivată|motivată|concediu|concediu medical|' +
     'уважительная причина|по уважительной причине|уважительная|болен|болеет|болезнь|больничный|отпуск|поважна причина|хворіє|відпустка|лікарняний|справка|' +
     'izin|ijin|sakit|cuti|dispensasi|izinli|raporlu|hasta|yıllık izin|verlof|ziek|ziekte|geoorloofd afwezig|vakantie|sjuk|sjukdom|syg|sygdom|sygemeldt|giltig frånvaro|semester|syk|sykdom|sairas|lomalla|δικαιολογημένη|άδεια|' +
-    '公欠|病欠|假|病|事|請假|请假|事假|病假|年假|有給|有休|休暇|병결|병가|휴가|공결|có phép|vắng có phép|nghỉ phép|ốm|ลา|ลาป่วย|ลากิจ|مجاز|إجازة|مستأذن|بعذر|छुट्टी|ছুটি',
+    '公欠|病欠|假|病|事|請假|请假|事假|病假|年假|年休假|婚假|产假|陪产假|丧假|补休|调休|探亲假|有給|有休|休暇|병결|병가|휴가|공결|có phép|vắng có phép|nghỉ phép|ốm|ลา|ลาป่วย|ลากิจ|مجاز|إجازة|مستأذن|بعذر|छुट्टी|ছুটি',
   unexcused:
     'neopravičeno|neopr|neopr ods|neupravičeno|neupravičena odsotnost|odsoten neopravičeno|odsotna neopravičeno|neopravičen|neopravičena|neopravičena odsotnost|neopravičeno odsoten|neopravičeno odsotna|izostanek|' +
     'unexcused|unexcused absence|absent unexcused|unauthorised absence|unauthorized absence|absent without leave|without permission|awol|lwp absent|unapproved|unjustified absence|' +
-    'unentschuldigt|unentsch|unentschuldigt gefehlt|absence injustifiée|injustifié|absent non excusé|falta injustificada|injustificada|sin justificar|ausencia injustificada|assenza ingiustificata|ingiustificato|falta não justificada|injustificado|nieusprawiedliwiony|nieobecność nieusprawiedliwiona|neomluven|neomluveno|neomluvená absence|neospravedlnené|neopravdano|igazolatlan|nemotivat|absență nemotivată|прогул|без уважительной причины|неуважительная|без причины|tanpa keterangan|tanpa ket|izinsiz|ongeoorloofd afwezig|ogiltig frånvaro|無断欠席|無断欠勤|무단결석|không phép|vắng không phép|بدون عذر',
+    'unentschuldigt|unentsch|unentschuldigt gefehlt|absence injustifiée|injustifié|absent non excusé|falta injustificada|falta no justificada|no justificada|no justificado|injustificada|sin justificar|ausencia injustificada|assenza ingiustificata|ingiustificato|falta não justificada|injustificado|nieusprawiedliwiony|nieobecność nieusprawiedliwiona|neomluven|neomluveno|neomluvená absence|neospravedlnené|neopravdano|igazolatlan|nemotivat|absență nemotivată|прогул|без уважительной причины|неуважительная|без причины|tanpa keterangan|tanpa ket|izinsiz|ongeoorloofd afwezig|ogiltig frånvaro|無断欠席|無断欠勤|무단결석|không phép|vắng không phép|بدون عذر',
   suspended: 'mirovanje|v mirovanju|suspended|suspension|ruhend|on hold',
   notIncluded:
     'ni vključen|ni vključena|nevključen|not enrolled|not included|dropped|drop out|dropped out|withdrawn|left|resigned|exited|nicht eingeschrieben|izpisan|izpisana|retirado|baja|not joined|not yet joined',
@@ -68,7 +68,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'libur|libur nasional|hari libur|tatil|resmi tatil|hafta sonu|hafta tatili|feestdag|vrij|weekend vrij|helgdag|ledig|fridag|pyhä|vapaa|vapaapäivä|' +
     '休|休日|公休|祝日|休み|节假日|假日|休息|周末|휴일|공휴일|휴무|nghỉ lễ|ngày lễ|วันหยุด|หยุด|عطلة|إجازة رسمية|छुट्टी का दिन|αργία',
   unclear:
-    'half day|halfday|half|hd|half day leave|recupero|recuperó|recuperado|polovica dneva|halbtags|demi journée|medio día|left meeting|online|remote|wfh|work from home|on duty|official duty|home office|službena pot|službeno|dienstreise|tour|training|backup',
+    'half day|halfday|half|hd|half day leave|recupero|recuperó|recuperado|polovica dneva|halbtags|demi journée|medio día|left meeting|online|remote|wfh|work from home|on duty|official duty|home office|službena pot|službeno|dienstreise|tour|training|backup|出差|půlden|půl dne',
 };
 
 const byWord = new Map<string, MarkMeaning>();

@@ -82,10 +82,14 @@ interface Shape {
   readonly hasSpans: boolean;
   /** A word that nobody explains stands oftener than crosses do: either may be "there", and the other "not there". */
   readonly isWordOrCross: boolean;
+  /** Oftener than V stand other letters or hours: V is a code beside them, of a holiday perhaps, and no tick. */
+  readonly isVOfCodes: boolean;
 }
 
 /** A mark written as a word; hours and times have figures. */
 const WORD = /^\p{L}[\p{L} .]{1,11}$/u;
+
+const CODE = /^\p{L}{1,3}$/u;
 
 /** @param explained tells what a legend says of a mark, null where none does; what means anything but presence means it whatever it means elsewhere */
 function shapeOf(
@@ -102,6 +106,8 @@ function shapeOf(
   let circles = 0;
   let crosses = 0;
   let letterA = 0;
+  let letterV = 0;
+  let codes = 0;
   let mostUnknown = 0;
   const texts = new Set<string>();
   const words = new Set<string>();
@@ -131,6 +137,8 @@ function shapeOf(
       if (CIRCLES.has(text)) circles += count;
       if (CROSSES.has(text)) crosses += count;
       if (fold(text) === 'a') letterA += count;
+      if (fold(text) === 'v') letterV += count;
+      else if (CODE.test(text) && !TICKS.has(text)) codes += count;
     }
   }
   const folded = new Set([...texts].map(fold));
@@ -149,9 +157,10 @@ function shapeOf(
       (text) => TICKS.has(text) && !CROSSES.has(text) && text !== '1' && text !== '/' && text !== '*',
     ),
     hasWords,
-    hasYes: ['y', 'yes', 'da', 'ja', 'si', 'oui', 'tak', 'ano', 'да', 'ya', 'evet', 's'].some((word) =>
-      folded.has(word),
-    ),
+    hasYes:
+      ['y', 'yes', 'da', 'ja', 'si', 'oui', 'tak', 'ano', 'да', 'ya', 'evet'].some((word) => folded.has(word)) ||
+      // "S" is sí beside "N"; alone it may be of anything.
+      (folded.has('s') && folded.has('n')),
     hasPlus: texts.has('+'),
     // A few O among crosses are a code of their own.
     hasCircles: crosses > 0 && circles >= 0.5 * crosses,
@@ -160,6 +169,7 @@ function shapeOf(
     isAOrCross: crosses > 0 && letterA > crosses && !hasWords,
     hasSpans: spans >= FEWEST_SPANS && otherSpans === 0,
     isWordOrCross: crosses > 0 && mostUnknown > crosses,
+    isVOfCodes: codes + allNumbers - ticks > letterV,
   };
 }
 
@@ -245,6 +255,7 @@ function readText(text: string, key: string, shape: Shape, context: MarkContext)
         ? UNEXPLAINED
         : PRESENT;
   if (text === '○' || text === '◯') return PRESENT;
+  if (shape.isVOfCodes && /^v$/i.test(text)) return UNEXPLAINED;
   if (TICKS.has(text))
     return (/^[/\\|*]$/.test(text) && (shape.hasTicks || shape.hasWords)) || (text === '/' && shape.hasHours)
       ? UNEXPLAINED

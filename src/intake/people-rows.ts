@@ -76,7 +76,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     const isWork = (column: number): boolean => listed && person && !table.nameColumns.includes(column);
     const legend =
       labels.some((column) => endsTable(grid, row, column) && !(ordinal && listed) && !isWork(column)) ||
-      (!listed && isLegendRow(grid, row));
+      (!listed && isLegendRow(grid, row, table));
     const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(rows));
     const apart = below && (!hasMark(grid, row, table) || (gap + empty > FAR && !hasMarkOf(grid, row, table, rows)));
     if (rows.length > 0 && (legend || apart)) {
@@ -162,18 +162,23 @@ function endsTable(grid: Grid, row: number, column: number): boolean {
   const facts = textAt(grid, row, column);
   return (
     isLegendLabel(facts) ||
-    (facts.text.length >= 5 && /[=:–(-]/.test(facts.text) && explanationsIn(facts.text).length > 0)
+    (facts.text.length >= 5 && /[=:：–(-]/.test(facts.text) && explanationsIn(facts.text).length > 0)
   );
 }
 
-/** "U | Urlaub": nothing in the row but a short mark and, in the next cell, what it means. */
-function isLegendRow(grid: Grid, row: number): boolean {
+/** "U | Urlaub", "Urlaub | U": nothing in the row but a short mark and, in the next cell, what it means. */
+function isLegendRow(grid: Grid, row: number, { entryColumns }: PeopleTable): boolean {
   const filled: number[] = [];
   for (let column = 0; column < grid.columns && filled.length < 3; column++)
     if (!blankAt(grid, row, column)) filled.push(column);
-  const [mark, explained] = filled;
-  if (mark === undefined || explained !== mark + 1 || filled.length > 2) return false;
-  const { text, folded } = textAt(grid, row, explained);
+  const [first, second] = filled;
+  if (first === undefined || second !== first + 1 || filled.length > 2) return false;
+  // A mark of a day stands beside a name.
+  return explains(grid, row, second, first) || (!entryColumns.includes(second) && explains(grid, row, first, second));
+}
+
+function explains(grid: Grid, row: number, word: number, mark: number): boolean {
+  const { text, folded } = textAt(grid, row, word);
   return (
     /^\S{1,3}$/.test(writtenAt(grid, row, mark)) &&
     typeof grid.at(row, mark) === 'string' &&

@@ -58,4 +58,60 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       asks: ['sessionDates', 'mark GROUP A', 'mark HOME'],
     },
   },
+  {
+    name: 'a mark that the legend explains in words nobody knows does not mean what it means elsewhere',
+    table: `
+      Evidence
+      Jméno | | @2019-01-01 | @2019-01-02 | @2019-01-03 | @2019-01-04
+      Jiří Novotný | JNO | d | n | řd | x
+      Stanislav Čermák | SCE | d | n | zv | d
+
+      Legenda
+      Denní směna | d
+      Pochůzka | x
+      Noční | n
+      Řádná dovolená | řd
+      Zdravotní volno | zv`,
+    expected: { marks: 8, present: 3, absent: 2, unclear: 3, asks: ['mark n', 'mark x'] },
+  },
+  {
+    name: 'Chinese words of a legend that nobody knows leave their signs open',
+    table: `
+      员工考勤表 2021年5月
+      姓名 | @2021-05-01 | @2021-05-02 | @2021-05-03 | @2021-05-04 | @2021-05-05 | @2021-05-06
+      张伟 | √ | √ | G | S | H | √
+      王芳 | √ | √ | G | V | √ | √
+      备注：出勤√, 公休G, 事假△, 丧假S, 借调H, 外勤V`,
+    expected: { marks: 12, present: 7, absent: 1, unclear: 2, asks: ['mark H', 'mark V'] },
+  },
+  {
+    name: 'an absence that the legend calls not justified is not excused',
+    table: `
+      ITEM | DOC | Apellidos y nombres | @2025-06-23 | @2025-06-24 | @2025-06-25
+      1 | 4501 | PRADO LUNA ANA | A | FI | DM
+      2 | 4502 | ROJAS VEGA RAUL | A | A | FJ
+
+       | COD | CONCEPTO
+       | A | ASISTENCIA
+       | DM | DESCANSO MEDICO
+       | FJ | FALTA JUSTIFICADA
+       | FI | FALTA NO JUSTIFICADA`,
+    expected: { marks: 6, present: 3, absent: 3, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a V among other letters, or among hours, is asked: it may be a holiday',
+    table: `
+      Nombre | @2025-06-23 | @2025-06-24 | @2025-06-25 | @2025-06-26
+      Ana Prado | T | T | V | D
+      Raul Rojas | T | T | D | V`,
+    expected: { marks: 8, present: 0, absent: 0, unclear: 8, asks: ['mark T', 'mark V', 'mark D'] },
+  },
+  {
+    name: 'a V is a tick where hardly any other letter stands',
+    table: `
+      Nama | @2025-06-23 | @2025-06-24 | @2025-06-25 | @2025-06-26
+      Ana Prado | V | V | V | S
+      Budi Rojas | v | V | I | V`,
+    expected: { marks: 8, present: 6 },
+  },
 ];
