@@ -5,6 +5,7 @@ import { sheetInFile } from '../sheet/other-file';
 import { answeredMarks } from './answers';
 import { gridOf, CellCache } from './grid';
 import { legendSheet } from './legend-sheet';
+import { legendTables } from './legend-table';
 import type { Explained } from './marks';
 import { readSheet } from './read-sheet';
 import type { Answers, SheetReading, WorkbookReading } from './reading';
@@ -32,7 +33,7 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
       ? []
       : [{ mark, meaning: meaning === 'excusedAwaitingEvidence' ? 'excused' : meaning }],
   );
-  // A legend on a sheet of its own explains the marks of all the others; the open workbook's, those of the files too.
+  // A legend on another sheet explains the marks of all the others; the open workbook's, those of the files too.
   const cache = new CellCache(workbook.date1904);
   const shared = legendsOn(workbook, cache);
   const read = (
@@ -58,7 +59,10 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
 }
 
 const legendsOn = ({ sheets }: WorkbookCells, cache: CellCache): readonly Explained[] =>
-  sheets.flatMap((sheet) => legendSheet(gridOf(sheet, cache)) ?? []);
+  sheets.flatMap((sheet): readonly Explained[] => {
+    const grid = gridOf(sheet, cache);
+    return legendSheet(grid) ?? legendTables(grid);
+  });
 
 const withFileNames = (file: WorkbookCells): WorkbookCells => ({
   ...file,
