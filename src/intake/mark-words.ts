@@ -17,7 +17,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'jelen|jelen van|igen|késett|részt vett|prezent|prezenta|prezență|da prezent|întârziat|' +
     'я|явка|присутствовал|присутствовала|присутствует|присутствие|присутній|присутня|был|была|да|так|явка|опоздал|опоздание|присъства|присутан|присутна|' +
     'hadir|masuk|terlambat|ya|tepat waktu|geldi|katıldı|çalıştı|var|evet|geç|geç kaldı|aanwezig|aanwezigheid|te laat|närvarande|närvaro|tilstede|til stede|fremmødt|mødt|møtt|deltog|paikalla|läsnä|kohal|piedalījās|dalyvavo|παρών|παρούσα|παρουσία|ναι|' +
-    '出席|出勤|到|迟|早退|到课|已到|签到|正常|迟到|遅刻|出|출석|출근|지각|정상|có mặt|có|đi học|đúng giờ|muộn|มา|มาเรียน|เข้าเรียน|สาย|มาสาย|حاضر|حضور|حاضرة|متأخر|उपस्थित|উপস্থিত|হাজির|prezent ă',
+    '出席|出勤|到|迟|早退|到课|已到|签到|正常|迟到|遅刻|出|출석|출근|지각|정상|có mặt|đi học|đúng giờ|muộn|มา|มาเรียน|เข้าเรียน|สาย|มาสาย|حاضر|حضور|حاضرة|متأخر|उपस्थित|উপস্থিত|হাজির|prezent ă',
   absent:
     'ne|odsoten|odsotna|odsotni|odsotno|odsotnost|manjka|manjkal|manjkala|ni prisoten|ni prisotna|ni bil|ni bila|ni bil prisoten|ni bila prisotna|ni prišel|ni prišla|ni se udeležil|ni se udeležila|' +
     'absent|absents|absence|a|ab|abs|no|not present|missing|missed|did not attend|not attended|no show|noshow|false absent|not here|absent a|abst|' +

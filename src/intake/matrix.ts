@@ -4,6 +4,7 @@ import { dateAxis } from './axis-dates';
 import { countedMarks } from './counted-marks';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
+import { aboveHours, readHoursBelow, type AboveHours } from './hours-in-rows';
 import { countMatrix } from './mark-counts';
 import { markReader, readingOf, type Explained, type MarkReader } from './marks';
 import type { DayColumns, MatrixShape } from './matrix-shape';
@@ -94,7 +95,7 @@ export function readMatrix(
           blanks,
           claims,
           rowsAreClock: roles.areClock,
-          hoursBelow: roles.hoursBelow,
+          aboveHours: roles.aboveHours,
         });
     });
   });
@@ -142,7 +143,7 @@ interface Sink {
   readonly day: number;
   readonly reader: MarkReader;
   readonly rowsAreClock: boolean;
-  readonly hoursBelow: boolean;
+  readonly aboveHours: AboveHours;
   readonly entries: EntryReading[];
   readonly blanks: BlankReading[];
   readonly claims: Claims;
@@ -177,21 +178,13 @@ function readDay(grid: Grid, rows: readonly number[], { columns, kind }: DayColu
     sink.entries.push({ person, day, mark, value, reading, at: grid.ref(first.row, first.column) });
     return;
   }
-  if (sink.hoursBelow && from && to && cells.length === 2 && first.row === from.row) {
-    const own = sink.reader(grid.at(first.row, first.column), isTimeAt(grid, first.row, first.column));
-    const below =
-      filled.length === 2 ? sink.reader(grid.at(to.row, to.column), isTimeAt(grid, to.row, to.column)) : own;
-    const reading = own.kind === 'present' && own.minutes === null && below.kind === 'present' ? below : own;
+  const said = readHoursBelow(grid, sink.aboveHours, cells, sink.reader);
+  if (said) {
+    const { cell, reading } = said;
     for (const { row, column } of filled) claimEntry(claims, row, column, reading);
-    const at = grid.ref(first.row, first.column);
-    sink.entries.push({
-      person,
-      day,
-      mark: writtenAt(grid, first.row, first.column),
-      value: grid.at(first.row, first.column),
-      reading,
-      at,
-    });
+    const mark = writtenAt(grid, cell.row, cell.column);
+    const value = grid.at(cell.row, cell.column);
+    sink.entries.push({ person, day, mark, value, reading, at: grid.ref(cell.row, cell.column) });
     return;
   }
   for (const { row, column } of filled) readMark(grid, row, column, sink);
@@ -208,41 +201,21 @@ function readMark(grid: Grid, row: number, column: number, { person, day, reader
 function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   const all = (rows: readonly number[]): readonly number[] => rows;
   const person = shape.people.find(({ more }) => more.length > 0);
-  if (!person) return { kept: all, areClock: false, hoursBelow: false };
+  if (!person) return { kept: all, areClock: false, aboveHours: null };
   const labels = shape.meanings.map(({ column }) => column).filter((column) => !shape.nameColumns.includes(column));
   const headings = [person.row, ...person.more].map((row) => {
     const words = labels.map((column) => textAt(grid, row, column).heading);
     return words.find((match) => match !== null && match.coverage >= 0.5)?.heading ?? null;
   });
   const status = headings.indexOf('status');
-  if (status >= 0) return { kept: (rows) => rows.slice(status, status + 1), areClock: false, hoursBelow: false };
+  if (status >= 0) return { kept: (rows) => rows.slice(status, status + 1), areClock: false, aboveHours: null };
   const [timeIn, timeOut] = [headings.indexOf('timeIn'), headings.indexOf('timeOut')];
-  if (timeIn < 0 || timeOut < 0) return { kept: all, areClock: false, hoursBelow: hoursUnderCodes(grid, shape) };
+  if (timeIn < 0 || timeOut < 0) return { kept: all, areClock: false, aboveHours: aboveHours(grid, shape) };
   return {
     kept: (rows) => [rows[timeIn] ?? rows[0] ?? 0, ...rows.slice(timeOut, timeOut + 1)],
     areClock: true,
-    hoursBelow: false,
+    aboveHours: null,
   };
-}
-
-/** A code and, in the row below, the hours of the same day, as timesheets of Eastern Europe have it. */
-function hoursUnderCodes(grid: Grid, shape: MatrixShape): boolean {
-  let codes = 0;
-  let above = 0;
-  let figures = 0;
-  let below = 0;
-  for (const { row, more } of shape.people) {
-    for (const { columns } of shape.days) {
-      const [column] = columns;
-      const [next] = more;
-      if (column === undefined || next === undefined || more.length > 1) continue;
-      if (!blankAt(grid, row, column)) above++;
-      if (!blankAt(grid, next, column)) below++;
-      if (/\p{L}/u.test(writtenAt(grid, row, column))) codes++;
-      if (typeof grid.at(next, column) === 'number') figures++;
-    }
-  }
-  return codes > 0.6 * above && figures > 0.9 * below && below > 0;
 }
 
 interface RowRoles {
@@ -250,8 +223,8 @@ interface RowRoles {
   readonly kept: (rows: readonly number[]) => readonly number[];
   /** They are the times in and out. */
   readonly areClock: boolean;
-  /** The second holds the hours of the first. */
-  readonly hoursBelow: boolean;
+  /** What stands over the hours of a day, where the last of its rows holds them. */
+  readonly aboveHours: AboveHours;
 }
 
 export function claimEntry(claims: Claims, row: number, column: number, reading: MarkReadingOfSheet): void {

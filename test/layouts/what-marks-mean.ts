@@ -114,4 +114,24 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       Budi Rojas | v | V | I | V`,
     expected: { marks: 8, present: 6 },
   },
+  {
+    name: 'coming, leaving and hours one below the other are one day; leave stands in the row of the hours',
+    table: `
+      Foaie colectiva de prezenta
+       | Nume | @2025-02-03 | @2025-02-04 | @2025-02-05 | @2025-02-06
+      1 | Pop Ioana | 10:00 | 10:00 | | 10:00
+       | | 18:00 | 18:00 | | 14:00
+       | | 8 | 8 | CO | CO
+      2 | Radu Daniel | 10:00 | 10:00 | 10:00 | 10:00
+       | | 18:00 | 18:00 | 18:00 | 18:00
+       | | 8 | 8 | 8 | 8`,
+    expected: {
+      people: ['Pop Ioana', 'Radu Daniel'],
+      marks: 8,
+      present: 6,
+      absent: 0,
+      unclear: 2,
+      asks: ['mark CO'],
+    },
+  },
 ];
