@@ -2,18 +2,11 @@
 import { columnMeanings, nameColumns, type ColumnMeaning } from './columns';
 import type { AxisDay, DayAxis } from './day-axis';
 import { completeDate, dayCellAt } from './day-cell';
+import { dividedDays, type DayColumns } from './divided-days';
 import { isBlankRow } from './day-axis';
 import { blankAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { findPeopleRows, isMonth, type PeopleRows } from './people-rows';
-
-/** Columns of one day; several where the day is divided (in/out, morning/afternoon). */
-export interface DayColumns {
-  readonly day: AxisDay;
-  readonly columns: readonly number[];
-  /** `clock` = the first is the time in, the second the time out, and both are one entry. */
-  readonly kind: 'marks' | 'clock';
-}
 
 export interface MatrixPerson {
   readonly row: number;
@@ -157,7 +150,7 @@ function shapeOf(
     firstDay - 1,
   );
   const sample = sampleRows(grid, headLast + 1, endRow);
-  const days = divide(grid, axis, headLast);
+  const days = dividedDays(grid, axis, headLast);
   const headed = namesBesideMarks(grid, meanings, sample, days);
   const names = headed.length > 0 ? headed : namesUnderCorner(grid, axis, meanings, sample, days);
   const nameHeading = meanings.some(
@@ -326,49 +319,4 @@ function ordinalColumn(
     if (numbers.length >= 3 && rising >= 0.8 * numbers.length) return column;
   }
   return null;
-}
-
-/** A day over several columns: the columns up to the next day, where they are headed or filled. */
-function divide(grid: Grid, axis: DayAxis, headLast: number): DayColumns[] {
-  const { days } = axis;
-  const gaps = days.slice(1).map((day, index) => day.column - (days[index]?.column ?? 0));
-  const width = gaps.length === 0 ? 1 : ([...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 1);
-  if (width < 2 || width > 6) return days.map((day) => ({ day, columns: [day.column], kind: 'marks' }));
-  return days.map((day, index) => {
-    const end = Math.min(day.column + width, days[index + 1]?.column ?? day.column + width);
-    const columns: number[] = [];
-    const headings: (Heading | null)[] = [];
-    for (let column = day.column; column < end; column++) {
-      const match = axis.row < headLast ? subheadingOf(grid, axis.row + 1, headLast, column) : null;
-      columns.push(column);
-      headings.push(match);
-    }
-    const timeIn = headings.indexOf('timeIn');
-    const timeOut = headings.indexOf('timeOut');
-    if (timeIn >= 0 && timeOut >= 0)
-      return { day, columns: [columns[timeIn] ?? day.column, columns[timeOut] ?? day.column], kind: 'clock' };
-    const telling = columns.filter((_, position) => headings[position] === 'status' || headings[position] === 'hours');
-    if (telling.length > 0) return { day, columns: telling.slice(0, 1), kind: 'marks' };
-    const kept = columns.filter(
-      (column, position) =>
-        headings[position] !== 'note' &&
-        headings[position] !== 'signature' &&
-        (position === 0 || usedBelow(grid, column, headLast)),
-    );
-    return { day, columns: kept, kind: 'marks' };
-  });
-}
-
-function subheadingOf(grid: Grid, from: number, to: number, column: number): Heading | null {
-  for (let row = to; row >= from; row--) {
-    const match = textAt(grid, row, column).heading;
-    if (match && match.coverage >= 0.5) return match.heading;
-  }
-  return null;
-}
-
-function usedBelow(grid: Grid, column: number, headLast: number): boolean {
-  for (let row = headLast + 1; row < Math.min(grid.rows, headLast + SAMPLE); row++)
-    if (!blankAt(grid, row, column)) return true;
-  return false;
 }

@@ -1,13 +1,15 @@
 /** Reads a matrix: people down, days across (people across are read from the transposed grid). */
 import type { Claims } from './account';
 import { dateAxis } from './axis-dates';
+import { readChoice } from './choice-of-day';
 import { countedMarks } from './counted-marks';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { aboveHours, readHoursBelow, type AboveHours } from './hours-in-rows';
 import { countMatrix } from './mark-counts';
 import { markReader, readingOf, type Explained, type MarkReader } from './marks';
-import type { DayColumns, MatrixShape } from './matrix-shape';
+import type { DayColumns } from './divided-days';
+import type { MatrixShape } from './matrix-shape';
 import { combine, periodAbove, periodBeside } from './period';
 import { readClockPair } from './clock';
 import { personAt } from './people-index';
@@ -150,7 +152,8 @@ interface Sink {
 }
 
 /** The cells of a person and day: one, or several where the day is divided in columns or the person in rows. */
-function readDay(grid: Grid, rows: readonly number[], { columns, kind }: DayColumns, sink: Sink): void {
+function readDay(grid: Grid, rows: readonly number[], divided: DayColumns, sink: Sink): void {
+  const { columns, kind } = divided;
   const [onlyRow, ...otherRows] = rows;
   const [onlyColumn, ...otherColumns] = columns;
   // Nearly every day of nearly every sheet is one cell.
@@ -178,7 +181,10 @@ function readDay(grid: Grid, rows: readonly number[], { columns, kind }: DayColu
     sink.entries.push({ person, day, mark, value, reading, at: grid.ref(first.row, first.column) });
     return;
   }
-  const said = readHoursBelow(grid, sink.aboveHours, cells, sink.reader);
+  const said =
+    kind === 'choice'
+      ? readChoice(grid, first.row, divided)
+      : readHoursBelow(grid, sink.aboveHours, cells, sink.reader);
   if (said) {
     const { cell, reading } = said;
     for (const { row, column } of filled) claimEntry(claims, row, column, reading);
@@ -251,9 +257,15 @@ function claimHeadings(shape: MatrixShape, claims: Claims): void {
       for (const at of [row, ...more]) claims.ignore(at, column, reasonOfHeading(heading));
     }
   }
+  const [firstDay = 0] = shape.days[0]?.columns ?? [];
   const lastDay = Math.max(...shape.days.flatMap(({ columns }) => columns), 0);
   for (let column = lastDay + 1; column <= shape.lastColumn; column++)
     for (const { row, more } of shape.people) for (const at of [row, ...more]) claims.ignore(at, column, 'totals');
+  if (shape.days.some(({ kind }) => kind === 'choice')) {
+    for (let column = firstDay; column <= lastDay; column++)
+      for (const { row, more } of shape.people)
+        for (const at of [row, ...more]) claims.ignore(at, column, 'otherColumn');
+  }
   for (const row of shape.nameless)
     for (let column = shape.firstColumn; column <= shape.lastColumn; column++)
       claims.ignore(row, column, 'withoutName');

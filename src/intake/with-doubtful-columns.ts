@@ -6,7 +6,8 @@ import type { DayAxis } from './day-axis';
 import { doubtfulColumns } from './doubtful-columns';
 import type { Grid } from './grid';
 import type { MarkReader } from './marks';
-import type { DayColumns, MatrixShape } from './matrix-shape';
+import type { DayColumns } from './divided-days';
+import type { MatrixShape } from './matrix-shape';
 import type { HeadingDoubt } from './reading';
 
 /** A matrix with these columns among its days. */

@@ -134,4 +134,42 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       asks: ['mark CO'],
     },
   },
+  {
+    name: 'of "P" and "F" under a day the one that is ticked says what it was, and a column of tasks says nothing of it',
+    table: `
+      Lista de aulas
+      Nome do aluno | @2024-06-22 | | | @2024-06-29 | | | @2024-07-06 | |
+       | P | F | Ativ | P | F | Ativ | P | F | Ativ
+      Ana Prado | 1 | | 1 | | 1 | 0 | 1 | | 1
+      Raul Rocha | 0 | 1 | 0 | 1 | | 1 | | | 1
+      Dora Lima | 0 | | | 1 | | 0 | 1 | 1 | 0`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 3,
+      people: ['Ana Prado', 'Raul Rocha', 'Dora Lima'],
+      dates: ['2024-06-22', '2024-07-06', 3],
+      marks: 8,
+      present: 4,
+      absent: 3,
+      unclear: 1,
+    },
+  },
+  {
+    name: 'present, absent, excused and late, ticked day by day',
+    table: `
+      Nome | @2024-07-29 | | | | @2024-07-30 | | |
+       | P | A | J | T | P | A | J | T
+      Ana Prado | 1 | | | | | | 1 |
+      Raul Rocha | | 1 | | | | | | 1`,
+    expected: { marks: 4, present: 2, absent: 2, unclear: 0, asks: [] },
+  },
+  {
+    name: 'mornings and afternoons under "A" and "P" are both ticked',
+    table: `
+      Name | @2024-07-29 | | @2024-07-30 |
+       | A | P | A | P
+      Ana Prado | x | x | x | x
+      Raul Rocha | x | | x | x`,
+    expected: { marks: 7, present: 7, absent: 0 },
+  },
 ];
