@@ -1,5 +1,6 @@
 /** What can be a person's name, and what cannot. */
 import { meaningOfWord } from './mark-words';
+import { isFullName } from './name-words';
 import type { TextFacts } from './cell-facts';
 
 /** "3. teden", "Week 3": a part of the year, not somebody. */
@@ -70,7 +71,7 @@ const GROUPS =
 /** "Skupaj", "Total", "No. of students present", "% attendance". */
 export function isTotalLabel(facts: TextFacts): boolean {
   const match = facts.heading;
-  if (match === null) return false;
+  if (match === null || (match.coverage < 1 && isFullName(facts))) return false;
   if (match.heading === 'total' || match.heading === 'percent') return match.coverage >= 0.33;
   // "Total Class Attendance": what is summed up may have a word more.
   const least = /^(total|sum|skupaj|vsota) /.test(facts.folded) ? 0.33 : 0.5;

@@ -110,10 +110,12 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
   return { rows: withoutCaptions(rows), nameless, endRow: row };
 }
 
-/** "Alpha" counts absences over a column of sums; beside a name it is the mark of one day, and "podpis" says that somebody signed. */
+/** "Alpha" counts absences over a column of sums, and "Paid leaves" leave; beside a name both say what a day was, and "podpis" that somebody signed. */
 const isTotalAmongMarks = (facts: TextFacts, name: string): boolean =>
   isTotalLabel(facts) &&
-  (name === '' || (meaningOfWord(facts.folded) === null && facts.heading?.heading !== 'signature'));
+  (name === '' || (meaningOfWord(facts.folded) === null && !SAID_OF_DAYS.includes(facts.heading?.heading ?? 'total')));
+
+const SAID_OF_DAYS: readonly Heading[] = ['presentCount', 'absentCount', 'signature'];
 
 /** Below a gap, "Head of department … responsible" is a line of signatures: its words are none of the marks of a person. */
 const hasMark = (grid: Grid, row: number, { entryColumns }: PeopleTable): boolean =>

@@ -172,4 +172,26 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       Raul Rocha | x | | x | x`,
     expected: { marks: 7, present: 7, absent: 0 },
   },
+  {
+    name: 'somebody called Antal is no sum',
+    table: `
+      Nume | @2025-02-01 | @2025-02-02 | @2025-02-03
+      Pop Ana | 8 | 8 | 8
+      Antal Liliana | 8 | 8 | 8
+      MAREK ANTAL | 8 | 8 | 8
+      Suma Jan | 8 | 8 | 8
+      Antal | 4 | 4 | 4
+      antal dagar | 4 | 4 | 4`,
+    expected: { people: ['Pop Ana', 'Antal Liliana', 'MAREK ANTAL', 'Suma Jan'], marks: 12, present: 12 },
+  },
+  {
+    name: 'a status in the plural is no sum: the row is of a person and a day',
+    table: `
+      Emp ID | Name | Date | Status | Check IN | Check OUT
+      1 | Ana Bell | 2024-12-26 | PRESENT | 8:00 | 16:00
+      2 | Tom Hill | 2024-12-26 | PAID LEAVES | |
+      1 | Ana Bell | 2024-12-27 | Absences | |
+      2 | Tom Hill | 2024-12-27 | PRESENT | 8:00 | 16:00`,
+    expected: { kind: 'attendance-list', people: ['Ana Bell', 'Tom Hill'], marks: 4, present: 2 },
+  },
 ];
