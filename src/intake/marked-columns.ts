@@ -17,6 +17,10 @@ const MEETINGS: readonly Heading[] = ['session', 'weekday', 'status'];
 /** The line of meetings that a list's columns of marks are; null where fewer than two hold marks. */
 export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, endRow }: ListShape): DayAxis | null {
   const isUnheaded = (column: number): boolean => meanings.some((other) => other.column === column && other.row < 0);
+  // Beside nobody's name stand sums.
+  const named: number[] = [];
+  for (let row = headingRow + 1; row < Math.min(endRow, headingRow + 1 + SAMPLE); row++)
+    if (nameColumns.some((column) => !blankAt(grid, row, column))) named.push(row);
   const candidates = meanings
     .filter(
       ({ column, heading, coverage, text }) =>
@@ -27,7 +31,7 @@ export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, e
           coverage < 0.5 ||
           (MEETINGS.includes(heading) && (meaningOfWord(text) === null || isUnheaded(column + 1)))),
     )
-    .map(({ column }) => ({ column, share: shareOfMarks(grid, column, headingRow + 1, endRow) }));
+    .map(({ column }) => ({ column, share: shareOfMarks(grid, column, named) }));
   const isMarked = (column: number): boolean =>
     candidates.some((other) => other.column === column && other.share >= MARKS_SHARE);
   const columns = candidates
@@ -60,6 +64,17 @@ export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, e
   };
 }
 
+/** "1 | 2", "7 | 8 | 3": too few for the days of a month, but numbers and nothing else. */
+export function areNumbered(grid: Grid, { row, days }: DayAxis): boolean {
+  const numbers = days.map(({ column }) => Number(writtenAt(grid, row, column) || NaN));
+  return (
+    new Set(numbers).size === numbers.length &&
+    numbers.every((number) => Number.isInteger(number) && number > 0 && number <= LAST_OF_MONTH)
+  );
+}
+
+const LAST_OF_MONTH = 31;
+
 const numbersIn = (grid: Grid, column: number, from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, Math.min(to, from + SAMPLE) - from) }, (_, step) =>
     grid.at(from + step, column),
@@ -72,12 +87,12 @@ const holdsSums = (grid: Grid, column: number, from: number, to: number): boolea
   numbersIn(grid, column, from, to).some((value) => value > 1 && value <= 1000);
 
 /** Marks among the cells that hold anything. */
-function shareOfMarks(grid: Grid, column: number, from: number, to: number): number {
+function shareOfMarks(grid: Grid, column: number, rows: readonly number[]): number {
   let filled = 0;
   let marks = 0;
   /** Zeros alone are sums of nothing. */
   let told = 0;
-  for (let row = from; row < Math.min(to, from + SAMPLE); row++) {
+  for (const row of rows) {
     if (blankAt(grid, row, column)) continue;
     filled++;
     if (!isMark(grid, row, column)) continue;

@@ -17,7 +17,7 @@ import { columnsOf, findListShape, isOfBookings, isOfProgress, type ListShape } 
 import { readMatrix } from './matrix';
 import { fitnessOf } from './matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrix-shape';
-import { markedColumns } from './marked-columns';
+import { areNumbered, markedColumns } from './marked-columns';
 import { legendSheet } from './legend-sheet';
 import { readMonthlyTotals } from './monthly-totals';
 import { peopleAcross } from './people-across';
@@ -195,7 +195,8 @@ const isOfOnePerson = (list: ListShape): boolean =>
 /** Columns of marks that nothing numbers or dates, neither above them nor in their rows, where the sheet speaks of attendance. */
 function meetingsOf(grid: Grid, list: ListShape | null, context: SheetContext): MatrixShape[] {
   const isDated = list !== null && columnsOf(list, 'date', 'dateTime').length > 0;
-  const axis = list && !isDated && context.speaksOfAttendance ? markedColumns(grid, list) : null;
+  const marked = list && !isDated ? markedColumns(grid, list) : null;
+  const axis = marked && (context.speaksOfAttendance || areNumbered(grid, marked)) ? marked : null;
   return axis === null
     ? []
     : findMatrixShapes(grid, [axis]).filter(

@@ -194,4 +194,39 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       2 | Tom Hill | 2024-12-27 | PRESENT | 8:00 | 16:00`,
     expected: { kind: 'attendance-list', people: ['Ana Bell', 'Tom Hill'], marks: 4, present: 2 },
   },
+  {
+    name: 'ones and zeros under two numbers and a total are meetings, whose dates are asked',
+    table: `
+      No | Nama | Email | 1 | 2 | Total |
+      1 | Ana Putri | ana@primer.si | 1 | 1 | 2 | OK
+      2 | Budi Raya | budi@primer.si | 0 | 0 | 0 | OK
+      3 | Citra Dewi | citra@primer.si | 1 | 0 | 1 | OK
+       | | | 2 | 1 | |`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Putri', 'Budi Raya', 'Citra Dewi'],
+      marks: 6,
+      present: 3,
+      absent: 3,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'crosses under numbers that do not rise are meetings',
+    table: `
+      Nombre | 7 | 8 | 3
+      Ana Prado | x | x | x
+      Raul Rojas | x | |
+      Luz Vega | x | x |`,
+    expected: { kind: 'attendance-matrix', marks: 6, present: 6, asks: ['sessionDates'] },
+  },
+  {
+    name: 'points under numbers are no meetings',
+    table: `
+      Nombre | 1 | 2 | Total
+      Ana Prado | 7 | 8 | 15
+      Raul Rojas | 9 | 1 | 10
+      Luz Vega | 1 | 0 | 1`,
+    expected: { kind: 'participants', marks: 0 },
+  },
 ];
