@@ -1,6 +1,7 @@
 /** Every layout that offices and publishers were seen to use, read as a careful reader reads it. */
 import { COLLECTED } from '../../test/layouts/collected';
 import { COUNTED } from '../../test/layouts/counted';
+import { DAYS_IN_DOUBT } from '../../test/layouts/days-in-doubt';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import { FOUND_ONLINE } from '../../test/layouts/found-online';
@@ -62,6 +63,7 @@ describe.each([
   ['week', FOUND_IN_WEEKS],
   ['rows of weeks', WEEK_ROWS],
   ['mark', WHAT_MARKS_MEAN],
+  ['doubtful day', DAYS_IN_DOUBT],
   ['neighbour', FOUND_BESIDE_ATTENDANCE],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {

@@ -174,8 +174,23 @@ const hintsInRows = lookedAtOnce((grid, row) => {
     const hint = periodOfCell(grid, row, column);
     if (hint.months !== 0 || saysYear(hint)) hints.push(hint);
   }
-  return hints.length === 0 ? [] : [{ row, hints, key: JSON.stringify(hints) }];
+  const own = hints.some(({ year }) => year !== null) && holdsDaysOfMonths(grid, row) ? hints.map(withoutYear) : hints;
+  return own.length === 0 ? [] : [{ row, hints: own, key: JSON.stringify(own) }];
 });
+
+/** "October 11", "October 18" beside each other are days; "Oct-18", "Nov-18" are months of a year. */
+function holdsDaysOfMonths(grid: Grid, row: number): boolean {
+  const days = new Set<number>();
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = dayCellAt(grid, row, column);
+    if (cell?.kind !== 'text' || !cell.day.named || cell.day.day === null) continue;
+    if (cell.day.year !== null) return false;
+    days.add(cell.day.day);
+  }
+  return days.size > 1;
+}
+
+const withoutYear = (hint: PeriodHint): PeriodHint => ({ ...hint, year: null });
 
 function periodOfCell(grid: Grid, row: number, column: number): PeriodHint {
   const value = grid.at(row, column);
