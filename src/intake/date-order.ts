@@ -2,6 +2,7 @@
 import { daysBetween, isoDate, weekdayOf } from '../programme/calendar';
 import type { IsoDate } from '../programme/units';
 import { onlyMonth } from './calendar-words';
+import type { DayCell } from './day-cell';
 import { swapped, type DayText } from './day-text';
 
 export type DateOrder = 'dayFirst' | 'monthFirst';
@@ -24,6 +25,24 @@ export function dateOrderOf(days: readonly DayText[], neighbours = 0): DateOrder
     if (byMonth !== null) return byMonth;
   }
   return bySpan(open);
+}
+
+/** The cells of a line or column with all open texts read in one order; where nothing decides it, in that in which more of them rise. */
+export function inOneOrder(cells: readonly (DayCell | null)[]): readonly (DayCell | null)[] {
+  if (!cells.some((cell) => cell?.kind === 'text' && cell.day.swappable)) return cells;
+  const order = dateOrderOf(cells.flatMap((cell) => (cell?.kind === 'text' ? cell.day : [])));
+  if (order === 'dayFirst') return cells;
+  const changed = cells.map((cell) =>
+    cell?.kind === 'text' && cell.day.swappable ? { ...cell, day: swapped(cell.day) } : cell,
+  );
+  return order === 'monthFirst' || risesOf(changed) > risesOf(cells) ? changed : cells;
+}
+
+function risesOf(cells: readonly (DayCell | null)[]): number {
+  const dates = cells.flatMap((cell) =>
+    cell?.kind === 'serial' ? cell.date : cell?.kind === 'text' ? (plainDate(cell.day) ?? []) : [],
+  );
+  return dates.filter((date, index) => index > 0 && date > (dates[index - 1] ?? date)).length;
 }
 
 /** Evidence counts only from texts of the same shape (two numbers parted by a slash or dash), which `order` is set for. */

@@ -1,4 +1,5 @@
 /** One row that may be a line of days: which of its cells say a day, and whether these follow each other as days do. */
+import { inOneOrder } from './date-order';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from './day-cell';
 import { blankAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
@@ -26,7 +27,7 @@ export function lineIn(grid: Grid, row: number): Line | null {
     sessions: [],
     weekdays: [],
   };
-  cellsOfRow(grid, row).forEach((cell, column) => {
+  inOneOrder(cellsOfRow(grid, row)).forEach((cell, column) => {
     const kind = cell === null ? null : kindOf(cell);
     if (cell !== null && kind !== null) byKind[kind].push({ column, cell });
   });

@@ -1,4 +1,5 @@
 /** Runs of days down a column: the days of a timesheet. */
+import { inOneOrder } from './date-order';
 import { dayCellAt, withNeighbours, type DayCell } from './day-cell';
 import { textAt, type Grid } from './grid';
 import type { Heading } from './headings';
@@ -44,7 +45,9 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
   let days = 0;
   let kind: 'dates' | 'numbers' | null = null;
   let last = 0;
-  const cells = withNeighbours(Array.from({ length: grid.rows }, (_, row) => dayCellAt(grid, row, column)));
+  const cells = inOneOrder(
+    withNeighbours(Array.from({ length: grid.rows }, (_, row) => dayCellAt(grid, row, column))),
+  );
   const kinds = cells.map((cell) => (cell === null ? null : kindOf(cell)));
   const dates = kinds.filter((each) => each === 'dates').length;
   // A date or two above the numbers of days say nothing of their order.

@@ -19,4 +19,35 @@ export const DAYS_IN_DOUBT: readonly CollectedLayout[] = [
       Urban Kovač | P | P | P`,
     expected: { dates: ['2021-10-18', '2021-11-01', 3], marks: 6, asks: [] },
   },
+  {
+    name: 'the fifteenth tells that the month comes first, in all rows of a timesheet',
+    table: `
+      Ana Novak
+      Date | In | Out
+      5/8/2017 | 08:00 | 16:00
+      5/9/2017 | 08:00 | 16:00
+      5/12/2017 | 08:00 | 16:00
+      5/15/2017 | 08:00 | 16:00
+      5/16/2017 | 08:00 | 16:00`,
+    expected: { kind: 'person-month', dates: ['2017-05-08', '2017-05-16', 5], marks: 5, present: 5, asks: ['person'] },
+  },
+  {
+    name: 'so does the thirteenth, in the last row',
+    table: `
+      Start time | End time | Day | Description
+      8:00 | 9:30 | Friday 7/6 | plans
+      8:00 | 9:30 | Saturday 7/7 | plans
+      13:00 | 14:30 | Sunday 7/8 | garden
+      15:00 | 17:15 | Friday 7/13 | garden`,
+    file: 'hours 2018.xlsx',
+    expected: { kind: 'person-month', dates: ['2018-07-06', '2018-07-13', 4], marks: 4, asks: ['person'] },
+  },
+  {
+    name: 'days of spring over a matrix, the month first',
+    table: `
+      Name | 5/8/2017 | 5/12/2017 | 5/15/2017
+      Ana Novak | P | A | P
+      Urban Kovač | P | P | P`,
+    expected: { kind: 'attendance-matrix', dates: ['2017-05-08', '2017-05-15', 3], marks: 6, asks: [] },
+  },
 ];
