@@ -1,23 +1,19 @@
 /** Reads timesheets: a sheet or block per person, a row per day. */
-import { minutes, type Minutes } from '../programme/units';
 import type { Claims } from './account';
-import { clockAt } from './clock';
 import { columnMeanings, type ColumnMeaning } from './columns';
 import { datesOfColumn } from './date-column';
-import { readHoursOfDay } from './day-hours';
-import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
+import { textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import { isUnticked, meaningOfBox } from './mark-words';
-import { markReader, readingOf, type Explained, type MarkReader } from './marks';
+import { markReader, type Explained } from './marks';
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
 import { nameOrder } from './name-order';
 import { addEntry, rowsBelow } from './parts-of-day';
 import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from './person-label';
-import type { BlankReading, DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
+import type { BlankReading, DayReading, EntryReading, IntakeQuestion } from './reading';
 import type { SheetContext } from './sheet-context';
-import { fold } from './text';
-import { amountIn, isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
+import { isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
+import { fillerColumns, readRow } from './timesheet-row';
 import { findVerticalRuns, SHORTEST_DATES, type VerticalRun } from './vertical-runs';
 import { weekSums } from './week-sums';
 
@@ -63,8 +59,8 @@ export function readPersonMonth(
       personOfSheet(grid, top, (block.run.rows[0] ?? 0) - 1, claims) ??
       (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
     personBefore = person;
-    // Rooms are booked from and to as well.
-    if (block.run.days < SHORTEST_DATES && own === null) return;
+    // Rooms are booked from and to as well, but nobody counts the hours.
+    if (block.run.days < SHORTEST_DATES && own === null && block.columns.work.length === 0) return;
     const table = readBlock(grid, block, person, legend, context, claims);
     // Where nobody is named and nothing can be understood, a column of dates is no timesheet.
     const isClear = table.entries.length === 0 || table.entries.some(({ reading }) => reading.kind !== 'unclear');
@@ -154,7 +150,7 @@ function readBlock(
           numbersArePoints: false,
           numbersAreHours: false,
         });
-  const fillers = fillerColumns(grid, block);
+  const fillers = fillerColumns(grid, run, columns);
   const [total] = columns.totals.length > 0 ? columns.totals : columns.work;
   const sums =
     total === undefined
@@ -210,79 +206,3 @@ function readBlock(
 
 const firstValueColumn = ({ status, ins, work, unknown }: ValueColumns, fallback: number): number =>
   status ?? ins[0] ?? work[0] ?? unknown[0] ?? fallback + 1;
-
-/** Columns of forms that hold 0:00 (or a sum of nothing) wherever nothing was entered: a zero there says nothing. */
-function fillerColumns(grid: Grid, { run, columns }: Block): ReadonlySet<number> {
-  const all = [...columns.work, ...columns.leave, ...columns.unknown];
-  const surplus = all.map((column) => {
-    const amounts = run.rows.flatMap((row) => amountIn(grid, row, column, columns) ?? []);
-    const zeros = amounts.filter((amount) => amount === 0).length;
-    return zeros - (amounts.length - zeros);
-  });
-  const isForm = surplus.reduce((sum, each) => sum + each, 0) > 0;
-  return new Set(all.filter((_, index) => isForm || (surplus[index] ?? 0) > 0));
-}
-
-function readRow(
-  grid: Grid,
-  row: number,
-  columns: ValueColumns,
-  reader: MarkReader | null,
-  fillers: ReadonlySet<number>,
-): { reading: MarkReadingOfSheet; cells: number[] } | null {
-  if (columns.status !== null && reader && !blankAt(grid, row, columns.status)) {
-    return {
-      reading: reader(grid.at(row, columns.status), isTimeAt(grid, row, columns.status)),
-      cells: [columns.status],
-    };
-  }
-  const filledClocks = [...columns.ins, ...columns.outs].filter((column) => !blankAt(grid, row, column));
-  const times = filledClocks.filter((column) => (clockAt(grid, row, column) ?? 0) > 0);
-  const { away } = columns;
-  const box = away === null || blankAt(grid, row, away.column) ? null : fold(writtenAt(grid, row, away.column));
-  const spent = columns.work.filter((column) => (amountIn(grid, row, column, columns) ?? 0) > 0);
-  // Times or hours of somebody who was absent: one of the two is wrong.
-  if (away !== null && box !== null && !isUnticked(box) && times.length + spent.length > 0)
-    return { reading: { kind: 'unclear', why: 'ambiguous' }, cells: [away.column, ...filledClocks, ...spent] };
-  if (times.length > 0)
-    return { reading: { kind: 'present', minutes: clockSum(grid, row, columns) }, cells: filledClocks };
-  if (away !== null && box !== null && spent.length === 0) {
-    const meaning = meaningOfBox(away.heading, box);
-    if (meaning !== null) return { reading: readingOf(meaning), cells: [away.column] };
-  }
-  // Midnight alone is what a form holds where nothing was entered.
-  const clocks = filledClocks.filter((column) => clockAt(grid, row, column) !== 0);
-  const filled = (list: readonly number[]): number[] =>
-    list.filter(
-      (column) => !blankAt(grid, row, column) && !(fillers.has(column) && amountIn(grid, row, column, columns) === 0),
-    );
-  const isPositive = (column: number): boolean => (amountIn(grid, row, column, columns) ?? 0) > 0;
-  const cells = [...new Set([...filled(columns.work), ...filled(columns.leave), ...filled(columns.unknown)])];
-  // Totals beside clock times that are all blank are formulas' zeros.
-  if (
-    columns.ins.length + columns.outs.length > 0 &&
-    clocks.length === 0 &&
-    !cells.some((column) => isPositive(column) && (columns.work.length === 0 || !columns.unknown.includes(column)))
-  )
-    return null;
-  if (cells.length === 0 && clocks.length === 0) return null;
-  const reading = readHoursOfDay(grid, row, columns);
-  if (reading !== null) return { reading, cells };
-  // A total of nothing is what its formula makes of a day on which nothing was entered.
-  const isNothing = (column: number): boolean => amountIn(grid, row, column, columns) === 0;
-  if (columns.totals.some((column) => cells.includes(column)) && cells.every(isNothing) && clocks.length === 0)
-    return null;
-  return { reading: { kind: 'unclear', why: 'unexplained' }, cells: cells.length > 0 ? cells : clocks };
-}
-
-function clockSum(grid: Grid, row: number, { ins, outs }: ValueColumns): Minutes | null {
-  let sum = 0;
-  for (let index = 0; index < Math.max(ins.length, outs.length); index++) {
-    const from = ins[index] === undefined ? null : clockAt(grid, row, ins[index] ?? 0);
-    const to = outs[index] === undefined ? null : clockAt(grid, row, outs[index] ?? 0);
-    if (from === null && to === null) continue;
-    if (from === null || to === null || to <= from) return null;
-    sum += to - from;
-  }
-  return sum > 0 && sum <= 1440 ? minutes(sum) : null;
-}

@@ -3,6 +3,7 @@ import { readHours } from '../programme';
 import { addDays } from '../programme/calendar';
 import { minutes, type Minutes } from '../programme/units';
 import { areTicks } from './choice-columns';
+import { clockAt } from './clock';
 import type { ColumnMeaning } from './columns';
 import { completeDate, dayCellAt, weekdayOnly, type DayCell } from './day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
@@ -106,15 +107,20 @@ export function valueColumns(
   );
   const status = areCounts ? null : (statuses[0] ?? null);
   // From the day of one column to that of another lasts a project.
-  const clocks = (heading: Heading): number[] =>
-    of(heading).filter((column) => !run.rows.some((row) => completeDate(bareDayAt(grid, row, column)) !== null));
+  const clocks = (heading: Heading, other: Heading): number[] => {
+    const headed = of(heading).filter(
+      (column) => !run.rows.some((row) => completeDate(bareDayAt(grid, row, column)) !== null),
+    );
+    // "Begin" and "End" head the days of entry and exit, too; over times they head times.
+    return headed.length > 0 ? headed : of(other).filter((column) => holdsClocks(grid, run, column));
+  };
   const headings = new Map(meanings.map(({ column, text }) => [column, text]));
   return {
     weekday,
     status,
     away: status === null && box ? { column: box.column, heading: box.text } : null,
-    ins: clocks('timeIn'),
-    outs: clocks('timeOut'),
+    ins: clocks('timeIn', 'entry'),
+    outs: clocks('timeOut', 'exit'),
     work: of('hours'),
     leave: of('leave'),
     totals: of('hours').filter((column) => isOfAll(headings.get(column) ?? '')),
@@ -157,6 +163,11 @@ function besideWeekday(grid: Grid, run: VerticalRun): number | null {
 function holdsTicks(grid: Grid, run: VerticalRun, column: number): boolean {
   const filled = run.rows.filter((row) => !blankAt(grid, row, column));
   return filled.length > 0 && areTicks(new Set(filled.map((row) => fold(writtenAt(grid, row, column)))));
+}
+
+function holdsClocks(grid: Grid, run: VerticalRun, column: number): boolean {
+  const filled = run.rows.filter((row) => !blankAt(grid, row, column));
+  return filled.length > 0 && filled.every((row) => isTimeAt(grid, row, column) || clockAt(grid, row, column) !== null);
 }
 
 /** Numbers of at most a day, or times; at least one. */

@@ -1,8 +1,9 @@
 /** Runs of days down a column: the days of a timesheet. */
 import { inOneOrder } from './date-order';
+import { isBlankRow } from './day-axis';
 import { dayCellAt, withNeighbours, type DayCell } from './day-cell';
 import { textAt, type Grid } from './grid';
-import type { Heading } from './headings';
+import { headsTimesheet } from './timesheet-headings';
 
 export interface VerticalRun {
   readonly column: number;
@@ -40,14 +41,7 @@ export function findVerticalRuns(grid: Grid): VerticalRun[] {
 }
 
 function runsIn(grid: Grid, column: number): VerticalRun[] {
-  const runs: VerticalRun[] = [];
-  let rows: number[] = [];
-  let days = 0;
-  let kind: 'dates' | 'numbers' | null = null;
-  let last = 0;
-  const cells = inOneOrder(
-    withNeighbours(Array.from({ length: grid.rows }, (_, row) => dayCellAt(grid, row, column))),
-  );
+  const cells = inOneOrder(withNeighbours(Array.from({ length: grid.rows }, (_, row) => dayCellAt(grid, row, column))));
   const kinds = cells.map((cell) => (cell === null ? null : kindOf(cell)));
   const dates = kinds.filter((each) => each === 'dates').length;
   // A date or two above the numbers of days say nothing of their order.
@@ -55,36 +49,75 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
   const { rising, falling } = stepsOf(cells);
   // Some keep the newest day on top: such a column is read from below.
   const isUpward = areDates && falling > 0.8 * (rising + falling);
-  const finish = (): void => {
-    if (isUpward) rows.reverse();
-    if (kind !== null && isRun(grid, column, rows, days, kind)) runs.push({ column, rows, days });
-    rows = [];
-    days = 0;
-    kind = null;
-  };
-  for (const [row, cell] of isUpward ? [...cells.entries()].reverse() : cells.entries()) {
-    const own = cell === null ? null : kindOf(cell);
-    if (cell === null || own === null) continue;
-    const number = orderOf(cell);
-    const previous = rows.at(-1);
-    const isSame = number === last && own === 'dates';
-    if (
-      previous !== undefined &&
-      (own !== kind ||
-        Math.abs(row - previous) > GAP[own] ||
-        (number <= last && !isSame && !isNewYearOrMonth(kind, last, number)))
-    )
-      finish();
-    if (rows.length === 0 || !isSame) days++;
-    kind = own;
-    last = number;
-    rows.push(row);
-  }
-  finish();
+  const segments = segmentsOf(cells, isUpward);
+  const first = segments[0]?.rows[0] ?? 0;
+  // Under headings of a timesheet a date out of order was mistyped, or entered later.
+  const isHeaded = areDates && headsTimesheet(grid, column, first);
+  const runs = (isHeaded ? joined(grid, segments) : segments)
+    .filter(({ rows, days, kind }) => isRun(grid, column, rows, days.size, kind))
+    .map(({ rows, days }) => ({ column, rows, days: days.size }));
   const inRuns = runs.reduce((sum, run) => sum + run.rows.length, 0);
   // Of dates in any order (of birth, of hiring) some follow one another by chance.
-  const areInAnyOrder = areDates && Math.min(rising, falling) > 0.35 * (rising + falling);
+  const areInAnyOrder = !isHeaded && areDates && Math.min(rising, falling) > 0.35 * (rising + falling);
   return inRuns < 0.5 * dates || areInAnyOrder ? [] : runs;
+}
+
+/** Rows whose days follow each other. */
+interface Segment {
+  readonly kind: 'dates' | 'numbers';
+  readonly rows: number[];
+  readonly days: Set<number>;
+}
+
+/** From top to bottom. */
+function segmentsOf(cells: readonly (DayCell | null)[], isUpward: boolean): Segment[] {
+  const segments: Segment[] = [];
+  let current: Segment | null = null;
+  let last = 0;
+  for (const [row, cell] of isUpward ? [...cells.entries()].reverse() : cells.entries()) {
+    const kind = cell === null ? null : kindOf(cell);
+    if (cell === null || kind === null) continue;
+    const number = orderOf(cell);
+    const follows =
+      current !== null &&
+      kind === current.kind &&
+      Math.abs(row - (current.rows.at(-1) ?? row)) <= GAP[kind] &&
+      (number > last || (number === last && kind === 'dates') || isNewYearOrMonth(kind, last, number));
+    if (current === null || !follows) {
+      current = { kind, rows: [], days: new Set() };
+      segments.push(current);
+    }
+    current.rows.push(row);
+    current.days.add(number);
+    last = number;
+  }
+  if (!isUpward) return segments;
+  for (const { rows } of segments) rows.reverse();
+  return segments.reverse();
+}
+
+/** Segments between which nothing stands are one. */
+function joined(grid: Grid, segments: readonly Segment[]): Segment[] {
+  const runs: Segment[] = [];
+  for (const segment of segments) {
+    const before = runs.at(-1);
+    const end = before?.rows.at(-1);
+    if (
+      before &&
+      end !== undefined &&
+      before.kind === segment.kind &&
+      isBlankBetween(grid, end, segment.rows[0] ?? end)
+    ) {
+      before.rows.push(...segment.rows);
+      for (const day of segment.days) before.days.add(day);
+    } else runs.push(segment);
+  }
+  return runs;
+}
+
+function isBlankBetween(grid: Grid, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row++) if (!isBlankRow(grid, row)) return false;
+  return true;
 }
 
 /** How often a date is later than the one above it, and how often earlier. */
@@ -124,25 +157,14 @@ function isNumbering(grid: Grid, column: number, first: number): boolean {
   return false;
 }
 
-/** A timesheet that was begun today has one day; the headings over it say what it is. */
-function isOfTimesheet(grid: Grid, column: number, first: number): boolean {
-  const above = (at: number): Heading[] =>
-    [first - 1, first - 2].flatMap((row) => (row < 0 ? [] : (textAt(grid, row, at).heading?.heading ?? [])));
-  if (!above(column).includes('date')) return false;
-  const beside = new Set(
-    Array.from({ length: grid.columns - column - 1 }, (_, step) => above(column + 1 + step)).flat(),
-  );
-  return beside.has('timeIn') && beside.has('timeOut');
-}
-
 /** @param days how many different ones stand in the rows */
 function isRun(grid: Grid, column: number, rows: readonly number[], days: number, kind: 'dates' | 'numbers'): boolean {
   const first = rows[0] ?? 0;
   if (kind === 'dates')
     return days >= SHORTEST_DATES
-      ? (rows.length <= MOST_ROWS_OF_DAY * days || isOfTimesheet(grid, column, first)) &&
+      ? (rows.length <= MOST_ROWS_OF_DAY * days || headsTimesheet(grid, column, first)) &&
           !isNumbering(grid, column, first)
-      : isOfTimesheet(grid, column, first);
+      : headsTimesheet(grid, column, first);
   if (rows.length < SHORTEST_NUMBERS) return false;
   // Rows that are counted go on after 31.
   if (grid.at((rows.at(-1) ?? 0) + 1, column) === 32) return false;

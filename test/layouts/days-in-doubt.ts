@@ -50,4 +50,104 @@ export const DAYS_IN_DOUBT: readonly CollectedLayout[] = [
       Urban Kovač | P | P | P`,
     expected: { kind: 'attendance-matrix', dates: ['2017-05-08', '2017-05-15', 3], marks: 6, asks: [] },
   },
+  {
+    name: 'a year typed wrong in the middle of a timesheet takes no row out of it',
+    table: `
+      Date | Hours | Summary
+      @2025-02-25 | 5 | plans
+      @2025-02-26 | 5 | plans
+      @2024-02-27 | 2 | garden
+      @2025-02-28 | 6 | garden
+      @2025-03-03 | 6 | kitchen`,
+    expected: { kind: 'person-month', dates: ['2024-02-27', '2025-03-03', 5], marks: 5, present: 5, asks: ['person'] },
+  },
+  {
+    name: 'a year typed wrong in its first row neither',
+    table: `
+      Date | Hours | Summary
+      @2026-02-25 | 5 | plans
+      @2025-02-27 | 2 | garden
+      @2025-02-28 | 6 | garden`,
+    expected: { kind: 'person-month', dates: ['2025-02-27', '2026-02-25', 3], marks: 3, asks: ['person'] },
+  },
+  {
+    name: 'what was entered later stands last',
+    table: `
+      Date of activity | Start time | End time | Number of hours | Focus
+      @2022-05-02 | 15:00 | 15:30 | 0.5 | plans
+      @2022-10-03 | 13:00 | 13:45 | 0.75 | plans
+      @2022-11-03 | 9:00 | 9:45 | 0.75 | garden
+      @2022-02-10 | 7:00 | 9:00 | 2 | garden`,
+    expected: { kind: 'person-month', dates: ['2022-02-10', '2022-11-03', 4], marks: 4, present: 4, asks: ['person'] },
+  },
+  {
+    name: 'dates of birth in any order are no timesheet',
+    table: `
+      Šifra | Datum rojstva | Kraj
+      A1 | @1999-01-10 | Celje
+      A2 | @1987-03-05 | Celje
+      A3 | @1992-11-01 | Kranj
+      A4 | @1979-04-23 | Kranj`,
+    expected: { dates: [], marks: 0 },
+  },
+  {
+    name: 'a timesheet of one row, with hours in its last column',
+    table: `
+      Datum | Arbeit | Dauer (h)
+      @2015-02-23 | Besprechung | 4`,
+    expected: { kind: 'person-month', dates: ['2015-02-23', '2015-02-23', 1], marks: 1, present: 1, asks: ['person'] },
+  },
+  {
+    name: 'a timesheet of four rows whose work is called effort',
+    table: `
+      Datum | Tätigkeit | Aufwand
+      15.04.2022 | Besprechung | 1.5
+      26.06.2022 | Planung | 1.3
+      02.07.2022 | Aufbau | 1.4
+      Gesamt | | 4.2`,
+    expected: { kind: 'person-month', dates: ['2022-04-15', '2022-07-02', 3], marks: 3, present: 3, asks: ['person'] },
+  },
+  {
+    name: 'begin and end over times are times, and the hours are not added to them',
+    table: `
+      Datum | Beginn | Ende | Arbeitszeit Brutto | Pause | Arbeitszeit Netto | Bemerkung
+      @2026-04-21 | 9:35 | 10:05 | 0:30 | 0:00 | 0:30 | Besprechung
+      @2026-04-23 | 12:15 | 15:01 | 2:46 | 0:00 | 2:46 | Eingabe`,
+    expected: { kind: 'person-month', dates: ['2026-04-21', '2026-04-23', 2], marks: 2, present: 2, asks: ['person'] },
+  },
+  {
+    name: 'hours of days in any order, under the unit of their time',
+    table: `
+      | čas (h) | vlak (Kč)
+      @2023-03-14 | 1 |
+      @2023-03-14 | 4 |
+      @2023-03-15 | 1.5 | 120
+      @2023-04-03 | 2 |
+      @2023-04-04 | 1.5 |`,
+    expected: { kind: 'person-month', dates: ['2023-03-14', '2023-04-04', 4], marks: 4, present: 4, asks: ['person'] },
+  },
+  {
+    name: 'a room that is booked from and to is nobody’s work',
+    table: `
+      Date | From | To | Room
+      @2022-05-02 | 15:00 | 15:30 | Hall
+      @2022-10-03 | 13:00 | 13:45 | Garden`,
+    expected: { dates: [], marks: 0 },
+  },
+  {
+    name: 'a time that cannot be read is not guessed; where the hours stand beside it, they are what was worked',
+    table: `
+      Date | Day | Time In | Time Out | Total Hours
+      9/18/2019 | Wednesday | 3:00OPM | 4:00PM | 1:00
+      9/25/2019 | Wednesday | 3:00OPM | 4:30PM | 1:30
+      9/26/2019 | Thursday | 3:00OPM | 4:30PM |`,
+    expected: {
+      kind: 'person-month',
+      dates: ['2019-09-18', '2019-09-26', 3],
+      marks: 3,
+      present: 2,
+      unclear: 1,
+      asks: ['person', 'mark 3:00OPM – 4:30PM'],
+    },
+  },
 ];

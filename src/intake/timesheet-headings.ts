@@ -1,0 +1,31 @@
+/** Headings that say by themselves that the rows below are days of somebody's work: a date, and beside it coming and going, or hours. */
+import { clockAt } from './clock';
+import { textAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import { amountAt } from './timesheet-columns';
+
+/** A heading may stand over a line of units. */
+const REACH = 2;
+
+/** @param first the first row below the headings */
+export function headsTimesheet(grid: Grid, column: number, first: number): boolean {
+  const above = (at: number): Heading[] =>
+    Array.from({ length: REACH }, (_, step) => first - 1 - step).flatMap((row) =>
+      row < 0 ? [] : (textAt(grid, row, at).heading?.heading ?? []),
+    );
+  if (!above(column).includes('date')) return false;
+  const said = new Set<Heading>();
+  for (let at = 0; at < grid.columns; at++) {
+    for (const heading of above(at)) {
+      // Rows that tell whose they are belong to a list.
+      if (heading === 'personId') return false;
+      if (at <= column) continue;
+      if (heading === 'timeIn' || heading === 'timeOut') said.add(heading);
+      // "Begin" heads the day of entry as well, and "Duration" that of a project: what stands below tells.
+      else if (heading === 'entry' && clockAt(grid, first, at) !== null) said.add('timeIn');
+      else if (heading === 'exit' && clockAt(grid, first, at) !== null) said.add('timeOut');
+      else if (heading === 'hours' && amountAt(grid, first, at) !== null) said.add(heading);
+    }
+  }
+  return said.has('hours') || (said.has('timeIn') && said.has('timeOut'));
+}
