@@ -27,6 +27,7 @@ import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
+import { WHOSE_DAYS } from '../../test/layouts/whose-days';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
 import { readWorkbookSheets, reportOf } from '.';
@@ -64,6 +65,7 @@ describe.each([
   ['rows of weeks', WEEK_ROWS],
   ['mark', WHAT_MARKS_MEAN],
   ['doubtful day', DAYS_IN_DOUBT],
+  ['whose', WHOSE_DAYS],
   ['neighbour', FOUND_BESIDE_ATTENDANCE],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {

@@ -52,6 +52,15 @@ export function personInRows(
   };
 }
 
+/** The name behind a label in the row, folded. */
+export function nameLabelIn(grid: Grid, row: number, firstColumn: number, lastColumn: number): string | null {
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const hit = labelled(grid, row, column, lastColumn);
+    if (hit) return grid.cache.text(hit.name).folded;
+  }
+  return null;
+}
+
 function labelled(
   grid: Grid,
   row: number,

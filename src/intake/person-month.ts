@@ -1,9 +1,7 @@
 /** Reads timesheets: a sheet or block per person, a row per day. */
 import type { Claims } from './account';
-import { columnMeanings, type ColumnMeaning } from './columns';
 import { datesOfColumn } from './date-column';
-import { textAt, writtenAt, type Grid } from './grid';
-import type { Heading } from './headings';
+import { writtenAt, type Grid } from './grid';
 import { markReader, type Explained } from './marks';
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
@@ -12,20 +10,11 @@ import { addEntry, rowsBelow } from './parts-of-day';
 import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from './person-label';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion } from './reading';
 import type { SheetContext } from './sheet-context';
-import { isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
+import { blocksOf, type Block } from './timesheet-blocks';
+import type { ValueColumns } from './timesheet-columns';
 import { fillerColumns, readRow } from './timesheet-row';
-import { findVerticalRuns, SHORTEST_DATES, type VerticalRun } from './vertical-runs';
+import { SHORTEST_DATES } from './vertical-runs';
 import { weekSums } from './week-sums';
-
-interface Block {
-  readonly run: VerticalRun;
-  /** −1 without a heading. */
-  readonly headingRow: number;
-  readonly meanings: readonly ColumnMeaning[];
-  readonly columns: ValueColumns;
-}
-
-const HEADING_REACH = 4;
 
 /** Null where no run of days has times, hours or marks beside it. */
 export function readPersonMonth(
@@ -43,20 +32,18 @@ export function readPersonMonth(
       .slice(0, index)
       .filter((other) => other.run.column === block.run.column)
       .at(-1);
-    const top = before ? (before.run.rows.at(-1) ?? 0) + 1 : 0;
+    const { top } = block;
+    const above = (block.run.rows[0] ?? 0) - 1;
     const left = before || index === 0 || blocks[index - 1]?.run.column === block.run.column ? 0 : block.run.column - 1;
-    const own = personInRows(
-      grid,
-      top,
-      (block.run.rows[0] ?? 0) - 1,
-      Math.max(0, left),
-      lastColumn(grid, blocks, index),
-      claims,
-    );
+    const right = lastColumn(grid, blocks, index);
+    const named = (from: number): FoundPerson | null =>
+      personInRows(grid, from, above, Math.max(0, left), right, claims);
+    // Days that are no timesheet may stand between the name and the first block.
+    const own = named(top) ?? (before || top === 0 ? null : named(0));
     const person: FoundPerson | null =
       own ??
       (before ? personBefore : null) ??
-      personOfSheet(grid, top, (block.run.rows[0] ?? 0) - 1, claims) ??
+      personOfSheet(grid, before ? top : 0, above, claims) ??
       (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
     personBefore = person;
     // Rooms are booked from and to as well, but nobody counts the hours.
@@ -73,51 +60,6 @@ function lastColumn(grid: Grid, blocks: readonly Block[], index: number): number
   const column = blocks[index]?.run.column ?? 0;
   const next = blocks.filter(({ run }) => run.column > column).map(({ run }) => run.column);
   return next.length === 0 ? grid.columns - 1 : Math.min(...next) - 1;
-}
-
-function blocksOf(grid: Grid, context: SheetContext): Block[] {
-  const runs = findVerticalRuns(grid);
-  const starts = [...new Set(runs.map(({ column }) => column))].sort((a, b) => a - b);
-  const blocks: Block[] = [];
-  for (const run of runs) {
-    const end = (starts.find((column) => column > run.column) ?? grid.columns) - 1;
-    const previous = blocks.filter((block) => block.run.column === run.column).at(-1);
-    const headingRow = headingAbove(grid, run, end, previous ? (previous.run.rows.at(-1) ?? 0) + 1 : 0);
-    const inherited = headingRow < 0 ? previous : undefined;
-    const isLeftmost = starts[0] === run.column;
-    const first = isLeftmost ? 0 : Math.max(0, run.column - 2);
-    const meanings =
-      inherited?.meanings ??
-      columnMeanings(grid, Math.max(0, headingRow - 1), Math.max(0, headingRow), first, end).map((meaning) =>
-        headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning,
-      );
-    if (isOfSpans(grid, run, meanings)) continue;
-    const columns = valueColumns(grid, run, meanings, end);
-    if (isTimesheet(grid, run, columns, context))
-      blocks.push({ run, headingRow: inherited?.headingRow ?? headingRow, meanings, columns });
-  }
-  return blocks;
-}
-
-const TIMES: readonly Heading[] = ['hours', 'timeIn', 'timeOut', 'status'];
-
-/** The nearest row above the days with words over the columns beside them; one that speaks of times comes before a caption. */
-function headingAbove(grid: Grid, run: VerticalRun, end: number, top: number): number {
-  const first = run.rows[0] ?? 0;
-  let nearest = -1;
-  for (let row = first - 1; row >= Math.max(top, first - HEADING_REACH); row--) {
-    const filled = Array.from({ length: end - run.column + 1 }, (_, step) =>
-      textAt(grid, row, run.column + step),
-    ).filter(({ text }) => text !== '' && text.length <= 60);
-    // "Name:" is a label of the form; where nearly every word ends so, it is how the headings are written.
-    const labels = filled.filter(({ text }) => text.endsWith(':')).length;
-    const areHeadings = labels >= 3 && labels > 0.5 * filled.length;
-    const words = filled.filter(({ text }) => areHeadings || !text.endsWith(':'));
-    if (words.length < 2) continue;
-    if (words.some(({ heading }) => heading !== null && TIMES.includes(heading.heading))) return row;
-    if (nearest < 0) nearest = row;
-  }
-  return nearest;
 }
 
 function readBlock(

@@ -49,10 +49,9 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
   const { rising, falling } = stepsOf(cells);
   // Some keep the newest day on top: such a column is read from below.
   const isUpward = areDates && falling > 0.8 * (rising + falling);
-  const segments = segmentsOf(cells, isUpward);
-  const first = segments[0]?.rows[0] ?? 0;
+  const segments = segmentsOf(cells, isUpward, (row) => isDateHeading(grid, row, column));
   // Under headings of a timesheet a date out of order was mistyped, or entered later.
-  const isHeaded = areDates && headsTimesheet(grid, column, first);
+  const isHeaded = areDates && segments.some(({ rows }) => headsTimesheet(grid, column, rows[0] ?? 0));
   const runs = (isHeaded ? joined(grid, segments) : segments)
     .filter(({ rows, days, kind }) => isRun(grid, column, rows, days.size, kind))
     .map(({ rows, days }) => ({ column, rows, days: days.size }));
@@ -70,11 +69,21 @@ interface Segment {
 }
 
 /** From top to bottom. */
-function segmentsOf(cells: readonly (DayCell | null)[], isUpward: boolean): Segment[] {
+function segmentsOf(
+  cells: readonly (DayCell | null)[],
+  isUpward: boolean,
+  headsDates: (row: number) => boolean,
+): Segment[] {
   const segments: Segment[] = [];
   let current: Segment | null = null;
   let last = 0;
+  let isHeaded = isUpward;
   for (const [row, cell] of isUpward ? [...cells.entries()].reverse() : cells.entries()) {
+    if (!isHeaded && headsDates(row)) {
+      // "From 1/9/2024 to 30/9/2024" over the heading is no day under it.
+      isHeaded = true;
+      if (current !== null && current.days.size < SHORTEST_DATES) current = null;
+    }
     const kind = cell === null ? null : kindOf(cell);
     if (cell === null || kind === null) continue;
     const number = orderOf(cell);
@@ -94,6 +103,11 @@ function segmentsOf(cells: readonly (DayCell | null)[], isUpward: boolean): Segm
   if (!isUpward) return segments;
   for (const { rows } of segments) rows.reverse();
   return segments.reverse();
+}
+
+function isDateHeading(grid: Grid, row: number, column: number): boolean {
+  const match = textAt(grid, row, column).heading;
+  return match?.heading === 'date' && match.coverage === 1;
 }
 
 /** Segments between which nothing stands are one. */

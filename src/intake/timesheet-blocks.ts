@@ -1,0 +1,70 @@
+/** Where the timesheets of a sheet stand: runs of days with the columns beside them, each under its heading. */
+import { columnMeanings, type ColumnMeaning } from './columns';
+import { textAt, type Grid } from './grid';
+import type { Heading } from './headings';
+import { partedByPeople } from './runs-by-person';
+import type { SheetContext } from './sheet-context';
+import { isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
+import { findVerticalRuns, type VerticalRun } from './vertical-runs';
+
+export interface Block {
+  readonly run: VerticalRun;
+  /** The first row behind whatever days stand above in the column. */
+  readonly top: number;
+  /** −1 without a heading. */
+  readonly headingRow: number;
+  readonly meanings: readonly ColumnMeaning[];
+  readonly columns: ValueColumns;
+}
+
+const HEADING_REACH = 4;
+
+/** From left to right, then from top to bottom. */
+export function blocksOf(grid: Grid, context: SheetContext): Block[] {
+  const found = findVerticalRuns(grid);
+  const starts = [...new Set(found.map(({ column }) => column))].sort((a, b) => a - b);
+  const endOf = ({ column }: VerticalRun): number => (starts.find((start) => start > column) ?? grid.columns) - 1;
+  const runs = found.flatMap((run) => partedByPeople(grid, run, starts[0] === run.column ? 0 : run.column, endOf(run)));
+  const blocks: Block[] = [];
+  for (const [index, run] of runs.entries()) {
+    const end = endOf(run);
+    const above = runs[index - 1]?.column === run.column ? runs[index - 1]?.rows : undefined;
+    const top = above ? Math.max(...above) + 1 : 0;
+    const previous = blocks.filter((block) => block.run.column === run.column).at(-1);
+    const headingRow = headingAbove(grid, run, end, previous ? (previous.run.rows.at(-1) ?? 0) + 1 : 0);
+    const inherited = headingRow < 0 ? previous : undefined;
+    const isLeftmost = starts[0] === run.column;
+    const first = isLeftmost ? 0 : Math.max(0, run.column - 2);
+    const meanings =
+      inherited?.meanings ??
+      columnMeanings(grid, Math.max(0, headingRow - 1), Math.max(0, headingRow), first, end).map((meaning) =>
+        headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning,
+      );
+    if (isOfSpans(grid, run, meanings)) continue;
+    const columns = valueColumns(grid, run, meanings, end);
+    if (isTimesheet(grid, run, columns, context))
+      blocks.push({ run, top, headingRow: inherited?.headingRow ?? headingRow, meanings, columns });
+  }
+  return blocks;
+}
+
+const TIMES: readonly Heading[] = ['hours', 'timeIn', 'timeOut', 'status'];
+
+/** The nearest row above the days with words over the columns beside them; one that speaks of times comes before a caption. */
+function headingAbove(grid: Grid, run: VerticalRun, end: number, top: number): number {
+  const first = run.rows[0] ?? 0;
+  let nearest = -1;
+  for (let row = first - 1; row >= Math.max(top, first - HEADING_REACH); row--) {
+    const filled = Array.from({ length: end - run.column + 1 }, (_, step) =>
+      textAt(grid, row, run.column + step),
+    ).filter(({ text }) => text !== '' && text.length <= 60);
+    // "Name:" is a label of the form; where nearly every word ends so, it is how the headings are written.
+    const labels = filled.filter(({ text }) => text.endsWith(':')).length;
+    const areHeadings = labels >= 3 && labels > 0.5 * filled.length;
+    const words = filled.filter(({ text }) => areHeadings || !text.endsWith(':'));
+    if (words.length < 2) continue;
+    if (words.some(({ heading }) => heading !== null && TIMES.includes(heading.heading))) return row;
+    if (nearest < 0) nearest = row;
+  }
+  return nearest;
+}

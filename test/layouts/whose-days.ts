@@ -1,0 +1,65 @@
+/** People, blocks of people and sheets of people: whose days they are. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const WHOSE_DAYS: readonly CollectedLayout[] = [
+  {
+    name: 'blocks of people one under the other, after a title that says from when to when',
+    table: `
+      Relatório de Jornada
+      De 01/09/2024 até 30/09/2024
+      Colaborador | Ana Novak
+      Data | 1ª Entrada | 1ª Saída | Saldo
+      Dom, 01/09/2024 |  |  | -25:16
+      Seg, 02/09/2024 | 08:02 | 13:01 | -24:17
+      Ter, 03/09/2024 | 08:00 | 12:01 | -24:17
+      TOTAIS |  |  |
+      Colaborador | Bruno Kovač
+      Data | 1ª Entrada | 1ª Saída | Saldo
+      Dom, 01/09/2024 |  |  | -25:16
+      Seg, 02/09/2024 |  |  | -24:17
+      Ter, 03/09/2024 | 08:00 | 12:01 | -24:17`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Novak', 'Bruno Kovač'],
+      dates: ['2024-09-01', '2024-09-03', 3],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: "the next person's days go on where those before ended",
+    table: `
+      Ime in priimek: | Ana Novak
+      Datum | Ure
+      1. 10. 2020 | 4
+      2. 10. 2020 | 4
+      3. 10. 2020 | 4
+      Skupaj | 12
+      Ime in priimek: | Urban Kovač
+      Datum | Ure
+      5. 10. 2020 | 4
+      6. 10. 2020 | 4`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Novak', 'Urban Kovač'],
+      dates: ['2020-10-01', '2020-10-06', 5],
+      marks: 5,
+      present: 5,
+      asks: [],
+    },
+  },
+  {
+    name: 'a page over the next of one person is the same timesheet',
+    table: `
+      Ime in priimek: | Ana Novak
+      Datum | Ure
+      1. 10. 2020 | 4
+      2. 10. 2020 | 4
+      Ime in priimek: | Ana Novak
+      Datum | Ure
+      5. 10. 2020 | 4
+      6. 10. 2020 | 4`,
+    expected: { people: ['Ana Novak'], dates: ['2020-10-01', '2020-10-06', 4], marks: 4, present: 4, asks: [] },
+  },
+];
