@@ -33,6 +33,17 @@ export function mergeTables(tables: readonly TableReading[]): TableReading {
   };
 }
 
+/** Tables of one person each over the same days: two of one name beside each other are two people. */
+export function sideBySide(tables: readonly TableReading[]): TableReading[] {
+  const of = <T>(list: readonly T[], person: number): T[] => list.map((item) => ({ ...item, person }));
+  return tables.slice(0, 1).map((first) => ({
+    ...first,
+    people: tables.flatMap(({ people }) => people),
+    entries: tables.flatMap((table, person) => of(table.entries, person)),
+    blanks: tables.flatMap((table, person) => of(table.blanks, person)),
+  }));
+}
+
 /** Items of several blocks; two alike within one block stay two. */
 class Joined<Item> {
   readonly all: Item[] = [];

@@ -1,12 +1,16 @@
 /** Reads timesheets: a sheet or block per person, a row per day. */
+import { markKey } from '../programme';
 import type { Claims } from './account';
 import { datesOfColumn } from './date-column';
 import { writtenAt, type Grid } from './grid';
-import { markReader, type Explained } from './marks';
+import { markReader, type Explained, type MarkReader } from './marks';
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
+import { sideBySide } from './merge-tables';
 import { nameOrder } from './name-order';
+import { namesOverBlocks } from './names-over-blocks';
 import { addEntry, rowsBelow } from './parts-of-day';
+import { peopleOverColumns } from './people-over-columns';
 import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from './person-label';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion } from './reading';
 import type { SheetContext } from './sheet-context';
@@ -25,6 +29,7 @@ export function readPersonMonth(
 ): TableReading[] {
   const blocks = blocksOf(grid, context);
   const sheetPerson = personOfSheetName(grid.title, (text) => grid.cache.text(text));
+  const over = namesOverBlocks(grid, blocks, (block) => lastColumn(grid, blocks, block));
   const tables: TableReading[] = [];
   let personBefore: FoundPerson | null = null;
   blocks.forEach((block, index) => {
@@ -35,13 +40,20 @@ export function readPersonMonth(
     const { top } = block;
     const above = (block.run.rows[0] ?? 0) - 1;
     const left = before || index === 0 || blocks[index - 1]?.run.column === block.run.column ? 0 : block.run.column - 1;
-    const right = lastColumn(grid, blocks, index);
+    const right = lastColumn(grid, blocks, block);
     const named = (from: number): FoundPerson | null =>
       personInRows(grid, from, above, Math.max(0, left), right, claims);
     // Days that are no timesheet may stand between the name and the first block.
     const own = named(top) ?? (before || top === 0 ? null : named(0));
+    const across = own === null ? peopleOverColumns(grid, block, right) : [];
+    if (across.length > 0) {
+      const each = across.map((one) => readBlock(grid, one.block, one.person, legend, context, claims));
+      tables.push(...sideBySide(each));
+      return;
+    }
     const person: FoundPerson | null =
       own ??
+      over.get(block.run.column) ??
       (before ? personBefore : null) ??
       personOfSheet(grid, before ? top : 0, above, claims) ??
       (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
@@ -56,9 +68,8 @@ export function readPersonMonth(
   return tables;
 }
 
-function lastColumn(grid: Grid, blocks: readonly Block[], index: number): number {
-  const column = blocks[index]?.run.column ?? 0;
-  const next = blocks.filter(({ run }) => run.column > column).map(({ run }) => run.column);
+function lastColumn(grid: Grid, blocks: readonly Block[], block: Block): number {
+  const next = blocks.filter(({ run }) => run.column > block.run.column).map(({ run }) => run.column);
   return next.length === 0 ? grid.columns - 1 : Math.min(...next) - 1;
 }
 
@@ -82,16 +93,7 @@ function readBlock(
   const days: DayReading[] = [];
   const entries: EntryReading[] = [];
   const blanks: BlankReading[] = [];
-  const reader =
-    columns.status === null
-      ? null
-      : markReader(countColumn(grid, run.rows, columns.status), {
-          legends: [legend, ...context.legends],
-          defaultsHold: context.defaultsHold,
-          faltaLanguage: context.faltaLanguage,
-          numbersArePoints: false,
-          numbersAreHours: false,
-        });
+  const reader = readerOf(grid, block, [legend, ...context.legends], context);
   const fillers = fillerColumns(grid, run, columns);
   const [total] = columns.totals.length > 0 ? columns.totals : columns.work;
   const sums =
@@ -144,6 +146,30 @@ function readBlock(
     people: named ? [{ ...named, order: nameOrder(named.name, ''), code: '' }] : [],
     days, entries, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: [], questions,
   }; // prettier-ignore
+}
+
+function readerOf(
+  grid: Grid,
+  { run, columns, codes }: Block,
+  legends: readonly (readonly Explained[])[],
+  { defaultsHold, faltaLanguage }: SheetContext,
+): MarkReader | null {
+  if (columns.status === null) return null;
+  const reader = markReader(countColumn(grid, run.rows, columns.status), {
+    legends,
+    defaultsHold,
+    faltaLanguage,
+    numbersArePoints: false,
+    numbersAreHours: false,
+  });
+  if (!codes) return reader;
+  const explained = new Set(legends.flat().map(({ mark }) => markKey(mark)));
+  return (value, isTime) => {
+    const reading = reader(value, isTime);
+    return reading.kind === 'present' && !explained.has(markKey(String(value)))
+      ? { kind: 'unclear', why: 'unexplained' }
+      : reading;
+  };
 }
 
 const firstValueColumn = ({ status, ins, work, unknown }: ValueColumns, fallback: number): number =>

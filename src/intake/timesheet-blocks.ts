@@ -15,6 +15,8 @@ export interface Block {
   readonly headingRow: number;
   readonly meanings: readonly ColumnMeaning[];
   readonly columns: ValueColumns;
+  /** The status is a column of signatures in which days off are noted: no sign in it says that anybody came. */
+  readonly codes?: boolean;
 }
 
 const HEADING_REACH = 4;

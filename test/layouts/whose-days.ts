@@ -62,4 +62,57 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       6. 10. 2020 | 4`,
     expected: { people: ['Ana Novak'], dates: ['2020-10-01', '2020-10-06', 4], marks: 4, present: 4, asks: [] },
   },
+  {
+    name: 'everybody has the same columns beside the days, and days off are noted where people sign',
+    table: `
+      Październik 2020
+       |  | Tomasz |  |  |  | Adrian |  |  |  | Adrian |  |  |
+       |  | Kierownik |  |  |  | Sprzedawca |  |  |  | Sprzedawca |  |  |
+       | Dzień | od | do | H | Podpis | od | do | H | Podpis | od | do | H | Podpis
+      czwartek | 1 | 8 | 20 | 12 |  |  |  | 0 | X |  |  | 0 | X
+      piątek | 2 |  |  | 0 | X | 10 | 22 | 12 |  |  | 8 | 8 | UW
+      sobota | 3 |  |  | 0 | X |  |  | 0 |  |  |  | 0 |
+      niedziela | 4 |  |  | 0 | X |  |  | 0 |  |  |  | 0 |
+      poniedziałek | 5 | 8 | 20 | 12 |  |  |  | 0 |  |  |  | 0 |
+      wtorek | 6 |  |  | 0 |  |  |  | 0 |  |  |  | 0 |
+      środa | 7 |  |  | 0 |  |  |  | 0 |  |  |  | 0 |`,
+    expected: {
+      kind: 'person-month',
+      people: ['Tomasz', 'Adrian', 'Adrian'],
+      dates: ['2020-10-01', '2020-10-07', 7],
+      marks: 9,
+      present: 3,
+      asks: ['mark UW', 'mark X'],
+    },
+  },
+  {
+    name: "the halves of one person's day are nobody",
+    table: `
+      Ime in priimek: | Ana Novak
+       | Služba |  | Teren |
+      Datum | prihod | odhod | prihod | odhod
+      1. 10. 2020 | 8:00 | 12:00 | 13:00 | 15:00
+      2. 10. 2020 | 8:00 | 12:00 |  |
+      3. 10. 2020 | 8:00 | 12:00 | 13:00 | 15:00`,
+    expected: { people: ['Ana Novak'], marks: 3, present: 3, asks: [] },
+  },
+  {
+    name: 'blocks side by side under the bare names of their people',
+    table: `
+      Stundenliste
+
+       | Ana Novak |  |  |  | Urban Kovač |
+      Datum | Anzahl Stunden | Was wurde gearbeitet |  | Datum | Anzahl Stunden | Was wurde gearbeitet
+      @2024-01-31 | 3 | Projektidee |  | @2024-01-31 | 3 | Projektidee
+      @2024-02-07 | 3 | Projektantrag |  | @2024-02-07 | 2 | Mockup
+      @2024-02-14 | 3 | Projektauftrag |  | @2024-02-14 | 3 | Mockup`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Novak', 'Urban Kovač'],
+      dates: ['2024-01-31', '2024-02-14', 3],
+      marks: 6,
+      present: 6,
+      asks: [],
+    },
+  },
 ];
