@@ -20,6 +20,7 @@ import { findMatrixShapes, type MatrixShape } from './matrix-shape';
 import { areNumbered, markedColumns } from './marked-columns';
 import { legendSheet } from './legend-sheet';
 import { readMonthlyTotals } from './monthly-totals';
+import { withoutOvertime } from './overtime-rows';
 import { peopleAcross } from './people-across';
 import { readNamesOnly } from './names-only';
 import { readNamesUnderDays } from './names-under-days';
@@ -224,7 +225,9 @@ function readCalendar(grid: Grid, calendar: YearCalendar, context: SheetContext)
   return close(grid, ledger, [table], hits, closing(grid, table.headerRow, hits), context);
 }
 
-function readMatrices(grid: Grid, view: Grid, shapes: readonly MatrixShape[], context: SheetContext): SheetReading {
+function readMatrices(grid: Grid, view: Grid, found: readonly MatrixShape[], context: SheetContext): SheetReading {
+  const parted = found.map((shape) => withoutOvertime(view, shape));
+  const shapes = parted.map(({ shape }) => shape);
   const bodies = shapes.map((shape) => ({
     top: shape.axis.firstRow,
     bottom: shape.people.at(-1)?.more.at(-1) ?? shape.people.at(-1)?.row ?? shape.headLast,
@@ -241,5 +244,8 @@ function readMatrices(grid: Grid, view: Grid, shapes: readonly MatrixShape[], co
   const ledger = new Ledger(grid);
   const claims = view.transposed ? transposeClaims(ledger) : ledger;
   const tables = shapes.map((shape) => readMatrix(view, shape, hits, context, claims));
+  for (const { shape, rows } of parted)
+    for (const row of rows)
+      for (let column = shape.firstColumn; column <= shape.lastColumn; column++) claims.ignore(row, column, 'totals');
   return close(grid, ledger, tables, hits, closing(grid, tables[0]?.headerRow ?? null, hits), context);
 }

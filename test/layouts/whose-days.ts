@@ -115,4 +115,41 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'rows of overtime stand among rows of days, with the name in both or in one of them',
+    table: `
+      ADI SOYADI | ŞANTİYE | ÇALIŞMA | @2019-06-03 | @2019-06-04 | @2019-06-05 | @2019-06-06
+      Emre Kaya | TOPKAPI | MESAİ |  | 2 |  | 2
+      Emre Kaya | TOPKAPI | GÜN | 1 | 1 | 1 | 1
+      Ahmet Demir | TOPKAPI | MESAİ |  |  | 3 |
+      Ahmet Demir | TOPKAPI | GÜN | 1 | 1 |  | 1
+      Çetin Koç | TOPKAPI | MESAİ |  |  |  |
+       |  | GÜN | 1 | 1 |  | 1`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Emre Kaya', 'Ahmet Demir', 'Çetin Koç'],
+      marks: 10,
+      present: 10,
+      asks: [],
+    },
+  },
+  {
+    name: "somebody's overtime in the second of two rows",
+    table: `
+      Ime in priimek | Vrsta | @2020-10-05 | @2020-10-06 | @2020-10-07
+      Ana Novak | Redno delo | 4 | 4 | 4
+       | Nadure | 1 |  | 2
+      Urban Kovač | Redno delo | 4 |  | 4
+       | Nadure |  |  | 1`,
+    expected: { people: ['Ana Novak', 'Urban Kovač'], marks: 5, present: 5 },
+  },
+  {
+    name: 'a group that is called as overtime is, in a column of groups, is everybody of it',
+    table: `
+      Ime in priimek | Skupina | @2020-10-05 | @2020-10-06 | @2020-10-07
+      Ana Novak | Extra | 4 | 4 | 4
+      Urban Kovač | Extra | 4 |  | 4
+      Petra Vidic | Dopoldne | 4 |  | 4`,
+    expected: { people: ['Ana Novak', 'Urban Kovač', 'Petra Vidic'], marks: 7, present: 7, asks: [] },
+  },
 ];
