@@ -32,6 +32,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
       status !== null ||
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
       (timeIn !== null && (context.speaksOfAttendance || (timeOut !== null && areRecorded(grid, shape, timeIn)))) ||
+      (timeIn !== null && timeOut !== null && tellsWork(shape, id)) ||
       (hours !== null && shape.meanings.some(({ column, coverage }) => column === id && coverage === 1));
     // Marks of one day, which the sheet does not name.
     const undated =
@@ -72,6 +73,16 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     shape.idsAsNames && date !== null ? found.rows.filter(({ row }) => !blankAt(grid, row, date)) : found.rows;
   return { shape, roles, people: filledDown({ ...found, rows: dated }) };
 }
+
+/** Headings of numbers by which nobody but those who work or learn are told. */
+const OF_WORKERS =
+  /^(employee|emp|staff|worker|contractor|student|trainee|participant|volunteer|id delavca|sifra (delavca|zaposlenega|udelezenca)|personalnummer|personalnr|matricola|matricule|табельный)( ?(id|no|nr|number|номер))?$/;
+const OF_TASKS = /project|projekt|task|nalog|dejavnost|aufgabe|proyecto|projet|progetto/;
+
+/** Numbers of workers and what each of them worked at, from when to when: rooms are numbered and booked, too, and shifts are planned. */
+const tellsWork = ({ meanings }: ListShape, id: number | undefined): boolean =>
+  meanings.some(({ column, text }) => column === id && OF_WORKERS.test(text)) &&
+  meanings.some(({ text }) => OF_TASKS.test(text));
 
 /** Hours of days beside words that nothing calls names: what was done, by somebody who is named elsewhere. */
 const isOfWork = ({ hours, status, timeIn, timeOut }: Roles): boolean =>

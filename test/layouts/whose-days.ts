@@ -152,4 +152,30 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       Petra Vidic | Dopoldne | 4 |  | 4`,
     expected: { people: ['Ana Novak', 'Urban Kovač', 'Petra Vidic'], marks: 7, present: 7, asks: [] },
   },
+  {
+    name: 'employees told by numbers are as many people',
+    table: `
+      Employee ID | Project | Date | Start Time | End Time
+      1 | Website | 2021-05-09 | 09:00 | 17:00
+      3 | Shop | 2021-09-01 | 11:00 | 16:00
+      2 | Website | 2021-05-09 | 10:00 | 14:00
+      1 | Shop | 2021-05-10 | 14:00 | 17:00`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['1', '3', '2'],
+      dates: ['2021-05-09', '2021-09-01', 3],
+      marks: 4,
+      present: 4,
+      asks: [],
+    },
+  },
+  {
+    name: 'rooms that are numbered and booked are nobody',
+    table: `
+      Room ID | Project | Date | Start Time | End Time
+      1 | Website | 2021-05-09 | 09:00 | 17:00
+      3 | Shop | 2021-09-01 | 11:00 | 16:00
+      2 | Website | 2021-05-09 | 10:00 | 14:00`,
+    expected: { people: [], present: 0 },
+  },
 ];
