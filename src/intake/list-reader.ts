@@ -4,6 +4,7 @@ import type { Claims } from './account';
 import { clockAt, readClockPair } from './clock';
 import type { FoundDate } from './date-above';
 import type { ColumnDates } from './date-column';
+import { peopleNamed } from './everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import { choiceOf } from './choice-columns';
 import { countsMinutes } from './language';
@@ -58,10 +59,15 @@ export class ListReader {
               numbersAreHours: false,
             },
           );
+    const alone = new Set(people.rows.map(({ name }) => name));
     for (const { row, name } of people.rows) {
-      const person = this.people.indexOf(grid, shape, row, name);
       const day = this.dayOf(row, dates, single);
-      this.readRow(row, person, day, markColumn, reader);
+      const named = peopleNamed(
+        name,
+        (part) => alone.has(part),
+        (text) => grid.cache.text(text),
+      );
+      for (const each of named) this.readRow(row, this.people.indexOf(grid, shape, row, each), day, markColumn, reader);
     }
   }
 

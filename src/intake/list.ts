@@ -71,7 +71,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   // Numbers of people stand beside days; "END" below them does not.
   const dated =
     shape.idsAsNames && date !== null ? found.rows.filter(({ row }) => !blankAt(grid, row, date)) : found.rows;
-  return { shape, roles, people: filledDown({ ...found, rows: dated }) };
+  return { shape, roles, people: filledDown(grid, shape, { ...found, rows: dated }) };
 }
 
 /** Headings of numbers by which nobody but those who work or learn are told. */
@@ -172,20 +172,22 @@ function saysNoDay(grid: Grid, { timeIn, timeOut }: Roles, { rows }: PeopleRows)
 }
 
 /** A name that stands once over several rows (merged cells) goes for all of them; a few rows without one are nobody's. */
-function filledDown(people: PeopleRows): PeopleRows {
-  const { rows, nameless } = people;
+function filledDown(grid: Grid, shape: ListShape, people: PeopleRows): PeopleRows {
+  const { rows } = people;
+  const isUnnamed = (row: number): boolean => shape.nameColumns.every((column) => blankAt(grid, row, column));
+  const nameless = people.nameless.filter(isUnnamed);
   if (nameless.length < 0.5 * rows.length || nameless.length < 2) return people;
   const names = new Map(rows.map(({ row, name }) => [row, name]));
   const all = [...rows.map(({ row }) => row), ...nameless].sort((a, b) => a - b);
   const filled: { row: number; name: string }[] = [];
-  const left: number[] = [];
+  const left = people.nameless.filter((row) => !isUnnamed(row));
   let last: string | undefined;
   for (const row of all) {
     last = names.get(row) ?? last;
     if (last === undefined) left.push(row);
     else filled.push({ row, name: last });
   }
-  return { ...people, rows: filled, nameless: left };
+  return { ...people, rows: filled, nameless: left.sort((a, b) => a - b) };
 }
 
 /** The date over the marks themselves. */

@@ -1,5 +1,6 @@
 /** Which rows of a table are people, and where the table ends. */
 import type { TextFacts } from './cell-facts';
+import { isEverybody } from './everybody';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import { canBeName } from './name-words';
 import { isLegendLabel, isNoPerson, isTotalLabel, joinName } from './names';
@@ -24,7 +25,7 @@ export interface PeopleTable {
 
 export interface PeopleRows {
   readonly rows: readonly { readonly row: number; readonly name: string }[];
-  /** Rows with entries but no name. */
+  /** Rows with entries but no name, or everybody's. */
   readonly nameless: readonly number[];
   /** Exclusive end of the table. */
   readonly endRow: number;
@@ -89,6 +90,11 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     if (name === '') {
       if (entries && !total) nameless.push(row);
       empty = entries ? 0 : empty + 1;
+      gap = 0;
+      continue;
+    }
+    if (person && table.nameColumns.some((column) => isEverybody(textAt(grid, row, column)))) {
+      if (entries) nameless.push(row);
       gap = 0;
       continue;
     }

@@ -178,4 +178,32 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       2 | Website | 2021-05-09 | 10:00 | 14:00`,
     expected: { people: [], present: 0 },
   },
+  {
+    name: 'whoever is responsible for a package of work did it on its day',
+    table: `
+      Verantwortlicher | Arbeitspaket | Arbeit | Datum | Dauer
+      Novak | Projektstart | Kickoff | @2012-11-14 | 2
+      Kovač | Projektstart | Kickoff | @2012-11-14 | 3
+      Novak | Projektstart | Kickoff | @2012-11-15 | 3`,
+    expected: { kind: 'attendance-list', people: ['Novak', 'Kovač'], marks: 3, present: 3, asks: [] },
+  },
+  {
+    name: 'rows of two people are both their own, rows of everybody are asked',
+    table: `
+      Tag | Datum | Tätigkeit | Von | Bis | Stunden | Wer
+      So. | @2025-06-01 | Übung | 7:00 | 18:00 | 11:00 | Gemeinsam
+      Di. | @2025-06-03 | Vorbereitung | 7:25 | 9:55 | 2:30 | Ana+Urban
+      Di. | @2025-06-10 | Beginn | 7:25 | 9:55 | 2:30 | Alle
+      Fr. | @2025-09-19 | Github | 17:00 | 19:00 | 2:00 | Urban
+      Mi. | @2025-09-24 | Branch | 14:00 | 16:00 | 2:00 | Ana`,
+    expected: { kind: 'attendance-list', people: ['Ana', 'Urban'], marks: 4, present: 4, asks: ['rowsWithoutName'] },
+  },
+  {
+    name: 'a firm of two names is one',
+    table: `
+      Datum | Teilnehmer | Stunden
+      @2025-06-01 | Novak & Kovač | 3
+      @2025-06-02 | Vidic | 3`,
+    expected: { people: ['Novak & Kovač', 'Vidic'], marks: 2 },
+  },
 ];
