@@ -126,9 +126,13 @@ export function isOfBookings(grid: Grid, { headingRow }: ListShape): boolean {
   return false;
 }
 
-/** "% complete": how far a task has come, and who works at it. */
+/** "% complete": how far a task has come, and who works at it; or tasks and who is to do them. */
 export const isOfProgress = ({ meanings }: ListShape): boolean =>
   meanings.some(
     ({ heading, text }) =>
       heading === 'percent' && /accompli|complet|done|progress|fertig|erledigt|koncano|opravljeno/.test(text),
-  );
+  ) ||
+  (meanings.some(({ text }) => TASKS.test(text)) && meanings.some(({ text }) => RESPONSIBLE.test(text)));
+
+const TASKS = /^(aufgaben?|tasks?|nalog[ae]|tareas?|to ?do)$/;
+const RESPONSIBLE = /^(verantwortliche?r?|bearbeiter(in)?|wer|who|kdo|ejecutor|responsible|assignee)$/;

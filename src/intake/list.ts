@@ -61,6 +61,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     labelColumns: shape.meanings.map(({ column }) => column).slice(0, Math.max(...shape.nameColumns) + 1),
     entryColumns,
     ordinalColumn: columnsOf(shape, 'ordinal')[0] ?? null,
+    asksForEverybody: true,
     firstRow: shape.firstRow,
     endRow: shape.endRow,
   });

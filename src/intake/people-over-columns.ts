@@ -74,7 +74,8 @@ function startsOf(grid: Grid, headingRow: number, dayColumn: number, end: number
 /** A name over the first column of every group, and nothing over the others. */
 function areNames(grid: Grid, row: number, starts: readonly number[], width: number): boolean {
   const names = starts.map((start) => textAt(grid, row, start));
-  const areFull = names.every(({ text }) => text.includes(' '));
+  // "A M" and "P M" are the halves of a day.
+  const areFull = names.every(({ text }) => / /.test(text) && /\p{L}{3}/u.test(text));
   return (
     (starts.length >= FEWEST || areFull) &&
     names.every((facts) => looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.5 || canBeName(facts))) &&

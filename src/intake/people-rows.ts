@@ -18,6 +18,8 @@ export interface PeopleTable {
   /** Columns with entries, used to tell people from captions. */
   readonly entryColumns: readonly number[];
   readonly ordinalColumn: number | null;
+  /** True where a row of everybody's can be asked for, as one without a name is. */
+  readonly asksForEverybody?: boolean;
   readonly firstRow: number;
   /** Exclusive: where the next block or the sheet ends. */
   readonly endRow: number;
@@ -93,7 +95,11 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       gap = 0;
       continue;
     }
-    if (person && table.nameColumns.some((column) => isEverybody(textAt(grid, row, column)))) {
+    if (
+      table.asksForEverybody &&
+      person &&
+      table.nameColumns.some((column) => isEverybody(textAt(grid, row, column)))
+    ) {
       if (entries) nameless.push(row);
       gap = 0;
       continue;

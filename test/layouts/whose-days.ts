@@ -206,4 +206,24 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       @2025-06-02 | Vidic | 3`,
     expected: { people: ['Novak & Kovač', 'Vidic'], marks: 2 },
   },
+  {
+    name: 'tasks, and who is to do them, are no participants',
+    table: `
+      Aufgabe | erledigt | in Arbeit | ausständig | Verantwortlicher
+      Kickoff |  |  | x | Novak
+      Bericht | x |  |  | Kovač`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
+    name: 'the halves of a day, written in letters apart, are nobody',
+    table: `
+      DAILY TIME RECORD
+      Name: |
+      Days | A M |  | P M |
+       | Arrival | Departure | Arrival | Departure
+      @2025-06-02 | 7:00 | 12:00 | 13:00 | 16:00
+      @2025-06-03 | 7:00 | 12:00 | 13:00 | 16:00
+      @2025-06-04 | 7:00 | 12:00 | 13:00 | 16:00`,
+    expected: { people: [], marks: 3, present: 3, asks: ['person'] },
+  },
 ];
