@@ -28,6 +28,8 @@ export interface MarkContext {
   readonly numbersArePoints: boolean;
   /** True where a heading counts hours: half of one is 30 minutes, and nothing but 1 is no column of ticks. */
   readonly numbersAreHours: boolean;
+  /** True where the sheet speaks of hours anywhere: among them half a one is 30 minutes, and none at all is nobody there. */
+  readonly hoursAreSaid?: boolean;
 }
 
 /** A distinct content of mark cells and how often it stands there. */
@@ -103,6 +105,7 @@ function shapeOf(
   let hasZeros = false;
   let hasOnes = false;
   let tooMany = 0;
+  let hours = 0;
   let circles = 0;
   let crosses = 0;
   let letterA = 0;
@@ -124,6 +127,7 @@ function shapeOf(
       if (number === 0) hasZeros = true;
       if (number === 1) hasOnes = true;
       if (number > 24) tooMany += count;
+      else if (number !== 0 && number !== 1) hours += count;
     } else if (typeof value === 'string') {
       const text = tidy(value).replace(POINTS, '');
       texts.add(text);
@@ -150,7 +154,7 @@ function shapeOf(
     binary: hasOnes && (ticks === allNumbers || (hasZeros && ticks >= 0.97 * allNumbers)),
     hasZeros,
     hasNumbers: numbers > 0,
-    hasHours: times > 0 || allNumbers > ticks,
+    hasHours: times + hours > 0,
     // A single 45 among hours is 4,5 mistyped; it makes no points of the others.
     pointLike: tooMany >= 3 && tooMany >= 0.1 * allNumbers,
     hasTicks: [...texts].some(
@@ -224,9 +228,14 @@ function readNumber(number: number, value: CellValue, shape: Shape, context: Mar
     if (number === 1) return PRESENT;
     return number === 0 ? { kind: 'absence', meaning: 'absent' } : { kind: 'unclear', why: 'ambiguous' };
   }
+  const arePoints = context.numbersArePoints || shape.pointLike;
   // Whoever earned points was there; how long they do not say.
-  if (number > 0 && (context.numbersArePoints || shape.pointLike)) return PRESENT;
+  if (number > 0 && arePoints) return PRESENT;
   if (context.numbersAreHours && number > 0 && number <= 24) return present(minutes(Math.round(number * 60)));
+  if (!arePoints && shape.hasHours && (context.numbersAreHours || context.hoursAreSaid)) {
+    if (number === 0) return { kind: 'absence', meaning: 'absent' };
+    if (number < 1 && typeof value === 'number') return present(minutes(Math.round(number * 60)));
+  }
   const hours = readHours(value);
   return hours.kind === 'minutes'
     ? present(hours.minutes)

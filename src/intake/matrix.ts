@@ -1,13 +1,15 @@
 /** Reads a matrix: people down, days across (people across are read from the transposed grid). */
+import type { CellValue } from '../sheet/cells';
 import type { Claims } from './account';
 import { dateAxis } from './axis-dates';
 import { readChoice } from './choice-of-day';
-import { countedMarks } from './counted-marks';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
+import { fillerMarks } from './filler-marks';
 import { aboveHours, readHoursBelow, type AboveHours } from './hours-in-rows';
 import { countMatrix } from './mark-counts';
-import { markReader, readingOf, type Explained, type MarkReader } from './marks';
+import { readingOf, type Explained, type MarkReader } from './marks';
+import { marksOf } from './matrix-marks';
 import type { DayColumns } from './divided-days';
 import type { MatrixShape } from './matrix-shape';
 import { combine, periodAbove, periodBeside } from './period';
@@ -24,7 +26,6 @@ import type {
   WeekdayDoubt,
 } from './reading';
 import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from './reading';
-import { lookedAtOnce } from './rows-above';
 import type { SheetContext } from './sheet-context';
 import { spelledDays } from './spelled-days';
 import { withDoubtfulColumns } from './with-doubtful-columns';
@@ -64,7 +65,9 @@ export function readMatrix(
     today: context.today,
     answers: context.answers,
   });
-  const marks = marksOf(grid, found, legend, context);
+  const counts = countMatrix(grid, found).counts();
+  const marks = marksOf(grid, found, counts, legend, context);
+  const fillers = fillerMarks(counts, [legend, ...context.legends], context.defaultsHold);
   const { shape, dates, headingDoubts, isDoubtful } = withDoubtfulColumns(grid, found, dated, marks);
   const days = shape.days.map(({ day }, index): DayReading => ({
     label: day.label,
@@ -92,6 +95,7 @@ export function readMatrix(
         readDay(grid, rows, day, {
           person,
           day: index,
+          fillers,
           reader: day.columns.some((column) => spelled.has(column)) ? () => readingOf('notPlanned') : marks,
           entries,
           blanks,
@@ -116,24 +120,6 @@ export function readMatrix(
   };
 }
 
-/** What nothing else explains, the sums beside the days may. */
-function marksOf(grid: Grid, shape: MatrixShape, legend: readonly Explained[], context: SheetContext): MarkReader {
-  const counts = countMatrix(grid, shape).counts();
-  const known = {
-    defaultsHold: context.defaultsHold,
-    faltaLanguage: context.faltaLanguage,
-    numbersArePoints: isHeaded('grade', grid, shape),
-    numbersAreHours: isHeaded('hours', grid, shape),
-  };
-  const legends = [legend, ...context.legends];
-  const marks = markReader(counts, { ...known, legends });
-  const open = counts.flatMap(({ value, isTime }) =>
-    typeof value === 'string' && marks(value, isTime).kind === 'unclear' ? [value] : [],
-  );
-  const counted = countedMarks(grid, shape, open);
-  return counted.length === 0 ? marks : markReader(counts, { ...known, legends: [...legends, counted] });
-}
-
 /** For people across, the names' row; else the lowest heading row. */
 function headerRowOf(grid: Grid, shape: MatrixShape): number {
   if (!grid.transposed) return grid.place(shape.headLast, 0).row;
@@ -143,6 +129,8 @@ function headerRowOf(grid: Grid, shape: MatrixShape): number {
 interface Sink {
   readonly person: number;
   readonly day: number;
+  /** Contents that say no more than a blank. */
+  readonly fillers: ReadonlySet<CellValue>;
   readonly reader: MarkReader;
   readonly rowsAreClock: boolean;
   readonly aboveHours: AboveHours;
@@ -158,8 +146,12 @@ function readDay(grid: Grid, rows: readonly number[], divided: DayColumns, sink:
   const [onlyColumn, ...otherColumns] = columns;
   // Nearly every day of nearly every sheet is one cell.
   if (onlyRow !== undefined && onlyColumn !== undefined && otherRows.length + otherColumns.length === 0) {
-    if (!blankAt(grid, onlyRow, onlyColumn)) readMark(grid, onlyRow, onlyColumn, sink);
-    else sink.blanks.push({ person: sink.person, day: sink.day, at: grid.ref(onlyRow, onlyColumn) });
+    const isFilled = !blankAt(grid, onlyRow, onlyColumn);
+    if (isFilled && !sink.fillers.has(grid.at(onlyRow, onlyColumn))) readMark(grid, onlyRow, onlyColumn, sink);
+    else {
+      if (isFilled) sink.claims.read(onlyRow, onlyColumn);
+      sink.blanks.push({ person: sink.person, day: sink.day, at: grid.ref(onlyRow, onlyColumn) });
+    }
     return;
   }
   const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
@@ -272,21 +264,3 @@ function claimHeadings(shape: MatrixShape, claims: Claims): void {
   for (let row = shape.headFirst; row <= shape.headLast; row++)
     for (let column = shape.firstColumn; column <= shape.lastColumn; column++) claims.ignore(row, column, 'heading');
 }
-
-/** Whether a heading of that meaning ("points", "hours in all") stands beside the days. */
-const isHeaded = (meaning: Heading, grid: Grid, { headLast, firstColumn, lastColumn }: MatrixShape): boolean =>
-  measuresInRows(grid, headLast).some(
-    ({ row, column, heading }) =>
-      heading === meaning && row <= headLast && column >= firstColumn && column <= lastColumn,
-  );
-
-const measuresInRows = lookedAtOnce((grid, row) => {
-  const found: { readonly row: number; readonly column: number; readonly heading: Heading }[] = [];
-  for (let column = 0; column < grid.columns; column++) {
-    const value = grid.at(row, column);
-    const match = typeof value === 'string' && value !== '' ? grid.cache.text(value).heading : null;
-    if (match && match.coverage >= 0.5 && (match.heading === 'grade' || match.heading === 'hours'))
-      found.push({ row, column, heading: match.heading });
-  }
-  return found;
-});

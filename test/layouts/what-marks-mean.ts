@@ -229,4 +229,37 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       Luz Vega | 1 | 0 | 1`,
     expected: { kind: 'participants', marks: 0 },
   },
+  {
+    name: 'no hours and half an hour among hours are asked of nobody',
+    table: `
+      Person hours for project 4
+      Name | @2021-11-08 | @2021-11-09 | @2021-11-10 | @2021-11-11
+      Ana Kralj | 0 | 1 | 2 | 3
+      Bor Sever | 0.5 | 2 | 4 | 0`,
+    expected: { marks: 8, present: 6, absent: 2, unclear: 0, asks: [] },
+  },
+  {
+    name: 'zeros that outnumber the hours are those of a form: nothing was entered',
+    table: `
+      Name | @2021-11-08 | @2021-11-09 | @2021-11-10 | @2021-11-11
+      Ana Kralj | 0 | 0 | 2 | 3
+      Bor Sever | 0 | 0 | 4 | 0`,
+    expected: { marks: 3, present: 3, absent: 0, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a dash among hours is what a program writes where nothing was entered',
+    table: `
+      Nom et prénom | @2021-11-08 | @2021-11-09 | @2021-11-10 | @2021-11-11
+      Anne Martin | 03:00 | - | - | 02:30
+      Luc Petit | - | 04:00 | - | -`,
+    expected: { marks: 3, present: 3, absent: 0, unclear: 0, asks: [] },
+  },
+  {
+    name: 'zeros are asked where nothing speaks of hours, a dash where it stands among words',
+    table: `
+      Nom et prénom | @2021-11-08 | @2021-11-09 | @2021-11-10 | @2021-11-11
+      Anne Martin | 3 | 2 | 5 | 0
+      Luc Petit | présent | 4 | - | présent`,
+    expected: { marks: 8, unclear: 2, asks: ['mark -', 'mark 0'] },
+  },
 ];

@@ -1,0 +1,61 @@
+/** What the marks of a matrix mean: what legends say, then what the headings over and beside its days say of its numbers. */
+import { countedMarks } from './counted-marks';
+import type { Grid } from './grid';
+import type { Heading } from './headings';
+import { speaksOfHours } from './language';
+import { markReader, type Explained, type MarkCount, type MarkReader } from './marks';
+import type { MatrixShape } from './matrix-shape';
+import { lookedAtOnce } from './rows-above';
+import type { SheetContext } from './sheet-context';
+import { fold } from './text';
+
+/** What nothing else explains, the sums beside the days may. */
+export function marksOf(
+  grid: Grid,
+  shape: MatrixShape,
+  counts: readonly MarkCount[],
+  legend: readonly Explained[],
+  context: SheetContext,
+): MarkReader {
+  const known = {
+    defaultsHold: context.defaultsHold,
+    faltaLanguage: context.faltaLanguage,
+    numbersArePoints: isHeaded('grade', grid, shape),
+    numbersAreHours: isHeaded('hours', grid, shape),
+    hoursAreSaid: speaksOfHours(fold(grid.title)) || hoursSaid(grid, shape.headLast).length > 0,
+  };
+  const legends = [legend, ...context.legends];
+  const marks = markReader(counts, { ...known, legends });
+  const open = counts.flatMap(({ value, isTime }) =>
+    typeof value === 'string' && marks(value, isTime).kind === 'unclear' ? [value] : [],
+  );
+  const counted = countedMarks(grid, shape, open);
+  return counted.length === 0 ? marks : markReader(counts, { ...known, legends: [...legends, counted] });
+}
+
+/** Whether a heading of that meaning ("points", "hours in all") stands beside the days. */
+const isHeaded = (meaning: Heading, grid: Grid, { headLast, firstColumn, lastColumn }: MatrixShape): boolean =>
+  measuresInRows(grid, headLast).some(
+    ({ row, column, heading }) =>
+      heading === meaning && row <= headLast && column >= firstColumn && column <= lastColumn,
+  );
+
+/** The rows with words of hours in them: "Person hours for project 4:". */
+const hoursSaid = lookedAtOnce((grid, row) => {
+  for (let column = 0; column < grid.columns; column++) {
+    const value = grid.at(row, column);
+    if (typeof value === 'string' && value !== '' && speaksOfHours(grid.cache.text(value).folded)) return [row];
+  }
+  return [];
+});
+
+const measuresInRows = lookedAtOnce((grid, row) => {
+  const found: { readonly row: number; readonly column: number; readonly heading: Heading }[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    const value = grid.at(row, column);
+    const match = typeof value === 'string' && value !== '' ? grid.cache.text(value).heading : null;
+    if (match && match.coverage >= 0.5 && (match.heading === 'grade' || match.heading === 'hours'))
+      found.push({ row, column, heading: match.heading });
+  }
+  return found;
+});
