@@ -26,8 +26,9 @@ export function marksOf(
   };
   const legends = [legend, ...context.legends];
   const marks = markReader(counts, { ...known, legends });
+  // A zero of hours may be a day off just as well as an absence.
   const open = counts.flatMap(({ value, isTime }) =>
-    typeof value === 'string' && marks(value, isTime).kind === 'unclear' ? [value] : [],
+    value === 0 || (typeof value === 'string' && marks(value, isTime).kind === 'unclear') ? [String(value)] : [],
   );
   const counted = countedMarks(grid, shape, open);
   return counted.length === 0 ? marks : markReader(counts, { ...known, legends: [...legends, counted] });

@@ -262,4 +262,12 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       Luc Petit | présent | 4 | - | présent`,
     expected: { marks: 8, unclear: 2, asks: ['mark -', 'mark 0'] },
   },
+  {
+    name: 'zeros that a column counts as weekends are days off',
+    table: `
+      Name | @2024-01-01 | @2024-01-02 | @2024-01-03 | @2024-01-04 | Hours | Weekend
+      Ana Kralj | 8 | 0 | 0 | 8 | 16 | 2
+      Bor Sever | 8 | 8 | 0 | 8 | 24 | 1`,
+    expected: { marks: 8, present: 5, absent: 0, unclear: 0, asks: [] },
+  },
 ];
