@@ -39,14 +39,16 @@ const present = (sum: number): MarkReadingOfSheet => ({
   minutes: sum <= 1440 ? minutes(sum) : null,
 });
 
-/** Hours under "Public holidays" are of a day off; under anything else somebody was excused. */
+/** Hours under "Public holidays" are of a day off; under most other headings somebody was excused. */
 function meaningOfLeave(
   { headings }: ValueColumns,
   leave: readonly number[],
   amount: (column: number) => number,
 ): MarkMeaning {
-  const isHoliday = leave
-    .filter((column) => amount(column) > 0)
-    .every((column) => meaningOfExplanation(headings.get(column) ?? '') === 'notPlanned');
-  return isHoliday ? 'notPlanned' : 'excused';
+  const [meaning, ...others] = new Set(
+    leave
+      .filter((column) => amount(column) > 0)
+      .map((column) => meaningOfExplanation(headings.get(column) ?? '') ?? 'excused'),
+  );
+  return others.length === 0 && (meaning === 'notPlanned' || meaning === 'unexcused') ? meaning : 'excused';
 }

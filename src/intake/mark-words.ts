@@ -42,7 +42,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'giustificato|giustificata|assenza giustificata|assente giustificato|malattia|malato|ferie|permesso|' +
     'justificou|férias|doente|licença|atestado|' +
     'usprawiedliwiony|usprawiedliwiona|nieobecność usprawiedliwiona|usprawiedliwione|zwolnienie|chory|urlop|' +
-    'zdravotní volno|neschopnost|pracovní neschopnost|neschopenka|omluven|omluvena|omluveno|omluvená absence|nemoc|nemocen|dovolená|lékař|ospravedlnený|ospravedlnená|ospravedlnené|dovolenka|' +
+    'zdravotní volno|neschopnost|pracovní neschopnost|neschopenka|omluven|omluvena|omluveno|omluvená absence|oml abs|nemoc|nemocen|dovolená|lékař|ospravedlnený|ospravedlnená|ospravedlnené|dovolenka|' +
     'opravdano|opravdan|opravdano odsutan|bolovanje|godišnji odmor|godišnji|оправдано|' +
     'igazolt|igazolt hiányzás|beteg|szabadság|motivat|absență motivată|motivată|concediu|concediu medical|' +
     'уважительная причина|по уважительной причине|уважительная|болен|болеет|болезнь|больничный|отпуск|поважна причина|хворіє|відпустка|лікарняний|справка|' +
@@ -51,7 +51,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
   unexcused:
     'neopravičeno|neopr|neopr ods|neupravičeno|neupravičena odsotnost|odsoten neopravičeno|odsotna neopravičeno|neopravičen|neopravičena|neopravičena odsotnost|neopravičeno odsoten|neopravičeno odsotna|izostanek|' +
     'unexcused|unexcused absence|absent unexcused|unauthorised absence|unauthorized absence|absent without leave|without permission|awol|lwp absent|unapproved|unjustified absence|' +
-    'unentschuldigt|unentsch|unentschuldigt gefehlt|absence injustifiée|injustifié|absent non excusé|falta injustificada|falta no justificada|no justificada|no justificado|injustificada|sin justificar|ausencia injustificada|assenza ingiustificata|ingiustificato|falta não justificada|injustificado|nieusprawiedliwiony|nieobecność nieusprawiedliwiona|neomluven|neomluveno|neomluvená absence|neospravedlnené|neopravdano|igazolatlan|nemotivat|absență nemotivată|прогул|без уважительной причины|неуважительная|без причины|tanpa keterangan|tanpa ket|izinsiz|ongeoorloofd afwezig|ogiltig frånvaro|無断欠席|無断欠勤|무단결석|không phép|vắng không phép|بدون عذر',
+    'unentschuldigt|unentsch|unentschuldigt gefehlt|absence injustifiée|injustifié|absent non excusé|falta injustificada|falta no justificada|no justificada|no justificado|injustificada|sin justificar|ausencia injustificada|assenza ingiustificata|ingiustificato|falta não justificada|injustificado|nieusprawiedliwiony|nieobecność nieusprawiedliwiona|neomluven|neomluveno|neomluvená absence|neoml abs|neospravedlnené|neopravdano|igazolatlan|nemotivat|absență nemotivată|прогул|без уважительной причины|неуважительная|без причины|tanpa keterangan|tanpa ket|izinsiz|ongeoorloofd afwezig|ogiltig frånvaro|無断欠席|無断欠勤|무단결석|không phép|vắng không phép|بدون عذر',
   suspended: 'mirovanje|v mirovanju|suspended|suspension|ruhend|on hold',
   notIncluded:
     'ni vključen|ni vključena|nevključen|not enrolled|not included|dropped|drop out|dropped out|withdrawn|left|resigned|exited|nicht eingeschrieben|izpisan|izpisana|retirado|baja|not joined|not yet joined',

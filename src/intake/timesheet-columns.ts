@@ -37,6 +37,8 @@ export interface ValueColumns {
 /** A shift may end on the next day, or over a weekend. */
 const NIGHTS = 2;
 
+const OTHER = /^(other|jin[ea]|drugo|ostalo|sonstiges|autres?|otros?|altro|outros|inne)$/;
+
 /** What the columns of a run of days are, up to the column `end`. */
 export function valueColumns(
   grid: Grid,
@@ -54,6 +56,8 @@ export function valueColumns(
   const weekday =
     of('weekday').find((column) => run.rows.some((row) => weekdayOnly(dayCellAt(grid, row, column)) !== null)) ??
     besideWeekday(grid, run);
+  // Hours under "Other" may be of work, or of anything else.
+  const others = meanings.filter(({ text }) => OTHER.test(text)).map(({ column }) => column);
   const known = new Set([
     weekday,
     ...of(
@@ -90,7 +94,7 @@ export function valueColumns(
   ]);
   const unknown: number[] = [];
   for (let column = run.column + 1; column <= end; column++) {
-    if (!known.has(column) && holdsTimes(grid, run, column)) unknown.push(column);
+    if ((!known.has(column) || others.includes(column)) && holdsTimes(grid, run, column)) unknown.push(column);
   }
   // Numbers under "Present" and under "Absent" count people.
   const areCounts = of('status').filter((column) => holdsNumbers(grid, run, column)).length >= 2;

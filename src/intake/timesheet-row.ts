@@ -3,6 +3,7 @@ import { minutes, type Minutes } from '../programme/units';
 import { clockAt } from './clock';
 import { readHoursOfDay } from './day-hours';
 import { blankAt, isTimeAt, writtenAt, type Grid } from './grid';
+import { readLeaveWord } from './leave-words';
 import { isUnticked, meaningOfBox } from './mark-words';
 import { readingOf, type MarkReader } from './marks';
 import type { MarkReadingOfSheet } from './reading';
@@ -55,6 +56,8 @@ export function readRow(
     const meaning = meaningOfBox(away.heading, box);
     if (meaning !== null) return { reading: readingOf(meaning), cells: [away.column] };
   }
+  const leave = spent.length === 0 ? readLeaveWord(grid, row, columns.leave, columns.headings) : null;
+  if (leave !== null) return { reading: leave.reading, cells: [leave.column] };
   // Midnight alone is what a form holds where nothing was entered.
   const clocks = filledClocks.filter((column) => clockAt(grid, row, column) !== 0);
   const filled = (list: readonly number[]): number[] =>

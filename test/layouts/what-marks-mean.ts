@@ -270,4 +270,37 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       Bor Sever | 8 | 8 | 0 | 8 | 24 | 1`,
     expected: { marks: 8, present: 5, absent: 0, unclear: 0, asks: [] },
   },
+  {
+    name: 'leave in words beside blank times is an absence, an unknown word is asked',
+    table: `
+      Ime in priimek: | Ana Kralj
+      Datum | Prihod | Odhod | Ure | Razlog odsotnosti
+      @2025-07-14 | 8:00 | 12:00 | 4:00 |
+      @2025-07-15 | | | 0:00 | dopust
+      @2025-07-16 | | | 0:00 | bolniška
+      @2025-07-17 | | | 0:00 | selitev
+      @2025-07-18 | 8:00 | 10:00 | 2:00 | zdravnik
+      @2025-07-19 | | | 0:00 |`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Kralj'],
+      marks: 5,
+      present: 2,
+      absent: 2,
+      unclear: 1,
+      asks: ['mark selitev'],
+    },
+  },
+  {
+    name: 'hours under "other" are asked, a day of excused absence is one',
+    table: `
+      Jméno: | Jan Novák
+      Datum | Dovolená | Normální doba | Jiné | Oml. abs.
+      @2025-07-14 | 0:00 | 8:00 | 0:00 | 0
+      @2025-07-15 | 8:00 | 0:00 | 0:00 | 0
+      @2025-07-16 | 0:00 | 0:00 | 8:00 | 0
+      @2025-07-17 | 0:00 | 0:00 | 0:00 | 1
+      @2025-07-18 | 0:00 | 0:00 | 0:00 | 0`,
+    expected: { kind: 'person-month', people: ['Jan Novák'], marks: 4, present: 1, absent: 2, unclear: 1 },
+  },
 ];

@@ -1,0 +1,29 @@
+/** Leave in words beside the times of a day: "dopust" under "Vrsta odsotnosti", a tick under "Dopust". */
+import { blankAt, textAt, type Grid } from './grid';
+import type { MarkMeaning } from './mark-meaning';
+import { isUnticked, meaningOfExplanation, meaningOfWord, TICKS } from './mark-words';
+import { readingOf } from './marks';
+import type { MarkReadingOfSheet } from './reading';
+
+const AWAY: readonly (MarkMeaning | null)[] = ['absent', 'excused', 'unexcused', 'notPlanned', 'suspended'];
+
+/** Null where none of the columns holds a word; a word that nobody knows is asked. */
+export function readLeaveWord(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  headings: ReadonlyMap<number, string>,
+): { readonly column: number; readonly reading: MarkReadingOfSheet } | null {
+  const column = columns.find((at) => {
+    const { text, folded } = blankAt(grid, row, at) ? { text: '', folded: '' } : textAt(grid, row, at);
+    return (/\p{L}/u.test(text) || TICKS.has(text)) && !/\d/.test(text) && !isUnticked(folded);
+  });
+  if (column === undefined) return null;
+  const { text, folded } = textAt(grid, row, column);
+  const own = meaningOfExplanation(folded);
+  if (AWAY.includes(own)) return { column, reading: readingOf(own ?? 'unclear') };
+  // "Da" and a tick say that it was what the heading says.
+  const isTicked = TICKS.has(text) || meaningOfWord(folded) === 'present';
+  const headed = isTicked ? meaningOfExplanation(headings.get(column) ?? '') : null;
+  return { column, reading: readingOf(AWAY.includes(headed) ? (headed ?? 'unclear') : 'unclear') };
+}
