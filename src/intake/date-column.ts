@@ -5,6 +5,7 @@ import { fullAddress } from '../sheet/address';
 import type { AxisDay } from './day-axis';
 import type { AxisKind } from './day-line';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from './day-cell';
+import { singleDayAt } from './doubtful-day';
 import { blankAt, transpose, writtenAt, type Grid } from './grid';
 import { periodAbove } from './period';
 import type { SheetContext } from './sheet-context';
@@ -29,7 +30,7 @@ export function datesOfColumn(
   const keys = new Map<number, string>();
   const repeated = new Set<number>();
   const blanks: number[] = [];
-  const cells = withNeighbours(rows.map((row) => dayCellAt(grid, row, column)));
+  const cells = withNeighbours(rows.map((row) => singleDayAt(grid, row, column)));
   for (const [index, row] of rows.entries()) {
     if (blankAt(grid, row, column)) blanks.push(row);
     const cell = cells[index] ?? null;
@@ -74,7 +75,7 @@ export function datesOfColumn(
   const byRow = new Map<number, { key: string; date: IsoDate | null }>();
   for (const [row, key] of keys) byRow.set(row, dates.get(key) ?? { key, date: null });
   // A date that stands once over several rows (merged cells) goes for all of them.
-  if (blanks.length > byRow.size) fillDown(byRow, rows);
+  if (blanks.length > byRow.size) fillDown(byRow, blanks);
   const rowsOf = new Map(list.map(([, { row }]) => [fullAddress(grid.ref(row, column)), row]));
   // A date that stands in several rows is not corrected in one of them.
   const weekdayDoubts = dated.weekdayDoubts.map(({ swapped, ...doubt }) =>
@@ -83,9 +84,9 @@ export function datesOfColumn(
   return { byRow, questions: dated.questions, weekdayDoubts };
 }
 
-function fillDown(byRow: Map<number, { key: string; date: IsoDate | null }>, rows: readonly number[]): void {
+function fillDown(byRow: Map<number, { key: string; date: IsoDate | null }>, blanks: readonly number[]): void {
   let last: { key: string; date: IsoDate | null } | undefined;
-  for (const row of [...rows].sort((a, b) => a - b)) {
+  for (const row of [...byRow.keys(), ...blanks].sort((a, b) => a - b)) {
     last = byRow.get(row) ?? last;
     if (last) byRow.set(row, last);
   }

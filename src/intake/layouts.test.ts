@@ -75,6 +75,7 @@ describe.each([
     const got = {
       ...report,
       dates: dates.length === 0 ? [] : [dates[0], dates.at(-1), dates.length],
+      doubts: facts.headingDoubts.map(({ found }) => found),
       asks: facts.questions
         .map((question) => (question.kind === 'mark' ? `mark ${question.mark}` : question.kind))
         .sort(),

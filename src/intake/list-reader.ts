@@ -2,12 +2,11 @@
 import { minutes } from '../programme/units';
 import type { Claims } from './account';
 import { clockAt, readClockPair } from './clock';
-import type { FoundDate } from './date-above';
-import type { ColumnDates } from './date-column';
 import { peopleNamed } from './everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import { choiceOf } from './choice-columns';
 import { countsMinutes } from './language';
+import type { ListDays } from './list-days';
 import { LEAVING, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
 import { isUnticked, meaningOfBox } from './mark-words';
@@ -16,30 +15,29 @@ import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading } from './matrix';
 import type { PeopleRows } from './people-rows';
 import { PeopleIndex } from './people-index';
-import type { DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
+import type { EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
 
 const USUAL = /^(normal|regular|ok|正常|정상)$/;
 
-/** Reads the rows of one list; people, days and entries grow as it goes. */
+/** Reads the rows of one list; people and entries grow as it goes. */
 export class ListReader {
   readonly people = new PeopleIndex();
-  readonly days: DayReading[] = [];
   readonly entries: EntryReading[] = [];
-  private readonly dayIndex = new Map<string, number>();
   private readonly merged = new Map<string, number>();
 
   constructor(
     private readonly grid: Grid,
     private readonly shape: ListShape,
     private readonly roles: Roles,
+    private readonly days: ListDays,
     private readonly legend: readonly Explained[],
     private readonly context: SheetContext,
     private readonly claims: Claims,
   ) {}
 
-  readRows(people: PeopleRows, dates: ColumnDates | null, single: FoundDate | null): void {
+  readRows(people: PeopleRows): void {
     const { grid, roles, shape } = this;
     const markColumn = roles.status ?? roles.event ?? roles.signature;
     const reader =
@@ -61,7 +59,7 @@ export class ListReader {
           );
     const alone = new Set(people.rows.map(({ name }) => name));
     for (const { row, name } of people.rows) {
-      const day = this.dayOf(row, dates, single);
+      const day = this.days.of(row);
       const named = peopleNamed(
         name,
         (part) => alone.has(part),
@@ -69,37 +67,6 @@ export class ListReader {
       );
       for (const each of named) this.readRow(row, this.people.indexOf(grid, shape, row, each), day, markColumn, reader);
     }
-  }
-
-  private dayOf(row: number, dates: ColumnDates | null, single: FoundDate | null): number {
-    if (single !== null) return this.day(single.date, { label: single.label, date: single.date, at: single.at });
-    const { grid, roles } = this;
-    const column = roles.date ?? roles.timeIn ?? roles.timeOut;
-    const found = dates?.byRow.get(row);
-    if (found && column !== null)
-      return this.day(found.date ?? found.key, {
-        label: writtenAt(grid, row, column),
-        date: found.date,
-        at: grid.ref(row, column),
-      });
-    const parts = roles.sessions.map((session) => `${this.headingText(session)} ${writtenAt(grid, row, session)}`);
-    return this.day(parts.join(' '), {
-      label: parts.join(' '),
-      date: null,
-      at: grid.ref(row, roles.sessions[0] ?? this.shape.nameColumns[0] ?? 0),
-    });
-  }
-
-  private headingText(column: number): string {
-    return writtenAt(this.grid, this.shape.headingRow, column);
-  }
-
-  private day(key: string, day: DayReading): number {
-    const known = this.dayIndex.get(key);
-    if (known !== undefined) return known;
-    this.days.push(day);
-    this.dayIndex.set(key, this.days.length - 1);
-    return this.days.length - 1;
   }
 
   private readRow(
@@ -294,7 +261,7 @@ export class ListReader {
   questions(people: PeopleRows, dated: boolean): IntakeQuestion[] {
     const { grid, shape } = this;
     const questions: IntakeQuestion[] = [];
-    const first = this.days[0];
+    const first = this.days.all[0];
     if (!dated && first) {
       questions.push({
         key: `sessions:${grid.name}`,
@@ -302,8 +269,8 @@ export class ListReader {
         at: first.at,
         kind: 'sessionDates',
         first: first.label,
-        last: this.days.at(-1)?.label ?? '',
-        count: this.days.length,
+        last: this.days.all.at(-1)?.label ?? '',
+        count: this.days.all.length,
       });
     }
     if (people.nameless.length > 0 && this.context.answers[`nameless:${grid.name}`] === undefined) {

@@ -5,6 +5,7 @@ import { completeDate, dayCellAt } from './day-cell';
 import { datesOfColumn } from './date-column';
 import { blankAt, writtenAt, type Grid } from './grid';
 import { holdsDays } from './list-columns';
+import { ListDays } from './list-days';
 import { ListReader } from './list-reader';
 import { areRecorded, isAttendance, rolesOf, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
@@ -151,16 +152,17 @@ export function readList(
   )
     return null;
   if (!dated && single === null && !context.speaksOfAttendance && saysNoDay(grid, roles, people)) return null;
-  const list = new ListReader(grid, shape, roles, legend, context, claims);
-  list.readRows(people, dated ? dates : null, single);
+  const days = new ListDays(grid, shape, roles, dated ? dates : null, single);
+  const list = new ListReader(grid, shape, roles, days, legend, context, claims);
+  list.readRows(people);
   list.claimTable(people);
   const questions: IntakeQuestion[] = [
     ...(dated ? dates.questions : []),
     ...list.questions(people, dated || single !== null),
   ];
   return {
-    kind: 'attendance-list', headerRow: shape.headingRow < 0 ? null : grid.place(shape.headingRow, 0).row, people: list.people.list, days: list.days, entries: list.entries,
-    blanks: [], participants: [], weekdayDoubts: dated ? dates.weekdayDoubts : [], headingDoubts: [], questions,
+    kind: 'attendance-list', headerRow: shape.headingRow < 0 ? null : grid.place(shape.headingRow, 0).row, people: list.people.list, days: days.all, entries: list.entries,
+    blanks: [], participants: [], weekdayDoubts: dated ? dates.weekdayDoubts : [], headingDoubts: days.doubts(list.entries), questions,
   }; // prettier-ignore
 }
 

@@ -2,6 +2,7 @@
 import { markKey } from '../programme';
 import type { Claims } from './account';
 import { datesOfColumn } from './date-column';
+import { doubtOf } from './doubtful-day';
 import { writtenAt, type Grid } from './grid';
 import { markReader, type Explained, type MarkReader } from './marks';
 import { countColumn } from './mark-counts';
@@ -12,7 +13,7 @@ import { namesOverBlocks } from './names-over-blocks';
 import { addEntry, rowsBelow } from './parts-of-day';
 import { peopleOverColumns } from './people-over-columns';
 import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from './person-label';
-import type { BlankReading, DayReading, EntryReading, IntakeQuestion } from './reading';
+import type { BlankReading, DayReading, EntryReading, HeadingDoubt, IntakeQuestion } from './reading';
 import type { SheetContext } from './sheet-context';
 import { blocksOf, type Block } from './timesheet-blocks';
 import type { ValueColumns } from './timesheet-columns';
@@ -101,10 +102,12 @@ function readBlock(
       ? new Set<number>()
       : weekSums(grid, run.rows, total, (row) => dates.byRow.get(row)?.date ?? null);
   const dayOf = new Map<string, number>();
+  const doubts: HeadingDoubt[] = [];
   for (const row of run.rows) {
     const dated = dates.byRow.get(row);
-    const day = (dated ? dayOf.get(dated.key) : undefined) ?? days.length;
-    if (dated) dayOf.set(dated.key, day);
+    const key = dated?.key ?? `? ${writtenAt(grid, row, run.column)}`;
+    const day = dayOf.get(key) ?? days.length;
+    dayOf.set(key, day);
     if (day === days.length)
       days.push({
         label: writtenAt(grid, row, run.column),
@@ -133,6 +136,7 @@ function readBlock(
       for (const { column, heading } of block.meanings) claims.ignore(at, column, reasonOfHeading(heading));
     }
     if (isBlank) blanks.push({ person: 0, day, at: grid.ref(row, firstValueColumn(columns, run.column)) });
+    else if (!dated && !doubts.some((doubt) => doubt.day === day)) doubts.push(doubtOf(grid, row, run.column, day));
   }
   if (headingRow >= 0) for (const { column } of block.meanings) claims.ignore(headingRow, column, 'heading');
   const questions: IntakeQuestion[] = [...dates.questions];
@@ -144,7 +148,7 @@ function readBlock(
     kind: 'person-month',
     headerRow: headingRow < 0 ? null : grid.place(headingRow, 0).row,
     people: named ? [{ ...named, order: nameOrder(named.name, ''), code: '' }] : [],
-    days, entries, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: [], questions,
+    days, entries, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: doubts, questions,
   }; // prettier-ignore
 }
 

@@ -136,7 +136,7 @@ export interface WeekdayDoubt {
   readonly swapped?: SwappedDate;
 }
 
-/** A column with marks whose heading does not say its day. */
+/** A column with marks whose heading does not say its day, or a row with entries that does not. */
 export interface HeadingDoubt {
   /** Position in `days`. */
   readonly day: number;

@@ -1,5 +1,6 @@
 /** Where the timesheets of a sheet stand: runs of days with the columns beside them, each under its heading. */
 import { columnMeanings, type ColumnMeaning } from './columns';
+import { isDoubtfulDay } from './doubtful-day';
 import { textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { partedByPeople } from './runs-by-person';
@@ -44,10 +45,23 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
       );
     if (isOfSpans(grid, run, meanings)) continue;
     const columns = valueColumns(grid, run, meanings, end);
-    if (isTimesheet(grid, run, columns, context))
-      blocks.push({ run, top, headingRow: inherited?.headingRow ?? headingRow, meanings, columns });
+    if (!isTimesheet(grid, run, columns, context)) continue;
+    const rows = withDoubtfulDays(grid, run, headingRow < 0 ? (run.rows[0] ?? 0) : headingRow + 1);
+    blocks.push({ run: { ...run, rows }, top, headingRow: inherited?.headingRow ?? headingRow, meanings, columns });
   }
   return blocks;
+}
+
+/** With the rows whose day cannot be told, from `from` down to where the rows end. */
+function withDoubtfulDays(grid: Grid, { column, rows }: VerticalRun, from: number): number[] {
+  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  const known = new Set(rows);
+  const all: number[] = [];
+  for (let row = Math.min(from, first); row < grid.rows; row++) {
+    if (known.has(row) || isDoubtfulDay(grid, row, column)) all.push(row);
+    else if (row > last) break;
+  }
+  return all;
 }
 
 const TIMES: readonly Heading[] = ['hours', 'timeIn', 'timeOut', 'status'];
@@ -57,6 +71,7 @@ function headingAbove(grid: Grid, run: VerticalRun, end: number, top: number): n
   const first = run.rows[0] ?? 0;
   let nearest = -1;
   for (let row = first - 1; row >= Math.max(top, first - HEADING_REACH); row--) {
+    if (isDoubtfulDay(grid, row, run.column)) continue;
     const filled = Array.from({ length: end - run.column + 1 }, (_, step) =>
       textAt(grid, row, run.column + step),
     ).filter(({ text }) => text !== '' && text.length <= 60);

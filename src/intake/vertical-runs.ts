@@ -1,7 +1,8 @@
 /** Runs of days down a column: the days of a timesheet. */
 import { inOneOrder } from './date-order';
 import { isBlankRow } from './day-axis';
-import { dayCellAt, withNeighbours, type DayCell } from './day-cell';
+import { singleDayAt } from './doubtful-day';
+import { withNeighbours, type DayCell } from './day-cell';
 import { textAt, type Grid } from './grid';
 import { headsTimesheet } from './timesheet-headings';
 
@@ -41,7 +42,9 @@ export function findVerticalRuns(grid: Grid): VerticalRun[] {
 }
 
 function runsIn(grid: Grid, column: number): VerticalRun[] {
-  const cells = inOneOrder(withNeighbours(Array.from({ length: grid.rows }, (_, row) => dayCellAt(grid, row, column))));
+  const cells = inOneOrder(
+    withNeighbours(Array.from({ length: grid.rows }, (_, row) => singleDayAt(grid, row, column))),
+  );
   const kinds = cells.map((cell) => (cell === null ? null : kindOf(cell)));
   const dates = kinds.filter((each) => each === 'dates').length;
   // A date or two above the numbers of days say nothing of their order.

@@ -61,9 +61,10 @@ export interface NamelessRows extends BesideOthers {
 
 /**
  * What is wrong with the heading of a column of marks; `repeated` = the date of the column beside it typed again,
- * `strayed` = a day that does not belong between those beside it.
+ * `strayed` = a day that does not belong between those beside it. `row` = a row of a list or timesheet
+ * that names no day, or several.
  */
-export type HeadingFault = 'blank' | 'unreadable' | 'repeated' | 'strayed';
+export type HeadingFault = 'blank' | 'unreadable' | 'repeated' | 'strayed' | 'row';
 
 /** Marks whose heading does not say their day. */
 export interface DoubtfulHeading {

@@ -81,6 +81,7 @@ testRule('mark-unknown', {
           heading('I3', 'blank', '2020-09-14', '2020-09-15'),
           heading('J3', 'unreadable', '2020-09-14', '2020-09-15'),
           heading('K3', 'repeated', '2020-09-14', '2020-09-15'),
+          heading('A8', 'row', '2020-09-14', '2020-09-15'),
         ],
       },
       finds: [
@@ -90,6 +91,7 @@ testRule('mark-unknown', {
         'headingBlank September 2020!I3',
         'headingUnreadable September 2020!J3',
         'headingRepeated September 2020!K3',
+        'rowDay September 2020!A8',
       ],
     },
     {

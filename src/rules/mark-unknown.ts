@@ -63,6 +63,7 @@ const HEADING_VARIANTS: Readonly<Record<HeadingFault, string>> = {
   unreadable: 'headingUnreadable',
   repeated: 'headingRepeated',
   strayed: 'headingStrayed',
+  row: 'rowDay',
 };
 
 /** Marks whose heading does not say their day: told once, at the heading; the weeks that they may be of wait. */

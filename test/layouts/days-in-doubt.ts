@@ -150,4 +150,83 @@ export const DAYS_IN_DOUBT: readonly CollectedLayout[] = [
       asks: ['person', 'mark 3:00OPM – 4:30PM'],
     },
   },
+  {
+    name: 'a span of days is no single day, and stops no other row',
+    table: `
+      Date | Hours | What I worked on
+      4/24 - 5/6 | 5 | plans
+      5/7/2017 | 3 | garden
+      5/8/2017 | 2 | garden
+      5/11/2017 | 2 | kitchen
+      5/14/2017 | 5 | kitchen
+      5/20/2017 | 3 | kitchen`,
+    expected: {
+      kind: 'person-month',
+      dates: ['2017-05-07', '2017-05-20', 5],
+      marks: 6,
+      asks: ['person'],
+      doubts: ['4/24 - 5/6'],
+    },
+  },
+  {
+    name: 'so it is in true dates',
+    table: `
+      Date | Hours | What I worked on
+      4/24 - 5/6 | 5 | plans
+      @2017-05-07 | 3 | garden
+      @2017-05-08 | 2 | garden
+      @2017-05-11 | 2 | kitchen`,
+    expected: { dates: ['2017-05-07', '2017-05-11', 3], marks: 4, asks: ['person'], doubts: ['4/24 - 5/6'] },
+  },
+  {
+    name: 'rows of a list that say no single day are told, each where it stands',
+    table: `
+      Team member | Hours | Date | Sprint
+      Ana Novak | 1.5 | @2020-02-10 | 2
+      Ana Novak | 2 | @2020-02-12 | 2
+      Ana Novak | 3 | 2/11-14 | 2
+      Ana Novak | 11.5 | 2/25/20 - 3/8/2020 | 3
+      Ana Novak | 17 | all days | 4
+      Urban Kovač | 2 | @2020-02-13 | 2
+      Urban Kovač | 4 | week1 | 2
+      Urban Kovač | 5 | | 2
+      Urban Kovač | | | 2
+      Urban Kovač | 2 | @2020-02-20 | 2`,
+    expected: {
+      kind: 'attendance-list',
+      dates: ['2020-02-10', '2020-02-20', 4],
+      marks: 9,
+      asks: [],
+      doubts: ['2/11-14', '2/25/20 - 3/8/2020', 'all days', 'week1', ''],
+    },
+  },
+  {
+    name: 'mistyped days of a timesheet take no row out of it',
+    table: `
+      Datum | Naloga | Ure
+      26.05.2025 | načrt | 3
+      27.05.2025 | načrt | 2
+      28:05.2025 | vrt | 4
+      2/6/225 | vrt | 4
+      30.05.2025 | vrt | 2
+      28/0/2025 | vrt | 1
+      Skupaj | | 16`,
+    expected: {
+      kind: 'person-month',
+      dates: ['2025-05-26', '2025-05-30', 3],
+      marks: 6,
+      asks: ['person'],
+      doubts: ['28:05.2025', '2/6/225', '28/0/2025'],
+    },
+  },
+  {
+    name: 'a span of days beside the total of all hours is no heading',
+    table: `
+      Date | Hours | What I worked on
+      4/24 - 5/6 | 5 | plans | | TOTAL HOURS | 15
+      @2017-05-07 | 3 | garden
+      @2017-05-08 | 2 | garden
+      @2017-05-11 | 2 | kitchen`,
+    expected: { headerRow: 1, dates: ['2017-05-07', '2017-05-11', 3], marks: 4, doubts: ['4/24 - 5/6'] },
+  },
 ];

@@ -13,6 +13,8 @@ export interface Expected {
   readonly unclear?: number;
   /** Kinds of the questions that must be asked, in any order; marks as `mark X`. */
   readonly asks?: readonly string[];
+  /** Days of columns or rows with entries that cannot be told, as written. */
+  readonly doubts?: readonly string[];
 }
 
 export interface Layout {
