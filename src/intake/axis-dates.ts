@@ -1,9 +1,8 @@
 /** Gives the days of an axis their dates, from what the headings, title, sheet and file name say; asks where they do not. */
-import { datesBetween, isoDate, partsOf, weekdayOf } from '../programme/calendar';
+import { isoDate, partsOf, weekdayOf } from '../programme/calendar';
 import type { IsoDate } from '../programme/units';
 import { onlyMonth, type WordLanguage } from './calendar-words';
 import { dateOrderOf, type DateOrder } from './date-order';
-import { dateRangeAbove } from './date-range';
 import { swapped, type DayText } from './day-text';
 import type { AxisDay, DayAxis } from './day-axis';
 import { inAnsweredYear } from './answers';
@@ -11,6 +10,7 @@ import { blankAt, type Grid } from './grid';
 import { monthsAbove } from './months-above';
 import { datesOfWeekLine } from './week-axis';
 import { withoutSlips } from './number-slips';
+import { datesInSpan } from './numbers-in-span';
 import { combine, onlyMonthOf, yearFor, type PeriodHint, type SchoolYear } from './period';
 import type { Answers, IntakeQuestion, WeekdayDoubt } from './reading';
 import { swappedDates } from './swapped-dates';
@@ -218,7 +218,8 @@ function ofNumbers(grid: Grid, axis: DayAxis, context: DateContext): Dated {
   const said: PeriodHint = answer
     ? { months: 1 << (Number(answer[2]) - 1), year: Number(answer[1]), schoolYear: null }
     : combine(context.above, context.names);
-  const span = answer ? null : fittingRange(grid, axis, numbers);
+  const span = answer ? null : datesInSpan(grid, axis, numbers);
+  if (span === 'counted') return undated(grid, axis);
   if (span !== null) return { dates: span, questions: [] };
   const above = answer ? null : monthsAbove(grid, axis);
   const segment = segmentsOf(numbers);
@@ -286,28 +287,6 @@ function otherHalf(
   const fitting = fittingYears(texts, axis, schoolYear.first + 1).filter((year) => year >= schoolYear.first);
   const [only, ...others] = fitting;
   return only !== undefined && others.length === 0 && !years.includes(only) ? only : null;
-}
-
-/** The dates of day numbers that run from the first to the last day of a span in the title; null without such a span. */
-function fittingRange(grid: Grid, axis: DayAxis, numbers: readonly (number | null)[]): (IsoDate | null)[] | null {
-  const range = grid.transposed ? null : dateRangeAbove(grid, axis.row);
-  if (!range) return null;
-  const days = datesBetween(range.from, range.to);
-  const dates: (IsoDate | null)[] = [];
-  let next = 0;
-  for (const number of numbers) {
-    if (number === null) {
-      dates.push(null);
-      continue;
-    }
-    while (next < days.length && partsOf(days[next] ?? range.to).day !== number) next++;
-    const day = days[next];
-    if (day === undefined) return null;
-    dates.push(day);
-    next++;
-  }
-  // Numbers that only happen to lie in the span (a year's plan in the title) are not its days.
-  return days.length <= 2 * numbers.length + 4 ? dates : null;
 }
 
 /** 0 for the numbers up to the first fall, 1 after it … */

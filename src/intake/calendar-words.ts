@@ -45,7 +45,7 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   hr: 'ponedjeljak pon po|utorak uto ut|srijeda sri sr|cetvrtak cet ce|petak pet pe|subota sub su|nedjelja ned ne',
   sr: 'ponedeljak pon|utorak uto|sreda sre|cetvrtak cet|petak pet|subota sub|nedelja ned',
   srCyrl: 'понедељак пон|уторак уто|среда сре|четвртак чет|петак пет|субота суб|недеља нед',
-  it: 'lunedi lun lu|martedi mar ma|mercoledi mer me|giovedi gio gi|venerdi ven ve|sabato sab sa|domenica dom do',
+  it: 'lunedi lun lu|martedi mar ma|mercoledi mer merc me|giovedi gio giov gi|venerdi ven ve|sabato sab sa|domenica dom do',
   fr: 'lundi lun lu|mardi mar ma|mercredi mer me|jeudi jeu je|vendredi ven ve|samedi sam sa|dimanche dim di',
   es: 'lunes lun lu|martes mar ma|miercoles mie mi|jueves jue ju|viernes vie vi|sabado sab sa|domingo dom do',
   pt: 'segunda feira seg|terca feira ter|quarta feira qua|quinta feira qui|sexta feira sex|sabado sab|domingo dom',

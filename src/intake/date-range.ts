@@ -14,16 +14,31 @@ export interface DateRange {
 const DAY = String.raw`\d{1,2}\s?\.?\s?(?:\p{L}{3,12}|\d{1,2}\.|[./-]\s?\d{1,2})\.?(?:[,./\s-]*\d{4})?|\p{L}{3,12}\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{4}-\d{2}-\d{2}`;
 const RANGE = new RegExp(String.raw`(${DAY})\s*(?:-|–|—|~|to|do|bis|till|until|al|au|a|à|по|до)\s*(${DAY})`, 'iu');
 
+/** "Del 08 al 30 de junio del 2024", "8.–30. 6. 2024": the month is said once. */
+const IN_MONTH = new RegExp(
+  String.raw`(?<![\d./-])(\d{1,2})\.?\s*(?:-|–|—|to|do|bis|al|au|a)\s*(\d{1,2}(?:\.?\s?(?:de\s)?\p{L}{3,12}|\.\s?\d{1,2}\.?)(?:\sdel?)?\s?\d{4})`,
+  'iu',
+);
+
 /** Null where the text names no two days in order, or leaves their order or year open. */
 export function dateRangeIn(text: string): DateRange | null {
   if (text.length > 160) return null;
   const match = RANGE.exec(text);
+  if (match === null) return rangeInMonth(text);
   const [first, last] = [parseDayText(match?.[1]?.trim() ?? ''), parseDayText(match?.[2]?.trim() ?? '')];
   if (!isSure(first) || !isSure(last) || last.year === null) return null;
   const to = dayOf(last, last.year);
   const same = dayOf(first, first.year ?? last.year);
   const from = first.year === null && same !== null && to !== null && same > to ? dayOf(first, last.year - 1) : same;
   return from !== null && to !== null && from <= to ? { from, to } : null;
+}
+
+function rangeInMonth(text: string): DateRange | null {
+  const [, first, rest = ''] = IN_MONTH.exec(text) ?? [];
+  const last = parseDayText(rest.trim());
+  if (first === undefined || !isSure(last) || last.year === null) return null;
+  const [from, to] = [dayOf({ ...last, day: Number(first) }, last.year), dayOf(last, last.year)];
+  return from !== null && to !== null && from < to ? { from, to } : null;
 }
 
 const isSure = (day: DayText | null): day is DayText => day !== null && !day.swappable && day.rest === '';

@@ -1,7 +1,7 @@
 /** Months that stand over parts of a line of day numbers: "September" over 1–30, "Oktober" over the next 1–31. */
 import { dayCellAt } from './day-cell';
 import type { DayAxis } from './day-axis';
-import { textAt, type Grid } from './grid';
+import { blankAt, textAt, type Grid } from './grid';
 import { periodOfCellText, NO_PERIOD, type PeriodHint } from './period';
 
 const REACH = 4;
@@ -12,12 +12,20 @@ export function monthsAbove(grid: Grid, axis: DayAxis): ((column: number) => Per
   const last = axis.days.at(-1)?.column ?? 0;
   for (let row = axis.row - 1; row >= Math.max(0, axis.row - REACH); row--) {
     const found: { column: number; hint: PeriodHint }[] = [];
+    let filled = 0;
     for (let column = first; column <= last; column++) {
+      if (!blankAt(grid, row, column)) filled++;
       const hint = monthAt(grid, row, column);
       if (hint !== null) found.push({ column, hint });
     }
     // "mar" again and again in a line of weekdays is no March.
-    if (found.length < 2 || found.every((month) => isEitherWord(grid, row, month.column))) continue;
+    // Among weekdays that nobody knows ("Merc", "Giov"), "Mart" is none either.
+    if (
+      found.length < 2 ||
+      found.length < 0.5 * filled ||
+      found.every((month) => isEitherWord(grid, row, month.column))
+    )
+      continue;
     return (column) => found.findLast((month) => month.column <= column)?.hint ?? NO_PERIOD;
   }
   return null;

@@ -83,9 +83,9 @@ function schoolYearIn(text: string): SchoolYear | null {
   return second === first + 1 ? { first, begins: 8 } : null;
 }
 
-/** "Sep-23", "March '24" */
+/** "Sep-23", "March '24"; "February - 20 working days" tells no year. */
 function shortYear(text: string): number | null {
-  const match = /\p{L}{3,}\.?[\s_]?['’\-/ ]?\s?(\d{2})(?!\d|[.:]|\s?[月日号월일])/u.exec(text);
+  const match = /\p{L}{3,}\.?[\s_]?['’\-/ ]?\s?(\d{2})(?!\d|[.:]|\s?[月日号월일]|\s+\p{L})/u.exec(text);
   return match ? 2000 + Number(match[1]) : null;
 }
 
@@ -172,7 +172,7 @@ const hintsInRows = lookedAtOnce((grid, row) => {
   for (let column = 0; column < grid.columns; column++) {
     if (blankAt(grid, row, column)) continue;
     const hint = periodOfCell(grid, row, column);
-    if (hint.months !== 0 || saysYear(hint)) hints.push(hint);
+    if ((hint.months !== 0 || saysYear(hint)) && !isOtherDate(grid, row, column)) hints.push(hint);
   }
   const own = hints.some(({ year }) => year !== null) && holdsDaysOfMonths(grid, row) ? hints.map(withoutYear) : hints;
   return own.length === 0 ? [] : [{ row, hints: own, key: JSON.stringify(own) }];
@@ -215,18 +215,30 @@ function periodOfCell(grid: Grid, row: number, column: number): PeriodHint {
   const { text } = textAt(grid, row, column);
   // "mar" in a line of weekdays is no March.
   if (cell?.kind === 'text' && cell.day.eitherWord && labelBeside(grid, row, column) !== 'month') return NO_PERIOD;
-  return text.length > 160 || isIssueDate(grid, row, column) ? NO_PERIOD : periodOfCellText(textAt(grid, row, column));
+  return text.length > 160 ? NO_PERIOD : periodOfCellText(textAt(grid, row, column));
 }
 
-/** "Datum izdaje", "Fecha de emisión": dates of the form, not of the attendance. */
-function isIssueDate(grid: Grid, row: number, column: number): boolean {
+/** "Datum izdaje", "Fecha de emisión", "Geb.Datum": dates of the form and of the person, not of the attendance. */
+function isOtherDate(grid: Grid, row: number, column: number): boolean {
   for (let at = column - 1; at >= Math.max(0, column - 6); at--) {
-    const { folded } = textAt(grid, row, at);
-    if (folded !== '')
-      return /emision|izdaj|issue|revision|revizij|version|print|edition|stand|generated|exported|created/.test(folded);
+    if (blankAt(grid, row, at)) continue;
+    if (/\p{L}/u.test(textAt(grid, row, at).text)) return headsOtherDate(textAt(grid, row, at));
+    break;
+  }
+  for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
+    if (!blankAt(grid, above, column)) return headsOtherDate(textAt(grid, above, column));
   }
   return false;
 }
+
+const OTHER_DATES =
+  /emision|izdaj|issue|revision|revizij|version|print|edition|stand|generated|exported|created|drawn up|izdelan|sestavlj|составлен|складан/;
+
+const LONGEST_LABEL = 40;
+
+const headsOtherDate = ({ folded, heading }: TextFacts): boolean =>
+  (folded.length <= LONGEST_LABEL && OTHER_DATES.test(folded)) ||
+  (heading?.heading === 'birthDate' && heading.coverage >= 0.5);
 
 const PERIODS = /\b(period|periode|obdobje|razdoblje|periodo|periodo|okres|obdobi)\b/;
 

@@ -229,4 +229,86 @@ export const DAYS_IN_DOUBT: readonly CollectedLayout[] = [
       @2017-05-11 | 2 | kitchen`,
     expected: { headerRow: 1, dates: ['2017-05-07', '2017-05-11', 3], marks: 4, doubts: ['4/24 - 5/6'] },
   },
+  {
+    name: 'a day of birth above a timesheet is not its month',
+    table: `
+      Name: | Novak
+      Vorname: | Ana
+      Geb.Datum: | @1999-01-10
+      Monat: | November
+
+      Datum (Tag) | Beginn (Uhrzeit) | Ende (Uhrzeit) | Arbeitszeit
+      1. | | |
+      2. | 12:00 | 17:00 | 5:00
+      3. | 11:00 | 16:00 | 5:00
+      4. | | |
+      5. | | |
+      6. | | |
+      7. | 11:00 | 16:00 | 5:00
+      8. | 11:00 | 16:00 | 5:00`,
+    expected: { kind: 'person-month', dates: [], marks: 4, asks: ['year'] },
+  },
+  {
+    name: 'the day on which a form was drawn up is not its month',
+    table: `
+      | | | | Дата составления | | Отчетный период
+      | | | | | | с | по
+      Табель | | | 0001 | 12.08.2021 | | 01.07.2021 | 31.07.2021
+
+
+
+
+      ФИО | 1 | 2 | 3 | 4 | 5 | 6 | 7
+      Новак Анна | Я | Я | Я | В | В | Я | Я
+      Ковач Урбан | Я | Я | Я | В | В | Я | Я`,
+    expected: { kind: 'attendance-matrix', dates: ['2021-07-01', '2021-07-07', 7], marks: 14 },
+  },
+  {
+    name: 'a number of days behind the month is no year',
+    table: `
+      Luna: Februarie - 20 zile lucrătoare | | | Anul: 2025
+      Nume | 1 | 2 | 3 | 4 | 5 | 6 | 7
+      Novak Ana | 8 | 8 | 8 | 8 | 8 | 8 | 8
+      Kovač Urban | 8 | 8 | 8 | 8 | 8 | 8 | 8`,
+    expected: { dates: ['2025-02-01', '2025-02-07', 7], marks: 14, asks: [] },
+  },
+  {
+    name: 'a Tuesday among weekdays that are cut short is no March',
+    file: 'ore 2023.xlsx',
+    table: `
+      MESE | AGOSTO
+      LAVORATORE | Ana Novak
+
+      GIORNO | DATA | ORE LAVORATE
+      Mart | 1 | 8
+      Merc | 2 | 8
+      Giov | 3 | 8
+      Ven | 4 | 8
+      Sab | 5 |
+      Dom | 6 |
+      Lun | 7 | 8
+      Mart | 8 | 8
+      Merc | 9 | 8`,
+    expected: { kind: 'person-month', dates: ['2023-08-01', '2023-08-09', 9], marks: 7 },
+  },
+  {
+    name: 'numbers that begin before the span in the title count meetings',
+    table: `
+      FECHA: | Del 08 al 30 de junio del 2024
+      Control de asistencia
+      APELLIDOS Y NOMBRES | 1 | 2 | 3 | 4 | 5 | 6
+      Ana Novak | P | P | A | P | P | A
+      Urban Kovač | P | P | A | P | P | A`,
+    expected: { kind: 'attendance-matrix', dates: [], marks: 12, present: 8, absent: 4, asks: ['sessionDates'] },
+  },
+  {
+    name: 'numbers from the first day of such a span on are its days',
+    table: `
+      FECHA: | Del 08 al 30 de junio del 2024
+      Control de asistencia
+      APELLIDOS Y NOMBRES | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18
+      Ana Novak | P | P | A | P | P | A | P | P | P | P | P
+      Urban Kovač | P | P | A | P | P | A | P | P | P | P | P`,
+    expected: { kind: 'attendance-matrix', dates: ['2024-06-08', '2024-06-18', 11], marks: 22, asks: [] },
+  },
 ];
