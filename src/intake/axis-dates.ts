@@ -8,6 +8,7 @@ import type { AxisDay, DayAxis } from './day-axis';
 import { inAnsweredYear } from './answers';
 import { blankAt, type Grid } from './grid';
 import { monthsAbove } from './months-above';
+import { firstOfTwoMonths } from './two-months';
 import { datesOfWeekLine } from './week-axis';
 import { withoutSlips } from './number-slips';
 import { datesInSpan } from './numbers-in-span';
@@ -215,14 +216,15 @@ function ofNumbers(grid: Grid, axis: DayAxis, context: DateContext): Dated {
     axis.days.map(({ cell }) => (cell?.kind === 'number' ? cell.day : cell?.kind === 'text' ? (cell.day.day ?? 0) : 0)),
   );
   const answer = /^(\d{4})-(\d{2})$/.exec(context.answers[`month:${grid.name}`] ?? '');
+  const segment = segmentsOf(numbers);
+  const pair = answer === null && segment.at(-1) === 1 ? firstOfTwoMonths(grid, axis.row) : null;
   const said: PeriodHint = answer
     ? { months: 1 << (Number(answer[2]) - 1), year: Number(answer[1]), schoolYear: null }
-    : combine(context.above, context.names);
+    : combine(pair ?? context.above, context.names);
   const span = answer ? null : datesInSpan(grid, axis, numbers);
   if (span === 'counted') return undated(grid, axis);
   if (span !== null) return { dates: span, questions: [] };
   const above = answer ? null : monthsAbove(grid, axis);
-  const segment = segmentsOf(numbers);
   const perDay = axis.days.map(({ column }, index): PeriodHint => {
     const local = above?.(column) ?? null;
     if (local !== null) return combine(local, said);
@@ -235,7 +237,7 @@ function ofNumbers(grid: Grid, axis: DayAxis, context: DateContext): Dated {
     };
   });
   // One month name over two months of days: which of them it names is open.
-  const torn = answer === null && above === null && (segment.at(-1) ?? 0) > 0 && (numbers[0] ?? 1) > 1;
+  const torn = answer === null && pair === null && above === null && (segment.at(-1) ?? 0) > 0 && (numbers[0] ?? 1) > 1;
   if (torn || perDay.some((hint) => onlyMonthOf(hint) === null)) {
     const dayNumbers =
       numbers.length >= 20 ||

@@ -64,8 +64,9 @@ export function periodOfText(text: string): PeriodHint {
   const full = parseDayText(short);
   if (full !== null && full.day !== null && full.year !== null && full.months !== 0)
     return { months: full.swappable ? 0 : full.months, year: full.year, schoolYear: null };
+  // "October/November 2020" names two.
   if (full !== null && full.day === null && full.year !== null && full.months !== 0)
-    return { months: full.months, year: full.year, schoolYear: null };
+    return { months: (monthWords(full.rest) || full.months) & full.months, year: full.year, schoolYear: null };
   const years = new Set([...short.matchAll(YEAR)].map((match) => Number(match[1])));
   const [only, ...others] = years;
   const months = monthWords(short);

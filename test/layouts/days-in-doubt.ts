@@ -311,4 +311,31 @@ export const DAYS_IN_DOUBT: readonly CollectedLayout[] = [
       Urban Kovač | P | P | A | P | P | A | P | P | P | P | P`,
     expected: { kind: 'attendance-matrix', dates: ['2024-06-08', '2024-06-18', 11], marks: 22, asks: [] },
   },
+  {
+    name: 'two months in the title over days of both',
+    table: `
+      Prisotnost oktober/november 2020
+      Ime in priimek | 26 | 27 | 28 | 29 | 30 | 31 | 1 | 2 | 3 | 4 | 5
+      Ana Novak | P | P | P | P | P | P | P | P | P | P | P
+      Urban Kovač | P | P | P | P | P | P | P | P | P | P | P`,
+    expected: { dates: ['2020-10-26', '2020-11-05', 11], marks: 22, asks: [] },
+  },
+  {
+    name: 'so over New Year, whose second month alone says its year',
+    table: `
+      Prisotnost december – januar 2021
+      Ime in priimek | 26 | 27 | 28 | 29 | 30 | 31 | 1 | 2 | 3 | 4 | 5
+      Ana Novak | P | P | P | P | P | P | P | P | P | P | P
+      Urban Kovač | P | P | P | P | P | P | P | P | P | P | P`,
+    expected: { dates: ['2020-12-26', '2021-01-05', 11], marks: 22, asks: [] },
+  },
+  {
+    name: 'two months in the title over the days of one are asked',
+    table: `
+      Prisotnost oktober/november 2020
+      Ime in priimek | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11
+      Ana Novak | P | P | P | P | P | P | P | P | P | P | P
+      Urban Kovač | P | P | P | P | P | P | P | P | P | P | P`,
+    expected: { dates: [], marks: 22, asks: ['sessionDates'] },
+  },
 ];
