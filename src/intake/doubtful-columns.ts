@@ -196,7 +196,8 @@ function resemblance(grid: Grid, { people, axis }: MatrixShape, marks: MarkReade
       if (known?.has(writtenAt(grid, row, column))) return true;
       return typeof value === 'string' && marks(value, isTimeAt(grid, row, column)).kind !== 'unclear';
     });
-    return filled.length > 0 && alike.length >= 0.8 * filled.length;
+    // Boxes of which none is ticked were prepared for days to come.
+    return alike.length >= 0.8 * filled.length && filled.some(({ row }) => grid.at(row, column) !== false);
   };
 }
 

@@ -338,4 +338,43 @@ export const DAYS_IN_DOUBT: readonly CollectedLayout[] = [
       Urban Kovač | P | P | P | P | P | P | P | P | P | P | P`,
     expected: { dates: [], marks: 22, asks: ['sessionDates'] },
   },
+  {
+    name: 'boxes that nobody ticked, below the last day, are of no day',
+    table: `
+      Date | Ana | Urban
+      @2025-02-03 | TRUE | TRUE
+      @2025-02-04 | TRUE | TRUE
+      @2025-02-05 | TRUE | FALSE
+      @2025-02-06 | TRUE | TRUE
+      @2025-02-07 | TRUE | TRUE
+      @2025-02-10 | TRUE | TRUE
+      @2025-02-11 | TRUE | TRUE
+      @2025-02-12 | TRUE | TRUE
+      | FALSE | FALSE
+      | FALSE | FALSE`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana', 'Urban'],
+      dates: ['2025-02-03', '2025-02-12', 8],
+      marks: 16,
+      asks: ['mark FALSE'],
+      doubts: [],
+    },
+  },
+  {
+    name: 'boxes below the last day of which some are ticked are of a day that is told',
+    table: `
+      Date | Ana | Urban
+      @2025-02-03 | TRUE | TRUE
+      @2025-02-04 | TRUE | TRUE
+      @2025-02-05 | TRUE | FALSE
+      @2025-02-06 | TRUE | TRUE
+      @2025-02-07 | TRUE | TRUE
+      @2025-02-10 | TRUE | TRUE
+      @2025-02-11 | TRUE | TRUE
+      @2025-02-12 | TRUE | TRUE
+      | TRUE | FALSE
+      | FALSE | FALSE`,
+    expected: { people: ['Ana', 'Urban'], marks: 18, asks: ['mark FALSE'], doubts: [''] },
+  },
 ];
