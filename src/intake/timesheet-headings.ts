@@ -13,7 +13,8 @@ export function headsTimesheet(grid: Grid, column: number, first: number): boole
     Array.from({ length: REACH }, (_, step) => first - 1 - step).flatMap((row) =>
       row < 0 ? [] : (textAt(grid, row, at).heading?.heading ?? []),
     );
-  if (!above(column).includes('date')) return false;
+  // "Day" heads weekdays, and dates as well.
+  if (!above(column).some((heading) => heading === 'date' || heading === 'weekday')) return false;
   const said = new Set<Heading>();
   for (let at = 0; at < grid.columns; at++) {
     for (const heading of above(at)) {

@@ -3,7 +3,7 @@ import { inOneOrder } from './date-order';
 import { isBlankRow } from './day-axis';
 import { singleDayAt } from './doubtful-day';
 import { withNeighbours, type DayCell } from './day-cell';
-import { textAt, type Grid } from './grid';
+import { blankAt, textAt, type Grid } from './grid';
 import { headsTimesheet } from './timesheet-headings';
 
 export interface VerticalRun {
@@ -55,7 +55,7 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
   const segments = segmentsOf(cells, isUpward, (row) => isDateHeading(grid, row, column));
   // Under headings of a timesheet a date out of order was mistyped, or entered later.
   const isHeaded = areDates && segments.some(({ rows }) => headsTimesheet(grid, column, rows[0] ?? 0));
-  const runs = (isHeaded ? joined(grid, segments) : segments)
+  const runs = (isHeaded ? joined(grid, column, segments) : segments)
     .filter(({ rows, days, kind }) => isRun(grid, column, rows, days.size, kind))
     .map(({ rows, days }) => ({ column, rows, days: days.size }));
   const inRuns = runs.reduce((sum, run) => sum + run.rows.length, 0);
@@ -113,8 +113,8 @@ function isDateHeading(grid: Grid, row: number, column: number): boolean {
   return match?.heading === 'date' && match.coverage === 1;
 }
 
-/** Segments between which nothing stands are one. */
-function joined(grid: Grid, segments: readonly Segment[]): Segment[] {
+/** Segments of one table are one. */
+function joined(grid: Grid, column: number, segments: readonly Segment[]): Segment[] {
   const runs: Segment[] = [];
   for (const segment of segments) {
     const before = runs.at(-1);
@@ -123,7 +123,7 @@ function joined(grid: Grid, segments: readonly Segment[]): Segment[] {
       before &&
       end !== undefined &&
       before.kind === segment.kind &&
-      isBlankBetween(grid, end, segment.rows[0] ?? end)
+      isOneTable(grid, column, end, segment.rows[0] ?? end)
     ) {
       before.rows.push(...segment.rows);
       for (const day of segment.days) before.days.add(day);
@@ -132,9 +132,18 @@ function joined(grid: Grid, segments: readonly Segment[]): Segment[] {
   return runs;
 }
 
-function isBlankBetween(grid: Grid, from: number, to: number): boolean {
-  for (let row = from + 1; row < to; row++) if (!isBlankRow(grid, row)) return false;
+/** Between two rows stand only blank ones and more rows of the same day, with a figure in each. */
+function isOneTable(grid: Grid, column: number, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row++) {
+    if (isBlankRow(grid, row)) continue;
+    if (!blankAt(grid, row, column) || !hasFigure(grid, row)) return false;
+  }
   return true;
+}
+
+function hasFigure(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) if (typeof grid.at(row, column) === 'number') return true;
+  return false;
 }
 
 /** How often a date is later than the one above it, and how often earlier. */

@@ -377,4 +377,58 @@ export const DAYS_IN_DOUBT: readonly CollectedLayout[] = [
       | FALSE | FALSE`,
     expected: { people: ['Ana', 'Urban'], marks: 18, asks: ['mark FALSE'], doubts: [''] },
   },
+  {
+    name: 'a Finnish timesheet in minutes, with its sums beside it',
+    table: `
+      TUNTILISTA
+
+      PÄIVÄMÄÄRÄ | TEHTÄVÄ | AIKA MINUUTTEINA | KESKEN | TEHTY | | YHTEENSÄ MIN
+      @2019-06-03 | Suunnitelma | 10 | | X | | 330
+      @2019-06-03 | Esitys | 30 | | X
+      @2019-06-06 | Suunnitelma | 40 | | X | | YHTEENSÄ H
+      @2019-06-10 | Puutarha | 120 | X | | | 5.5
+      @2019-06-12 | Puutarha | 130 | X |`,
+    expected: {
+      kind: 'person-month',
+      dates: ['2019-06-03', '2019-06-12', 4],
+      marks: 4,
+      present: 4,
+      unclear: 0,
+      asks: ['person'],
+    },
+  },
+  {
+    name: 'one in hours, under short headings',
+    table: `
+      tuntilista
+      pvm | tehtävä | tunti määrä | kesken | tehty | | tunnit yhteensä
+      @2019-06-03 | aloitus | 3 | | x | | 8
+      @2019-06-04 | suunnitelma | 1 | | x
+      5.6.2019 | puutarha | 4 | | x`,
+    expected: { kind: 'person-month', dates: ['2019-06-03', '2019-06-05', 3], marks: 3, asks: ['person'] },
+  },
+  {
+    name: 'one whose day stands once over what was done on it',
+    table: `
+      päivä | aika(h) | mitä tein
+      @2021-11-30 | 1 | aloitus
+      | 1 | puutarha
+      | 2 | keittiö
+      @2021-12-01 | 1 | puutarha
+      @2021-12-02 | 3 | puutarha`,
+    expected: { kind: 'person-month', dates: ['2021-11-30', '2021-12-02', 3], marks: 3, asks: ['person'] },
+  },
+  {
+    name: 'a day out of order below more rows of the day before',
+    table: `
+      päivä | aika(h) | mitä tein
+      @2021-11-30 | 1 | aloitus
+      | 1 | puutarha
+      @2021-12-01 | 1 | puutarha
+      | 2 | puutarha
+      @2021-03-21 | 3 | keittiö
+      | 1 | puutarha
+      @2021-12-04 | 1 | puutarha`,
+    expected: { kind: 'person-month', dates: ['2021-03-21', '2021-12-04', 4], marks: 4, asks: ['person'] },
+  },
 ];
