@@ -119,11 +119,15 @@ export function valueColumns(
     return headed.length > 0 ? headed : of(other).filter((column) => holdsClocks(grid, run, column));
   };
   const headings = new Map(meanings.map(({ column, text }) => [column, text]));
+  // The moment of coming says the day as well.
+  const isTimed =
+    meanings.some(({ column, heading }) => column === run.column && heading === 'timeIn') &&
+    run.rows.every((row) => hasTimeOfDay(grid, row, run.column));
   return {
     weekday,
     status,
     away: status === null && box ? { column: box.column, heading: box.text } : null,
-    ins: clocks('timeIn', 'entry'),
+    ins: isTimed ? [run.column] : clocks('timeIn', 'entry'),
     outs: clocks('timeOut', 'exit'),
     work: of('hours'),
     leave: of('leave'),
@@ -134,13 +138,14 @@ export function valueColumns(
   };
 }
 
+const hasTimeOfDay = (grid: Grid, row: number, column: number): boolean =>
+  typeof grid.at(row, column) === 'number'
+    ? !Number.isInteger(grid.at(row, column))
+    : (textAt(grid, row, column).day?.time ?? null) !== null;
+
 /** A day without a time of day. */
 const bareDayAt = (grid: Grid, row: number, column: number): DayCell | null =>
-  typeof grid.at(row, column) === 'number' && !Number.isInteger(grid.at(row, column))
-    ? null
-    : (textAt(grid, row, column).day?.time ?? null) !== null
-      ? null
-      : dayCellAt(grid, row, column);
+  hasTimeOfDay(grid, row, column) ? null : dayCellAt(grid, row, column);
 
 /** "Start date" beside "End date", days later: each row is of a week or of a project, and none of a day. */
 export function isOfSpans(grid: Grid, { column, rows }: VerticalRun, meanings: readonly ColumnMeaning[]): boolean {

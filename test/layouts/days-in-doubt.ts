@@ -431,4 +431,13 @@ export const DAYS_IN_DOUBT: readonly CollectedLayout[] = [
       @2021-12-04 | 1 | puutarha`,
     expected: { kind: 'person-month', dates: ['2021-03-21', '2021-12-04', 4], marks: 4, asks: ['person'] },
   },
+  {
+    name: 'moments of coming and going, one of them without its year',
+    table: `
+      Clock in | Clock out | Project
+      Apr 18 8:13am | Apr 18 11:00am | A
+      19/04/2022 08:26:53 | 19/04/2022 10:26:55 | A
+      20/04/2022 08:42:18 | 20/04/2022 10:42:19 | B`,
+    expected: { kind: 'person-month', dates: ['2022-04-18', '2022-04-20', 3], marks: 3, present: 3, asks: ['person'] },
+  },
 ];
