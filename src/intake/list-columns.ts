@@ -1,7 +1,7 @@
 /** What stands in a column of a list, whatever heads it. */
 import type { CellValue } from '../sheet/cells';
 import { clockAt } from './clock';
-import { blankAt, textAt, type Grid } from './grid';
+import { blankAt, isTimeAt, textAt, type Grid } from './grid';
 import type { ListShape } from './list-shape';
 
 /** So many rows show what a column holds. */
@@ -36,6 +36,16 @@ export function holdsClocks(grid: Grid, shape: ListShape, column: number): boole
     return clockAt(grid, row, column) !== null && !(isSerialDay(value) && Number.isInteger(value));
   });
   return clocks.length >= 0.3 * rows.length;
+}
+
+/** Bare numbers of hours, some with a half or a quarter. */
+export function holdsFractions(grid: Grid, shape: ListShape, column: number): boolean {
+  const rows = filledRows(grid, shape, column);
+  const amounts = rows
+    .filter((row) => !isTimeAt(grid, row, column))
+    .map((row) => grid.at(row, column))
+    .filter((value) => typeof value === 'number' && value > 0 && value <= 24);
+  return amounts.length > 0.8 * rows.length && amounts.some((value) => Number(value) > 1 && Number(value) % 1 !== 0);
 }
 
 const isSerialDay = (value: CellValue): boolean => typeof value === 'number' && value >= FIRST_DAY;

@@ -4,7 +4,7 @@ import { clockAt } from './clock';
 import { textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { countsMinutes, isOfAbsences } from './language';
-import { filledRows, holdsClocks, holdsDays, isFilled, SAMPLE, wordsOf } from './list-columns';
+import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, SAMPLE, wordsOf } from './list-columns';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { meaningOfExplanation, saysPresence } from './mark-words';
 import { isMonth } from './people-rows';
@@ -41,13 +41,17 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
   const isSpan = days('timeOut') !== null && clocks('timeOut') === null;
   // "Día" heads weekdays, and dates as well.
   const date = days('date', 'dateTime') ?? days('weekday') ?? (isSpan ? null : days('time', 'timeIn'));
-  const timeIn = clocks('timeIn') ?? columnsOf(shape, 'time').find((column) => column !== date) ?? null;
+  const times = columnsOf(shape, 'time').filter((column) => column !== date && !taken.has(column));
+  // "Time: 2.5" is how long it took.
+  const spent = times.find((column) => holdsFractions(grid, shape, column)) ?? null;
+  const timeIn = clocks('timeIn') ?? times.find((column) => column !== spent) ?? null;
+  const hours = pick('hours') ?? spent;
   // "5. 1. – 9. 1. 2026" is no day; it tells the meetings apart all the same.
   const spans = date === null ? columnsOf(shape, 'date').filter((column) => isFilled(grid, shape, column)) : [];
   const sessions = [...columnsOf(shape, 'session', 'week', 'month', 'weekday'), ...spans].filter(
     (column) => column !== date && !taken.has(column),
   );
-  const isTimed = timeIn !== null || clocks('timeOut') !== null || pick('hours') !== null;
+  const isTimed = timeIn !== null || clocks('timeOut') !== null || hours !== null;
   const status =
     statusColumn(grid, shape, speaksOfAttendance) ??
     (isTimed || !speaksOfAttendance ? null : wordedStatus(grid, shape));
@@ -61,7 +65,7 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
     date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
     status: isOfEvents ? null : status,
     away: status === null && choices.length === 0 ? awayColumn(grid, shape) : null,
-    event: isOfEvents ? status : eventColumn(grid, shape), hours: pick('hours'), signature: pick('signature'),
+    event: isOfEvents ? status : eventColumn(grid, shape), hours, signature: pick('signature'),
     sessions: date === null ? sessions.sort((a, b) => a - b) : [],
     // "Late: no" and "half a day: no" beside a status say more of it, not something else.
     choices: tells ? [] : choices,

@@ -63,6 +63,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     entryColumns,
     ordinalColumn: columnsOf(shape, 'ordinal')[0] ?? null,
     asksForEverybody: true,
+    codeColumn: columnsOf(shape, 'personId')[0] ?? null,
     firstRow: shape.firstRow,
     endRow: shape.endRow,
   });

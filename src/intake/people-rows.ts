@@ -20,6 +20,8 @@ export interface PeopleTable {
   readonly ordinalColumn: number | null;
   /** True where a row of everybody's can be asked for, as one without a name is. */
   readonly asksForEverybody?: boolean;
+  /** Where people have numbers, too: whoever has no name is called by it. */
+  readonly codeColumn?: number | null;
   readonly firstRow: number;
   /** Exclusive: where the next block or the sheet ends. */
   readonly endRow: number;
@@ -205,6 +207,9 @@ function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
   const first = table.nameColumns.find((column) => !blankAt(grid, row, column));
   if (first === undefined) return false;
   if (table.idsAsNames) return !isTotalLabel(textAt(grid, row, first));
+  const code = table.codeColumn ?? null;
+  if (code !== null && code !== first && isNumberOf(writtenAt(grid, row, first), writtenAt(grid, row, code)))
+    return true;
   if (typeof grid.at(row, first) !== 'string') return false;
   const facts = textAt(grid, row, first);
   if (isNameInParts(grid, row, table)) return true;
@@ -215,6 +220,9 @@ function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
     (PERSON.includes(facts.heading.heading) ? facts.folded.length > 2 : isPhraseOfForm(facts));
   return !isNoPerson(facts) && !clearMark && !again;
 }
+
+/** A clock to which only the number of somebody is known writes it where the name should be. */
+const isNumberOf = (name: string, code: string): boolean => name === code && /^\d+$/.test(name);
 
 /** "Date of birth" in a form; two words that are each somebody's name are not meant. */
 const isPhraseOfForm = (facts: TextFacts): boolean => facts.folded.includes(' ') && !canBeName(facts);

@@ -226,4 +226,39 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       @2025-06-04 | 7:00 | 12:00 | 13:00 | 16:00`,
     expected: { people: [], marks: 3, present: 3, asks: ['person'] },
   },
+  {
+    name: 'whoever has no name at the clock is called by the number',
+    table: `
+      部门 | 姓名 | 考勤号码 | 日期时间
+      总公司 | 石亚东 | '1 | 2019/2/15 19:59:14
+      总公司 | '90 | '90 | 2019/2/15 8:03:53
+      总公司 | 石亚东 | '1 | 2019/2/19 8:17:58`,
+    expected: { kind: 'attendance-list', people: ['石亚东', '90'], marks: 3, present: 3, asks: [] },
+  },
+  {
+    name: "the first and the last punch of each of somebody's days",
+    table: `
+      打卡日期 | 首次打卡时间 | 末次打卡时间
+      @2019-09-27 | 8:56 | 22:53
+      @2019-09-26 | 8:40 | 21:54
+      @2019-09-25 | 8:31 | 19:45`,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
+  },
+  {
+    name: 'time spent, in Dutch hours',
+    table: `
+      datum | Naam | tijdsbesteding
+      @2016-10-29 | William | 9.00u
+      @2016-10-30 | William | 4.45u`,
+    expected: { kind: 'attendance-list', people: ['William'], marks: 2, present: 1, asks: ['mark 4.45u'] },
+  },
+  {
+    name: 'numbers under "time", some of them halves, are hours',
+    table: `
+      DATUM | STUDENT | TAAK | TIJD
+      @2016-09-26 | Ana Novak | Huisstijl maken | 2
+      @2016-09-30 | Ana Novak | concept bedenken | 2.5
+      @2016-10-01 | Urban Kovač | concept ontwikkelen | 4`,
+    expected: { kind: 'attendance-list', people: ['Ana Novak', 'Urban Kovač'], marks: 3, present: 3, asks: [] },
+  },
 ];
