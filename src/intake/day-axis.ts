@@ -107,8 +107,8 @@ function isDataLine(grid: Grid, line: Line): boolean {
     const alike = dates.length;
     if (alike < 0.5 * line.columns.length) continue;
     if (alike >= FEWEST_MARKS && isRepeating(cells.filter((cell) => cell !== null))) continue;
-    // From when to when the course lasts, in the form above its days.
-    if (alike === 2 && line.columns.length > SPAN && areFromAndTo(grid, neighbour, dates)) continue;
+    // From when to when the course lasts, and perhaps at which hours, in the form above its days.
+    if (alike < line.columns.length && alike <= SPAN + 1 && areFromAndTo(grid, neighbour, dates)) continue;
     alikeNeighbours += 1;
     const same = cells.filter(
       (cell, index) =>

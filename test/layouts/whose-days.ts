@@ -261,4 +261,26 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       @2016-10-01 | Urban Kovač | concept ontwikkelen | 4`,
     expected: { kind: 'attendance-list', people: ['Ana Novak', 'Urban Kovač'], marks: 3, present: 3, asks: [] },
   },
+  {
+    name: 'who teaches, and from when to when, stands over the list of who came',
+    table: `
+      Control de Asistencia
+      PROFESOR |  | CICLO | F. INICIO | F. FIN | HORARIO
+      NOVAK ANA |  | 202001 | 09.ENE.2020 | 21.ENE.2020 | MA y JU: 8-14 H
+
+      NRO | APELLIDOS Y NOMBRES | 09.ENE.2020 | 14.ENE.2020 | 16.ENE.2020 | 21.ENE.2020
+      1 | KRALJ MIRA | P | P | P | P
+      2 | KOVAČ URBAN | P | F | P | P
+      3 | VIDIC PETRA | P | P | P | P`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 5,
+      people: ['KRALJ MIRA', 'KOVAČ URBAN', 'VIDIC PETRA'],
+      dates: ['2020-01-09', '2020-01-21', 4],
+      marks: 12,
+      present: 11,
+      absent: 1,
+      asks: [],
+    },
+  },
 ];
