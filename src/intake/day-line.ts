@@ -228,7 +228,9 @@ export function areFromAndTo(grid: Grid, row: number, found: readonly number[]):
 
 /** Days of one course lie within a year or so; dates of birth, entry and exit in a row of a list do not. */
 function isOneCourse(numbers: readonly number[]): boolean {
-  const years = numbers.map((number) => Math.floor(number / 10_000));
+  // A true date among texts without a year is of their year.
+  const said = numbers.map((number) => Math.floor(number / 10_000)).filter((year) => year > 0);
+  const years = said.length === 0 ? [0] : said;
   return Math.max(...years) - Math.min(...years) <= 1 + numbers.length / 60;
 }
 

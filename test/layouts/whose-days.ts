@@ -283,4 +283,28 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'a true date among days written without a year, and homework of the same people below',
+    file: 'attendance 2021.xlsx',
+    table: `
+       | @2021-03-22 | 3월29일 | 4월5일 | 4월12일 | 5월3일
+      고병진 | x | ㅇ | o | o | o
+      김나영 |  | ㅇ | o | o | o
+      김호헌 |  | ㅇ | o | x | o
+      이남경 |  | ㅇ | o | o | x
+
+      과제
+      고병진 | x | x | o | o |
+      김나영 | o | o | o | x |
+      김호헌 | x | o | o | x |`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['고병진', '김나영', '김호헌', '이남경'],
+      dates: ['2021-03-22', '2021-05-03', 5],
+      marks: 17,
+      present: 14,
+      absent: 3,
+      asks: [],
+    },
+  },
 ];
