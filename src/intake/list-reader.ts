@@ -5,8 +5,8 @@ import { clockAt, readClockPair } from './clock';
 import { peopleNamed } from './everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import { choiceOf } from './choice-columns';
-import { countsMinutes } from './language';
 import type { ListDays } from './list-days';
+import { hoursOfRow } from './list-hours';
 import { LEAVING, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
 import { isUnticked, meaningOfBox } from './mark-words';
@@ -166,7 +166,7 @@ export class ListReader {
 
   private readClock(row: number, person: number, day: number): void {
     const { grid, roles } = this;
-    const columns = [roles.timeIn, roles.timeOut, roles.hours].flatMap((column) =>
+    const columns = [roles.timeIn, roles.timeOut, roles.hours, roles.minutesBeside].flatMap((column) =>
       column !== null && !blankAt(grid, row, column) ? [column] : [],
     );
     const [first] = columns;
@@ -179,28 +179,9 @@ export class ListReader {
             { row, column: roles.timeOut ?? roles.timeIn ?? 0 },
           )
         : null;
-    const reading = pair ?? this.hoursReading(row);
+    const reading = pair ?? hoursOfRow(grid, this.shape, row, roles, this.legend);
     for (const column of columns) claimEntry(this.claims, row, column, reading);
     this.mergeInto(person, day, row, first, reading);
-  }
-
-  private hoursReading(row: number): MarkReadingOfSheet {
-    const { grid, roles } = this;
-    if (roles.hours === null || blankAt(grid, row, roles.hours)) return { kind: 'unclear', why: 'unexplained' };
-    const value = grid.at(row, roles.hours);
-    const heading = this.shape.meanings.find(({ column }) => column === roles.hours)?.text ?? '';
-    if (typeof value === 'number' && !isTimeAt(grid, row, roles.hours) && countsMinutes(heading))
-      return value > 0 && value <= 1440
-        ? { kind: 'present', minutes: minutes(Math.round(value)) }
-        : { kind: 'unclear', why: 'unexplained' };
-    const reader = markReader([], {
-      legends: [this.legend],
-      defaultsHold: false,
-      faltaLanguage: false,
-      numbersArePoints: false,
-      numbersAreHours: true,
-    });
-    return reader(grid.at(row, roles.hours), isTimeAt(grid, row, roles.hours));
   }
 
   /** Present by status, with the time that the same row gives. */
@@ -242,9 +223,15 @@ export class ListReader {
   claimTable(people: PeopleRows): void {
     const { shape, roles } = this;
     const used = new Set(
-      [...shape.nameColumns, roles.date, roles.timeIn, roles.timeOut, roles.hours, ...roles.sessions].flatMap(
-        (column) => column ?? [],
-      ),
+      [
+        ...shape.nameColumns,
+        roles.date,
+        roles.timeIn,
+        roles.timeOut,
+        roles.hours,
+        roles.minutesBeside,
+        ...roles.sessions,
+      ].flatMap((column) => column ?? []),
     );
     for (const { row } of people.rows) {
       for (const { column, heading } of shape.meanings) {

@@ -5,6 +5,7 @@ import { textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { countsMinutes, isOfAbsences } from './language';
 import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, SAMPLE, wordsOf } from './list-columns';
+import { hoursColumns } from './list-hours';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { meaningOfExplanation, saysPresence } from './mark-words';
 import { isMonth } from './people-rows';
@@ -23,6 +24,8 @@ export interface Roles {
   readonly away: number | null;
   readonly event: number | null;
   readonly hours: number | null;
+  /** What of the hours stands in minutes in a column of its own. */
+  readonly minutesBeside: number | null;
   readonly signature: number | null;
   readonly sessions: readonly number[];
   /** Columns headed "Present", "Absent" … of which one is ticked in each row. */
@@ -45,7 +48,8 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
   // "Time: 2.5" is how long it took.
   const spent = times.find((column) => holdsFractions(grid, shape, column)) ?? null;
   const timeIn = clocks('timeIn') ?? times.find((column) => column !== spent) ?? null;
-  const hours = pick('hours') ?? spent;
+  const worked = hoursColumns(grid, shape, taken);
+  const hours = worked.hours ?? spent;
   // "5. 1. – 9. 1. 2026" is no day; it tells the meetings apart all the same.
   const spans = date === null ? columnsOf(shape, 'date').filter((column) => isFilled(grid, shape, column)) : [];
   const sessions = [...columnsOf(shape, 'session', 'week', 'month', 'weekday'), ...spans].filter(
@@ -65,7 +69,7 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
     date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
     status: isOfEvents ? null : status,
     away: status === null && choices.length === 0 ? awayColumn(grid, shape) : null,
-    event: isOfEvents ? status : eventColumn(grid, shape), hours, signature: pick('signature'),
+    event: isOfEvents ? status : eventColumn(grid, shape), hours, minutesBeside: worked.minutesBeside, signature: pick('signature'),
     sessions: date === null ? sessions.sort((a, b) => a - b) : [],
     // "Late: no" and "half a day: no" beside a status say more of it, not something else.
     choices: tells ? [] : choices,

@@ -52,6 +52,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     roles.timeIn,
     roles.timeOut,
     roles.hours,
+    roles.minutesBeside,
     roles.signature,
     roles.date,
     ...roles.choices.map(({ column }) => column),

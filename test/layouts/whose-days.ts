@@ -307,4 +307,14 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'hours and minutes in two columns, and sums by person beside the list',
+    table: `
+      Name | Time spent (hours) | Time spent (minutes) | Total | Date | Note | Total hours | Albert | Felix
+       |  |  |  |  |  | 10.9 | 7.8 | 0.3
+      Albert | 4 |  | 4 | @2021-03-22 | föreläsning
+      Albert | 3 | 48 | 3.8 | @2021-03-23 | Möte
+      Felix | 0 | 20 | 0.3333 | @2021-03-22 | Möte`,
+    expected: { kind: 'attendance-list', people: ['Albert', 'Felix'], marks: 3, present: 3, asks: [] },
+  },
 ];
