@@ -7,7 +7,7 @@ import type { Heading } from './headings';
 import { columnsOf, type ListShape } from './list-shape';
 import { canBeName } from './name-words';
 import { reasonOfHeading, type TableReading } from './matrix';
-import { findPeopleRows } from './people-rows';
+import { findPeopleRows, isMonth } from './people-rows';
 import { personAt } from './people-index';
 import type { ParticipantRow } from './reading';
 import { fold } from './text';
@@ -18,6 +18,8 @@ const FIELDS: readonly Heading[] = [
   'citizen', 'permanentResident', 'ground', 'labourStatus', 'education', 'note', 'personId', 'distancePermanent', 'distanceTemporary',
   'freeTransport', 'ticket', 'insuredFrom', 'insuredTo', 'safetyBriefing', 'migrant', 'disability', 'disadvantage', 'result', 'resultDate',
 ]; // prettier-ignore
+
+const PARTS: readonly Heading[] = ['name', 'surname', 'givenName'];
 
 /** Pay and marks of school: such lists are not kept to say who takes part. */
 const ELSEWHERE: readonly Heading[] = ['grade'];
@@ -56,6 +58,11 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
   const [first] = found.rows;
   if (first === undefined || first.row - shape.headingRow > FARTHEST || isOfEvents(found.rows.map(({ name }) => name)))
     return null;
+  if (
+    isFormDown(grid, shape) ||
+    found.rows.every(({ row }) => shape.nameColumns.some((at) => isMonth(textAt(grid, row, at))))
+  )
+    return null;
   const labels = found.rows.filter(({ row }) => isOfForm(grid, row, shape.nameColumns)).length;
   // "Name" beside one other word may be a label of the form itself.
   const isLabel = labels > 1 && shape.meanings.filter(({ text }) => text !== '').length <= 2;
@@ -87,6 +94,13 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
     blanks: [], participants, weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
 }
+
+/** "First name | Ana" over "Last name | Novak": the labels of one person's form. */
+const isFormDown = (grid: Grid, { headingRow, nameColumns }: ListShape): boolean =>
+  nameColumns.some((column) => {
+    const [label, next] = [headingRow, headingRow + 1].map((row) => textAt(grid, row, column).heading);
+    return next?.coverage === 1 && PARTS.includes(next.heading) && next.heading !== label?.heading;
+  });
 
 /** "Name" beside "Value": what is set in a program has names, too. */
 const isOfSettings = ({ meanings }: ListShape): boolean =>

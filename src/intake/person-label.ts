@@ -135,6 +135,13 @@ export function personOfSheetName(
   )
     return null;
   if (words.some((word) => (parseDayText(word)?.months ?? 0) !== 0 || isHeading(word))) return null;
+  if (isOfWords(words)) return null;
   if (words.some((word) => OF_OFFICES.test(facts(word).folded))) return null;
   return text;
 }
+
+const SMALL = /^(de|del|della|di|da|do|dos|van|von|der|den|la|le|el|bin|al|ter|zu|y|e)$/;
+
+/** "Journal de travail": what begins with a capital and goes on in small words is no name. */
+const isOfWords = (words: readonly string[]): boolean =>
+  /^\p{Lu}/u.test(words[0] ?? '') && words.slice(1).some((word) => /^\p{Ll}/u.test(word) && !SMALL.test(word));

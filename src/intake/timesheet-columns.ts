@@ -236,7 +236,9 @@ const isCounted = (grid: Grid, run: VerticalRun, column: number): boolean =>
 
 /** Whether the columns beside a run of days make it the days of somebody's work. */
 export function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns, context: SheetContext): boolean {
-  if (run.days < run.rows.length) return columns.work.length > 0 || (columns.ins.length > 0 && columns.outs.length > 0);
+  // A day that stands there twice is one; days that do so throughout have a row for each part of their work.
+  if (run.days < 0.9 * run.rows.length)
+    return columns.work.length > 0 || (columns.ins.length > 0 && columns.outs.length > 0);
   if (columns.ins.length > 0 || columns.outs.length > 0) return true;
   if (columns.work.length > 0) return !isOfAbsences(fold(grid.title));
   if (columns.status !== null) return !isCounted(grid, run, columns.status);

@@ -317,4 +317,55 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       Felix | 0 | 20 | 0.3333 | @2021-03-22 | Möte`,
     expected: { kind: 'attendance-list', people: ['Albert', 'Felix'], marks: 3, present: 3, asks: [] },
   },
+  {
+    name: 'tasks across are nobody',
+    table: `
+      Heures de travail
+      Total | 39.5 | h
+       |  | Tâches | Création du PCB | Soudure | Debug
+      @2016-08-22 |  |  | 2 |  |
+      @2016-08-23 |  |  | 3 |  | 1
+      @2016-08-24 |  |  | 1 | 1 |
+      @2016-08-25 |  |  |  | 2 |`,
+    expected: { people: [] },
+  },
+  {
+    name: 'a sheet called by small words is nobody',
+    sheet: 'Journal de travail',
+    table: `
+      Date | Heure de début | Heure de fin | durée
+      @2025-04-07 | 8:15 | 9:00 | 0:45
+      @2025-04-08 | 9:00 | 9:50 | 0:50
+      @2025-04-09 | 9:00 | 9:50 | 0:50`,
+    expected: { people: [], marks: 3, asks: ['person'] },
+  },
+  {
+    name: 'a sheet called by somebody with a small word between is that person',
+    sheet: 'Ana de la Cruz',
+    table: `
+      Date | Heure de début | Heure de fin | durée
+      @2025-04-07 | 8:15 | 9:00 | 0:45
+      @2025-04-08 | 9:00 | 9:50 | 0:50
+      @2025-04-09 | 9:00 | 9:50 | 0:50`,
+    expected: { people: ['Ana de la Cruz'], marks: 3, asks: [] },
+  },
+  {
+    name: "labels of one person's data are no participants",
+    table: `
+      Vorname | Max
+      Nachname | Mustermann
+      Personalnummer | PN00012345
+      Einsatzbereich | Kinderklinik
+      Stundenlohn | 14`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
+    name: 'the number of people below them is nobody',
+    table: `
+      Mle | Nom & Prénom
+      5602 | NOVAK ANA
+      5604 | KOVAČ URBAN
+       | 2 PERSONNES`,
+    expected: { kind: 'participants', people: ['NOVAK ANA', 'KOVAČ URBAN'] },
+  },
 ];
