@@ -7,6 +7,7 @@ import { speaksOfAttendance, speaksOfHours } from './language';
 import { canBeName } from './name-words';
 import { looksLikeName } from './names';
 import type { Claims } from './account';
+import { fold } from './text';
 
 const NAMES: readonly Heading[] = ['name', 'surname', 'givenName'];
 
@@ -36,9 +37,11 @@ export function personInRows(
   const whole = found.find(({ heading }) => heading === 'name');
   const surname = found.find(({ heading }) => heading === 'surname');
   const given = found.find(({ heading }) => heading === 'givenName');
+  // "Name: Novak" over "Vorname: Ana" is the surname.
+  const other = surname ?? (whole && given && isPartBeside(whole.name, given.name) ? whole : undefined);
   const parts =
-    surname && given
-      ? [surname, given].sort((a, b) => a.row - b.row || a.column - b.column)
+    other && given
+      ? [other, given].sort((a, b) => a.row - b.row || a.column - b.column)
       : [whole ?? surname ?? given].flatMap((part) => part ?? []);
   const [first] = parts;
   if (!first) return null;
@@ -46,11 +49,13 @@ export function personInRows(
   const both = parts.length === 2;
   return {
     name: parts.map(({ name }) => name).join(' '),
-    surname: both && surname ? surname.name : '',
+    surname: both && other ? other.name : '',
     givenName: both && given ? given.name : '',
     at: grid.ref(first.row, first.column),
   };
 }
+
+const isPartBeside = (name: string, given: string): boolean => !/[ ,]/.test(name) && fold(name) !== fold(given);
 
 /** The name behind a label in the row, folded. */
 export function nameLabelIn(grid: Grid, row: number, firstColumn: number, lastColumn: number): string | null {

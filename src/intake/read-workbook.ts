@@ -7,6 +7,7 @@ import { gridOf, CellCache } from './grid';
 import { legendSheet } from './legend-sheet';
 import { legendTables } from './legend-table';
 import type { Explained } from './marks';
+import { withPeopleElsewhere } from './people-elsewhere';
 import { readSheet } from './read-sheet';
 import type { Answers, SheetReading, WorkbookReading } from './reading';
 import type { Meaning } from '../programme/meaning';
@@ -41,14 +42,16 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
     cache: CellCache,
     legends: readonly (readonly Explained[])[],
   ): readonly SheetReading[] =>
-    cells.sheets.map((sheet) =>
-      readSheet(sheet, {
-        workbook: cells.name,
-        today: context.today,
-        answers,
-        legends: [...legends, answered, table],
-        cache,
-      }),
+    withPeopleElsewhere(
+      cells.sheets.map((sheet) =>
+        readSheet(sheet, {
+          workbook: cells.name,
+          today: context.today,
+          answers,
+          legends: [...legends, answered, table],
+          cache,
+        }),
+      ),
     );
   const readFile = (file: WorkbookCells): readonly SheetReading[] => {
     const own = new CellCache(file.date1904);

@@ -368,4 +368,21 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
        | 2 PERSONNES`,
     expected: { kind: 'participants', people: ['NOVAK ANA', 'KOVAČ URBAN'] },
   },
+  {
+    name: 'surname and given name behind two labels, beside the day of birth, which dates nothing',
+    table: `
+      Name: | Hilbert | Monat: | November
+      Vorname: | Merlin
+      Geb.Datum: | @1999-01-10
+
+      Datum (Tag) | Beginn (Uhrzeit) | Ende (Uhrzeit)
+      1. | 12:00 | 17:00
+      2. | |
+      3. | 12:00 | 17:00
+      4. | |
+      5. | |
+      6. | |
+      7. | |`,
+    expected: { kind: 'person-month', people: ['Hilbert Merlin'], dates: [], marks: 2, asks: ['year'] },
+  },
 ];
