@@ -29,11 +29,8 @@ test('a sheet called by a surname is of the participant of that surname', () => 
   });
 });
 
-test.each(['Kovač', 'Jan', 'Stunden'])(
-  'a sheet called "%s" may be of nobody or of two, and is asked about',
-  (name) => {
-    const [sheet] = sheetsOf(name);
-    expect(sheet?.people).toEqual([]);
-    expect(sheet?.questions.map(({ kind }) => kind)).toEqual(['person']);
-  },
-);
+test.each(['Kovač', 'Jan', 'Stunden'])('a sheet called "%s" may be of nobody or of two, and is asked about', (name) => {
+  const [sheet] = sheetsOf(name);
+  expect(sheet?.people).toEqual([]);
+  expect(sheet?.questions.map(({ kind }) => kind)).toEqual(['person']);
+});

@@ -197,7 +197,6 @@ function periodOfCell(grid: Grid, row: number, column: number): PeriodHint {
   const value = grid.at(row, column);
   const cell = dayCellAt(grid, row, column);
   if (cell?.kind === 'serial') {
-    if (isIssueDate(grid, row, column)) return NO_PERIOD;
     return { months: 1 << (Number(cell.date.slice(5, 7)) - 1), year: Number(cell.date.slice(0, 4)), schoolYear: null };
   }
   if (typeof value === 'number') {
