@@ -16,6 +16,7 @@ import { FOUND_IN_WEEKS } from '../../test/layouts/found-in-weeks';
 import { FOUND_UNDER_DAYS } from '../../test/layouts/found-under-days';
 import { GATHERED } from '../../test/layouts/gathered';
 import type { Layout } from '../../test/layouts/layout';
+import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
 import { JAPANESE } from '../../test/layouts/japanese';
 import { LOOKALIKES } from '../../test/layouts/lookalikes';
 import { SCHOOL_FORMS } from '../../test/layouts/school-forms';
@@ -66,6 +67,7 @@ describe.each([
   ['mark', WHAT_MARKS_MEAN],
   ['doubtful day', DAYS_IN_DOUBT],
   ['whose', WHOSE_DAYS],
+  ['hours said twice', HOURS_SAID_TWICE],
   ['neighbour', FOUND_BESIDE_ATTENDANCE],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {

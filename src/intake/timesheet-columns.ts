@@ -8,6 +8,7 @@ import type { ColumnMeaning } from './columns';
 import { completeDate, dayCellAt, weekdayOnly, type DayCell } from './day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
+import { withoutSums } from './hour-sums';
 import { countsMinutes, isOfAbsences, isOfAll, speaksOfHours } from './language';
 import { areStatesOfTasks, isOfAbsence } from './mark-words';
 import type { SheetContext } from './sheet-context';
@@ -119,6 +120,13 @@ export function valueColumns(
     return headed.length > 0 ? headed : of(other).filter((column) => holdsClocks(grid, run, column));
   };
   const headings = new Map(meanings.map(({ column, text }) => [column, text]));
+  const inMinutes = new Set(meanings.filter(({ text }) => countsMinutes(text)).map(({ column }) => column));
+  const hours = of('hours').map((column) => ({
+    column,
+    text: headings.get(column) ?? '',
+    amounts: run.rows.map((row) => amountIn(grid, row, column, { inMinutes })),
+  }));
+  const work = withoutSums(hours).map(({ column }) => column);
   // The moment of coming says the day as well.
   const isTimed =
     meanings.some(({ column, heading }) => column === run.column && heading === 'timeIn') &&
@@ -129,12 +137,12 @@ export function valueColumns(
     away: status === null && box ? { column: box.column, heading: box.text } : null,
     ins: isTimed ? [run.column] : clocks('timeIn', 'entry'),
     outs: clocks('timeOut', 'exit'),
-    work: of('hours'),
+    work,
     leave: of('leave'),
-    totals: of('hours').filter((column) => isOfAll(headings.get(column) ?? '')),
+    totals: work.filter((column) => isOfAll(headings.get(column) ?? '')),
     unknown,
     headings,
-    inMinutes: new Set(meanings.filter(({ text }) => countsMinutes(text)).map(({ column }) => column)),
+    inMinutes,
   };
 }
 
@@ -206,7 +214,12 @@ export function amountAt(grid: Grid, row: number, column: number): Minutes | nul
 }
 
 /** The same for a column of its own unit: 45 under "Minutes" is three quarters of an hour. */
-export function amountIn(grid: Grid, row: number, column: number, { inMinutes }: ValueColumns): Minutes | null {
+export function amountIn(
+  grid: Grid,
+  row: number,
+  column: number,
+  { inMinutes }: Pick<ValueColumns, 'inMinutes'>,
+): Minutes | null {
   const value = grid.at(row, column);
   if (!inMinutes.has(column) || typeof value !== 'number' || isTimeAt(grid, row, column))
     return amountAt(grid, row, column);

@@ -1,0 +1,90 @@
+/** Timesheets that say their hours twice: parts and their sum, gross and net, running totals. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export interface TimedLayout extends CollectedLayout {
+  /** Minutes of each entry, null for what was planned. */
+  readonly minutes: readonly (number | null)[];
+}
+
+const NAMED = 'Ime in priimek: | Ana Novak';
+
+export const HOURS_SAID_TWICE: readonly TimedLayout[] = [
+  {
+    name: 'kinds of work and their sum',
+    table: `
+      ${NAMED}
+      Date | Hours on plans | Hours on garden | Total hours
+      @2025-03-03 | 3 | 1 | 4
+      @2025-03-04 | 3 | 0 | 3
+      @2025-03-05 | 2 | 2 | 4`,
+    expected: { kind: 'person-month', marks: 3, present: 3 },
+    minutes: [240, 180, 240],
+  },
+  {
+    name: 'kinds of work without a sum are added',
+    table: `
+      ${NAMED}
+      Date | Hours on plans | Hours on garden
+      @2025-03-03 | 4 | 4
+      @2025-03-04 | 4 | 4
+      @2025-03-05 | 4 | 4`,
+    expected: { marks: 3 },
+    minutes: [480, 480, 480],
+  },
+  {
+    name: 'regular hours beside a total that has overtime in it',
+    table: `
+      ${NAMED}
+      Date | Regular hours | Overtime hours | Total hours
+      @2025-03-03 | 8 | 1 | 9
+      @2025-03-04 | 8 | 0 | 8
+      @2025-03-05 | 6 | 0 | 6`,
+    expected: { marks: 3 },
+    minutes: [540, 480, 360],
+  },
+  {
+    name: 'a running total',
+    table: `
+      ${NAMED}
+      Datum | Ure | Skupaj ur
+      @2025-03-03 | 3 | 3
+      @2025-03-04 | 3 | 6
+      @2025-03-05 | 2 | 8`,
+    expected: { marks: 3 },
+    minutes: [180, 180, 120],
+  },
+  {
+    name: 'sums of weeks beside their last days',
+    table: `
+      ${NAMED}
+      Datum | Ure | Skupaj ur
+      @2025-03-03 | 3 |
+      @2025-03-04 | 3 | 6
+      @2025-03-10 | 2 |
+      @2025-03-11 | 2 | 4`,
+    expected: { marks: 4 },
+    minutes: [180, 180, 120, 120],
+  },
+  {
+    name: 'hours before and after the breaks',
+    table: `
+      ${NAMED}
+      Datum | Arbeitszeit Brutto | Pause | Arbeitszeit Netto
+      @2025-03-03 | @8:30 | @0:30 | @8:00
+      @2025-03-04 | @8:30 | @0:30 | @8:00
+      @2025-03-05 | @6:00 | @0:30 | @5:30`,
+    expected: { marks: 3 },
+    minutes: [480, 480, 330],
+  },
+  {
+    name: 'the same hours in two units',
+    table: `
+      ${NAMED}
+      Datum | Ure | Trajanje
+      @2025-03-03 | @8:30 | 8.5
+      @2025-03-04 | @8:00 | 8
+      @2025-03-05 | @5:30 | 5.5`,
+    expected: { marks: 3 },
+    minutes: [510, 480, 330],
+  },
+];
