@@ -25,7 +25,7 @@ export function dateRangeIn(text: string): DateRange | null {
   if (text.length > 160) return null;
   const match = RANGE.exec(text);
   if (match === null) return rangeInMonth(text);
-  const [first, last] = [parseDayText(match?.[1]?.trim() ?? ''), parseDayText(match?.[2]?.trim() ?? '')];
+  const [first, last] = [parseDayText(match[1]?.trim() ?? ''), parseDayText(match[2]?.trim() ?? '')];
   if (!isSure(first) || !isSure(last) || last.year === null) return null;
   const to = dayOf(last, last.year);
   const same = dayOf(first, first.year ?? last.year);

@@ -7,19 +7,23 @@ import { amountAt } from './timesheet-columns';
 /** A heading may stand over a line of units. */
 const REACH = 2;
 
-/** @param first the first row below the headings */
-export function headsTimesheet(grid: Grid, column: number, first: number): boolean {
+/**
+ * Null where they do not.
+ *
+ * @param first the first row below the headings
+ */
+export function headsTimesheet(grid: Grid, column: number, first: number): 'times' | 'hours' | null {
   const above = (at: number): Heading[] =>
     Array.from({ length: REACH }, (_, step) => first - 1 - step).flatMap((row) =>
       row < 0 ? [] : (textAt(grid, row, at).heading?.heading ?? []),
     );
   // "Day" heads weekdays, and dates as well.
-  if (!above(column).some((heading) => heading === 'date' || heading === 'weekday')) return false;
+  if (!above(column).some((heading) => heading === 'date' || heading === 'weekday')) return null;
   const said = new Set<Heading>();
   for (let at = 0; at < grid.columns; at++) {
     for (const heading of above(at)) {
       // Rows that tell whose they are belong to a list.
-      if (heading === 'personId') return false;
+      if (heading === 'personId') return null;
       if (at <= column) continue;
       if (heading === 'timeIn' || heading === 'timeOut') said.add(heading);
       // "Begin" heads the day of entry as well, and "Duration" that of a project: what stands below tells.
@@ -28,5 +32,6 @@ export function headsTimesheet(grid: Grid, column: number, first: number): boole
       else if (heading === 'hours' && amountAt(grid, first, at) !== null) said.add(heading);
     }
   }
-  return said.has('hours') || (said.has('timeIn') && said.has('timeOut'));
+  if (said.has('timeIn') && said.has('timeOut')) return 'times';
+  return said.has('hours') ? 'hours' : null;
 }

@@ -54,7 +54,7 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
   const isUpward = areDates && falling > 0.8 * (rising + falling);
   const segments = segmentsOf(cells, isUpward, (row) => isDateHeading(grid, row, column));
   // Under headings of a timesheet a date out of order was mistyped, or entered later.
-  const isHeaded = areDates && segments.some(({ rows }) => headsTimesheet(grid, column, rows[0] ?? 0));
+  const isHeaded = areDates && segments.some(({ rows }) => headsTimesheet(grid, column, rows[0] ?? 0) !== null);
   const runs = (isHeaded ? joined(grid, column, segments) : segments)
     .filter(({ rows, days, kind }) => isRun(grid, column, rows, days.size, kind))
     .map(({ rows, days }) => ({ column, rows, days: days.size }));
@@ -186,11 +186,12 @@ function isNumbering(grid: Grid, column: number, first: number): boolean {
 /** @param days how many different ones stand in the rows */
 function isRun(grid: Grid, column: number, rows: readonly number[], days: number, kind: 'dates' | 'numbers'): boolean {
   const first = rows[0] ?? 0;
-  if (kind === 'dates')
-    return days >= SHORTEST_DATES
-      ? (rows.length <= MOST_ROWS_OF_DAY * days || headsTimesheet(grid, column, first)) &&
-          !isNumbering(grid, column, first)
-      : headsTimesheet(grid, column, first);
+  if (kind === 'dates') {
+    const headed = headsTimesheet(grid, column, first);
+    const arePartsOfDays = rows.length <= MOST_ROWS_OF_DAY * days;
+    const isHeaded = headed === 'times' || (arePartsOfDays && headed === 'hours');
+    return (isHeaded || (arePartsOfDays && days >= SHORTEST_DATES)) && !isNumbering(grid, column, first);
+  }
   if (rows.length < SHORTEST_NUMBERS) return false;
   // Rows that are counted go on after 31.
   if (grid.at((rows.at(-1) ?? 0) + 1, column) === 32) return false;

@@ -440,4 +440,15 @@ export const DAYS_IN_DOUBT: readonly CollectedLayout[] = [
       20/04/2022 08:42:18 | 20/04/2022 10:42:19 | B`,
     expected: { kind: 'person-month', dates: ['2022-04-18', '2022-04-20', 3], marks: 3, present: 3, asks: ['person'] },
   },
+  {
+    name: 'hours of many people a day are nobody’s timesheet',
+    table: `
+      FECHA | TALLER | HORAS
+      09/07/2026 | ÁVILA BERLANGA / TALLER | 1.5
+      09/07/2026 | RODRÍGUEZ SALAZAR / TALLER | 1.5
+      09/07/2026 | YAÑEZ SERNA / TALLER | 1.5
+      09/07/2026 | SIFUENTES ESPINO / TALLER | 1.5
+      09/07/2026 | DE LA CERDA TREVIÑO / TALLER | 1.5`,
+    expected: { dates: [], marks: 0 },
+  },
 ];
