@@ -97,6 +97,12 @@ const ONLY_ABSENCES =
 /** True for the name of a sheet in which nothing but absences is kept: hours in it are hours of absence. */
 export const isOfAbsences = (folded: string): boolean => ONLY_ABSENCES.test(folded);
 
+const HOLIDAYS =
+  /^((public|bank|national) holidays|holidays|(drzavni )?prazniki|dela prosti dnevi|(gesetzliche )?feiertage|jours feries|(dias )?feriados|(dias )?festivos|festivita|svatky|sviatky|swieta|(drzavni )?(praznici|blagdani)|unnepnapok|праздники|свята)( \d{4})?$/;
+
+/** True for the name of a sheet that lists public holidays: whatever is ticked there, nobody came. */
+export const isOfHolidays = (folded: string): boolean => HOLIDAYS.test(folded);
+
 const BOOKING =
   /appointment|booking|booked|reservation|rezervac|narocanj|naroceni|svetovalni pogovori|terminliste|terminplan|rendez vous|agendamento|prenotazion|zapisy na|запись на прием|予約/;
 

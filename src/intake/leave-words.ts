@@ -22,8 +22,8 @@ export function readLeaveWord(
   const { text, folded } = textAt(grid, row, column);
   const own = meaningOfExplanation(folded);
   if (AWAY.includes(own)) return { column, reading: readingOf(own ?? 'unclear') };
-  // "Da" and a tick say that it was what the heading says.
-  const isTicked = TICKS.has(text) || meaningOfWord(folded) === 'present';
-  const headed = isTicked ? meaningOfExplanation(headings.get(column) ?? '') : null;
-  return { column, reading: readingOf(AWAY.includes(headed) ? (headed ?? 'unclear') : 'unclear') };
+  // "Da" and a tick say that it was what the heading says, and under "Feiertag" stands the name of a holiday.
+  const headed = meaningOfExplanation(headings.get(column) ?? '');
+  const isHeaded = TICKS.has(text) || meaningOfWord(folded) === 'present' || headed === 'notPlanned';
+  return { column, reading: readingOf(isHeaded && AWAY.includes(headed) ? (headed ?? 'unclear') : 'unclear') };
 }

@@ -24,6 +24,7 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   let numbers = 0;
   let large = 0;
   let measured = 0;
+  let zeros = 0;
   for (const { value, count } of counts) {
     if (typeof value === 'string') {
       const facts = grid.cache.text(value);
@@ -33,6 +34,7 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
       if (isKnown || readHours(facts.text).kind !== 'none') known += count;
     } else {
       marks += count;
+      if (value === 0) zeros += count;
       if (typeof value === 'boolean' || value === 0 || value === 1) known += count;
       else {
         numbers += count;
@@ -58,7 +60,8 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   if (shape.axis.kind === 'sessions')
     return {
       entries: total,
-      fits: total > 0 && (known >= 0.5 * total || (speaksOfAttendance && numbers < total && !grid.transposed)),
+      // Under numbered columns zeros alone are sums of nothing.
+      fits: total > zeros && (known >= 0.5 * total || (speaksOfAttendance && numbers < total && !grid.transposed)),
     };
   if (shape.axis.kind === 'weekdays')
     return {

@@ -26,7 +26,9 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
       const match = textAt(sideways, row, column).heading;
       return match !== null && match.heading === meaning && match.coverage >= 0.5;
     });
-  const has = (meaning: Heading): boolean => shape.people.some(({ row }) => isHeaded(row, meaning));
+  // In a form that nobody filled in, the columns of times are empty.
+  const rows = Array.from({ length: sideways.rows }, (_, row) => row);
+  const has = (meaning: Heading): boolean => rows.some((row) => isHeaded(row, meaning));
   // With times of coming and going beside the days it is one person's timesheet.
   if (has('timeIn') && has('timeOut')) return [];
   // So it is where a column headed "Attendance" says of each day whether somebody came.

@@ -7,7 +7,7 @@ import { dateInText } from './date-above';
 import { withDatesInParts } from './dates-in-parts';
 import { findDayAxes } from './day-axis';
 import { blankAt, gridOf, textAt, transpose, type Grid, type CellCache } from './grid';
-import { isSlovenianOrSilent, speaksIberian, speaksOfAbsence, speaksOfAttendance } from './language';
+import { isOfHolidays, isSlovenianOrSilent, speaksIberian, speaksOfAbsence, speaksOfAttendance } from './language';
 import { readHoursAcross } from './hours-across';
 import { headlessList } from './headless-list';
 import { findLegend, type LegendHit } from './legend-in-sheet';
@@ -59,7 +59,7 @@ export function readSheet(sheet: SheetCells, context: ReadingContext): SheetRead
   if (grid.rows === 0) return notRead(grid);
   const around = sheetContext(grid, context);
   const answered = SHEET_KINDS.find((kind) => kind === context.answers[`kind:${sheet.name}`]) ?? null;
-  if (answered === 'other') return notRead(grid);
+  if (answered === 'other' || (answered === null && isOfHolidays(fold(grid.title)))) return notRead(grid);
   // A sheet that cannot be read as what staff took it for is read as what it is.
   return read(grid, around, answered) ?? read(grid, around, null) ?? notRead(grid);
 }

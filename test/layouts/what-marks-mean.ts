@@ -303,4 +303,45 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       @2025-07-18 | 0:00 | 0:00 | 0:00 | 0`,
     expected: { kind: 'person-month', people: ['Jan Novák'], marks: 4, present: 1, absent: 2, unclear: 1 },
   },
+  {
+    name: 'public holidays by country are nobody who came',
+    sheet: 'Feiertage',
+    table: `
+      Feiertage | 2021
+      Bezeichnung | Datum | BW | BY | BE
+      Neujahr | @2021-01-01 | x | x | x
+      Heilige Drei Könige | @2021-01-06 | x | x |
+      Karfreitag | @2021-04-02 | x | x | x
+      Frauentag | @2021-03-08 | | | x`,
+    expected: { kind: 'other', people: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'working time due and done are nobody',
+    table: `
+      Name | 1. 2. 2021 | 2. 2. 2021 | 3. 2. 2021
+      Eva Maier | 8 | 8 | 8
+      Jan Huber | 8 | 8 | 6
+      Soll-Arbeitszeit | 8 | 8 | 8
+      Übertrag Vormonat | 2 | 2 | 2`,
+    expected: { people: ['Eva Maier', 'Jan Huber'], marks: 6, present: 6 },
+  },
+  {
+    name: 'sums of nothing under numbered columns of a form are no meetings',
+    table: `
+      Name: | | Tag | von | bis | S1 | von | bis | S2
+       | Freie Stunden | 1 | | | @0:00 | | | @0:00
+       | Guthaben | 2 | | | @0:00 | | | @0:00
+       | Rest | 3 | | | @0:00 | | | @0:00`,
+    expected: { marks: 0, asks: [] },
+  },
+  {
+    name: 'the names of holidays beside the days of an empty form are days off',
+    table: `
+      Tag | Feiertag | Kommt | Geht | Ist
+      @2021-01-01 | Neujahr | 0:00 | 0:00 | 0:00
+      @2021-01-02 | | 0:00 | 0:00 | 0:00
+      @2021-01-03 | | 0:00 | 0:00 | 0:00
+      @2021-01-04 | | 8:00 | 12:00 | 4:00`,
+    expected: { kind: 'person-month', marks: 2, present: 1, absent: 0, unclear: 0, asks: ['person'] },
+  },
 ];
