@@ -156,7 +156,7 @@ function qualifies(
     return (
       found.length >= 2 &&
       ((different && rises) || (falling === 0 && headsMeetings(grid, row, found))) &&
-      !(found.length === 2 && areFromAndTo(grid, row, columns)) &&
+      !(found.length === 2 && (areFromAndTo(grid, row, columns) || areHalves(grid, row, columns))) &&
       spread(grid, row, found) >= (found.length < 4 ? 0.6 : 0.5) &&
       isOneCourse(numbers)
     );
@@ -225,6 +225,10 @@ export function areFromAndTo(grid: Grid, row: number, found: readonly number[]):
   const [first, last] = found.map((column) => headingAbove(grid, row, column));
   return (first === 'timeIn' || first === 'entry') && (last === 'timeOut' || last === 'exit');
 }
+
+/** "1/2" and "2/2 (of the month)" head the halves of something. */
+const areHalves = (grid: Grid, row: number, [first = 0, second = 0]: readonly number[]): boolean =>
+  /^1\/2( |$)/.test(textAt(grid, row, first).text) && /^2\/2( |$)/.test(textAt(grid, row, second).text);
 
 /** Days of one course lie within a year or so; dates of birth, entry and exit in a row of a list do not. */
 function isOneCourse(numbers: readonly number[]): boolean {

@@ -83,7 +83,11 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       labels.some((column) => endsTable(grid, row, column) && !(ordinal && listed) && !isWork(column)) ||
       (!listed && isLegendRow(grid, row, table));
     const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(rows));
-    const apart = below && (!hasMark(grid, row, table) || (gap + empty > FAR && !hasMarkOf(grid, row, table, rows)));
+    // "Shifts" and "Summary" below the people are headings of something else, whoever has no marks.
+    const headsOther = person && !ordinal && gap > 0 && entries && !hasMark(grid, row, table);
+    const apart =
+      headsOther ||
+      (below && (!hasMark(grid, row, table) || (gap + empty > FAR && !hasMarkOf(grid, row, table, rows))));
     if (rows.length > 0 && (legend || apart)) {
       const next = headingAgain(grid, table, row);
       if (next === null) break;

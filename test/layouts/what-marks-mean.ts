@@ -344,4 +344,25 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       @2021-01-04 | | 8:00 | 12:00 | 4:00`,
     expected: { kind: 'person-month', marks: 2, present: 1, absent: 0, unclear: 0, asks: ['person'] },
   },
+  {
+    name: 'a table of sums by halves of the month below the people is another table',
+    table: `
+      Сотрудник | @2024-03-01 | @2024-03-02 | @2024-03-03 | @2024-03-04
+      Кирилл | 1 | 1 | |
+      Лариса | | | |
+      Нурик | | | 1 | 1
+
+      работа//смена | Справочник | | Итоги (Март) |
+      выходной | | Сотрудник | 1/2 | 2/2
+       | | | 1/2 месяца | 2/2 месяца
+       | | Кирилл | 2 | 0
+       | | Лариса | 0 | 8`,
+    expected: {
+      people: ['Кирилл', 'Лариса', 'Нурик'],
+      dates: ['2024-03-01', '2024-03-04', 4],
+      marks: 4,
+      present: 4,
+      asks: [],
+    },
+  },
 ];
