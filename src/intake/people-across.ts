@@ -1,4 +1,5 @@
 /** Which columns of a matrix with days down are people: it is read from the side, where they are rows. */
+import { dayCellAt, weekdayOnly } from './day-cell';
 import { blankAt, isTimeAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { meaningOfWord } from './mark-words';
@@ -54,6 +55,10 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
     const named = shape.nameColumns.some((column) => canBeName(textAt(sideways, person.row, column)));
     return named && [...marksOf(sideways, shape, [person])].every((mark) => marks.has(mark));
   });
+  // Weekdays over what people are to sign are the days themselves.
+  const isWeekday = (row: number): boolean =>
+    shape.nameColumns.some((column) => weekdayOnly(dayCellAt(sideways, row, column)) !== null);
+  if (people.every(({ row }) => isWeekday(row))) return [];
   // "Test 1", "Test 2" over numbered tasks: nothing says that anybody or any day is meant.
   const numbered = people.filter(({ name }) => /\d/.test(name));
   if (shape.axis.kind === 'sessions' && numbered.length >= 0.5 * people.length) return [];

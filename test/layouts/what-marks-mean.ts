@@ -365,4 +365,23 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'a list that people sign day by day: the word in the cells is asked, the weekdays are nobody',
+    table: `
+      PODPISNI LIST
+      Teden: 9. 10. 2023 – 13. 10. 2023
+       | Ime in priimek | PON | TOR | SRE | ČET | PET
+      1 | Novak Ana | podpis | podpis | podpis | | podpis
+      2 | Kovač Urban | podpis | podpis | podpis | podpis | podpis
+      3 | Žagar Cvetka | podpis | podpis | podpis | podpis | podpis`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Novak Ana', 'Kovač Urban', 'Žagar Cvetka'],
+      dates: ['2023-10-09', '2023-10-13', 5],
+      marks: 14,
+      present: 0,
+      unclear: 14,
+      asks: ['mark podpis'],
+    },
+  },
 ];
