@@ -91,6 +91,7 @@ const isRepeating = (cells: readonly DayCell[]): boolean => new Set(cells.map(nu
  * neighbours that are alike are a list whatever they hold.
  */
 function isDataLine(grid: Grid, line: Line): boolean {
+  if (line.kind === 'sessions') return isNumberedThroughout(grid, line);
   if (line.kind !== 'dates') return false;
   let alikeNeighbours = 0;
   const next = below(grid, line.row);
@@ -117,6 +118,21 @@ function isDataLine(grid: Grid, line: Line): boolean {
     if (alikeNeighbours >= 2 || same < 0.8 * alike) return true;
   }
   return false;
+}
+
+/** "Evidence 1", "Evidence 2" in row under row are what somebody handed in, under headings that say so or not. */
+function isNumberedThroughout(grid: Grid, { row, columns }: Line): boolean {
+  const wordAt = (at: number, column: number): string => textAt(grid, at, column).folded.replace(/ ?\d+$/, '');
+  const own = wordAt(row, columns[0] ?? 0);
+  const isAlike = (at: number): boolean => {
+    const filled = columns.filter((column) => at >= 0 && !blankAt(grid, at, column));
+    return (
+      filled.length > 1 &&
+      own !== '' &&
+      filled.filter((column) => wordAt(at, column) === own).length >= 0.8 * filled.length
+    );
+  };
+  return [-2, -1, 1, 2].filter((step) => isAlike(row + step)).length >= 2;
 }
 
 const isUnderNumbers = (grid: Grid, { row, columns }: Line, by: number): boolean =>

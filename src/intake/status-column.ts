@@ -44,7 +44,7 @@ const LONGEST_STATUS = 120;
 /** The column headed as a status, if its contents are marks; an event column ("Action") only where no status is. */
 function headedColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean): number | null {
   for (const column of columnsOf(shape, 'status')) {
-    if (shape.nameColumns.includes(column) || isAway(grid, shape, column)) continue;
+    if (shape.nameColumns.includes(column) || isAway(grid, shape, column) || isSummedUp(shape, column)) continue;
     const distinct = new Set<string>();
     for (let row = shape.firstRow; row < shape.endRow && distinct.size < 40; row++)
       if (!blankAt(grid, row, column)) distinct.add(writtenAt(grid, row, column));
@@ -55,6 +55,11 @@ function headedColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean)
   }
   return null;
 }
+
+/** "Asistencia (hh:mm)" without a day: how long somebody was there in all. */
+const isSummedUp = (shape: ListShape, at: number): boolean =>
+  columnsOf(shape, 'date', 'dateTime').length === 0 &&
+  shape.meanings.some(({ column, text }) => column === at && /\bhh mm\b/.test(text));
 
 /** Headed by a word for absence, and holding ticks. */
 const isAway = (grid: Grid, shape: ListShape, column: number): boolean =>

@@ -385,4 +385,69 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       7. | |`,
     expected: { kind: 'person-month', people: ['Hilbert Merlin'], dates: [], marks: 2, asks: ['year'] },
   },
+  {
+    name: 'days that nobody can read are told, rows in which nothing stands are none',
+    table: `
+      DATUM | STUDENT | TAAK | UREN
+      @2016-09-29 | Ana Novak | concept | 4
+      @2016-10-01 | Ana Novak | concept | 4
+      3/10/216 | Ana Novak | briefing | 2
+      3/10/216 | Urban Kovač | briefing | 2
+      28/0/2016 | Ana Novak | poster | 1
+      @2016-10-07 | Ana Novak | analyse | 1.75
+       | Ana Novak |  |
+       | Ana Novak |  |`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Urban Kovač'],
+      dates: ['2016-09-29', '2016-10-07', 3],
+      marks: 6,
+      present: 6,
+      asks: [],
+      doubts: ['3/10/216', '28/0/2016'],
+    },
+  },
+  {
+    name: "a mistyped day of somebody's timesheet is told",
+    table: `
+      Ime in priimek: | Ana Novak
+      Datum | Prihod | Odhod
+      1. 10. 2020 | 8:00 | 12:00
+      2. 10. 2020 | 8:00 | 12:00
+      3.10.200 | 8:00 | 12:00
+      5. 10. 2020 | 8:00 | 12:00
+      31. 11. 2020 | 8:00 | 12:00
+      Skupaj | 20:00 |`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Novak'],
+      dates: ['2020-10-01', '2020-10-05', 3],
+      marks: 5,
+      present: 5,
+      asks: [],
+      doubts: ['3.10.200', '31. 11. 2020'],
+    },
+  },
+  {
+    name: 'sums by week between the days of a timesheet are no days',
+    table: `
+      Ime in priimek: | Ana Novak
+      Datum | Ure
+      1. 10. 2020 | 4
+      2. 10. 2020 | 4
+      Teden 40 | 8
+      5. 10. 2020 | 4
+      6. 10. 2020 | 4
+      Teden 41 | 8`,
+    expected: { people: ['Ana Novak'], dates: ['2020-10-01', '2020-10-06', 4], marks: 4, asks: [] },
+  },
+  {
+    name: 'what everybody handed in, numbered in every row, is no meeting',
+    table: `
+      Comité | Apellidos | Nombre | Asistencia (hh:mm) | Horas (totales) | Evidencia 1 | Evidencia 2 | Evidencia 3
+      Programa | Novak | Ana | @11:00 | @11:00 | Evidencia 1 | Evidencia 2 | Evidencia 3
+      Comunicación | Kovač | Urban | @10:40 | @10:40 | Evidencia 1 | Evidencia 2 |
+      Finanzas | Vidic | Petra | @10:00 | @10:00 | Evidencia 1 | Evidencia 2 |`,
+    expected: { kind: 'monthly-totals', people: ['Novak Ana', 'Kovač Urban', 'Vidic Petra'], present: 0, asks: [] },
+  },
 ];
