@@ -38,14 +38,22 @@ export function holdsClocks(grid: Grid, shape: ListShape, column: number): boole
   return clocks.length >= 0.3 * rows.length;
 }
 
-/** Bare numbers of hours, some with a half or a quarter. */
+/** Nobody comes so early: such a number is how long something took. */
+const EARLIEST = 4;
+
+/** Bare numbers of hours, some with a half or a quarter, some too small to be a time of day written 8.30. */
 export function holdsFractions(grid: Grid, shape: ListShape, column: number): boolean {
   const rows = filledRows(grid, shape, column);
   const amounts = rows
     .filter((row) => !isTimeAt(grid, row, column))
     .map((row) => grid.at(row, column))
-    .filter((value) => typeof value === 'number' && value > 0 && value <= 24);
-  return amounts.length > 0.8 * rows.length && amounts.some((value) => Number(value) > 1 && Number(value) % 1 !== 0);
+    .filter((value) => typeof value === 'number')
+    .filter((value) => value > 0 && value <= 24 && value % 0.25 === 0);
+  return (
+    amounts.length > 0.8 * rows.length &&
+    amounts.some((value) => value > 1 && value % 1 !== 0) &&
+    amounts.some((value) => value < EARLIEST)
+  );
 }
 
 const isSerialDay = (value: CellValue): boolean => typeof value === 'number' && value >= FIRST_DAY;

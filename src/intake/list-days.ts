@@ -33,7 +33,8 @@ export class ListDays {
       const found = dates.byRow.get(row);
       const label = writtenAt(grid, row, column);
       const day = { label, date: found?.date ?? null, at: grid.ref(row, column) };
-      if (found) return this.add(found.date ?? found.key, day);
+      // "31. 11. 2020" is no day; where a question about all days is open, none of them is doubted.
+      if (found && (found.date !== null || dates.questions.length > 0)) return this.add(found.date ?? found.key, day);
       const position = this.add(`? ${label}`, day);
       if (!this.unsaid.has(position)) this.unsaid.set(position, row);
       return position;

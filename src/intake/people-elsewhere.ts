@@ -24,8 +24,10 @@ function personCalled(title: string, sheets: readonly SheetReading[]): PersonRea
   const found = new Map<string, PersonReading>();
   for (const { people } of sheets) {
     for (const person of people) {
-      const name = fold(person.name);
-      if (!found.has(name) && (name === title || name.split(' ').includes(title))) found.set(name, person);
+      const words = fold(person.name).split(' ');
+      // "Novak Ana" is "Ana Novak".
+      const name = [...words].sort().join(' ');
+      if (!found.has(name) && (words.join(' ') === title || words.includes(title))) found.set(name, person);
     }
   }
   const [only, ...others] = found.values();

@@ -46,7 +46,7 @@ export function readPersonMonth(
       personInRows(grid, from, above, Math.max(0, left), right, claims);
     // Days that are no timesheet may stand between the name and the first block.
     const own = named(top) ?? (before || top === 0 ? null : named(0));
-    const across = own === null ? peopleOverColumns(grid, block, right) : [];
+    const across = own === null && sheetPerson === null ? peopleOverColumns(grid, block, right) : [];
     if (across.length > 0) {
       const each = across.map((one) => readBlock(grid, one.block, one.person, legend, context, claims));
       tables.push(...sideBySide(each));
@@ -103,6 +103,9 @@ function readBlock(
       : weekSums(grid, run.rows, total, (row) => dates.byRow.get(row)?.date ?? null);
   const dayOf = new Map<string, number>();
   const doubts: HeadingDoubt[] = [];
+  // Where a question about all days is open, none of them is doubted.
+  const isOpen = (row: number): boolean =>
+    !dates.byRow.has(row) || (dates.questions.length === 0 && dates.byRow.get(row)?.date === null);
   for (const row of run.rows) {
     const dated = dates.byRow.get(row);
     const key = dated?.key ?? `? ${writtenAt(grid, row, run.column)}`;
@@ -136,7 +139,8 @@ function readBlock(
       for (const { column, heading } of block.meanings) claims.ignore(at, column, reasonOfHeading(heading));
     }
     if (isBlank) blanks.push({ person: 0, day, at: grid.ref(row, firstValueColumn(columns, run.column)) });
-    else if (!dated && !doubts.some((doubt) => doubt.day === day)) doubts.push(doubtOf(grid, row, run.column, day));
+    else if (isOpen(row) && !doubts.some((doubt) => doubt.day === day))
+      doubts.push(doubtOf(grid, row, run.column, day));
   }
   if (headingRow >= 0) for (const { column } of block.meanings) claims.ignore(headingRow, column, 'heading');
   const questions: IntakeQuestion[] = [...dates.questions];

@@ -9,7 +9,8 @@ export function partedByPeople(grid: Grid, run: VerticalRun, first: number, end:
   let before: string | null = null;
   let last = (run.rows[0] ?? 0) - 1;
   for (const row of run.rows) {
-    const name: string | null = row - last > 1 ? lastNameBetween(grid, last + 1, row - 1, first, end) : null;
+    const label = row - last > 1 ? lastNameBetween(grid, last + 1, row - 1, first, end) : null;
+    const name: string | null = label === null ? null : inAnyOrder(label);
     const isOther = name !== null && name !== before;
     const part = parts.at(-1);
     if (part === undefined || isOther) parts.push([row]);
@@ -24,6 +25,9 @@ export function partedByPeople(grid: Grid, run: VerticalRun, first: number, end:
     days: new Set(rows.map((row) => writtenAt(grid, row, run.column))).size,
   }));
 }
+
+/** "Novak Ana" is "Ana Novak". */
+const inAnyOrder = (name: string): string => name.split(' ').sort().join(' ');
 
 function lastNameBetween(grid: Grid, from: number, to: number, first: number, end: number): string | null {
   for (let row = to; row >= from; row--) {

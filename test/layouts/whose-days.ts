@@ -450,4 +450,13 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       Finanzas | Vidic | Petra | @10:00 | @10:00 | Evidencia 1 | Evidencia 2 |`,
     expected: { kind: 'monthly-totals', people: ['Novak Ana', 'Kovač Urban', 'Vidic Petra'], present: 0, asks: [] },
   },
+  {
+    name: 'numbers under "time" that may be times of day are no hours',
+    table: `
+      Datum | Udeleženec | Čas
+      @2016-09-26 | Ana Novak | 8.5
+      @2016-09-30 | Ana Novak | 8.15
+      @2016-10-01 | Urban Kovač | 9.5`,
+    expected: { present: 0 },
+  },
 ];
