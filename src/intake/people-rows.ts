@@ -212,14 +212,15 @@ function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
   if (first === undefined) return false;
   if (table.idsAsNames) return !isTotalLabel(textAt(grid, row, first));
   const code = table.codeColumn ?? null;
-  if (code !== null && code !== first && isNumberOf(writtenAt(grid, row, first), writtenAt(grid, row, code)))
-    return true;
+  const number = code === null || code === first ? '' : writtenAt(grid, row, code);
+  if (isNumberOf(writtenAt(grid, row, first), number)) return true;
   if (typeof grid.at(row, first) !== 'string') return false;
   const facts = textAt(grid, row, first);
   if (isNameInParts(grid, row, table)) return true;
   const clearMark = meaningOfWord(facts.folded) !== null && facts.folded.length > 3;
-  // The heading again, over the next page or section.
+  // The heading again, over the next page or section; who has a number may be called like one.
   const again =
+    !/^\d+$/.test(number) &&
     facts.heading?.coverage === 1 &&
     (PERSON.includes(facts.heading.heading) ? facts.folded.length > 2 : isPhraseOfForm(facts));
   return !isNoPerson(facts) && !clearMark && !again;
@@ -261,6 +262,7 @@ function headsGroup(grid: Grid, row: number, { nameColumns }: PeopleTable): bool
   );
   if (column === undefined || others.length > 0 || !nameColumns.includes(column) || row + 1 >= grid.rows) return false;
   const { folded } = textAt(grid, row, column);
+  if (folded === '') return false;
   for (let at = 0; at < grid.columns; at++)
     if (!nameColumns.includes(at) && textAt(grid, row + 1, at).folded === folded) return true;
   return false;

@@ -459,4 +459,34 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       @2016-10-01 | Urban Kovač | 9.5`,
     expected: { present: 0 },
   },
+  {
+    name: 'workers told by numbers are people without marks, too',
+    table: `
+      Mitarbeitenden_ID | @2024-07-01 | @2024-07-02 | @2024-07-03 | @2024-07-04
+      101 |  |  | WF |
+      102 |  |  |  | WF
+      103 |  |  |  |
+      104 |  |  |  |
+      105 | WF |  |  |`,
+    expected: { kind: 'attendance-matrix', people: ['101', '102', '103', '104', '105'], marks: 3, asks: ['mark WF'] },
+  },
+  {
+    name: 'somebody with a number is called like a heading',
+    table: `
+      sicilno | Ad | Soyad | mesaitarih | Giriş | Çıkış
+      2704 | Emine | Demir | 20-01-2024 | 8:00 | 16:00
+      9943 | Name | Meşe | 20-01-2024 | 8:00 | 16:00
+      4412 | Neşe | Kaya | 20-01-2024 | 8:00 | 16:00`,
+    expected: { kind: 'attendance-list', people: ['Emine Demir', 'Name Meşe', 'Neşe Kaya'], marks: 3, present: 3 },
+  },
+  {
+    name: 'headings that come again over the next page are nobody',
+    table: `
+      ID | Ime | Priimek | Datum | Prihod | Odhod
+      1 | Ana | Novak | 20. 1. 2024 | 8:00 | 16:00
+      2 | Urban | Kovač | 20. 1. 2024 | 8:00 | 16:00
+      ID | Ime | Priimek | Datum | Prihod | Odhod
+      3 | Petra | Vidic | 20. 1. 2024 | 8:00 | 16:00`,
+    expected: { kind: 'attendance-list', people: ['Ana Novak', 'Urban Kovač', 'Petra Vidic'], marks: 3, present: 3 },
+  },
 ];
