@@ -33,6 +33,7 @@ import type { IsoDate } from '../programme/units';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
 import { readTimesAcross } from './times-across';
+import { readTimesByWeek } from './times-by-week';
 import { matricesByWeek, readWeeksOfOne } from './week-rows';
 import { findYearCalendar, readYearCalendar, type YearCalendar } from './year-calendar';
 
@@ -105,6 +106,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   if (may('person-month')) {
     const ledger = new Ledger(grid);
     const ofOne =
+      readTimesByWeek(grid, axes, context, ledger) ??
       readTimesAcross(grid, axes, context, ledger) ??
       readHoursAcross(grid, axes, context, ledger) ??
       readWeeksOfOne(grid, axes, context, ledger);

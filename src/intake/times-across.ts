@@ -31,10 +31,12 @@ export function readTimesAcross(
   });
 }
 
-/** None where coming and leaving do not take turns. */
+/** None where coming and leaving do not take turns, or go on farther down: those would be of other days. */
 function pairsBelow(grid: Grid, axis: DayAxis, next: DayAxis | undefined): Pairs {
-  const end = Math.min(axis.lastRow + REACH, (next?.firstRow ?? grid.rows) - 1);
+  const last = (next?.firstRow ?? grid.rows) - 1;
+  const end = Math.min(axis.lastRow + REACH, last);
   const [ins, outs] = [rowsHeaded(grid, axis, end, 'timeIn'), rowsHeaded(grid, axis, end, 'timeOut')];
+  if (rowsHeaded(grid, axis, last, 'timeIn').length > ins.length) return [];
   const pairs = ins.flatMap((timeIn, index) => {
     const timeOut = outs[index];
     return timeOut === undefined ? [] : { timeIn, timeOut };
@@ -58,20 +60,26 @@ function areLabels(grid: Grid, axis: DayAxis, from: number, to: number): boolean
   return true;
 }
 
+/** "Begin" and "End" head days of entry and exit, too. */
+const ALSO: Readonly<Partial<Record<Heading, Heading>>> = { timeIn: 'entry', timeOut: 'exit' };
+
 /** The rows below the days, to `end` inclusive, that are headed so left of them. */
-function rowsHeaded(grid: Grid, axis: DayAxis, end: number, wanted: Heading): number[] {
+export function rowsHeaded(grid: Grid, axis: DayAxis, end: number, wanted: 'timeIn' | 'timeOut'): number[] {
   const left = axis.days[0]?.column ?? 0;
   const found: number[] = [];
   for (let row = axis.lastRow + 1; row <= end; row++) {
     const isHeaded = Array.from({ length: left }, (_, column) => textAt(grid, row, column).heading).some(
-      (match) => match?.heading === wanted && match.coverage >= 0.5,
+      (match) =>
+        match !== null &&
+        match.coverage >= 0.5 &&
+        (match.heading === wanted || (match.heading === ALSO[wanted] && match.coverage === 1)),
     );
     if (isHeaded) found.push(row);
   }
   return found;
 }
 
-function timesIn(grid: Grid, pairs: Pairs, column: number): MarkReadingOfSheet {
+export function timesIn(grid: Grid, pairs: Pairs, column: number): MarkReadingOfSheet {
   const readings = pairs.flatMap(
     ({ timeIn, timeOut }) => readClockPair(grid, { row: timeIn, column }, { row: timeOut, column }) ?? [],
   );

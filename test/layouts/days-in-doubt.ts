@@ -451,4 +451,26 @@ export const DAYS_IN_DOUBT: readonly CollectedLayout[] = [
       09/07/2026 | DE LA CERDA TREVIÑO / TALLER | 1.5`,
     expected: { dates: [], marks: 0 },
   },
+  {
+    name: 'weekdays once, and below them two rows of times for each week, with its first and its last day',
+    table: `
+      | x | Montag | Dienstag | Mittwoch | Donnerstag | Freitag
+      @2023-07-03 | Beginn | | | | @8:00 | @9:30
+      @2023-07-07 | Ende | | | | @16:00 | @12:30
+      | Summe | | | | @6:45 | @2:30
+      | Pause: | | | | @1:15 | @0:30
+      @2023-07-10 | Beginn | @7:45 | @7:30 | Ausflug | @7:30 | @7:45
+      @2023-07-14 | Ende | @16:30 | @16:45 | | @12:45 | @14:15
+      | Summe | @7:30 | @7:45 | | @2:45 | @4:15
+      | Pause: | @1:15 | @1:30 | | @2:30 | @2:15`,
+    expected: {
+      kind: 'person-month',
+      people: [],
+      dates: ['2023-07-03', '2023-07-14', 10],
+      marks: 7,
+      present: 6,
+      unclear: 1,
+      asks: ['person', 'mark Ausflug'],
+    },
+  },
 ];
