@@ -6,6 +6,7 @@ import { dateOrderOf, type DateOrder } from './date-order';
 import { swapped, type DayText } from './day-text';
 import type { AxisDay, DayAxis } from './day-axis';
 import { inAnsweredYear } from './answers';
+import { namesSpan } from './doubtful-day';
 import { blankAt, type Grid } from './grid';
 import { monthsAbove } from './months-above';
 import { firstOfTwoMonths } from './two-months';
@@ -60,7 +61,10 @@ type Dated = Pick<DatedAxis, 'dates' | 'questions'>;
 function datesOf(grid: Grid, axis: DayAxis, context: DateContext): Dated {
   switch (axis.kind) {
     case 'dates':
-      return ofDates(grid, axis, context);
+      // Weeks from day to day are no days.
+      return axis.days.every(({ row, column }) => namesSpan(grid, row, column))
+        ? undated(grid, axis)
+        : ofDates(grid, axis, context);
     case 'numbers':
       return ofNumbers(grid, axis, context);
     case 'sessions':

@@ -85,9 +85,12 @@ function spanAt(grid: Grid, row: number, column: number): readonly IsoDate[] | n
   return days;
 }
 
+/** Whether a cell names the days from one to another: "3. 2. – 7. 2. 2020". */
+export const namesSpan = (grid: Grid, row: number, column: number): boolean => spanAt(grid, row, column) !== null;
+
 /** The day of a cell in a column of days; null where it names several. */
 export const singleDayAt = (grid: Grid, row: number, column: number): DayCell | null =>
-  spanAt(grid, row, column) === null ? dayCellAt(grid, row, column) : null;
+  namesSpan(grid, row, column) ? null : dayCellAt(grid, row, column);
 
 /** Whether a day was meant that cannot be told. */
 export const isDoubtfulDay = (grid: Grid, row: number, column: number): boolean =>

@@ -473,4 +473,12 @@ export const DAYS_IN_DOUBT: readonly CollectedLayout[] = [
       asks: ['person', 'mark Ausflug'],
     },
   },
+  {
+    name: 'weeks from day to day over hours are no days',
+    table: `
+      Ime in priimek | 3.–7. 2. 2020 | 10.–14. 2. 2020 | 17.–21. 2. 2020
+      Ana Novak | 20 | 18 | 20
+      Urban Kovač | 20 | 20 | 16`,
+    expected: { kind: 'attendance-matrix', dates: [], marks: 6, asks: ['sessionDates'] },
+  },
 ];
