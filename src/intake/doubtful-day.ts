@@ -23,6 +23,9 @@ const FROM_NUMBER_TO_DAY = new RegExp(`${BEFORE}${NUMBER}${TO}${DAY}(?![\\d:])`,
 /** Figures parted by the signs of a date. */
 const MISTYPED = /^(?:\p{L}+[.,]*\s)?\d{1,4}\s?[.:/,-]+\s?\d{1,4}(?:\s?[.:/,-]+\s?\d{1,5})?\.?$/u;
 
+/** Two days under one word. */
+const WEEKEND = /^(week ?end|vikend|wochenende|fin de semana|fine settimana|hetvege|выходные)( |$)/;
+
 /** A longest span whose days can be told one by one. */
 const LONGEST = 62;
 
@@ -96,6 +99,7 @@ export const singleDayAt = (grid: Grid, row: number, column: number): DayCell | 
 export const isDoubtfulDay = (grid: Grid, row: number, column: number): boolean =>
   typeof grid.at(row, column) === 'string' &&
   (spanAt(grid, row, column) !== null ||
+    WEEKEND.test(textAt(grid, row, column).folded) ||
     (MISTYPED.test(textAt(grid, row, column).text) && dayCellAt(grid, row, column) === null));
 
 /** What is told of a row with entries whose cell in the column of days names none, or several. */

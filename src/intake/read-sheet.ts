@@ -35,6 +35,7 @@ import { fold } from './text';
 import { readTimesAcross } from './times-across';
 import { readTimesByWeek } from './times-by-week';
 import { matricesByWeek, readWeeksOfOne } from './week-rows';
+import { withDatesOfWeeks } from './weeks-down';
 import { findYearCalendar, readYearCalendar, type YearCalendar } from './year-calendar';
 
 export interface ReadingContext {
@@ -54,7 +55,7 @@ const REGISTER_TABLE =
   /^tbl(Moduli|Parametri|Oznake|ProstiDnevi|Udelezenci|Prisotnost|Individualno|Odsotnosti|Mirovanja|Izplacila|Kandidati|Tim|Dejavnosti|Pritozbe)$/i;
 
 export function readSheet(sheet: SheetCells, context: ReadingContext): SheetReading {
-  const grid = withDatesInParts(withDatesOfSerials(gridOf(sheet, context.cache)));
+  const grid = withDatesOfWeeks(withDatesInParts(withDatesOfSerials(gridOf(sheet, context.cache))));
   if (sheet.tables.some(({ name }) => REGISTER_TABLE.test(name)))
     return close(grid, new Ledger(grid), [emptyTable('register')], [], () => 'registerTable');
   if (grid.rows === 0) return notRead(grid);

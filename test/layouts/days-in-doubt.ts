@@ -481,4 +481,44 @@ export const DAYS_IN_DOUBT: readonly CollectedLayout[] = [
       Urban Kovač | 20 | 20 | 16`,
     expected: { kind: 'attendance-matrix', dates: [], marks: 6, asks: ['sessionDates'] },
   },
+  {
+    name: 'weeks one under the other, each over its weekdays, and a weekend that is of two days',
+    file: 'hours 2017.xlsx',
+    table: `
+      Week of 2/6: | Hours on plans | Hours on garden | Total Hours:
+      Monday: | 2.5 | 0 | 2.5
+      Tuesday: | 3.5 | 0 | 3.5
+      Friday: | 0 | 3 | 3
+      Weekly Total: | 6 | 3 | 9
+
+      Week of 2/13: | Hours on plans | Hours on garden | Total Hours:
+      Monday: | 1.5 | 2 | 3.5
+      Wednesday: | 2 | 2 | 4
+      Weekend: | 5 | 0 | 5
+      Weekly Total: | 8.5 | 4 | 12.5`,
+    expected: {
+      kind: 'person-month',
+      dates: ['2017-02-06', '2017-02-15', 5],
+      marks: 6,
+      present: 6,
+      asks: ['person'],
+      doubts: ['Weekend:'],
+    },
+  },
+  {
+    name: 'such weeks without a year are asked for it',
+    table: `
+      Teden od 5. 10. | Ure
+      ponedeljek | 4
+      torek | 4
+      petek | 4
+      Skupaj | 12
+
+      Teden od 12. 10. | Ure
+      ponedeljek | 4
+      torek | 4
+      petek | 4
+      Skupaj | 12`,
+    expected: { kind: 'person-month', dates: [], marks: 6, asks: ['person', 'year'], doubts: [] },
+  },
 ];
