@@ -1,13 +1,14 @@
 /** Which column of a list says what. */
 import { choiceColumns, type Choice } from './choice-columns';
 import { clockAt } from './clock';
-import { textAt, type Grid } from './grid';
+import { textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { countsMinutes, isOfAbsences } from './language';
 import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, SAMPLE, wordsOf } from './list-columns';
 import { hoursColumns } from './list-hours';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { meaningOfExplanation, saysPresence } from './mark-words';
+import { joinName } from './names';
 import { isMonth } from './people-rows';
 import type { SheetContext } from './sheet-context';
 import { awayColumn, isOfTasks, statusColumn, wordedStatus } from './status-column';
@@ -135,9 +136,18 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
       areRecorded(grid, shape, roles.timeIn))
   )
     return true;
+  if (roles.date !== null && isOfClock(grid, shape, roles.date)) return true;
   if (shape.idsAsNames && roles.date !== null) return true;
   if (roles.signature !== null && context.speaksOfAttendance) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
+}
+
+/** A clock keeps the moments of the same people, whom it knows by number, again and again; a form is filled in once by each. */
+function isOfClock(grid: Grid, shape: ListShape, date: number): boolean {
+  if (!columnsOf(shape, 'time', 'dateTime').includes(date) || columnsOf(shape, 'personId').length === 0) return false;
+  const rows = filledRows(grid, shape, date);
+  const names = new Set(rows.map((row) => joinName(shape.nameColumns.map((column) => writtenAt(grid, row, column)))));
+  return names.size <= 0.5 * rows.length && areRecorded(grid, shape, date);
 }
 
 /** Hours by month are sums. */

@@ -168,4 +168,33 @@ export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
       2 | Urban | Kovač | Lendava | 1. 9. 2023 | 15. 10. 2023 | izstop`,
     expected: { kind: 'participants', headerRow: 1, people: ['Ana Novak', 'Urban Kovač'] },
   },
+  {
+    name: 'a clock knows people by number and keeps their moments, whatever its sheet is called',
+    table: `
+      Čas | Št. kartice | Ime in priimek | Terminal
+      4. 3. 2024 8:02 | 17 | Novak Ana | vhod 1
+      4. 3. 2024 12:01 | 17 | Novak Ana | vhod 1
+      4. 3. 2024 8:11 | 18 | Kovač Urban | vhod 1
+      4. 3. 2024 11:43 | 18 | Kovač Urban | vhod 2
+      5. 3. 2024 8:04 | 17 | Novak Ana | vhod 1
+      5. 3. 2024 12:02 | 17 | Novak Ana | vhod 1`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Novak Ana', 'Kovač Urban'],
+      dates: ['2024-03-04', '2024-03-05', 2],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'a form that each fills in once is no clock',
+    table: `
+      Časovni žig | Ime in priimek | E-pošta | Št. telefona
+      4. 3. 2024 8:02 | Novak Ana | a@primer.si | 040 000 001
+      4. 3. 2024 12:01 | Kovač Urban | b@primer.si | 040 000 002
+      5. 3. 2024 8:11 | Žagar Cvetka | c@primer.si | 040 000 003
+      5. 3. 2024 9:43 | Mlakar Jan | d@primer.si | 040 000 004`,
+    expected: { kind: 'participants', people: ['Novak Ana', 'Kovač Urban', 'Žagar Cvetka', 'Mlakar Jan'], marks: 0 },
+  },
 ];
