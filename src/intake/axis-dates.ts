@@ -70,7 +70,7 @@ function datesOf(grid: Grid, axis: DayAxis, context: DateContext): Dated {
     case 'sessions':
       return undated(grid, axis);
     case 'weekdays': {
-      const dates = datesOfWeekLine(grid, axis);
+      const dates = datesOfWeekLine(grid, axis, combine(context.above, context.names).year);
       return dates ? { dates, questions: [] } : undated(grid, axis);
     }
   }

@@ -20,16 +20,21 @@ const IN_MONTH = new RegExp(
   'iu',
 );
 
-/** Null where the text names no two days in order, or leaves their order or year open. */
-export function dateRangeIn(text: string): DateRange | null {
+/**
+ * Null where the text names no two days in order, or leaves their order or year open.
+ *
+ * @param year of days that are said without one
+ */
+export function dateRangeIn(text: string, year: number | null = null): DateRange | null {
   if (text.length > 160) return null;
   const match = RANGE.exec(text);
   if (match === null) return rangeInMonth(text);
   const [first, last] = [parseDayText(match[1]?.trim() ?? ''), parseDayText(match[2]?.trim() ?? '')];
-  if (!isSure(first) || !isSure(last) || last.year === null) return null;
-  const to = dayOf(last, last.year);
-  const same = dayOf(first, first.year ?? last.year);
-  const from = first.year === null && same !== null && to !== null && same > to ? dayOf(first, last.year - 1) : same;
+  const lastYear = last?.year ?? year;
+  if (!isSure(first) || !isSure(last) || lastYear === null) return null;
+  const to = dayOf(last, lastYear);
+  const same = dayOf(first, first.year ?? lastYear);
+  const from = first.year === null && same !== null && to !== null && same > to ? dayOf(first, lastYear - 1) : same;
   return from !== null && to !== null && from <= to ? { from, to } : null;
 }
 

@@ -4,13 +4,18 @@ import type { IsoDate } from '../programme/units';
 import type { DayAxis } from './day-axis';
 import { completeDate, dayCellAt } from './day-cell';
 import { dateInText } from './date-above';
+import { dateRangeIn } from './date-range';
 import { blankAt, textAt, type Grid } from './grid';
 
-/** Per day of the axis its date; null where no date above fits the line's first or last weekday, or two weeks do. */
-export function datesOfWeekLine(grid: Grid, axis: DayAxis): readonly IsoDate[] | null {
+/**
+ * Per day of the axis its date; null where no date above or in the sheet's name fits the line's first or last weekday, or two weeks do.
+ *
+ * @param year of a week that is said without one ("4. 3. – 8. 3."); null where nothing says it
+ */
+export function datesOfWeekLine(grid: Grid, axis: DayAxis, year: number | null): readonly IsoDate[] | null {
   if (axis.week !== undefined) return datesOfWeek(axis, axis.week.day);
   const weeks = new Map(
-    datesAbove(grid, axis).flatMap((day) => {
+    [...datesAbove(grid, axis, year), ...datesIn(grid.title, year)].flatMap((day) => {
       const week = datesOfWeek(axis, day);
       return week === null ? [] : [[week.join(), week]];
     }),
@@ -51,15 +56,19 @@ function offsetsOf(weekdays: readonly number[]): number[] {
   });
 }
 
-function datesAbove(grid: Grid, axis: DayAxis): IsoDate[] {
+function datesAbove(grid: Grid, axis: DayAxis, year: number | null): IsoDate[] {
   const dates: IsoDate[] = [];
   for (let row = 0; row < axis.firstRow; row++) {
     for (let column = 0; column < grid.columns; column++) {
       if (blankAt(grid, row, column)) continue;
-      const { text } = textAt(grid, row, column);
-      const day = completeDate(dayCellAt(grid, row, column)) ?? dateInText(text);
-      if (day !== null) dates.push(day);
+      const day = completeDate(dayCellAt(grid, row, column));
+      dates.push(...(day === null ? datesIn(textAt(grid, row, column).text, year) : [day]));
     }
   }
   return dates;
+}
+
+function datesIn(text: string, year: number | null): IsoDate[] {
+  const day = dateInText(text) ?? dateRangeIn(text, year)?.from;
+  return day === undefined ? [] : [day];
 }

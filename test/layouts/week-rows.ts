@@ -110,4 +110,24 @@ export const WEEK_ROWS: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'the week stands in the name of the sheet, its year in that of the file',
+    file: 'prisotnost 2024.xlsx',
+    sheet: '4.3.-8.3.',
+    table: `
+      Ime in priimek | pon | tor | sre | čet | pet
+      Novak Ana | P | P | P | P | P
+      Kovač Urban | P | P | N | P | P`,
+    expected: { kind: 'attendance-matrix', dates: ['2024-03-04', '2024-03-08', 5], marks: 10, asks: [] },
+  },
+  {
+    name: 'a week without a year that is said anywhere is asked, and one that does not begin on the first weekday, too',
+    sheet: '5.3.-9.3.',
+    table: `
+      Leto 2024
+      Ime in priimek | pon | tor | sre | čet | pet
+      Novak Ana | P | P | P | P | P
+      Kovač Urban | P | P | N | P | P`,
+    expected: { kind: 'attendance-matrix', dates: [], marks: 10, asks: ['sessionDates'] },
+  },
 ];
