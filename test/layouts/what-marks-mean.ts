@@ -384,4 +384,15 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       asks: ['mark podpis'],
     },
   },
+  {
+    name: 'a day of no hours in a timesheet is one on which nobody came',
+    table: `
+      Ime in priimek: | Ana Novak
+      Datum | Ure | Opis
+      @2024-02-01 | 4 | priprava
+      @2024-02-02 | 0 |
+      @2024-02-03 | 3 | izvedba
+      @2024-02-04 | 4 | izvedba`,
+    expected: { kind: 'person-month', marks: 4, present: 3, absent: 1, unclear: 0, asks: [] },
+  },
 ];
