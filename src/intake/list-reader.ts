@@ -1,6 +1,7 @@
 /** The rows of a list: who, which day, what stands there. */
 import { minutes } from '../programme/units';
 import type { Claims } from './account';
+import type { TextFacts } from './cell-facts';
 import { clockAt, readClockPair } from './clock';
 import { peopleNamed } from './everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
@@ -58,13 +59,11 @@ export class ListReader {
             },
           );
     const alone = new Set(people.rows.map(({ name }) => name));
+    const isKnown = (name: string): boolean => alone.has(name);
+    const facts = (text: string): TextFacts => grid.cache.text(text);
     for (const { row, name } of people.rows) {
       const day = this.days.of(row);
-      const named = peopleNamed(
-        name,
-        (part) => alone.has(part),
-        (text) => grid.cache.text(text),
-      );
+      const named = peopleNamed(name, isKnown, facts);
       for (const each of named) this.readRow(row, this.people.indexOf(grid, shape, row, each), day, markColumn, reader);
     }
   }

@@ -211,23 +211,25 @@ function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
   const first = table.nameColumns.find((column) => !blankAt(grid, row, column));
   if (first === undefined) return false;
   if (table.idsAsNames) return !isTotalLabel(textAt(grid, row, first));
-  const code = table.codeColumn ?? null;
-  const number = code === null || code === first ? '' : writtenAt(grid, row, code);
-  if (isNumberOf(writtenAt(grid, row, first), number)) return true;
+  const name = writtenAt(grid, row, first);
+  if (isNumber(name) && name === codeAt(grid, row, table, first)) return true;
   if (typeof grid.at(row, first) !== 'string') return false;
   const facts = textAt(grid, row, first);
   if (isNameInParts(grid, row, table)) return true;
   const clearMark = meaningOfWord(facts.folded) !== null && facts.folded.length > 3;
   // The heading again, over the next page or section; who has a number may be called like one.
   const again =
-    !/^\d+$/.test(number) &&
     facts.heading?.coverage === 1 &&
+    !isNumber(codeAt(grid, row, table, first)) &&
     (PERSON.includes(facts.heading.heading) ? facts.folded.length > 2 : isPhraseOfForm(facts));
   return !isNoPerson(facts) && !clearMark && !again;
 }
 
 /** A clock to which only the number of somebody is known writes it where the name should be. */
-const isNumberOf = (name: string, code: string): boolean => name === code && /^\d+$/.test(name);
+const codeAt = (grid: Grid, row: number, { codeColumn }: PeopleTable, nameColumn: number): string =>
+  codeColumn === undefined || codeColumn === null || codeColumn === nameColumn ? '' : writtenAt(grid, row, codeColumn);
+
+const isNumber = (text: string): boolean => /^\d+$/.test(text);
 
 /** "Date of birth" in a form; two words that are each somebody's name are not meant. */
 const isPhraseOfForm = (facts: TextFacts): boolean => facts.folded.includes(' ') && !canBeName(facts);
