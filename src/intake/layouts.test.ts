@@ -2,6 +2,7 @@
 import { COLLECTED } from '../../test/layouts/collected';
 import { COUNTED } from '../../test/layouts/counted';
 import { DAYS_IN_DOUBT } from '../../test/layouts/days-in-doubt';
+import { DAYS_AND_HOURS } from '../../test/layouts/days-and-hours';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import { FOUND_ONLINE } from '../../test/layouts/found-online';
@@ -19,6 +20,7 @@ import type { Layout } from '../../test/layouts/layout';
 import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
 import { JAPANESE } from '../../test/layouts/japanese';
 import { LOOKALIKES } from '../../test/layouts/lookalikes';
+import { NOBODYS } from '../../test/layouts/nobodys';
 import { SCHOOL_FORMS } from '../../test/layouts/school-forms';
 import { EXPORTED } from '../../test/layouts/exported';
 import { MESSY } from '../../test/layouts/messy';
@@ -68,6 +70,8 @@ describe.each([
   ['doubtful day', DAYS_IN_DOUBT],
   ['whose', WHOSE_DAYS],
   ['hours said twice', HOURS_SAID_TWICE],
+  ['nobody', NOBODYS],
+  ['day and hour', DAYS_AND_HOURS],
   ['neighbour', FOUND_BESIDE_ATTENDANCE],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {

@@ -1,0 +1,115 @@
+/** Words and numbers where names stand elsewhere, that are nobody. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const NOBODYS: readonly CollectedLayout[] = [
+  {
+    name: "the halves of one person's day are nobody",
+    table: `
+      Ime in priimek: | Ana Novak
+       | Služba |  | Teren |
+      Datum | prihod | odhod | prihod | odhod
+      1. 10. 2020 | 8:00 | 12:00 | 13:00 | 15:00
+      2. 10. 2020 | 8:00 | 12:00 |  |
+      3. 10. 2020 | 8:00 | 12:00 | 13:00 | 15:00`,
+    expected: { people: ['Ana Novak'], marks: 3, present: 3, asks: [] },
+  },
+  {
+    name: 'rooms that are numbered and booked are nobody',
+    table: `
+      Room ID | Project | Date | Start Time | End Time
+      1 | Website | 2021-05-09 | 09:00 | 17:00
+      3 | Shop | 2021-09-01 | 11:00 | 16:00
+      2 | Website | 2021-05-09 | 10:00 | 14:00`,
+    expected: { people: [], present: 0 },
+  },
+  {
+    name: 'tasks, and who is to do them, are no participants',
+    table: `
+      Aufgabe | erledigt | in Arbeit | ausständig | Verantwortlicher
+      Kickoff |  |  | x | Novak
+      Bericht | x |  |  | Kovač`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
+    name: 'the halves of a day, written in letters apart, are nobody',
+    table: `
+      DAILY TIME RECORD
+      Name: |
+      Days | A M |  | P M |
+       | Arrival | Departure | Arrival | Departure
+      @2025-06-02 | 7:00 | 12:00 | 13:00 | 16:00
+      @2025-06-03 | 7:00 | 12:00 | 13:00 | 16:00
+      @2025-06-04 | 7:00 | 12:00 | 13:00 | 16:00`,
+    expected: { people: [], marks: 3, present: 3, asks: ['person'] },
+  },
+  {
+    name: 'tasks across are nobody',
+    table: `
+      Heures de travail
+      Total | 39.5 | h
+       |  | Tâches | Création du PCB | Soudure | Debug
+      @2016-08-22 |  |  | 2 |  |
+      @2016-08-23 |  |  | 3 |  | 1
+      @2016-08-24 |  |  | 1 | 1 |
+      @2016-08-25 |  |  |  | 2 |`,
+    expected: { people: [] },
+  },
+  {
+    name: 'a sheet called by small words is nobody',
+    sheet: 'Journal de travail',
+    table: `
+      Date | Heure de début | Heure de fin | durée
+      @2025-04-07 | 8:15 | 9:00 | 0:45
+      @2025-04-08 | 9:00 | 9:50 | 0:50
+      @2025-04-09 | 9:00 | 9:50 | 0:50`,
+    expected: { people: [], marks: 3, asks: ['person'] },
+  },
+  {
+    name: 'a sheet called by somebody with a small word between is that person',
+    sheet: 'Ana de la Cruz',
+    table: `
+      Date | Heure de début | Heure de fin | durée
+      @2025-04-07 | 8:15 | 9:00 | 0:45
+      @2025-04-08 | 9:00 | 9:50 | 0:50
+      @2025-04-09 | 9:00 | 9:50 | 0:50`,
+    expected: { people: ['Ana de la Cruz'], marks: 3, asks: [] },
+  },
+  {
+    name: "labels of one person's data are no participants",
+    table: `
+      Vorname | Max
+      Nachname | Mustermann
+      Personalnummer | PN00012345
+      Einsatzbereich | Kinderklinik
+      Stundenlohn | 14`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
+    name: 'the number of people below them is nobody',
+    table: `
+      Mle | Nom & Prénom
+      5602 | NOVAK ANA
+      5604 | KOVAČ URBAN
+       | 2 PERSONNES`,
+    expected: { kind: 'participants', people: ['NOVAK ANA', 'KOVAČ URBAN'] },
+  },
+  {
+    name: 'what everybody handed in, numbered in every row, is no meeting',
+    table: `
+      Comité | Apellidos | Nombre | Asistencia (hh:mm) | Horas (totales) | Evidencia 1 | Evidencia 2 | Evidencia 3
+      Programa | Novak | Ana | @11:00 | @11:00 | Evidencia 1 | Evidencia 2 | Evidencia 3
+      Comunicación | Kovač | Urban | @10:40 | @10:40 | Evidencia 1 | Evidencia 2 |
+      Finanzas | Vidic | Petra | @10:00 | @10:00 | Evidencia 1 | Evidencia 2 |`,
+    expected: { kind: 'monthly-totals', people: ['Novak Ana', 'Kovač Urban', 'Vidic Petra'], present: 0, asks: [] },
+  },
+  {
+    name: 'headings that come again over the next page are nobody',
+    table: `
+      ID | Ime | Priimek | Datum | Prihod | Odhod
+      1 | Ana | Novak | 20. 1. 2024 | 8:00 | 16:00
+      2 | Urban | Kovač | 20. 1. 2024 | 8:00 | 16:00
+      ID | Ime | Priimek | Datum | Prihod | Odhod
+      3 | Petra | Vidic | 20. 1. 2024 | 8:00 | 16:00`,
+    expected: { kind: 'attendance-list', people: ['Ana Novak', 'Urban Kovač', 'Petra Vidic'], marks: 3, present: 3 },
+  },
+];
