@@ -37,5 +37,19 @@ export function readClockPair(grid: Grid, inCell: Cell, outCell: Cell): MarkRead
   const to = clockAt(grid, outCell.row, outCell.column);
   if (from === null && to === null) return null;
   if (from === 0 && to === 0) return null;
-  return { kind: 'present', minutes: from !== null && to !== null && to > from ? minutes(to - from) : null };
+  return { kind: 'present', minutes: minutesBetween(grid, inCell, outCell) };
+}
+
+/** 1. 1. 1950 as a serial number: what is smaller is a time without a day. */
+const FIRST_DAY = 18_264;
+
+/** From one clock time to another of the same day, or from moment to moment where both say their day; null where that is not within a day. */
+export function minutesBetween(grid: Grid, inCell: Cell, outCell: Cell): Minutes | null {
+  const [first, last] = [grid.at(inCell.row, inCell.column), grid.at(outCell.row, outCell.column)];
+  const areMoments = typeof first === 'number' && typeof last === 'number' && first >= FIRST_DAY && last >= FIRST_DAY;
+  const from = clockAt(grid, inCell.row, inCell.column);
+  const to = clockAt(grid, outCell.row, outCell.column);
+  if (from === null || to === null) return null;
+  const span = areMoments ? Math.round((last - first) * 1440) : to - from;
+  return span > 0 && span <= 1440 ? minutes(span) : null;
 }

@@ -1,6 +1,6 @@
 /** What a row of a timesheet says of its day: its mark, its times, its hours. */
 import { minutes, type Minutes } from '../programme/units';
-import { clockAt } from './clock';
+import { clockAt, minutesBetween } from './clock';
 import { readHoursOfDay } from './day-hours';
 import { blankAt, isTimeAt, writtenAt, type Grid } from './grid';
 import { readLeaveWord } from './leave-words';
@@ -96,11 +96,13 @@ function sumOf(amounts: readonly number[]): Minutes | null {
 function clockSum(grid: Grid, row: number, { ins, outs }: ValueColumns): Minutes | null {
   let sum = 0;
   for (let index = 0; index < Math.max(ins.length, outs.length); index++) {
-    const from = ins[index] === undefined ? null : clockAt(grid, row, ins[index] ?? 0);
-    const to = outs[index] === undefined ? null : clockAt(grid, row, outs[index] ?? 0);
-    if (from === null && to === null) continue;
-    if (from === null || to === null || to <= from) return null;
-    sum += to - from;
+    const [timeIn, timeOut] = [ins[index], outs[index]];
+    const isTime = (column: number | undefined): boolean => column !== undefined && clockAt(grid, row, column) !== null;
+    if (!isTime(timeIn) && !isTime(timeOut)) continue;
+    if (timeIn === undefined || timeOut === undefined) return null;
+    const span = minutesBetween(grid, { row, column: timeIn }, { row, column: timeOut });
+    if (span === null) return null;
+    sum += span;
   }
   return sum > 0 && sum <= 1440 ? minutes(sum) : null;
 }

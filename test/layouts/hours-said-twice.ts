@@ -1,4 +1,4 @@
-/** Timesheets that say their hours twice: parts and their sum, gross and net, running totals. People are invented. */
+/** Timesheets that say their hours twice: parts and their sum, gross and net, running totals, times beside hours. People are invented. */
 import type { CollectedLayout } from './layout';
 
 export interface TimedLayout extends CollectedLayout {
@@ -86,5 +86,16 @@ export const HOURS_SAID_TWICE: readonly TimedLayout[] = [
       @2025-03-05 | @5:30 | 5.5`,
     expected: { marks: 3 },
     minutes: [510, 480, 330],
+  },
+  {
+    name: 'moments of coming and going over midnight, and a day of going before that of coming',
+    table: `
+      ${NAMED}
+      Date | Time in | Time out | Hours
+      @2022-05-02 | @2022-05-02 22:00 | @2022-05-03 06:00 | 8
+      @2022-05-03 | @2022-05-03 08:00 | @2022-05-03 12:00 | 4
+      @2022-05-04 | @2022-05-05 07:00 | @2022-05-04 22:00 | 3`,
+    expected: { marks: 3 },
+    minutes: [480, 240, 180],
   },
 ];
