@@ -31,6 +31,8 @@ export class ListDays {
     if (single !== null) return this.add(single.date, { label: single.label, date: single.date, at: single.at });
     if (dates !== null && column !== null) {
       const found = dates.byRow.get(row);
+      const known = found && this.positions.get(found.date ?? found.key);
+      if (known !== undefined) return known;
       const label = writtenAt(grid, row, column);
       const day = { label, date: found?.date ?? null, at: grid.ref(row, column) };
       // "31. 11. 2020" is no day; where a question about all days is open, none of them is doubted.
