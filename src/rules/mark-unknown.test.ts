@@ -82,6 +82,7 @@ testRule('mark-unknown', {
           heading('J3', 'unreadable', '2020-09-14', '2020-09-15'),
           heading('K3', 'repeated', '2020-09-14', '2020-09-15'),
           heading('A8', 'row', '2020-09-14', '2020-09-15'),
+          { ...heading('A9', 'row'), found: '' },
         ],
       },
       finds: [
@@ -92,6 +93,7 @@ testRule('mark-unknown', {
         'headingUnreadable September 2020!J3',
         'headingRepeated September 2020!K3',
         'rowDay September 2020!A8',
+        'rowWithoutDay September 2020!A9',
       ],
     },
     {

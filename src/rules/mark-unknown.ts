@@ -77,7 +77,7 @@ function* underDoubtfulHeadings({ doubtfulHeadings }: SourceFacts): Iterable<Fin
       name: '',
       date: isSure ? meant : null,
       found,
-      variant: `${HEADING_VARIANTS[fault]}${isSure ? 'Sure' : ''}`,
+      variant: fault === 'row' && found === '' ? 'rowWithoutDay' : `${HEADING_VARIANTS[fault]}${isSure ? 'Sure' : ''}`,
       facts: { found, count: participants.length, ...(isSure && { meantDate: meant }) },
       concerns: participants.flatMap((participant) => days.map((day) => ({ participant, date: day }))),
     };

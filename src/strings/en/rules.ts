@@ -30,6 +30,7 @@ export const rules = {
     headingStrayedSure:
       'The day “{{found}}” over a column with marks does not belong between the days beside it. By these, {{meantDate}} is meant; the marks count for it, and the payments of that week wait until the day is corrected.',
     rowDay: 'A row with entries does not say of which day they are (“{{found}}”); until corrected, they do not count.',
+    rowWithoutDay: 'A row with entries has no day; until one is entered, they do not count.',
     periodDoubtful:
       'The days of the sheet “{{sheet}}” read as {{from}} – {{to}}, which cannot be right: {{fromDate}} – {{toDate}} are probably meant. Marks of this sheet are not checked until it is corrected, and payments of those weeks wait.',
     legendTwice: 'The mark “{{mark}}” stands on the sheet Oznake already, in cell {{firstCell}}, with another meaning.',
@@ -371,6 +372,7 @@ export const rules = {
       headingRepeatedSure: 'Enter the right day over the column, as over the columns beside it.',
       headingStrayed: 'Enter the right day over the column, as over the columns beside it.',
       rowDay: 'Enter a single day; for several days, give each its own row.',
+      rowWithoutDay: 'Enter the day of the entries.',
       headingStrayedSure: 'Enter the right day over the column, as over the columns beside it.',
       unreadableDate: 'Enter a date, 3. 2. 2020 for example.',
       unreadableNumber: 'Enter a number, 2,5 for example.',

@@ -29,7 +29,8 @@ export const rules = {
       'Dan »{{found}}« nad stolpcem z oznakami ne sodi med sosednja dneva; ni jasno, kateri dan je mišljen.',
     headingStrayedSure:
       'Dan »{{found}}« nad stolpcem z oznakami ne sodi med sosednja dneva. Po sosednjih stolpcih je mišljen {{meantDate}}; oznake štejejo zanj, izplačila tega tedna pa čakajo, dokler dan ni popravljen.',
-    rowDay: 'Vrstica z vnosi ne pove, na kateri dan so (vpisano je »{{found}}«); do popravka se ne štejejo.',
+    rowDay: 'Vrstica ne pove, za kateri dan so njeni vnosi (vpisano je »{{found}}«); do popravka se ne štejejo.',
+    rowWithoutDay: 'Vrstica z vnosi je brez dneva; dokler ni vpisan, se vnosi ne štejejo.',
     periodDoubtful:
       'Dnevi lista »{{sheet}}« se berejo kot {{from}} – {{to}}, kar ne more biti pravilno: mišljeni so najbrž {{fromDate}} – {{toDate}}. Oznake s tega lista se do popravka ne preverjajo, izplačila teh tednov pa čakajo.',
     legendTwice: 'Oznaka »{{mark}}« je na listu Oznake že v celici {{firstCell}}, tam z drugim pomenom.',
@@ -389,7 +390,8 @@ export const rules = {
       headingRepeated: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
       headingRepeatedSure: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
       headingStrayed: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
-      rowDay: 'Vpišite en sam dan; za več dni naj ima vsak svojo vrstico.',
+      rowDay: 'Vpišite en sam dan; če jih je več, naj ima vsak svojo vrstico.',
+      rowWithoutDay: 'Vpišite dan, na katerega se vnosi nanašajo.',
       headingStrayedSure: 'Nad stolpec vpišite pravi dan, tako kot pri sosednjih stolpcih.',
       unreadableDate: 'Vpišite datum, na primer 3. 2. 2020.',
       unreadableNumber: 'Vpišite število, na primer 2,5.',
