@@ -34,18 +34,27 @@ const wordsIn = (grid: Grid, row: number, values: readonly number[]): TextFacts[
     .map((column) => textAt(grid, row, column))
     .filter(({ text }) => /\p{L}{2}/u.test(text));
 
-/** Parts of a day are one presence; whatever else stands in a second row of a day is an entry of its own. */
-export function addEntry(entries: EntryReading[], entry: EntryReading): void {
-  const before = entries.at(-1);
-  if (before?.day !== entry.day || before.reading.kind !== 'present' || entry.reading.kind !== 'present') {
-    entries.push(entry);
-    return;
+/** Parts of a day are one presence, wherever its rows stand; whatever else stands in a second row of a day is an entry of its own. */
+export class EntriesOfDays {
+  readonly all: EntryReading[] = [];
+  /** By day, where its presence is among all entries. */
+  private readonly presences = new Map<number, number>();
+
+  add(entry: EntryReading): void {
+    const at = entry.reading.kind === 'present' ? this.presences.get(entry.day) : undefined;
+    const before = at === undefined ? undefined : this.all[at];
+    if (at !== undefined && before !== undefined) {
+      this.all[at] = together(before, entry);
+      return;
+    }
+    if (entry.reading.kind === 'present') this.presences.set(entry.day, this.all.length);
+    this.all.push(entry);
   }
+}
+
+function together(before: EntryReading, entry: EntryReading): EntryReading {
+  if (before.reading.kind !== 'present' || entry.reading.kind !== 'present') return before;
   const [first, second] = [before.reading.minutes, entry.reading.minutes];
   const sum = first === null || second === null || first + second > 1440 ? null : minutes(first + second);
-  entries[entries.length - 1] = {
-    ...before,
-    mark: `${before.mark}, ${entry.mark}`,
-    reading: { kind: 'present', minutes: sum },
-  };
+  return { ...before, mark: `${before.mark}, ${entry.mark}`, reading: { kind: 'present', minutes: sum } };
 }

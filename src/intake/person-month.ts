@@ -10,10 +10,10 @@ import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
 import { sideBySide } from './merge-tables';
 import { nameOrder } from './name-order';
 import { namesOverBlocks } from './names-over-blocks';
-import { addEntry, rowsBelow } from './parts-of-day';
+import { EntriesOfDays, rowsBelow } from './parts-of-day';
 import { peopleOverColumns } from './people-over-columns';
 import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from './person-label';
-import type { BlankReading, DayReading, EntryReading, HeadingDoubt, IntakeQuestion } from './reading';
+import type { BlankReading, DayReading, HeadingDoubt, IntakeQuestion } from './reading';
 import type { SheetContext } from './sheet-context';
 import { blocksOf, type Block } from './timesheet-blocks';
 import type { ValueColumns } from './timesheet-columns';
@@ -92,7 +92,7 @@ function readBlock(
     context,
   );
   const days: DayReading[] = [];
-  const entries: EntryReading[] = [];
+  const entries = new EntriesOfDays();
   const blanks: BlankReading[] = [];
   const reader = readerOf(grid, block, [legend, ...context.legends], context);
   const fillers = fillerColumns(grid, run, columns);
@@ -127,7 +127,7 @@ function readBlock(
         isBlank = false;
         for (const column of found.cells) claimEntry(claims, at, column, found.reading);
         const [first = run.column] = found.cells;
-        addEntry(entries, {
+        entries.add({
           person: 0,
           day,
           mark: found.cells.map((column) => writtenAt(grid, at, column)).join(' – '),
@@ -152,7 +152,7 @@ function readBlock(
     kind: 'person-month',
     headerRow: headingRow < 0 ? null : grid.place(headingRow, 0).row,
     people: named ? [{ ...named, order: nameOrder(named.name, ''), code: '' }] : [],
-    days, entries, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: doubts, questions,
+    days, entries: entries.all, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: doubts, questions,
   }; // prettier-ignore
 }
 
