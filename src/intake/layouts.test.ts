@@ -19,6 +19,7 @@ import { GATHERED } from '../../test/layouts/gathered';
 import type { Layout } from '../../test/layouts/layout';
 import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
 import { JAPANESE } from '../../test/layouts/japanese';
+import { LOGS_OF_ONE } from '../../test/layouts/logs-of-one';
 import { LOOKALIKES } from '../../test/layouts/lookalikes';
 import { NOBODYS } from '../../test/layouts/nobodys';
 import { SCHOOL_FORMS } from '../../test/layouts/school-forms';
@@ -69,6 +70,7 @@ describe.each([
   ['mark', WHAT_MARKS_MEAN],
   ['doubtful day', DAYS_IN_DOUBT],
   ['whose', WHOSE_DAYS],
+  ['log of one', LOGS_OF_ONE],
   ['hours said twice', HOURS_SAID_TWICE],
   ['nobody', NOBODYS],
   ['day and hour', DAYS_AND_HOURS],

@@ -1,7 +1,7 @@
 /** Blocks side by side, each under the bare name of its person: "Ana Novak" over one "Date | Hours", "Urban Kovač" over the next. */
 import { blankAt, textAt, type Grid } from './grid';
 import { looksLikeName } from './names';
-import type { FoundPerson } from './person-label';
+import { labelled, withoutNumber, type FoundPerson } from './person-label';
 import type { Block } from './timesheet-blocks';
 
 const REACH = 3;
@@ -24,17 +24,32 @@ export function namesOverBlocks(
   return new Set([...found.values()].map(({ name }) => name)).size === columns.size ? found : new Map();
 }
 
-/** The only text in the nearest filled row over the block's headings, where it is two names or more. */
-function nameOver(grid: Grid, { run, headingRow, top }: Block, end: number): FoundPerson | null {
+/** The only text in the nearest filled row over the block's headings, or what heads the column left of its days. */
+function nameOver(grid: Grid, block: Block, end: number): FoundPerson | null {
+  const { run, headingRow, top } = block;
   for (let row = headingRow - 1; row >= Math.max(top, headingRow - REACH); row--) {
     const filled = Array.from({ length: end - run.column + 1 }, (_, step) => run.column + step).filter(
       (column) => !blankAt(grid, row, column),
     );
     const [column, ...others] = filled;
     if (column === undefined) continue;
-    const facts = textAt(grid, row, column);
-    const isName = others.length === 0 && facts.text.includes(' ') && looksLikeName(facts) && facts.heading === null;
-    return isName ? { name: facts.text, surname: '', givenName: '', at: grid.ref(row, column) } : null;
+    return (others.length === 0 ? nameAt(grid, row, column) : null) ?? nameBeside(grid, block);
   }
-  return null;
+  return nameBeside(grid, block);
+}
+
+function nameAt(grid: Grid, row: number, column: number): FoundPerson | null {
+  const facts = grid.cache.text(withoutNumber(textAt(grid, row, column).text));
+  const isName = facts.text.includes(' ') && looksLikeName(facts) && facts.heading === null;
+  const name = isName ? facts.text : labelled(grid, row, column, column)?.name;
+  return name === undefined ? null : { name, surname: '', givenName: '', at: grid.ref(row, column) };
+}
+
+/** "Ana Novak | Datum | Začetek", and below it her name again or nothing: other words would be of her work. */
+function nameBeside(grid: Grid, { run, headingRow }: Block): FoundPerson | null {
+  const column = run.column - 1;
+  if (headingRow < 0 || column < 0) return null;
+  const { folded } = textAt(grid, headingRow, column);
+  const isHers = (row: number): boolean => blankAt(grid, row, column) || textAt(grid, row, column).folded === folded;
+  return run.rows.every(isHers) ? nameAt(grid, headingRow, column) : null;
 }

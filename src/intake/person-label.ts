@@ -66,7 +66,12 @@ export function nameLabelIn(grid: Grid, row: number, firstColumn: number, lastCo
   return null;
 }
 
-function labelled(
+/** A number behind the name is the office's own: "Ana Novak (17)", "Ana Novak s3806690". */
+export const withoutNumber = (text: string): string =>
+  text.replace(/\s*[（(]\d+[)）]$|(?<=\S\s+\S+)\s+[（(]?[a-z]{0,3}\d{4,}[)）]?$/iu, '');
+
+/** The name in a cell behind its label, or beside a label. */
+export function labelled(
   grid: Grid,
   row: number,
   column: number,
@@ -79,13 +84,12 @@ function labelled(
   const match = label.heading;
   if (!match || match.coverage < 0.5 || !NAMES.includes(match.heading)) return null;
   if (inCell?.[2] !== undefined) {
-    const name = grid.cache.text(inCell[2]);
+    const name = grid.cache.text(withoutNumber(inCell[2]));
     return looksLikeName(name) ? { heading: match.heading, name: name.text, row, column } : null;
   }
   for (let at = column + 1; at <= Math.min(lastColumn, column + 6); at++) {
     if (blankAt(grid, row, at)) continue;
-    // A number in brackets behind the name is the office's own.
-    const facts = grid.cache.text(textAt(grid, row, at).text.replace(/\s*[（(]\d+[)）]$/, ''));
+    const facts = grid.cache.text(withoutNumber(textAt(grid, row, at).text));
     // Who is said again beside is a project, over its columns.
     if (speaksOfAttendance(facts.folded) || facts.folded === textAt(grid, row, at + 1).folded) return null;
     if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.3 || canBeName(facts)))

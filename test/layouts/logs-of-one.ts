@@ -1,0 +1,61 @@
+/** Logs of hours that one person keeps, or a few side by side: whose they are, and what each of their days has. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const LOGS_OF_ONE: readonly CollectedLayout[] = [
+  {
+    name: 'two logs side by side, the first name behind its label, both with a number behind',
+    table: `
+      TIMESHEET
+      Name: Neža Hren s3800001 | | | | | | Jakob Sever s3600002
+      Day/Date | Total (hours) | | | | | Day/Date | Total (hours)
+      @2021-04-21 | 3,2 | | | | | @2021-04-21 | 3
+      @2021-04-22 | 4,1 | | | | | @2021-04-22 | 3,5
+      @2021-04-23 | 6,4 | | | | | @2021-04-23 | 2,5`,
+    expected: {
+      kind: 'person-month',
+      people: ['Neža Hren', 'Jakob Sever'],
+      dates: ['2021-04-21', '2021-04-23', 3],
+      marks: 6,
+      present: 6,
+      asks: [],
+    },
+  },
+  {
+    name: 'logs side by side, each with its name in a column of its own left of the days',
+    table: `
+      Zeiterfassung
+      Neža Hren | Datum | Start | Ende | Anmerkung | | Jakob Sever | Datum | Start | Ende | Anmerkung
+      Neža Hren | @2017-12-05 | 8:00 | 9:45 | Electron | | Jakob Sever | @2017-12-05 | 8:00 | 9:45 | Electron
+      Neža Hren | @2017-12-12 | 8:00 | 9:45 | Electron | | Jakob Sever | @2017-12-12 | 8:00 | 9:45 | Zeitplan
+      Neža Hren | @2017-12-14 | 8:00 | 9:45 | Electron | | Jakob Sever | @2017-12-17 | 19:00 | 19:45 | Prototyp`,
+    expected: {
+      kind: 'person-month',
+      people: ['Neža Hren', 'Jakob Sever'],
+      dates: ['2017-12-05', '2017-12-17', 4],
+      marks: 6,
+      present: 6,
+      asks: [],
+    },
+  },
+  {
+    name: 'projects left of the days of logs side by side are not whose they are',
+    table: `
+      Grüner Turm | Datum | Start | Ende | Anmerkung | | Blaues Haus | Datum | Start | Ende | Anmerkung
+      Planung | @2017-12-05 | 8:00 | 9:45 | Electron | | Planung | @2017-12-05 | 18:00 | 19:45 | Electron
+      Planung | @2017-12-12 | 8:00 | 9:45 | Electron | | Abbau | @2017-12-12 | 18:00 | 19:45 | Zeitplan
+      Abbau | @2017-12-14 | 8:00 | 9:45 | Electron | | Abbau | @2017-12-17 | 19:00 | 19:45 | Prototyp`,
+    expected: { people: [], asks: ['person'] },
+  },
+  {
+    name: 'a day that stands twice, with another between, is one day of both parts',
+    table: `
+      Name: Neža Hren
+      Datum | Ure | Opis
+      @2021-04-26 | 2 | risanje
+      @2021-04-28 | 5 | risanje
+      @2021-04-27 | 3 | branje
+      @2021-04-28 | 4 | branje
+      @2021-04-29 | 4 | branje`,
+    expected: { people: ['Neža Hren'], dates: ['2021-04-26', '2021-04-29', 4], marks: 4, present: 4, asks: [] },
+  },
+];
