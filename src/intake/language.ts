@@ -67,6 +67,9 @@ const OF_HOURS = /(^| )(h|hh|ura?|ure|hours?|hrs?|std|stunden?|uur|uren|ore|hora
 /** True for a heading over minutes: "Duration (min)", "Trajanje v minutah"; "hours:min" is one over both. */
 export const countsMinutes = (folded: string): boolean => MINUTES.test(folded) && !OF_HOURS.test(folded);
 
+/** True for "min", "Minute" and nothing else. */
+export const saysOnlyMinutes = (folded: string): boolean => !folded.includes(' ') && MINUTES.test(folded);
+
 /** True for "Hours", "Ure": of work, or of everything that a day has? */
 export const saysOnlyHours = (folded: string): boolean =>
   /^((no|number|st|stevilo|anzahl) )*(h|ura?|ure|hours?|hrs?|std|stunden?|uren|ore|horas?|heures?)$/.test(folded);

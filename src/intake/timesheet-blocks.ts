@@ -1,11 +1,15 @@
 /** Where the timesheets of a sheet stand: runs of days with the columns beside them, each under its heading. */
 import { columnMeanings, type ColumnMeaning } from './columns';
 import { isDoubtfulDay } from './doubtful-day';
+import { clockAt } from './clock';
+import { dayCellAt } from './day-cell';
 import { textAt, type Grid } from './grid';
 import type { Heading } from './headings';
+import { isOfAll } from './language';
+import { isTotalLabel } from './names';
 import { partedByPeople } from './runs-by-person';
 import type { SheetContext } from './sheet-context';
-import { isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
+import { amountIn, isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
 import { findVerticalRuns, type VerticalRun } from './vertical-runs';
 
 export interface Block {
@@ -46,23 +50,47 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
     if (isOfSpans(grid, run, meanings)) continue;
     const columns = valueColumns(grid, run, meanings, end);
     if (!isTimesheet(grid, run, columns, context)) continue;
-    const rows = withDoubtfulDays(grid, run, headingRow < 0 ? (run.rows[0] ?? 0) : headingRow + 1);
+    const rows = withDoubtfulDays(grid, run, columns, headingRow < 0 ? (run.rows[0] ?? 0) : headingRow + 1).filter(
+      (row) => !isSum(grid, row, columns),
+    );
     blocks.push({ run: { ...run, rows }, top, headingRow: inherited?.headingRow ?? headingRow, meanings, columns });
   }
   return blocks;
 }
 
+/** "1. 1. 2026 | 28. 2. 2026 | Skupaj ur: | 53": the word stands where hours would. */
+const isSum = (grid: Grid, row: number, { ins, outs, work }: ValueColumns): boolean =>
+  [...ins, ...outs, ...work].some((column) => {
+    const facts = textAt(grid, row, column);
+    return /\p{L}/u.test(facts.text) && (isTotalLabel(facts) || isOfAll(facts.folded));
+  });
+
 /** With the rows whose day cannot be told, from `from` down to where the rows end. */
-function withDoubtfulDays(grid: Grid, { column, rows }: VerticalRun, from: number): number[] {
+function withDoubtfulDays(grid: Grid, run: VerticalRun, columns: ValueColumns, from: number): number[] {
+  const { column, rows } = run;
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
   const known = new Set(rows);
   const all: number[] = [];
   for (let row = Math.min(from, first); row < grid.rows; row++) {
-    if (known.has(row) || isDoubtfulDay(grid, row, column)) all.push(row);
+    if (known.has(row) || isDoubtfulDay(grid, row, column) || isBareNumber(grid, row, run, columns)) all.push(row);
     else if (row > last) break;
   }
   return all;
 }
+
+/** "12" among dates, with its times or hours and what was done in them: only the number of the day was typed. */
+function isBareNumber(grid: Grid, row: number, { column, rows }: VerticalRun, columns: ValueColumns): boolean {
+  if (dayCellAt(grid, row, column)?.kind !== 'number' || dayCellAt(grid, rows[0] ?? row, column)?.kind === 'number')
+    return false;
+  const isTimed = columns.ins.some((at) => clockAt(grid, row, at) !== null);
+  const hours = columns.work.reduce((sum, at) => sum + (amountIn(grid, row, at, columns) ?? 0), 0);
+  return (isTimed || (hours > 0 && hours <= 1440)) && hasWords(grid, row);
+}
+
+const hasWords = (grid: Grid, row: number): boolean => {
+  for (let column = 0; column < grid.columns; column++) if (/\p{L}/u.test(textAt(grid, row, column).text)) return true;
+  return false;
+};
 
 const TIMES: readonly Heading[] = ['hours', 'timeIn', 'timeOut', 'status'];
 

@@ -9,7 +9,7 @@ import { completeDate, dayCellAt, weekdayOnly, type DayCell } from './day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { withoutSums } from './hour-sums';
-import { countsMinutes, isOfAbsences, isOfAll, speaksOfHours } from './language';
+import { countsMinutes, isOfAbsences, isOfAll, saysOnlyMinutes, speaksOfHours } from './language';
 import { areStatesOfTasks, isOfAbsence } from './mark-words';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
@@ -93,9 +93,11 @@ export function valueColumns(
       'name',
     ),
   ]);
+  const beside = minutesBeside(grid, run, meanings, of('hours'));
   const unknown: number[] = [];
   for (let column = run.column + 1; column <= end; column++) {
-    if ((!known.has(column) || others.includes(column)) && holdsTimes(grid, run, column)) unknown.push(column);
+    if ((!known.has(column) || others.includes(column)) && !beside.includes(column) && holdsTimes(grid, run, column))
+      unknown.push(column);
   }
   // Numbers under "Present" and under "Absent" count people.
   const areCounts = of('status').filter((column) => holdsNumbers(grid, run, column)).length >= 2;
@@ -121,7 +123,7 @@ export function valueColumns(
   };
   const headings = new Map(meanings.map(({ column, text }) => [column, text]));
   const inMinutes = new Set(meanings.filter(({ text }) => countsMinutes(text)).map(({ column }) => column));
-  const hours = of('hours').map((column) => ({
+  const hours = [...of('hours'), ...beside].map((column) => ({
     column,
     text: headings.get(column) ?? '',
     amounts: run.rows.map((row) => amountIn(grid, row, column, { inMinutes })),
@@ -144,6 +146,26 @@ export function valueColumns(
     headings,
     inMinutes,
   };
+}
+
+/** "ure | min" over 0 and 45: the minutes that are less than an hour are of the same time. */
+function minutesBeside(
+  grid: Grid,
+  run: VerticalRun,
+  meanings: readonly ColumnMeaning[],
+  hours: readonly number[],
+): number[] {
+  const textOf = (at: number): string => meanings.find(({ column }) => column === at)?.text ?? '';
+  return meanings
+    .filter(
+      ({ column, text }) =>
+        saysOnlyMinutes(text) &&
+        !hours.includes(column) &&
+        hours.includes(column - 1) &&
+        !countsMinutes(textOf(column - 1)) &&
+        figuresOf(grid, run, column).every((value) => value >= 0 && value < 60),
+    )
+    .map(({ column }) => column);
 }
 
 const hasTimeOfDay = (grid: Grid, row: number, column: number): boolean =>

@@ -42,13 +42,15 @@ export function findVerticalRuns(grid: Grid): VerticalRun[] {
 }
 
 function runsIn(grid: Grid, column: number): VerticalRun[] {
-  const cells = inOneOrder(
-    withNeighbours(Array.from({ length: grid.rows }, (_, row) => singleDayAt(grid, row, column))),
-  );
-  const kinds = cells.map((cell) => (cell === null ? null : kindOf(cell)));
+  const all = inOneOrder(withNeighbours(Array.from({ length: grid.rows }, (_, row) => singleDayAt(grid, row, column))));
+  const kinds = all.map((cell) => (cell === null ? null : kindOf(cell)));
   const dates = kinds.filter((each) => each === 'dates').length;
+  const numbers = kinds.filter((each) => each === 'numbers').length;
   // A date or two above the numbers of days say nothing of their order.
-  const areDates = dates > kinds.filter((each) => each === 'numbers').length;
+  const areDates = dates > numbers;
+  // "12" among dates parts no days from those below it.
+  const isAlone = areDates && numbers > 0 && numbers < SHORTEST_NUMBERS;
+  const cells = isAlone ? all.map((cell, row) => (kinds[row] === 'numbers' ? null : cell)) : all;
   const { rising, falling } = stepsOf(cells);
   // Some keep the newest day on top: such a column is read from below.
   const isUpward = areDates && falling > 0.8 * (rising + falling);

@@ -58,4 +58,37 @@ export const LOGS_OF_ONE: readonly CollectedLayout[] = [
       @2021-04-29 | 4 | branje`,
     expected: { people: ['Neža Hren'], dates: ['2021-04-26', '2021-04-29', 4], marks: 4, present: 4, asks: [] },
   },
+  {
+    name: 'hours and minutes of a log in two columns, and a sum that begins with a day',
+    table: `
+      Datum | Čas | Ure | min | Opomba
+      @2026-01-07 | 18-19:00 | 1 | 0 | risanje
+      @2026-01-08 | 8:15-13:30 | 5 | 15 | risanje
+      @2026-01-09 | - | 0 | 45 | sestanek
+      @2026-01-12 | 12:30-13:15 | 0 | 45 | risanje
+      @2026-01-07 | @2026-01-12 | Skupaj ur: | 7,75
+      @2026-01-13 | 12:30-14:15 | 1 | 45 | risanje`,
+    expected: { people: [], dates: ['2026-01-07', '2026-01-13', 5], marks: 5, present: 5, asks: ['person'] },
+  },
+  {
+    name: 'minutes beside hours of which one is more than an hour are something else',
+    table: `
+      Datum | Ure | min | Opomba
+      @2026-01-07 | 1 | 30 | risanje
+      @2026-01-08 | 5 | 75 | risanje
+      @2026-01-09 | 0 | 60 | brez dela
+      @2026-01-12 | 2 | 40 | risanje`,
+    expected: { people: [], marks: 4, present: 3, unclear: 1 },
+  },
+  {
+    name: 'of a date among others only the number of the day was typed',
+    table: `
+      Datum | Ure | Opomba
+      @2026-01-07 | 1 | risanje
+      @2026-01-08 | 5 | risanje
+      12 | 2 | branje
+      @2026-01-13 | 2 | risanje
+      3 | 8`,
+    expected: { people: [], dates: ['2026-01-07', '2026-01-13', 3], marks: 4, present: 4, doubts: ['12'] },
+  },
 ];
