@@ -36,19 +36,34 @@ const wordsIn = (grid: Grid, row: number, values: readonly number[]): TextFacts[
 
 /** Parts of a day are one presence, wherever its rows stand; whatever else stands in a second row of a day is an entry of its own. */
 export class EntriesOfDays {
-  readonly all: EntryReading[] = [];
+  private readonly found: EntryReading[] = [];
   /** By day, where its presence is among all entries. */
   private readonly presences = new Map<number, number>();
+  /** Hours in which nothing was done, by day. */
+  private readonly away = new Map<number, EntryReading>();
+
+  /** Whoever worked on a part of a day was there on it. */
+  get all(): EntryReading[] {
+    return this.away.size === 0
+      ? this.found
+      : this.found.filter((entry) => this.away.get(entry.day) !== entry || !this.presences.has(entry.day));
+  }
 
   add(entry: EntryReading): void {
-    const at = entry.reading.kind === 'present' ? this.presences.get(entry.day) : undefined;
-    const before = at === undefined ? undefined : this.all[at];
-    if (at !== undefined && before !== undefined) {
-      this.all[at] = together(before, entry);
+    if (entry.reading.kind !== 'present') {
+      this.found.push(entry);
       return;
     }
-    if (entry.reading.kind === 'present') this.presences.set(entry.day, this.all.length);
-    this.all.push(entry);
+    const at = this.presences.get(entry.day) ?? this.found.length;
+    const before = this.found[at];
+    this.found[at] = before === undefined ? entry : together(before, entry);
+    this.presences.set(entry.day, at);
+  }
+
+  addAway(entry: EntryReading): void {
+    if (this.away.has(entry.day)) return;
+    this.away.set(entry.day, entry);
+    this.found.push(entry);
   }
 }
 

@@ -112,6 +112,7 @@ export function personOfSheet(grid: Grid, firstRow: number, lastRow: number, cla
       const facts = textAt(grid, row, column);
       const words = facts.folded.split(' ');
       if (words.length < 2 || words.length > 5 || !words.includes(word) || !looksLikeName(facts)) continue;
+      if (isOfWords(facts.text.split(' '))) continue;
       claims.read(row, column);
       return { name: facts.text, surname: '', givenName: '', at: grid.ref(row, column) };
     }

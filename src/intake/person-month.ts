@@ -1,6 +1,7 @@
 /** Reads timesheets: a sheet or block per person, a row per day. */
 import { markKey } from '../programme';
 import type { Claims } from './account';
+import { activityColumns, withoutAbsence } from './activity-away';
 import { datesOfColumn } from './date-column';
 import { doubtOf } from './doubtful-day';
 import { writtenAt, type Grid } from './grid';
@@ -13,7 +14,7 @@ import { namesOverBlocks } from './names-over-blocks';
 import { EntriesOfDays, rowsBelow } from './parts-of-day';
 import { peopleOverColumns } from './people-over-columns';
 import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from './person-label';
-import type { BlankReading, DayReading, HeadingDoubt, IntakeQuestion } from './reading';
+import type { BlankReading, DayReading, EntryReading, HeadingDoubt, IntakeQuestion } from './reading';
 import type { SheetContext } from './sheet-context';
 import { blocksOf, type Block } from './timesheet-blocks';
 import type { ValueColumns } from './timesheet-columns';
@@ -96,6 +97,7 @@ function readBlock(
   const blanks: BlankReading[] = [];
   const reader = readerOf(grid, block, [legend, ...context.legends], context);
   const fillers = fillerColumns(grid, run, columns);
+  const activities = activityColumns(grid, run, block.meanings);
   const [total] = columns.totals.length > 0 ? columns.totals : columns.work;
   const sums =
     total === undefined
@@ -122,19 +124,21 @@ function readBlock(
     let isBlank = true;
     if (sums.has(row)) for (const { column } of block.meanings) claims.ignore(row, column, 'totals');
     for (const at of sums.has(row) ? [] : [row, ...rowsBelow(grid, block.run, columns, row)]) {
-      const found = readRow(grid, at, columns, reader, fillers);
+      const found = withoutAbsence(grid, at, activities, readRow(grid, at, columns, reader, fillers));
       if (found !== null) {
         isBlank = false;
         for (const column of found.cells) claimEntry(claims, at, column, found.reading);
         const [first = run.column] = found.cells;
-        entries.add({
+        const entry: EntryReading = {
           person: 0,
           day,
           mark: found.cells.map((column) => writtenAt(grid, at, column)).join(' – '),
           value: grid.at(at, first),
           reading: found.reading,
           at: grid.ref(at, first),
-        });
+        };
+        if (found.ofHours) entries.addAway(entry);
+        else entries.add(entry);
       }
       for (const { column, heading } of block.meanings) claims.ignore(at, column, reasonOfHeading(heading));
     }

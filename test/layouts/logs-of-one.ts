@@ -91,4 +91,35 @@ export const LOGS_OF_ONE: readonly CollectedLayout[] = [
       3 | 8`,
     expected: { people: [], dates: ['2026-01-07', '2026-01-13', 3], marks: 4, present: 4, doubts: ['12'] },
   },
+  {
+    name: 'hours of a log in which somebody was absent are no presence, unless they worked on the same day, too',
+    sheet: 'Journal',
+    table: `
+      Journal de travail
+      Date | Sem | Activité | Heures | Description
+      @2023-01-31 | 5 | 41 Organisation personnelle | 1,75 | cours
+      @2023-02-01 | 5 | 42 Rédaction | 2,5 | recherche
+      @2023-02-02 | 5 | 51 Absence | 3,75 | Absence
+      @2023-02-06 | 6 | 51 Absence | 1 | Absence
+      @2023-02-06 | 6 | 11 Installation | 1,5 | cours`,
+    expected: {
+      kind: 'person-month',
+      people: [],
+      dates: ['2023-01-31', '2023-02-06', 4],
+      marks: 4,
+      present: 3,
+      absent: 1,
+      asks: ['person'],
+    },
+  },
+  {
+    name: 'a holiday noted beside hours of work takes none of them away',
+    table: `
+      Ime: Neža Hren
+      Datum | Ure | Praznik
+      @2021-02-05 | 4 |
+      @2021-02-08 | 5 | praznik
+      @2021-02-09 | 3 |`,
+    expected: { people: ['Neža Hren'], marks: 3, present: 3 },
+  },
 ];
