@@ -26,6 +26,7 @@ import { SCHOOL_FORMS } from '../../test/layouts/school-forms';
 import { EXPORTED } from '../../test/layouts/exported';
 import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
+import { NOT_PEOPLE } from '../../test/layouts/not-people';
 import { PUBLISHED } from '../../test/layouts/published';
 import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
@@ -75,6 +76,7 @@ describe.each([
   ['nobody', NOBODYS],
   ['day and hour', DAYS_AND_HOURS],
   ['neighbour', FOUND_BESIDE_ATTENDANCE],
+  ['no people', NOT_PEOPLE],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

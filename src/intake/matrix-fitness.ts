@@ -3,6 +3,7 @@ import { textAt, type Grid } from './grid';
 import { countMatrix } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
 import { readHours } from '../programme';
+import { areTasks } from './tasks-down';
 import { meaningBeforeNote, meaningOfExplanation, meaningOfWord } from './mark-words';
 
 export interface Fitness {
@@ -50,7 +51,7 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   // Many different texts are contents (lessons, rooms), not marks; "Present (16:41)" says when, each time another.
   const texts = counts.filter(({ value }) => typeof value === 'string' && isContent(grid, value)).length;
   if (texts > 12 && texts > 0.3 * total) return { entries: total, fits: false };
-  if (!namesSeem(grid, shape)) return { entries: total, fits: false };
+  if (!namesSeem(grid, shape) || areTasks(grid, shape)) return { entries: total, fits: false };
   // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
   if (!shape.nameHeading && !speaksOfAttendance && large + (total - known - numbers) > 0.5 * total)
     return { entries: total, fits: false };

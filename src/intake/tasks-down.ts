@@ -1,0 +1,42 @@
+/** Days across, and down what one person worked at: "Activity | Mon | Tue", "Dokumente | Erwartet (in h) | 10. 9. | 17. 9.". Tasks are nobody. */
+import { textAt, type Grid } from './grid';
+import type { MatrixShape } from './matrix-shape';
+import { personOfSheetName } from './person-label';
+
+/** Folded, in the languages that timesheets are kept in. */
+const TASKS =
+  /(^| )(opravil[oa]|nalog[ae]|dejavnosti?|aktivnosti?|activity|activities|tasks?|aufgaben?|tatigkeit(en)?|arbeitspakete?|activiteit(en)?|taa?k|taken|taches?|activites?|tareas?|actividad(es)?|compit[oi]|attivita|tarefas?|atividades?|zadani[ae]|czynnosci?|cinnosti?|ukoly?|ulohy?|feladat(ok)?|tevekenyseg|activitat[ei]|задач[аи]|активности?)( |$)/;
+
+const EXPECTED = /(^| )(erwartet|geplant|prevu|previste?|expected|estimated|predvideno|planirano)( |$)/;
+
+/** Whether what stands where names would is what somebody worked at: a heading says so, or the sheet is of one person and plans its hours. */
+export const areTasks = (grid: Grid, shape: MatrixShape): boolean =>
+  isHeadedSo(grid, shape) || (!shape.nameHeading && isPlanned(shape) && isOfPersonAbove(grid, shape.axis.firstRow));
+
+/** "Task" over "Name" heads names; "Helping team members" below it heads nothing. */
+function isHeadedSo(grid: Grid, { axis, headLast, nameColumns }: MatrixShape): boolean {
+  let saysTasks = false;
+  for (let row = axis.firstRow; row <= headLast; row++) {
+    for (const column of nameColumns) {
+      const { folded, heading } = textAt(grid, row, column);
+      if (heading?.heading === 'name' && heading.coverage === 1) return false;
+      saysTasks ||= row <= axis.lastRow && TASKS.test(folded);
+    }
+  }
+  return saysTasks;
+}
+
+/** A column beside the days holds the hours that were expected. */
+const isPlanned = ({ meanings }: MatrixShape): boolean =>
+  meanings.some(({ heading, text }) => heading === 'plannedHours' || EXPECTED.test(text));
+
+/** The sheet bears the name of somebody who is named above the days, too. */
+function isOfPersonAbove(grid: Grid, firstRow: number): boolean {
+  const person = personOfSheetName(grid.title, (text) => grid.cache.text(text));
+  if (person === null) return false;
+  const { folded } = grid.cache.text(person);
+  for (let row = 0; row < firstRow; row++) {
+    for (let column = 0; column < grid.columns; column++) if (textAt(grid, row, column).folded === folded) return true;
+  }
+  return false;
+}

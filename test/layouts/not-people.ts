@@ -1,0 +1,56 @@
+/** What stands where people would and is nobody: tasks, plans, groups, rows of headings. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const NOT_PEOPLE: readonly CollectedLayout[] = [
+  {
+    name: 'activities under the name of whoever worked at them are nobody',
+    sheet: 'Week (1)',
+    table: `
+      Week 1 | Uren TOTAAL
+
+      Filip Slapar | Uren
+      Beschrijving activiteit/ user story | Ma | Di | Wo | Do | Vr | Za/Zo | Totaal
+      Kickoff | 1.5 | | | | | | 1.5
+      Game Design | 3 | 3 | | | | | 6
+      Team meeting | 1.5 | | | 0.5 | 2 | | 4
+      Totaal | 6 | 3 | 0 | 0.5 | 2 | 0 | 11.5
+
+      Petra Pintar | Uren
+      Beschrijving activiteit/ user story | Ma | Di | Wo | Do | Vr | Za/Zo | Totaal
+      Kickoff | 1.5 | | | | | | 1.5
+      Helping team members | | | | 2 | 2.25 | | 4.25
+      Totaal | 1.5 | 0 | 0 | 2 | 2.25 | 0 | 5.75`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'documents with the hours that were expected, on the sheet of whoever wrote them, are nobody',
+    sheet: 'Borut Robnik',
+    table: `
+      Borut Robnik
+
+       | | | | Tatsächlich: | | | Gesamt (in h):
+      Dokumente | | | Erwartet (in h): | @2015-09-10 | @2015-09-17 | @2015-09-24 |
+       | Projektantrag | | 0 | 0 | 0 | 0 | 0
+       | Lastenheft | | 2 | 4 | 0 | 2 | 6
+       | Machbarkeitsstudie | | 2.5 | 0 | 3.5 | 1.5 | 5
+       | Pflichtenheft | | 4 | 0 | 0 | 5 | 5`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'names under a heading of theirs beside a column of tasks are people',
+    table: `
+      Name | Task | @2024-04-01 | @2024-04-02 | @2024-04-03
+      Ana Kos | Design | 8 | 8 | 4
+      Bor Mlakar | Testing | 8 | 0 | 8`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Kos', 'Bor Mlakar'], marks: 6 },
+  },
+  {
+    name: 'people with the hours that are expected of them, on the sheet of their team, are people',
+    sheet: 'Ekipa Sever',
+    table: `
+       | Obveznost | 1 | 2 | 3 | 4 | 5 | 6 | 7
+      Ana Kos | 40 | 8 | 8 | 8 | 8 | 8 | |
+      Bor Mlakar | 40 | 8 | 8 | 8 | 8 | 8 | |`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Kos', 'Bor Mlakar'], marks: 10 },
+  },
+];
