@@ -63,7 +63,7 @@ export function findDayAxes(grid: Grid): DayAxis[] {
     const line = lineIn(grid, row);
     // Far down in a list, rising figures are what its rows tell.
     if (line && lines.length === 0 && isInTable(grid, row) && (row >= HEADED_ROWS || isRowOfList(grid, line))) continue;
-    if (line && !isDataLine(grid, line) && !isBesideMarks(grid, line, lines)) lines.push(line);
+    if (line && !isDataLine(grid, line) && !isOfMarks(grid, line, lines)) lines.push(line);
   }
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -137,6 +137,16 @@ function isNumberedThroughout(grid: Grid, { row, columns }: Line): boolean {
 
 const isUnderNumbers = (grid: Grid, { row, columns }: Line, by: number): boolean =>
   row >= by && columns.filter((column) => typeof grid.at(row - by, column) === 'number').length >= 0.8 * columns.length;
+
+const isOfMarks = (grid: Grid, line: Line, before: readonly Line[]): boolean =>
+  line.kind === 'sessions' ? isAmongMarks(grid, line, before) : isBesideMarks(grid, line, before);
+
+/** "0 - CQ" and "1 - CQ" among other codes under the days of a line above are what somebody has on them. */
+function isAmongMarks(grid: Grid, line: Line, before: readonly Line[]): boolean {
+  const above = before.findLast(({ kind }) => kind === 'dates' || kind === 'numbers');
+  if (!above || overlap(above, line) < 1) return false;
+  return above.columns.filter((column) => !blankAt(grid, line.row, column)).length > 2 * line.columns.length;
+}
 
 /** Sums in a person's row or at its end rise by chance: where the days of a line above hold entries in the same row, it is no heading. */
 function isBesideMarks(grid: Grid, line: Line, before: readonly Line[]): boolean {

@@ -53,4 +53,15 @@ export const NOT_PEOPLE: readonly CollectedLayout[] = [
       Bor Mlakar | 40 | 8 | 8 | 8 | 8 | 8 | |`,
     expected: { kind: 'attendance-matrix', people: ['Ana Kos', 'Bor Mlakar'], marks: 10 },
   },
+  {
+    name: 'numbers of shifts with a letter behind, in the row of somebody, are no meetings',
+    sheet: 'Grudzień',
+    table: `
+       | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 1 | 2 | 3 | 4 | 5 | 6 | 7
+      Adam | 2 | 2 | w | w | 1 | 1 | w | 1 | 1 | w | w | w | 2 | 2
+      Piotr | 1 | 2 - R | w | w | 2 | 2 | 2 | 2 | 2 | w | w | 1 | 1 | 1
+      Marek | 0 - CQ | 0 - R | w | 1 - CQ | 1 | u | 1 | 1 - R | 2 - CQ | w | 0 - R | 2 - CQ | w | 2 - CQ
+      Oskar | 2 - R | w | w | w | 2 - R | 2 - CQ | 2 - U | 2 - CQ | 2 - U | w | w | 1 - R | 1 | 1 - CQ`,
+    expected: { kind: 'attendance-matrix', headerRow: 1, people: ['Adam', 'Piotr', 'Marek', 'Oskar'], marks: 56 },
+  },
 ];
