@@ -5,6 +5,7 @@ import type { Heading } from './headings';
 import { speaksOfHours } from './language';
 import { markReader, type Explained, type MarkCount, type MarkReader } from './marks';
 import type { MatrixShape } from './matrix-shape';
+import { numbersAmongMarks } from './numbers-among-marks';
 import { lookedAtOnce } from './rows-above';
 import type { SheetContext } from './sheet-context';
 import { fold } from './text';
@@ -24,7 +25,8 @@ export function marksOf(
     numbersAreHours: isHeaded('hours', grid, shape),
     hoursAreSaid: speaksOfHours(fold(grid.title)) || hoursSaid(grid, shape.headLast).length > 0,
   };
-  const legends = [legend, ...context.legends];
+  const areHours = known.numbersAreHours || known.hoursAreSaid || known.numbersArePoints;
+  const legends = [legend, ...context.legends, areHours ? [] : numbersAmongMarks(counts)];
   const marks = markReader(counts, { ...known, legends });
   // A zero of hours may be a day off just as well as an absence.
   const open = counts.flatMap(({ value, isTime }) =>

@@ -62,6 +62,33 @@ export const NOT_PEOPLE: readonly CollectedLayout[] = [
       Piotr | 1 | 2 - R | w | w | 2 | 2 | 2 | 2 | 2 | w | w | 1 | 1 | 1
       Marek | 0 - CQ | 0 - R | w | 1 - CQ | 1 | u | 1 | 1 - R | 2 - CQ | w | 0 - R | 2 - CQ | w | 2 - CQ
       Oskar | 2 - R | w | w | w | 2 - R | 2 - CQ | 2 - U | 2 - CQ | 2 - U | w | w | 1 - R | 1 | 1 - CQ`,
-    expected: { kind: 'attendance-matrix', headerRow: 1, people: ['Adam', 'Piotr', 'Marek', 'Oskar'], marks: 56 },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['Adam', 'Piotr', 'Marek', 'Oskar'],
+      marks: 56,
+      present: 0,
+      unclear: 56,
+    },
+  },
+  {
+    name: 'numbers in a row below ticks and crosses are nobody knows what',
+    table: `
+      员工编号 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+      11001 | ✗ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓
+       | ✗ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓
+       | | | | | | | | 1 | |
+      11002 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✗
+       | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✗
+       | | | 2.5 | | | | | | |`,
+    expected: { people: ['11001', '11002'], marks: 42, present: 36, absent: 4, unclear: 2 },
+  },
+  {
+    name: 'hours beside hours with a code, and ones among ticks, are what they were',
+    table: `
+      Ime | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+      Ana Kos | 8 | 8 | 4 | 4 | 8 | 8 | 8 | 8
+      Bor Mlakar | 8 | 8 | 4 - D | 4 | 8 - D | 8 | 8 | 8`,
+    expected: { people: ['Ana Kos', 'Bor Mlakar'], marks: 16, present: 14 },
   },
 ];
