@@ -4,6 +4,9 @@ import { parseDayText, type DayText } from './day-text';
 import { headingOf, type HeadingMatch } from './heading-of';
 import { fold, isProse, tidy } from './text';
 
+/** "姓 名", "성 명", "번  호": a word of East Asia spread over the width of its column. */
+const SPACED = /^[\p{Script=Han}\p{Script=Hangul}](?: [\p{Script=Han}\p{Script=Hangul}]){1,3}$/u;
+
 /** Facts of a text, each found out when first asked for. */
 export class TextFacts {
   /** As written, blanks made one. */
@@ -33,7 +36,7 @@ export class TextFacts {
   }
 
   private headingOfText(): HeadingMatch | null {
-    const whole = headingOf(this.folded);
+    const whole = headingOf(SPACED.test(this.text) ? fold(this.text.replaceAll(' ', '')) : this.folded);
     return whole === null || (whole.coverage < 0.3 && /[([{]/.test(this.text))
       ? (this.otherSpelling() ?? whole)
       : whole;

@@ -91,4 +91,23 @@ export const NOT_PEOPLE: readonly CollectedLayout[] = [
       Bor Mlakar | 8 | 8 | 4 - D | 4 | 8 - D | 8 | 8 | 8`,
     expected: { people: ['Ana Kos', 'Bor Mlakar'], marks: 16, present: 14 },
   },
+  {
+    name: 'Korean: the heading of names spread over its column, lessons numbered beside it under the days',
+    table: `
+      출 석 부
+      훈련기관명 | | 연수원 | | 훈련기간 | 2022-04-13 ~ 2022-10-13
+      번호 | 날짜 | @2022-04-11 | | | @2022-04-12 | | | @2022-04-13 | | | @2022-04-14 | | | @2022-04-15 | | | 결 석
+       | 결재
+       | 성 명 | 1 | 2 | 3 | 1 | 2 | 3 | 1 | 2 | 3 | 1 | 2 | 3 | 1 | 2 | 3
+      1 | 권문조
+      2 | 김본준
+      3 | 김수성`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['권문조', '김본준', '김수성'],
+      dates: ['2022-04-11', '2022-04-15', 5],
+      marks: 0,
+      asks: [],
+    },
+  },
 ];
