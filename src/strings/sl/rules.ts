@@ -25,8 +25,7 @@ export const rules = {
       'Dan »{{found}}« je vpisan nad dvema stolpcema, eden od sosednjih dni pa manjka; ni jasno, kateri dan je mišljen.',
     headingRepeatedSure:
       'Dan »{{found}}« je vpisan nad dvema stolpcema. Po sosednjih stolpcih je tu mišljen {{meantDate}}; oznake štejejo zanj, izplačila tega tedna pa čakajo, dokler dan ni popravljen.',
-    headingStrayed:
-      'Dan »{{found}}« nad stolpcem z oznakami ne sodi med sosednja dneva; ni jasno, kateri dan je mišljen.',
+    headingStrayed: 'Dan »{{found}}« nad stolpcem z oznakami ne sodi med sosednja dneva; kateri je mišljen, ni jasno.',
     headingStrayedSure:
       'Dan »{{found}}« nad stolpcem z oznakami ne sodi med sosednja dneva. Po sosednjih stolpcih je mišljen {{meantDate}}; oznake štejejo zanj, izplačila tega tedna pa čakajo, dokler dan ni popravljen.',
     rowDay: 'Vrstica ne pove, za kateri dan so njeni vnosi (vpisano je »{{found}}«); do popravka se ne štejejo.',
