@@ -78,10 +78,11 @@ export function readRow(
   if (reading !== null) return { reading, cells };
   // A total of nothing is what its formula makes of a day on which nothing was entered.
   const isNothing = (column: number): boolean => amountIn(grid, row, column, columns) === 0;
+  const isBlankOrNothing = (column: number): boolean => blankAt(grid, row, column) || isNothing(column);
   if (clocks.length === 0 && cells.every(isNothing)) {
     if (columns.totals.some((column) => cells.includes(column))) return null;
-    // No hours among days of hours: nobody came.
-    if (columns.work.some((column) => cells.includes(column)))
+    // No hours among days of hours, and no minutes beside them: nobody came.
+    if (columns.work.some((column) => cells.includes(column)) && [...columns.inMinutes].every(isBlankOrNothing))
       return { reading: { kind: 'absence', meaning: 'absent' }, cells };
   }
   return { reading: { kind: 'unclear', why: 'unexplained' }, cells: cells.length > 0 ? cells : clocks };
