@@ -1,5 +1,6 @@
 /** Whether a matrix of days and people is one of attendance: timetables and grade books look alike. */
 import { textAt, type Grid } from './grid';
+import { areGroups } from './groups-down';
 import { countMatrix } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
 import { readHours } from '../programme';
@@ -51,7 +52,7 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   // Many different texts are contents (lessons, rooms), not marks; "Present (16:41)" says when, each time another.
   const texts = counts.filter(({ value }) => typeof value === 'string' && isContent(grid, value)).length;
   if (texts > 12 && texts > 0.3 * total) return { entries: total, fits: false };
-  if (!namesSeem(grid, shape) || areTasks(grid, shape)) return { entries: total, fits: false };
+  if (!namesSeem(grid, shape) || areTasks(grid, shape) || isOfGroups(shape)) return { entries: total, fits: false };
   // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
   if (!shape.nameHeading && !speaksOfAttendance && large + (total - known - numbers) > 0.5 * total)
     return { entries: total, fits: false };
@@ -71,6 +72,10 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
     };
   return { entries: total, fits: true };
 }
+
+/** Unless a heading calls them names. */
+const isOfGroups = ({ nameHeading, people }: MatrixShape): boolean =>
+  !nameHeading && areGroups(people.map(({ name }) => name));
 
 /** Hours, points and ticks have two decimals at most and no sign; measurements have more. Times are fractions of a day. */
 const isAmount = (value: number): boolean =>

@@ -2,6 +2,7 @@
 import type { Claims } from './account';
 import { completeDate, dayCellAt } from './day-cell';
 import { blankAt, textAt, type Grid } from './grid';
+import { areGroups } from './groups-down';
 import type { Heading } from './headings';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { reasonOfHeading, type TableReading } from './matrix';
@@ -58,7 +59,10 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
     endRow: shape.endRow,
   });
   const names = people.rows.map(({ name }) => name);
-  if (names.length === 0 || (!hasNameHeading(shape) && (isRepeating(names) || (isNamed && areWords(names)))))
+  if (
+    names.length === 0 ||
+    (!hasNameHeading(shape) && (isRepeating(names) || areGroups(names) || (isNamed && areWords(names))))
+  )
     return null;
   // A row by month or week and person has everybody several times, and numbers nobody.
   const isByMonth =

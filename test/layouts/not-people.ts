@@ -110,4 +110,27 @@ export const NOT_PEOPLE: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'groups whose shifts rotate are nobody',
+    table: `
+      OPERATION WORK ROTATION SCHEDULE
+      @2022-02-01 | TUE | WED | THU | FRI | SAT | SUN | MON | No. of Day off
+       | 1 | 2 | 3 | 4 | 5 | 6 | 7 |
+      GROUP A | OFF | 4 | 4 | LS | 5 | 5 | OFF | 2
+      GROUP B | OFF | OFF | OFF | OFF | OFF | OFF | OFF | 7
+      GROUP C | 4 | LS | 5 | 5 | OFF | 4 | 4 | 1
+
+       | GROUP A | | GROUP B
+      SUPT | KAVČIČ | | BEVK
+      SUPV | CERAR | | DOLINAR`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'people who are told by a number behind a word, and a group among people, are read',
+    table: `
+       | 1 | 2 | 3 | 4 | 5 | 6 | 7
+      Student 1 | P | P | A | P | P | P | P
+      Student 2 | P | A | P | P | P | P | P`,
+    expected: { kind: 'attendance-matrix', people: ['Student 1', 'Student 2'], marks: 14, present: 12, absent: 2 },
+  },
 ];
