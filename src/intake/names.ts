@@ -61,9 +61,15 @@ function namesNobody(facts: TextFacts): boolean {
     return true;
   // "OKTOBER 2020" heads a block; "Maja" alone is somebody.
   if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;
-  if (COUNTED.test(folded) || EXPLAINED.test(text)) return true;
+  if (COUNTED.test(folded) || EXPLAINED.test(text) || isPlanLabel(facts)) return true;
   return GROUPS.test(folded) || WEEK.test(folded) || PIVOT.test(folded) || isTotalLabel(facts);
 }
+
+const PLAN =
+  /^(prevue?s?|planned|expected|estimated|nacrtovano|planirano|predvideno|geplant|soll|plan|previsto|planificado|gepland|planowane|planovano|план|планирано)( (h|hours|ure|stunden|heures|horas|ore|uren|godziny|hodiny))?$/;
+
+/** "Prévu", "Soll": what was planned, over what came of it. */
+export const isPlanLabel = ({ folded }: TextFacts): boolean => PLAN.test(folded);
 
 /** "13 personnes": how many stand above. */
 const COUNTED =

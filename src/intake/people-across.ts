@@ -10,6 +10,8 @@ import { fold } from './text';
 /** "Hours at home", "hours at school": in whatever other words they stand, these are nobody. */
 const TIMES: readonly Heading[] = ['hours', 'overtime', 'plannedHours', 'timeIn', 'timeOut', 'break'];
 
+const CALLED: readonly Heading[] = ['personId', 'name', 'surname'];
+
 const OF_TASKS = /^(taches|tasks?|aufgaben?|naloge?|dejavnosti|tareas|attivita|zadania|ukoly)$/;
 
 /**
@@ -43,6 +45,7 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
     return [];
   // "Tasks" before the first of them says what they are.
   if (shape.people.some(({ name }) => OF_TASKS.test(fold(name)))) return [];
+  if (areCounted(sideways, shape)) return [];
   const clear = shape.people.filter(({ row }) => !heads(row));
   const [first] = clear;
   if (first === undefined || clear.length < 2) return [];
@@ -63,6 +66,19 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   const numbered = people.filter(({ name }) => /\d/.test(name));
   if (shape.axis.kind === 'sessions' && numbered.length >= 0.5 * people.length) return [];
   return people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
+}
+
+/** 5, 6, 8 behind "SEM" are weeks or columns; behind "ID" they are people. */
+function areCounted(sideways: Grid, { people, nameColumns }: MatrixShape): boolean {
+  const numbered = people.filter(({ name }) => /^\d+$/.test(name));
+  if (numbered.length <= 0.5 * people.length) return false;
+  const before = Array.from({ length: numbered[0]?.row ?? 0 }, (_, row) => row);
+  return !before.some((row) =>
+    nameColumns.some((column) => {
+      const match = textAt(sideways, row, column).heading;
+      return match !== null && match.coverage >= 0.5 && CALLED.includes(match.heading);
+    }),
+  );
 }
 
 const areAll = (marks: ReadonlySet<string>, are: (mark: string) => boolean): boolean =>

@@ -1,6 +1,7 @@
 /** Days across, and down what one person worked at: "Activity | Mon | Tue", "Dokumente | Erwartet (in h) | 10. 9. | 17. 9.". Tasks are nobody. */
 import { textAt, type Grid } from './grid';
 import type { MatrixShape } from './matrix-shape';
+import { isPlanLabel } from './names';
 import { personOfSheetName } from './person-label';
 
 /** Folded, in the languages that timesheets are kept in. */
@@ -11,7 +12,9 @@ const EXPECTED = /(^| )(erwartet|geplant|prevu|previste?|expected|estimated|pred
 
 /** Whether what stands where names would is what somebody worked at: a heading says so, or the sheet is of one person and plans its hours. */
 export const areTasks = (grid: Grid, shape: MatrixShape): boolean =>
-  isHeadedSo(grid, shape) || (!shape.nameHeading && isPlanned(shape) && isOfPersonAbove(grid, shape.axis.firstRow));
+  isHeadedSo(grid, shape) ||
+  isUnderPlan(grid, shape) ||
+  (!shape.nameHeading && isPlanned(shape) && isOfPersonAbove(grid, shape.axis.firstRow));
 
 /** "Task" over "Name" heads names; "Helping team members" below it heads nothing. */
 function isHeadedSo(grid: Grid, { axis, headLast, nameColumns }: MatrixShape): boolean {
@@ -25,6 +28,11 @@ function isHeadedSo(grid: Grid, { axis, headLast, nameColumns }: MatrixShape): b
   }
   return saysTasks;
 }
+
+/** What was planned, and below it what somebody came to: of a project and its weeks, as every task below them has both. */
+const isUnderPlan = (grid: Grid, { nameColumns, people }: MatrixShape): boolean =>
+  people.length === 1 &&
+  people.every(({ row }) => nameColumns.some((column) => isPlanLabel(textAt(grid, row - 1, column))));
 
 /** A column beside the days holds the hours that were expected. */
 const isPlanned = ({ meanings }: MatrixShape): boolean =>

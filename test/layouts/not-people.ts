@@ -133,4 +133,43 @@ export const NOT_PEOPLE: readonly CollectedLayout[] = [
       Student 2 | P | A | P | P | P | P | P`,
     expected: { kind: 'attendance-matrix', people: ['Student 1', 'Student 2'], marks: 14, present: 12, absent: 2 },
   },
+  {
+    name: 'hours of a project by week as they were planned, over those of whoever works at it, are no days',
+    sheet: 'Planning',
+    table: `
+      Projet | | | Planification
+      Une application mobile | Total | | @2023-01-31 | | @2023-02-07 | | @2023-02-20 | | @2023-02-27
+      Prévu | 36 | | 9 | | 9 | | 9 | | 9
+      Kolenc | 31.5 | | 9 | | 9 | | 9 | | 4.5`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'the hours that were planned for a day, over the people, are nobody’s',
+    table: `
+      Ime | @2024-04-01 | @2024-04-02 | @2024-04-03
+      Planirano | 8 | 8 | 4
+      Ana Kos | 8 | 8 | 4
+      Bor Mlakar | 8 | 7 | 4`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Kos', 'Bor Mlakar'], marks: 6, present: 6 },
+  },
+  {
+    name: 'numbers of weeks over numbered tasks are nobody',
+    table: `
+      SEM | 5 | 6 | 8 | 9
+      21 - | 0:00 | 1:30 | 0:00 | 0:00
+      22 - | 0:00 | 0:00 | 2:15 | 0:00
+      23 - | 0:45 | 0:00 | 0:00 | 0:00
+      24 - | 0:00 | 0:00 | 0:00 | 1:00
+      25 - | 0:00 | 0:00 | 0:00 | 3:00`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'numbers of people over days are people',
+    table: `
+      ID | 101 | 102 | 103
+      @2024-04-01 | P | P | A
+      @2024-04-02 | P | A | P
+      @2024-04-03 | P | P | P`,
+    expected: { kind: 'attendance-matrix', people: ['101', '102', '103'], marks: 9 },
+  },
 ];
