@@ -14,6 +14,7 @@ import type { TableReading } from './matrix';
 import { findPeopleRows, type PeopleRows } from './people-rows';
 import type { IntakeQuestion } from './reading';
 import type { SheetContext } from './sheet-context';
+import { sumsBelow } from './sums-below';
 import { fold } from './text';
 
 /** A list of attendance before its entries are read. */
@@ -21,6 +22,8 @@ export interface ListTable {
   readonly shape: ListShape;
   readonly roles: Roles;
   readonly people: PeopleRows;
+  /** Rows below with what the people have in all. */
+  readonly sums: readonly number[];
 }
 
 /** Null where the list says nothing about attendance (then it may be a list of participants). */
@@ -75,7 +78,13 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   // Numbers of people stand beside days; "END" below them does not.
   const dated =
     shape.idsAsNames && date !== null ? found.rows.filter(({ row }) => !blankAt(grid, row, date)) : found.rows;
-  return { shape, roles, people: filledDown(grid, shape, { ...found, rows: dated }) };
+  const end = sumsBelow(grid, shape, roles, dated);
+  return {
+    shape,
+    roles,
+    people: filledDown(grid, shape, { ...found, rows: dated.slice(0, end) }),
+    sums: dated.slice(end).map(({ row }) => row),
+  };
 }
 
 /** Headings of numbers by which nobody but those who work or learn are told. */
@@ -125,7 +134,7 @@ function isBlankColumn(grid: Grid, column: number, from: number, to: number): bo
 /** Null where the list gives no day by which its rows could be told apart. */
 export function readList(
   grid: Grid,
-  { shape, roles, people }: ListTable,
+  { shape, roles, people, sums }: ListTable,
   legend: readonly Explained[],
   context: SheetContext,
   claims: Claims,
@@ -158,6 +167,7 @@ export function readList(
   const list = new ListReader(grid, shape, roles, days, legend, context, claims);
   list.readRows(people);
   list.claimTable(people);
+  for (const row of sums) for (let column = 0; column < grid.columns; column++) claims.ignore(row, column, 'totals');
   const questions: IntakeQuestion[] = [
     ...(dated ? dates.questions : []),
     ...list.questions(people, dated || single !== null),

@@ -122,4 +122,54 @@ export const LOGS_OF_ONE: readonly CollectedLayout[] = [
       @2021-02-09 | 3 |`,
     expected: { people: ['Neža Hren'], marks: 3, present: 3 },
   },
+  {
+    name: 'the hours of each person in all, below a list of days, are no days',
+    table: `
+      Zeiterfassung
+      Datum | Ausführende/r | Tätigkeit | Dauer (h) | Anmerkung
+      @2020-05-10 | Neža Hren | Planung | 10 | risanje
+      @2020-05-14 | Jakob Sever | Planung | 12 | branje
+      @2020-05-15 | Neža Hren | Planung | 11 | risanje
+      @2020-05-19 | Neža Hren | Planung | 12 | risanje
+
+       | Jakob Sever | | 12
+       | Neža Hren | | 33`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Neža Hren', 'Jakob Sever'],
+      dates: ['2020-05-10', '2020-05-19', 4],
+      marks: 4,
+      present: 4,
+      doubts: [],
+      asks: [],
+    },
+  },
+  {
+    name: 'a row of a list without its date is told',
+    table: `
+      Datum | Person | Dauer | Kategorie
+      @2023-10-05 | Neža Hren & Jakob Sever | 2:00 | Vorlesung
+      @2023-10-12 | Neža Hren | 2:00 | Vorlesung
+       | Neža Hren & Jakob Sever | 1:00 | Vorlesung
+      @2023-10-19 | Jakob Sever | 6:00 | Planung`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Neža Hren', 'Jakob Sever'],
+      dates: ['2023-10-05', '2023-10-19', 3],
+      marks: 6,
+      present: 6,
+      doubts: [''],
+    },
+  },
+  {
+    name: 'a row without its date below a blank row, with as many hours as a day has, is told',
+    table: `
+      Datum | Ausführende/r | Tätigkeit | Dauer (h) | Anmerkung
+      @2020-05-10 | Neža Hren | Planung | 10 | risanje
+      @2020-05-14 | Jakob Sever | Planung | 12 | branje
+      @2020-05-15 | Neža Hren | Planung | 11 | risanje
+
+       | Jakob Sever | Planung | 5 | branje`,
+    expected: { people: ['Neža Hren', 'Jakob Sever'], marks: 4, present: 4, doubts: [''] },
+  },
 ];
