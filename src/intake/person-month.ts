@@ -11,6 +11,7 @@ import { claimEntry, reasonOfHeading, type TableReading } from './matrix';
 import { sideBySide } from './merge-tables';
 import { nameOrder } from './name-order';
 import { namesOverBlocks } from './names-over-blocks';
+import { nameOverHeadings } from './names-over-headings';
 import { EntriesOfDays, rowsBelow } from './parts-of-day';
 import { peopleOverColumns } from './people-over-columns';
 import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from './person-label';
@@ -56,6 +57,7 @@ export function readPersonMonth(
     const person: FoundPerson | null =
       own ??
       over.get(block.run.column) ??
+      nameOverHeadings(grid, block) ??
       (before ? personBefore : null) ??
       personOfSheet(grid, before ? top : 0, above, claims) ??
       (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });

@@ -172,4 +172,56 @@ export const LOGS_OF_ONE: readonly CollectedLayout[] = [
        | Jakob Sever | Planung | 5 | branje`,
     expected: { people: ['Neža Hren', 'Jakob Sever'], marks: 4, present: 4, doubts: [''] },
   },
+  {
+    name: 'logs one under the other, each under a bare name, of which only the last is filled in',
+    table: `
+      Zeiterfassung IntTe Projekt
+      Neža Hren
+      Datum | Dauer | [Thema]
+
+
+      Jakob Sever
+      Datum | Dauer | [Thema]
+      test
+
+      Filip Mehle
+      Datum | Dauer | [Thema]
+      09.10.2014 | 2h | Server
+      10.10.2014 | 2h | Server
+      11.10.2014 | 4h | Eintrag`,
+    expected: {
+      kind: 'person-month',
+      people: ['Filip Mehle'],
+      dates: ['2014-10-09', '2014-10-11', 3],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'two capital words over a single log are not whose it is',
+    table: `
+      Software Engineering
+      Datum | Dauer | [Thema]
+      09.10.2014 | 2h | Server
+      10.10.2014 | 2h | Server
+      11.10.2014 | 4h | Eintrag`,
+    expected: { kind: 'person-month', people: [], marks: 3, asks: ['person'] },
+  },
+  {
+    name: 'parts of a project over the same headings are not whose the log is',
+    table: `
+      Erster Sprint
+      Datum | Dauer | [Thema]
+      09.10.2014 | 2h | Server
+      10.10.2014 | 2h | Server
+      11.10.2014 | 4h | Eintrag
+
+      Zweiter Sprint
+      Datum | Dauer | [Thema]
+      19.10.2014 | 2h | Server
+      20.10.2014 | 2h | Server
+      21.10.2014 | 4h | Eintrag`,
+    expected: { kind: 'person-month', people: [], marks: 6, present: 6, asks: ['person'] },
+  },
 ];
