@@ -7,6 +7,7 @@ import { textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { isOfAll } from './language';
 import { isTotalLabel } from './names';
+import { withProvenTimes } from './proven-times';
 import { partedByPeople } from './runs-by-person';
 import type { SheetContext } from './sheet-context';
 import { amountIn, isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
@@ -48,7 +49,8 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
         headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning,
       );
     if (isOfSpans(grid, run, meanings)) continue;
-    const columns = valueColumns(grid, run, meanings, end);
+    const headed = valueColumns(grid, run, meanings, end);
+    const columns = headingRow < 0 && inherited === undefined ? withProvenTimes(grid, run, headed, end) : headed;
     if (!isTimesheet(grid, run, columns, context)) continue;
     const rows = withDoubtfulDays(grid, run, columns, headingRow < 0 ? (run.rows[0] ?? 0) : headingRow + 1).filter(
       (row) => !isSum(grid, row, columns),
