@@ -12,6 +12,7 @@ import { personInRows } from './person-label';
 import type { MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
 import { amountAt } from './timesheet-columns';
+import { datesOfWeekLine } from './week-axis';
 
 type Kind = 'work' | 'leave';
 
@@ -22,6 +23,9 @@ const WORK: readonly Heading[] = ['hours', 'overtime'];
 const FEWEST_DAYS = 5;
 /** "Total daily hours" are hours that the rows above have already. */
 const SUM = /^(total|sum|skupaj|vsota|gesamt|summe|totaal|totale|razem|celkem|ukupno|итого) /;
+
+const TASKS =
+  /^(project|projekt|projekti|naloga|naloge|dejavnost|dejavnosti|opravilo|faza|task|tasks|activity|activities|aktivnost|aktivnosti|aufgabe|aufgaben|tatigkeit|tatigkeiten|phase|projet|tache|proyecto|tarea|actividad)( (phase|name|task|activity|faza|phasen?))?$/;
 
 /** Null unless the sheet has one line of days and every row below it, to the first blank one or to the sum, is of such a kind. */
 export function readHoursAcross(
@@ -43,7 +47,7 @@ export function readHoursAcross(
   if (axis.kind === 'weekdays' && personInRows(grid, 0, axis.firstRow - 1, 0, grid.columns - 1, NOBODY) === null)
     return null;
   const kinds = kindsBelow(grid, axis);
-  if (kinds === null || ![...kinds.values()].includes('work') || kinds.size < 2) return null;
+  if (kinds === null || ![...kinds.values()].includes('work') || (kinds.size < 2 && !isByTask(grid, axis))) return null;
   const rowsOf = (wanted: Kind): number[] => [...kinds].flatMap(([row, kind]) => (kind === wanted ? row : []));
   const [work, leave] = [rowsOf('work'), rowsOf('leave')];
   const read = (column: number): MarkReadingOfSheet => {
@@ -60,18 +64,28 @@ export function readHoursAcross(
   return [readDaysAcross(grid, axis, [...work, ...leave], read, context, claims)];
 }
 
+/** "Project phase" before the weekdays of a week that is told: what was done in the hours of each row. */
+const isByTask = (grid: Grid, axis: DayAxis): boolean =>
+  axis.kind === 'weekdays' &&
+  Array.from({ length: axis.days[0]?.column ?? 0 }, (_, column) => textAt(grid, axis.row, column).folded).some((text) =>
+    TASKS.test(text),
+  ) &&
+  datesOfWeekLine(grid, axis) !== null;
+
 /** Null where a row is of anything else. */
 function kindsBelow(grid: Grid, axis: DayAxis): Map<number, Kind> | null {
   const left = axis.days[0]?.column ?? 0;
+  const byTask = isByTask(grid, axis);
   const kinds = new Map<number, Kind>();
   for (let row = axis.lastRow + 1; row < grid.rows && !isBlankRow(grid, row); row++) {
     const labels = Array.from({ length: left }, (_, column) => textAt(grid, row, column)).filter(
       ({ text }) => text !== '',
     );
     const [label, ...more] = labels;
+    if (byTask && label === undefined && axis.days.every(({ column }) => blankAt(grid, row, column))) continue;
     if (label === undefined || more.length > 0) return null;
     if (isTotalLabel(label) || SUM.test(label.folded)) return kinds;
-    const kind = kindOf(explained(grid, label.text) ?? label);
+    const kind = kindOf(explained(grid, label.text) ?? label) ?? (byTask ? 'work' : null);
     if (kind === null) return null;
     kinds.set(row, kind);
   }

@@ -224,4 +224,68 @@ export const LOGS_OF_ONE: readonly CollectedLayout[] = [
       21.10.2014 | 4h | Eintrag`,
     expected: { kind: 'person-month', people: [], marks: 6, present: 6, asks: ['person'] },
   },
+  {
+    name: 'times without any headings, whose break and hours add up',
+    table: `
+      @2020-06-01 | pon | 9:00 | 17:30 | 1:00 | 7:30
+      @2020-06-02 | tor | 9:00 | 18:00 | 1:30 | 7:30
+      @2020-06-03 | sre | 9:00 | 17:30 | 1:00 | 7:30
+      @2020-06-04 | čet | 9:00 | 18:00 | 1:30 | 7:30
+      @2020-06-05 | pet | 9:30 | 21:00 | 1:00 | 10:30
+      @2020-06-06 | sob
+      @2020-06-07 | ned`,
+    expected: {
+      kind: 'person-month',
+      headerRow: null,
+      people: [],
+      dates: ['2020-06-01', '2020-06-07', 7],
+      marks: 5,
+      present: 5,
+      asks: ['person'],
+    },
+  },
+  {
+    name: 'two times a day without any headings, and a number that is not between them, may be anything',
+    table: `
+      @2020-06-01 | pon | 9:00 | 17:30 | 12
+      @2020-06-02 | tor | 9:00 | 18:00 | 9
+      @2020-06-03 | sre | 9:00 | 17:30 | 4
+      @2020-06-04 | čet | 9:00 | 18:00 | 9
+      @2020-06-05 | pet | 9:30 | 21:00 | 11`,
+    expected: { kind: 'other', people: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'hours of a week by the phases of a project, with the day on which it ends',
+    table: `
+       | Student Name: | Neža Hren
+
+       | Time Reporting Week Ending | @2019-04-03 | | | | Weekly Time Reporting Sheet
+
+       | Project Name | Stanovanje
+
+       | | Project Phase | Thur | Fri | Sat | Sun | Mon | Tue | Wed | Total Hours
+       | | | | | | | | | | 0
+       | | Planning | | | | | | | | 0
+       | | Coding | | | 2 | | 1 | | 3 | 6
+       | | Training | | | | | 2 | | | 2
+       | | | | | | | | | | 8`,
+    expected: {
+      kind: 'person-month',
+      people: ['Neža Hren'],
+      dates: ['2019-03-28', '2019-04-03', 7],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'hours of weekdays by project without a week are asked for it or left',
+    table: `
+      Student Name: | Neža Hren
+
+      Project Phase | Mon | Tue | Wed | Thu | Fri
+      Planning | 2 | | 2 | |
+      Coding | | 2 | | 1 | 3`,
+    expected: { marks: 0 },
+  },
 ];
