@@ -14,6 +14,7 @@ import { isUnticked, meaningOfBox } from './mark-words';
 import { markReader, readingOf, type Explained, type MarkReader } from './marks';
 import { countColumn } from './mark-counts';
 import { claimEntry, reasonOfHeading } from './matrix';
+import { nothingDone } from './nothing-done';
 import type { PeopleRows } from './people-rows';
 import { PeopleIndex } from './people-index';
 import type { EntryReading, IntakeQuestion, MarkReadingOfSheet } from './reading';
@@ -58,13 +59,16 @@ export class ListReader {
               numbersAreHours: false,
             },
           );
+    const isNothing = nothingDone(grid, shape, roles, people.rows);
     const alone = new Set(people.rows.map(({ name }) => name));
     const isKnown = (name: string): boolean => alone.has(name);
     const facts = (text: string): TextFacts => grid.cache.text(text);
     for (const { row, name } of people.rows) {
       const day = this.days.of(row);
-      const named = peopleNamed(name, isKnown, facts);
-      for (const each of named) this.readRow(row, this.people.indexOf(grid, shape, row, each), day, markColumn, reader);
+      for (const each of peopleNamed(name, isKnown, facts)) {
+        const person = this.people.indexOf(grid, shape, row, each);
+        if (!isNothing(row)) this.readRow(row, person, day, markColumn, reader);
+      }
     }
   }
 

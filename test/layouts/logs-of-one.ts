@@ -288,4 +288,33 @@ export const LOGS_OF_ONE: readonly CollectedLayout[] = [
       Coding | | 2 | | 1 | 3`,
     expected: { marks: 0 },
   },
+  {
+    name: 'rows that a form held ready, with no hours and nothing done, are nobody’s presence and no question',
+    table: `
+      Day of Week | Date | Person | Hours Worked | Tasks completed | Hourly Rate | Total Compensation
+      Monday | @2026-03-02 | Neža Hren | 0 | | 22,5 | 0
+      Wednesday | @2026-03-04 | Jakob Sever | 0,5 | Flow chart | 21,5 | 10,75
+      Thursday | @2026-03-05 | Neža Hren | 1 | Flow chart | 22,5 | 22,5
+      Friday | @2026-03-06 | Filip Mehle | 1,5 | Flow chart | 22,5 | 33,75`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Neža Hren', 'Jakob Sever', 'Filip Mehle'],
+      dates: ['2026-03-02', '2026-03-06', 4],
+      marks: 3,
+      present: 3,
+      absent: 0,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'no hours beside something that was done are asked',
+    table: `
+      Date | Person | Hours Worked | Tasks completed
+      @2026-03-02 | Neža Hren | 0 | Flow chart
+      @2026-03-04 | Jakob Sever | 0,5 | Flow chart
+      @2026-03-05 | Neža Hren | 1 | Flow chart
+      @2026-03-06 | Jakob Sever | 1,5 | Flow chart`,
+    expected: { kind: 'attendance-list', marks: 4, present: 3, unclear: 1, asks: ['mark 0'] },
+  },
 ];
