@@ -43,11 +43,13 @@ export function readHoursAcross(
     axis.days.length < FEWEST_DAYS
   )
     return null;
+  const isNamed = personInRows(grid, 0, axis.firstRow - 1, 0, grid.columns - 1, NOBODY) !== null;
   // Hours of weekdays without a date and without a name are how long somebody is to work.
-  if (axis.kind === 'weekdays' && personInRows(grid, 0, axis.firstRow - 1, 0, grid.columns - 1, NOBODY) === null)
-    return null;
+  if (axis.kind === 'weekdays' && !isNamed) return null;
   const kinds = kindsBelow(grid, axis);
-  if (kinds === null || ![...kinds.values()].includes('work') || (kinds.size < 2 && !isByTask(grid, axis))) return null;
+  if (kinds === null || ![...kinds.values()].includes('work')) return null;
+  // One row of hours is somebody's where they are named above.
+  if (kinds.size < 2 && !(isNamed && axis.kind !== 'weekdays') && !isByTask(grid, axis)) return null;
   const rowsOf = (wanted: Kind): number[] => [...kinds].flatMap(([row, kind]) => (kind === wanted ? row : []));
   const [work, leave] = [rowsOf('work'), rowsOf('leave')];
   const read = (column: number): MarkReadingOfSheet => {
@@ -70,7 +72,7 @@ const isByTask = (grid: Grid, axis: DayAxis): boolean =>
   Array.from({ length: axis.days[0]?.column ?? 0 }, (_, column) => textAt(grid, axis.row, column).folded).some((text) =>
     TASKS.test(text),
   ) &&
-  datesOfWeekLine(grid, axis) !== null;
+  datesOfWeekLine(grid, axis, null) !== null;
 
 /** Null where a row is of anything else. */
 function kindsBelow(grid: Grid, axis: DayAxis): Map<number, Kind> | null {

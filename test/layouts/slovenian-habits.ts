@@ -197,4 +197,28 @@ export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
       5. 3. 2024 9:43 | Mlakar Jan | d@primer.si | 040 000 004`,
     expected: { kind: 'participants', people: ['Novak Ana', 'Kovač Urban', 'Žagar Cvetka', 'Mlakar Jan'], marks: 0 },
   },
+  {
+    name: "one person's month across, hours in a single row below the days",
+    table: `
+      Ime in priimek: Ana Novak
+      Mesec: marec 2024
+      Dan | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+      Ure | 4 | | | 4 | 4 | 3,5 | 4 | 4`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Novak'],
+      dates: ['2024-03-01', '2024-03-08', 8],
+      marks: 6,
+      present: 6,
+      asks: [],
+    },
+  },
+  {
+    name: 'a row of hours without a name is nobody’s',
+    table: `
+      Mesec: marec 2024
+      Dan | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+      Ure | 4 | | | 4 | 4 | 3,5 | 4 | 4`,
+    expected: { people: [], marks: 0 },
+  },
 ];
