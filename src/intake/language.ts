@@ -100,6 +100,13 @@ const ONLY_ABSENCES =
 /** True for the name of a sheet in which nothing but absences is kept: hours in it are hours of absence. */
 export const isOfAbsences = (folded: string): boolean => ONLY_ABSENCES.test(folded);
 
+const TITLE_OF_ABSENCES =
+  /^((evidenca|seznam|pregled|list) )?(odsotnost(i|ih)?|izostank(i|ov))\b|^(absences?|fehlzeiten|abwesenheit(en|sliste)?|ausencias|inasistencias|assenze)\b/;
+
+/** True for a title over nothing but absences: "Odsotnost marec 2024", "Absences 2024". */
+export const titlesAbsences = (folded: string): boolean =>
+  TITLE_OF_ABSENCES.test(folded) && !/prisot|attend|anwesen/.test(folded);
+
 const HOLIDAYS =
   /^((public|bank|national) holidays|holidays|(drzavni )?prazniki|dela prosti dnevi|(gesetzliche )?feiertage|jours feries|(dias )?feriados|(dias )?festivos|festivita|svatky|sviatky|swieta|(drzavni )?(praznici|blagdani)|unnepnapok|праздники|свята)( \d{4})?$/;
 

@@ -1,14 +1,18 @@
 /** What the marks of a matrix mean: what legends say, then what the headings over and beside its days say of its numbers. */
 import { countedMarks } from './counted-marks';
-import type { Grid } from './grid';
+import { textAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import { speaksOfHours } from './language';
+import { speaksOfHours, titlesAbsences } from './language';
+import { CROSSES, TICKS } from './mark-words';
 import { markReader, type Explained, type MarkCount, type MarkReader } from './marks';
 import type { MatrixShape } from './matrix-shape';
 import { numbersAmongMarks } from './numbers-among-marks';
 import { lookedAtOnce } from './rows-above';
 import type { SheetContext } from './sheet-context';
-import { fold } from './text';
+import { fold, tidy } from './text';
+
+/** Titles stand at the left. */
+const TITLE_COLUMNS = 6;
 
 /** What nothing else explains, the sums beside the days may. */
 export function marksOf(
@@ -26,7 +30,8 @@ export function marksOf(
     hoursAreSaid: speaksOfHours(fold(grid.title)) || hoursSaid(grid, shape.headLast).length > 0,
   };
   const areHours = known.numbersAreHours || known.hoursAreSaid || known.numbersArePoints;
-  const legends = [legend, ...context.legends, areHours ? [] : numbersAmongMarks(counts)];
+  const ticks = isOfAbsences(grid, shape) ? ticksIn(counts) : [];
+  const legends = [legend, ...context.legends, areHours ? [] : numbersAmongMarks(counts), ticks];
   const marks = markReader(counts, { ...known, legends });
   // A zero of hours may be a day off just as well as an absence.
   const open = counts.flatMap(({ value, isTime }) =>
@@ -35,6 +40,24 @@ export function marksOf(
   const counted = countedMarks(grid, shape, open);
   return counted.length === 0 ? marks : markReader(counts, { ...known, legends: [...legends, counted] });
 }
+
+/** A title over the days speaks of absences, not of who was there. */
+const isOfAbsences = (grid: Grid, { axis }: MatrixShape): boolean =>
+  titlesAbsences(fold(grid.title)) || absencesTitled(grid, axis.firstRow).some((row) => row < axis.firstRow);
+
+const absencesTitled = lookedAtOnce((grid, row) => {
+  for (let column = 0; column < Math.min(grid.columns, TITLE_COLUMNS); column++)
+    if (titlesAbsences(textAt(grid, row, column).folded)) return [row];
+  return [];
+});
+
+/** There, a tick may say that somebody was away: it is asked. */
+const ticksIn = (counts: readonly MarkCount[]): Explained[] =>
+  counts.flatMap(({ value }) =>
+    value === 1 || (typeof value === 'string' && (TICKS.has(tidy(value)) || CROSSES.has(tidy(value))))
+      ? [{ mark: String(value), meaning: 'unclear' }]
+      : [],
+  );
 
 /** Whether a heading of that meaning ("points", "hours in all") stands beside the days. */
 const isHeaded = (meaning: Heading, grid: Grid, { headLast, firstColumn, lastColumn }: MatrixShape): boolean =>

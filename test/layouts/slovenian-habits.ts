@@ -221,4 +221,14 @@ export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
       Ure | 4 | | | 4 | 4 | 3,5 | 4 | 4`,
     expected: { people: [], marks: 0 },
   },
+  {
+    name: 'a cross on a sheet of absences may say that somebody was away: it is asked, not paid',
+    table: `
+      ODSOTNOST marec 2024
+      Ime in priimek | 4 | 5 | 6 | 7 | 8 | 11 | 12
+      Novak Ana | | x | | | | |
+      Kovač Urban | | | | | | x |
+      Žagar Cvetka | B | B | | | | |`,
+    expected: { kind: 'attendance-matrix', marks: 4, present: 0, absent: 2, unclear: 2, asks: ['mark x'] },
+  },
 ];
