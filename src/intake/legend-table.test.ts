@@ -35,3 +35,13 @@ test('a table of products explains no marks', () => {
     CH-3 | SACOS | | FI | Filtro`;
   expect(marksWith(codes)).toEqual({ present: 0, absent: 0, unclear: 6 });
 });
+
+test('a list of who came, with what its marks mean beside them, is no legend', () => {
+  const list = `
+    Datum | Udeleženec | Oznaka | Opis
+    @2025-06-23 | Ana Novak | VA | prisotna
+    @2025-06-24 | Ana Novak | VA | odsotna
+    @2025-06-25 | Ana Novak | DM | prisotna
+    @2025-06-26 | Ana Novak | FI | bolniška`;
+  expect(marksWith(list)).toEqual({ present: 0, absent: 0, unclear: 6 });
+});

@@ -1,4 +1,5 @@
 /** A legend under headings of its own, "Code | Meaning", on a sheet that holds other things as well. */
+import { markKey } from '../programme';
 import { blankAt, textAt, writtenAt, type Grid } from './grid';
 import { meaningOfExplanation } from './mark-words';
 import type { Explained } from './marks';
@@ -38,5 +39,7 @@ function marksBelow(grid: Grid, heading: number, column: number): Explained[] {
     if (/^(?=.*[^\d])\S{1,5}$/u.test(mark))
       marks.push({ mark, meaning: meaningOfExplanation(textAt(grid, row, column + 1).folded) ?? 'unclear' });
   }
-  return marks.filter(({ meaning }) => meaning !== 'unclear').length >= FEWEST_MARKS ? marks : [];
+  // A list of who came has a mark in every row, and beside it perhaps what it means; a legend has each once.
+  const isLegend = new Set(marks.map(({ mark }) => markKey(mark))).size === marks.length;
+  return isLegend && marks.filter(({ meaning }) => meaning !== 'unclear').length >= FEWEST_MARKS ? marks : [];
 }

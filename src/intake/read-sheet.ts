@@ -27,6 +27,7 @@ import { readNamesUnderDays } from './names-under-days';
 import { readParticipants } from './participants';
 import { combine, periodOfText } from './period';
 import { readPersonMonth } from './person-month';
+import { isRegister } from './register-sheet';
 import { SHEET_KINDS, type Answers, type SheetKind, type SheetReading } from './reading';
 import type { Explained } from './marks';
 import type { IsoDate } from '../programme/units';
@@ -51,13 +52,9 @@ const MOST_OF_LEGEND = 60;
 /** So many rows may head the days of a form. */
 const HEADING_ROWS = 3;
 
-const REGISTER_TABLE =
-  /^tbl(Moduli|Parametri|Oznake|ProstiDnevi|Udelezenci|Prisotnost|Individualno|Odsotnosti|Mirovanja|Izplacila|Kandidati|Tim|Dejavnosti|Pritozbe)$/i;
-
 export function readSheet(sheet: SheetCells, context: ReadingContext): SheetReading {
   const grid = withDatesOfWeeks(withDatesInParts(withDatesOfSerials(gridOf(sheet, context.cache))));
-  if (sheet.tables.some(({ name }) => REGISTER_TABLE.test(name)))
-    return close(grid, new Ledger(grid), [emptyTable('register')], [], () => 'registerTable');
+  if (isRegister(sheet)) return close(grid, new Ledger(grid), [emptyTable('register')], [], () => 'registerTable');
   if (grid.rows === 0) return notRead(grid);
   const around = sheetContext(grid, context);
   const answered = SHEET_KINDS.find((kind) => kind === context.answers[`kind:${sheet.name}`]) ?? null;

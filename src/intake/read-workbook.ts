@@ -9,6 +9,7 @@ import { legendTables } from './legend-table';
 import type { Explained } from './marks';
 import { withPeopleElsewhere } from './people-elsewhere';
 import { readSheet } from './read-sheet';
+import { isRegister } from './register-sheet';
 import type { Answers, SheetReading, WorkbookReading } from './reading';
 import type { Meaning } from '../programme/meaning';
 
@@ -64,7 +65,7 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
 const legendsOn = ({ sheets }: WorkbookCells, cache: CellCache): readonly Explained[] =>
   sheets.flatMap((sheet): readonly Explained[] => {
     const grid = gridOf(sheet, cache);
-    return legendSheet(grid) ?? legendTables(grid);
+    return legendSheet(grid) ?? (isRegister(sheet) ? [] : legendTables(grid));
   });
 
 const withFileNames = (file: WorkbookCells): WorkbookCells => ({
