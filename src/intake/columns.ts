@@ -52,6 +52,9 @@ function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
     if (meaning.text === 'l p' && meanings.some(({ heading, text }) => heading === 'ordinal' && text !== 'l p')) {
       return { ...meaning, heading: 'sex' };
     }
+    // "Reg" is short for a registration, and beside "OT" for the regular hours.
+    if (meaning.text === 'reg' && (has('overtime') || meanings.some(({ text }) => /^ot ?\d?$/.test(text))))
+      return { ...meaning, heading: 'hours' };
     // The state of a country, or of a clock: in or out.
     if (meaning.text === 'state' && (has('time') || has('dateTime'))) return { ...meaning, heading: 'event' };
     if (meaning.text === 'l name' || meaning.text === 'lname') return { ...meaning, heading: 'surname' };

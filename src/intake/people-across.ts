@@ -32,8 +32,8 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   // In a form that nobody filled in, the columns of times are empty.
   const rows = Array.from({ length: sideways.rows }, (_, row) => row);
   const has = (meaning: Heading): boolean => rows.some((row) => isHeaded(row, meaning));
-  // With times of coming and going beside the days it is one person's timesheet.
-  if (has('timeIn') && has('timeOut')) return [];
+  // With times of coming and going, or of coming and hours, beside the days it is one person's timesheet.
+  if (has('timeIn') && (['timeOut', 'time', 'hours', 'overtime'] as const).some(has)) return [];
   // So it is where a column headed "Attendance" says of each day whether somebody came.
   const isWord = (mark: string): boolean => meaningOfWord(mark) !== null;
   const isStatus = (row: number): boolean =>

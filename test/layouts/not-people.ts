@@ -172,4 +172,22 @@ export const NOT_PEOPLE: readonly CollectedLayout[] = [
       @2024-04-03 | P | P | P`,
     expected: { kind: 'attendance-matrix', people: ['101', '102', '103'], marks: 9 },
   },
+  {
+    name: 'regular hours beside overtime are nobody’s registration',
+    table: `
+      DATE | TIME IN | DEPT | TIME | LCH | ADJ | REG | OT1 | OT2 | HOL TOTAL
+      @2024-08-04 | Sun 04:52p | Dept 01 | Sun 10:11p | | | 5.32 | | | 5.32
+      @2024-08-05 | Mon 04:56p | Dept 01 | Mon 10:12p | | | | 5.27 | | 5.27
+      @2024-08-08 | Thu 02:04p | Dept 01 | Thu 10:13p | | | 8.00 | 0.15 | | 8.15
+      @2024-08-09 | Fri 01:48p | Dept 01 | Fri 10:12p | | | 8.00 | 0.40 | | 8.40`,
+    expected: { people: [] },
+  },
+  {
+    name: 'a registration beside marks is somebody’s',
+    table: `
+      REG | NAME | DATE | STATUS
+      17001 | Ana Kos | @2024-08-05 | P
+      17002 | Bor Mlakar | @2024-08-05 | A`,
+    expected: { kind: 'attendance-list', people: ['Ana Kos', 'Bor Mlakar'], marks: 2 },
+  },
 ];
