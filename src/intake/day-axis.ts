@@ -47,6 +47,9 @@ const SPAN = 2;
 /** So many times of coming and leaving beside each other, of which most are the same, are no days. */
 const FEWEST_MARKS = 3;
 const LONG_SHEET = 6_000;
+/** So many rows, in so many columns without a gap, are a list. */
+const ROWS_OF_LIST = 10;
+const COLUMNS_OF_LIST = 4;
 /** A sheet whose first heading stands lower is not known. */
 const HEADED_ROWS = 60;
 const SEARCHED_ROWS = 1_000;
@@ -62,7 +65,13 @@ export function findDayAxes(grid: Grid): DayAxis[] {
     if (grid.rows > LONG_SHEET && row === SEARCHED_ROWS && lines.length < 3) break;
     const line = lineIn(grid, row);
     // Far down in a list, rising figures are what its rows tell.
-    if (line && lines.length === 0 && isInTable(grid, row) && (row >= HEADED_ROWS || isRowOfList(grid, line))) continue;
+    if (
+      line &&
+      lines.length === 0 &&
+      isInTable(grid, row) &&
+      (row >= HEADED_ROWS || isRowOfList(grid, line) || isBesideList(grid, line))
+    )
+      continue;
     if (line && !isDataLine(grid, line) && !isOfMarks(grid, line, lines)) lines.push(line);
   }
   const groups: Line[][] = [];
@@ -178,6 +187,16 @@ function isRowOfList(grid: Grid, { kind, row, columns }: Line): boolean {
   );
   const alike = others.filter((column) => !blankAt(grid, row - 1, column)).length;
   return others.length >= 4 * columns.length && alike >= 0.7 * others.length;
+}
+
+/** "Week - 1 | Week - 2" begin far down beside the rows of a list, which they sum up. */
+function isBesideList(grid: Grid, { kind, row, columns: [first = 0] }: Line): boolean {
+  if (kind !== 'sessions' || row < ROWS_OF_LIST) return false;
+  const above = Array.from({ length: ROWS_OF_LIST }, (_, step) => row - 1 - step);
+  let listed = 0;
+  for (let column = 0; column < first; column++)
+    if (!blankAt(grid, row, column) && above.every((at) => !blankAt(grid, at, column))) listed++;
+  return listed >= COLUMNS_OF_LIST && above.every((at) => blankAt(grid, at, first));
 }
 
 export function isBlankRow(grid: Grid, row: number): boolean {

@@ -190,4 +190,25 @@ export const NOT_PEOPLE: readonly CollectedLayout[] = [
       17002 | Bor Mlakar | @2024-08-05 | A`,
     expected: { kind: 'attendance-list', people: ['Ana Kos', 'Bor Mlakar'], marks: 2 },
   },
+  {
+    name: 'sums by week that begin far down beside a log are nobody’s meetings',
+    table: `
+      Date | Weeknum | DOW | Category | Subcategory | Time
+      @2016-04-01 | 14 | Fri | Lab | Misc | 1
+      @2016-04-01 | 14 | Fri | Grant | Misc | 3.5
+      @2016-04-01 | 14 | Fri | Lab | Misc | 1
+      @2016-04-02 | 14 | Sat | Reading | Misc | 4
+      @2016-04-02 | 14 | Sat | Complexity | Misc | 0.5
+      @2016-04-04 | 14 | Mon | Reading | Misc | 1
+      @2016-04-04 | 14 | Mon | Complexity | Misc | 5.5
+      @2016-04-05 | 14 | Tue | Complexity | Misc | 2.75
+      @2016-04-05 | 14 | Tue | Lab | Misc | 0.75
+      @2016-04-05 | 14 | Tue | Grant | Misc | 1
+      @2016-04-05 | 14 | Tue | Misc | Misc | 0.5
+      @2016-04-06 | 15 | Wed | Misc | Misc | 5.5 | | | This Week | Week - 1 | Week - 2 | Week - 3 | Quarter
+      @2016-04-06 | 15 | Wed | Reading | Misc | 0.5 | | Complexity | 0.75 | 8.25 | 16.5 | 0 | 25.5
+      @2016-04-08 | 15 | Fri | Misc | Misc | 1 | | Reading | 0 | 0 | 0 | 0 | 0
+      @2016-04-08 | 15 | Fri | Lab | Misc | 2 | | Grant | 0 | 1 | 0 | 0 | 1`,
+    expected: { people: [] },
+  },
 ];
