@@ -10,19 +10,22 @@ const TASKS =
 
 const EXPECTED = /(^| )(erwartet|geplant|prevu|previste?|expected|estimated|predvideno|planirano)( |$)/;
 
+/** "Activity / user story" has a word for people in it as well, which does not make it a heading of names. */
+const HEADED = 0.3;
+
 /** Whether what stands where names would is what somebody worked at: a heading says so, or the sheet is of one person and plans its hours. */
 export const areTasks = (grid: Grid, shape: MatrixShape): boolean =>
   isHeadedSo(grid, shape) ||
   isUnderPlan(grid, shape) ||
   (!shape.nameHeading && isPlanned(shape) && isOfPersonAbove(grid, shape.axis.firstRow));
 
-/** "Task" over "Name" heads names; "Helping team members" below it heads nothing. */
+/** "Udeleženci aktivnosti" and "Task" over "Name" head names; "Helping team members" below "Task" heads nothing. */
 function isHeadedSo(grid: Grid, { axis, headLast, nameColumns }: MatrixShape): boolean {
   let saysTasks = false;
   for (let row = axis.firstRow; row <= headLast; row++) {
     for (const column of nameColumns) {
       const { folded, heading } = textAt(grid, row, column);
-      if (heading?.heading === 'name' && heading.coverage === 1) return false;
+      if (heading?.heading === 'name' && heading.coverage >= (row <= axis.lastRow ? HEADED : 1)) return false;
       saysTasks ||= row <= axis.lastRow && TASKS.test(folded);
     }
   }

@@ -211,4 +211,12 @@ export const NOT_PEOPLE: readonly CollectedLayout[] = [
       @2016-04-08 | 15 | Fri | Lab | Misc | 2 | | Grant | 0 | 1 | 0 | 0 | 1`,
     expected: { people: [] },
   },
+  {
+    name: 'whoever takes part in an activity is no task',
+    table: `
+      Udeleženci aktivnosti | @2024-04-01 | @2024-04-02 | @2024-04-03
+      Ana Kos | P | P | P
+      Bor Mlakar | P | O | P`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Kos', 'Bor Mlakar'], marks: 6 },
+  },
 ];
