@@ -7,6 +7,7 @@ import { gridOf, CellCache } from './grid';
 import { legendSheet } from './legend-sheet';
 import { legendTables } from './legend-table';
 import type { Explained } from './marks';
+import { withPageEach } from './page-each';
 import { withPeopleElsewhere } from './people-elsewhere';
 import { readSheet } from './read-sheet';
 import { isRegister } from './register-sheet';
@@ -43,16 +44,19 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
     cache: CellCache,
     legends: readonly (readonly Explained[])[],
   ): readonly SheetReading[] =>
-    withPeopleElsewhere(
-      cells.sheets.map((sheet) =>
-        readSheet(sheet, {
-          workbook: cells.name,
-          today: context.today,
-          answers,
-          legends: [...legends, answered, table],
-          cache,
-        }),
+    withPageEach(
+      withPeopleElsewhere(
+        cells.sheets.map((sheet) =>
+          readSheet(sheet, {
+            workbook: cells.name,
+            today: context.today,
+            answers,
+            legends: [...legends, answered, table],
+            cache,
+          }),
+        ),
       ),
+      cells.sheets,
     );
   const readFile = (file: WorkbookCells): readonly SheetReading[] => {
     const own = new CellCache(file.date1904);
