@@ -64,7 +64,8 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
 const isSum = (grid: Grid, row: number, { ins, outs, work }: ValueColumns): boolean =>
   [...ins, ...outs, ...work].some((column) => {
     const facts = textAt(grid, row, column);
-    return /\p{L}/u.test(facts.text) && (isTotalLabel(facts) || isOfAll(facts.folded));
+    // "8 h total" is of its day.
+    return /^[^\d]*\p{L}[^\d]*$/u.test(facts.text) && (isTotalLabel(facts) || isOfAll(facts.folded));
   });
 
 /** With the rows whose day cannot be told, from `from` down to where the rows end. */

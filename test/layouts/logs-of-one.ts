@@ -317,4 +317,13 @@ export const LOGS_OF_ONE: readonly CollectedLayout[] = [
       @2026-03-06 | Jakob Sever | 1,5 | Flow chart`,
     expected: { kind: 'attendance-list', marks: 4, present: 3, unclear: 1, asks: ['mark 0'] },
   },
+  {
+    name: 'the word of a sum beside the hours of a day takes none of them away',
+    table: `
+      Datum | Ure | Opomba
+      @2026-01-07 | 8 | risanje
+      @2026-01-08 | 7 | risanje
+      @2026-01-09 | 8h total | risanje`,
+    expected: { people: [], dates: ['2026-01-07', '2026-01-09', 3], marks: 3 },
+  },
 ];
