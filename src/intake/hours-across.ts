@@ -11,6 +11,7 @@ import { isTotalLabel } from './names';
 import { personInRows } from './person-label';
 import type { MarkReadingOfSheet } from './reading';
 import type { SheetContext } from './sheet-context';
+import { namesWork } from './task-words';
 import { amountAt } from './timesheet-columns';
 import { datesOfWeekLine } from './week-axis';
 
@@ -23,9 +24,6 @@ const WORK: readonly Heading[] = ['hours', 'overtime'];
 const FEWEST_DAYS = 5;
 /** "Total daily hours" are hours that the rows above have already. */
 const SUM = /^(total|sum|skupaj|vsota|gesamt|summe|totaal|totale|razem|celkem|ukupno|итого) /;
-
-const TASKS =
-  /^(project|projekt|projekti|naloga|naloge|dejavnost|dejavnosti|opravilo|faza|task|tasks|activity|activities|aktivnost|aktivnosti|aufgabe|aufgaben|tatigkeit|tatigkeiten|phase|projet|tache|proyecto|tarea|actividad)( (phase|name|task|activity|faza|phasen?))?$/;
 
 /** Null unless the sheet has one line of days and every row below it, to the first blank one or to the sum, is of such a kind. */
 export function readHoursAcross(
@@ -70,7 +68,7 @@ export function readHoursAcross(
 const isByTask = (grid: Grid, axis: DayAxis): boolean =>
   axis.kind === 'weekdays' &&
   Array.from({ length: axis.days[0]?.column ?? 0 }, (_, column) => textAt(grid, axis.row, column).folded).some((text) =>
-    TASKS.test(text),
+    namesWork(text),
   ) &&
   datesOfWeekLine(grid, axis, null) !== null;
 

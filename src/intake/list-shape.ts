@@ -5,6 +5,7 @@ import { blankAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
 import { speaksOfBooking } from './language';
 import { sampleRows } from './matrix-shape';
+import { isTask } from './task-words';
 import { fold } from './text';
 
 export interface ListShape {
@@ -132,7 +133,6 @@ export const isOfProgress = ({ meanings }: ListShape): boolean =>
     ({ heading, text }) =>
       heading === 'percent' && /accompli|complet|done|progress|fertig|erledigt|koncano|opravljeno/.test(text),
   ) ||
-  (meanings.some(({ text }) => TASKS.test(text)) && meanings.some(({ text }) => RESPONSIBLE.test(text)));
+  (meanings.some(({ text }) => isTask(text)) && meanings.some(({ text }) => RESPONSIBLE.test(text)));
 
-const TASKS = /^(aufgaben?|tasks?|nalog[ae]|tareas?|to ?do)$/;
 const RESPONSIBLE = /^(verantwortliche?r?|bearbeiter(in)?|wer|who|kdo|ejecutor|responsible|assignee)$/;

@@ -15,6 +15,7 @@ import { findPeopleRows, type PeopleRows } from './people-rows';
 import type { IntakeQuestion } from './reading';
 import type { SheetContext } from './sheet-context';
 import { sumsBelow } from './sums-below';
+import { namesWork } from './task-words';
 import { fold } from './text';
 
 /** A list of attendance before its entries are read. */
@@ -90,12 +91,11 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
 /** Headings of numbers by which nobody but those who work or learn are told. */
 const OF_WORKERS =
   /^(employee|emp|staff|worker|contractor|student|trainee|participant|volunteer|id delavca|sifra (delavca|zaposlenega|udelezenca)|personalnummer|personalnr|matricola|matricule|табельный)( ?(id|no|nr|number|номер))?$/;
-const OF_TASKS = /project|projekt|task|nalog|dejavnost|aufgabe|proyecto|projet|progetto/;
 
 /** Numbers of workers and what each of them worked at, from when to when: rooms are numbered and booked, too, and shifts are planned. */
 const tellsWork = ({ meanings }: ListShape, id: number | undefined): boolean =>
   meanings.some(({ column, text }) => column === id && OF_WORKERS.test(text)) &&
-  meanings.some(({ text }) => OF_TASKS.test(text));
+  meanings.some(({ text }) => namesWork(text));
 
 /** Hours of days beside words that nothing calls names: what was done, by somebody who is named elsewhere. */
 const isOfWork = ({ hours, status, timeIn, timeOut }: Roles): boolean =>

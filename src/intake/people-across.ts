@@ -5,14 +5,13 @@ import type { Heading } from './headings';
 import { meaningOfWord } from './mark-words';
 import type { MatrixShape } from './matrix-shape';
 import { canBeName } from './name-words';
+import { isTask } from './task-words';
 import { fold } from './text';
 
 /** "Hours at home", "hours at school": in whatever other words they stand, these are nobody. */
 const TIMES: readonly Heading[] = ['hours', 'overtime', 'plannedHours', 'timeIn', 'timeOut', 'break'];
 
 const CALLED: readonly Heading[] = ['personId', 'name', 'surname'];
-
-const OF_TASKS = /^(taches|tasks?|aufgaben?|naloge?|dejavnosti|tareas|attivita|zadania|ukoly)$/;
 
 /**
  * Those under names that no vocabulary of headings knows, at least two; columns such as *Topic* are left out. A name that
@@ -44,7 +43,7 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   if (shape.people.some((person) => isStatus(person.row) && areAll(marksOf(sideways, shape, [person]), isWord)))
     return [];
   // "Tasks" before the first of them says what they are.
-  if (shape.people.some(({ name }) => OF_TASKS.test(fold(name)))) return [];
+  if (shape.people.some(({ name }) => isTask(fold(name)))) return [];
   if (areCounted(sideways, shape)) return [];
   const clear = shape.people.filter(({ row }) => !heads(row));
   const [first] = clear;

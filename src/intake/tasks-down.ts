@@ -3,10 +3,7 @@ import { textAt, type Grid } from './grid';
 import type { MatrixShape } from './matrix-shape';
 import { isPlanLabel } from './names';
 import { personOfSheetName } from './person-label';
-
-/** Folded, in the languages that timesheets are kept in. */
-const TASKS =
-  /(^| )(opravil[oa]|nalog[ae]|dejavnosti?|aktivnosti?|activity|activities|tasks?|aufgaben?|tatigkeit(en)?|arbeitspakete?|activiteit(en)?|taa?k|taken|taches?|activites?|tareas?|actividad(es)?|compit[oi]|attivita|tarefas?|atividades?|zadani[ae]|czynnosci?|cinnosti?|ukoly?|ulohy?|feladat(ok)?|tevekenyseg|activitat[ei]|задач[аи]|активности?)( |$)/;
+import { namesTasks } from './task-words';
 
 const EXPECTED = /(^| )(erwartet|geplant|prevu|previste?|expected|estimated|predvideno|planirano)( |$)/;
 
@@ -26,7 +23,7 @@ function isHeadedSo(grid: Grid, { axis, headLast, nameColumns }: MatrixShape): b
     for (const column of nameColumns) {
       const { folded, heading } = textAt(grid, row, column);
       if (heading?.heading === 'name' && heading.coverage >= (row <= axis.lastRow ? HEADED : 1)) return false;
-      saysTasks ||= row <= axis.lastRow && TASKS.test(folded);
+      saysTasks ||= row <= axis.lastRow && namesTasks(folded);
     }
   }
   return saysTasks;

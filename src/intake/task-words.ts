@@ -1,0 +1,18 @@
+/** Words for what somebody works at, in the languages that timesheets are kept in: tasks are nobody. */
+
+const TASK =
+  'opravil[oa]|nalog[ae]|dejavnosti?|aktivnosti?|activity|activities|tasks?|to ?dos?|aufgaben?|tatigkeit(?:en)?|arbeitspakete?|activiteit(?:en)?|taa?k|taken|taches?|activites?|tareas?|actividad(?:es)?|compit[oi]|attivita|tarefas?|atividades?|zadani[ae]|czynnosci?|cinnosti?|ukoly?|ulohy?|feladat(?:ok)?|tevekenyseg|activitat[ei]|задач[аи]|активности?';
+const PROJECT = 'project|projekt|projet|proyecto|progetto|projeto|faz[ae]|phase';
+
+const ONLY = new RegExp(`^(?:${TASK})$`);
+const AMONG_OTHERS = new RegExp(`(?:^| )(?:${TASK})(?: |$)`);
+const OF_WORK = new RegExp(`(?:^| )(?:(?:${TASK})(?: |$)|(?:${PROJECT}))`);
+
+/** "Naloge", and nothing else. */
+export const isTask = (folded: string): boolean => ONLY.test(folded);
+
+/** "Opis dejavnosti", "Activity / user story". */
+export const namesTasks = (folded: string): boolean => AMONG_OTHERS.test(folded);
+
+/** The same, and what tasks belong to: "Project phase", "Projektname". */
+export const namesWork = (folded: string): boolean => OF_WORK.test(folded);
