@@ -198,9 +198,15 @@ function read(
   const number = numberOf(value);
   if (number !== null && !isTime) return readNumber(number, value, shape, context);
   if (typeof value === 'number') return readClock(value);
-  return (
-    presenceWithHours(text, (mark) => read(mark, false, shape, legends, context)) ?? readText(text, key, shape, context)
-  );
+  const readMark = (mark: string): MarkReadingOfSheet => read(mark, false, shape, legends, context);
+  return presenceWithHours(text, readMark) ?? absenceWithNote(text, readMark) ?? readText(text, key, shape, context);
+}
+
+/** "N - ni javil", "B (eBOL)"; behind a P a note may say that somebody left early, and "A - attended" contradicts itself. */
+function absenceWithNote(text: string, read: (mark: string) => MarkReadingOfSheet): MarkReadingOfSheet | null {
+  const [, mark, note = ''] = /^(\p{L}{1,2})(?:\s*\(|\s*[-–:]\s+)(\p{L}.*?)\)?$/u.exec(text) ?? [];
+  const told = mark === undefined || meaningOfExplanation(fold(note)) === 'present' ? null : read(mark);
+  return told?.kind === 'absence' ? told : null;
 }
 
 /** "P 4", "P/3,5", "4P": there, and for how long. "P4" may be a code of its own. */

@@ -231,4 +231,24 @@ export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
       Žagar Cvetka | B | B | | | | |`,
     expected: { kind: 'attendance-matrix', marks: 4, present: 0, absent: 2, unclear: 2, asks: ['mark x'] },
   },
+  {
+    name: 'a note behind an absence leaves it one; behind a presence it may say how long, and is asked',
+    table: `
+      Prisotnost marec 2024
+      Ime in priimek | 4. 3. | 5. 3. | 6. 3.
+      Novak Ana | P | BOL | P - odšla ob 11h
+      Kovač Urban | N - ni javil | B (eBOL) | NEO`,
+    expected: { marks: 6, present: 1, absent: 4, unclear: 1, asks: ['mark P - odšla ob 11h'] },
+  },
+  {
+    name: 'what the legend says of a mark it says of the mark with a note, too',
+    table: `
+      Prisotnost marec 2024
+      Ime in priimek | 4. 3. | 5. 3. | 6. 3.
+      Novak Ana | P | N | P
+      Kovač Urban | P | N - prek spleta | P
+
+      N = prisoten na daljavo`,
+    expected: { marks: 6, absent: 0 },
+  },
 ];
