@@ -149,4 +149,39 @@ export const DAYS_AND_HOURS: readonly CollectedLayout[] = [
       @2016-10-01 | Urban Kovač | 9.5`,
     expected: { present: 0 },
   },
+  {
+    name: 'Dutch words over how long and what are nobody',
+    table: `
+      Dag | Duur | Beschrijving | | Totaal | 6.25
+      @2018-09-21 | 2 | Bijschaven Python
+      @2018-09-27 | 0.5 | Literatuur opzoeken
+      @2018-09-29 | 1.5 | Research
+      @2018-09-29 | 0.75 | Administratie
+      @2018-10-01 | 1.5 | Research`,
+    expected: {
+      kind: 'person-month',
+      people: [],
+      dates: ['2018-09-21', '2018-10-01', 4],
+      marks: 4,
+      present: 4,
+      asks: ['person'],
+    },
+  },
+  {
+    name: 'minutes of each task in a list of a team are presence on its days',
+    table: `
+      Datum | Udeleženec | Naloga | Čas (v min)
+      @2019-11-13 | Ana Novak | branje | 20
+      @2019-11-13 | Ana Novak | načrt | 45
+      @2019-11-14 | Ana Novak | izvedba | 200
+      @2019-11-14 | Urban Kovač | izvedba | 90`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Urban Kovač'],
+      dates: ['2019-11-13', '2019-11-14', 2],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
 ];
