@@ -2,14 +2,13 @@
 import type { ColumnMeaning } from './columns';
 import { blankAt, textAt, type Grid } from './grid';
 import type { Heading } from './headings';
-import type { MarkMeaning } from './mark-meaning';
+import { isAway } from './mark-meaning';
 import { meaningOfWord } from './mark-words';
 import { readingOf } from './marks';
 import type { MarkReadingOfSheet } from './reading';
 import type { VerticalRun } from './vertical-runs';
 
 const OF_ACTIVITIES: readonly (Heading | null)[] = [null, 'subject', 'role', 'event', 'group'];
-const AWAY: readonly (MarkMeaning | null)[] = ['absent', 'excused', 'unexcused', 'notPlanned', 'suspended'];
 
 /** Columns that say in most rows what was done; a holiday noted in one of them says nothing of hours that were worked on it. */
 export const activityColumns = (
@@ -45,8 +44,7 @@ export function withoutAbsence(
     if (blankAt(grid, row, column)) continue;
     // Activities are numbered: "51 Absence".
     const meaning = meaningOfWord(textAt(grid, row, column).folded.replace(/^\d{1,3} /, ''));
-    if (AWAY.includes(meaning))
-      return { reading: readingOf(meaning ?? 'unclear'), cells: [column, ...found.cells], ofHours: true };
+    if (isAway(meaning)) return { reading: readingOf(meaning), cells: [column, ...found.cells], ofHours: true };
   }
   return found;
 }

@@ -28,6 +28,7 @@ import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
 import { PUBLISHED } from '../../test/layouts/published';
+import { SHORT_TIMESHEETS } from '../../test/layouts/short-timesheets';
 import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { WEEK_ROWS } from '../../test/layouts/week-rows';
@@ -70,6 +71,7 @@ describe.each([
   ['rows of weeks', WEEK_ROWS],
   ['mark', WHAT_MARKS_MEAN],
   ['doubtful day', DAYS_IN_DOUBT],
+  ['short timesheet', SHORT_TIMESHEETS],
   ['whose', WHOSE_DAYS],
   ['log of one', LOGS_OF_ONE],
   ['hours said twice', HOURS_SAID_TWICE],

@@ -1,11 +1,9 @@
 /** Leave in words beside the times of a day: "dopust" under "Vrsta odsotnosti", a tick under "Dopust". */
 import { blankAt, textAt, type Grid } from './grid';
-import type { MarkMeaning } from './mark-meaning';
+import { isAway } from './mark-meaning';
 import { isUnticked, meaningOfExplanation, meaningOfWord, TICKS } from './mark-words';
 import { readingOf } from './marks';
 import type { MarkReadingOfSheet } from './reading';
-
-const AWAY: readonly (MarkMeaning | null)[] = ['absent', 'excused', 'unexcused', 'notPlanned', 'suspended'];
 
 /** Null where none of the columns holds a word; a word that nobody knows is asked. */
 export function readLeaveWord(
@@ -21,9 +19,9 @@ export function readLeaveWord(
   if (column === undefined) return null;
   const { text, folded } = textAt(grid, row, column);
   const own = meaningOfExplanation(folded);
-  if (AWAY.includes(own)) return { column, reading: readingOf(own ?? 'unclear') };
+  if (isAway(own)) return { column, reading: readingOf(own) };
   // "Da" and a tick say that it was what the heading says, and under "Feiertag" stands the name of a holiday.
   const headed = meaningOfExplanation(headings.get(column) ?? '');
   const isHeaded = TICKS.has(text) || meaningOfWord(folded) === 'present' || headed === 'notPlanned';
-  return { column, reading: readingOf(isHeaded && AWAY.includes(headed) ? (headed ?? 'unclear') : 'unclear') };
+  return { column, reading: readingOf(isHeaded && isAway(headed) ? headed : 'unclear') };
 }

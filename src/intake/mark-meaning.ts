@@ -15,3 +15,9 @@ export const MARK_MEANINGS = [
  * `unclear` = it is explained, but not as any of these (late? half a day?).
  */
 export type MarkMeaning = (typeof MARK_MEANINGS)[number];
+
+const AWAY: readonly MarkMeaning[] = ['absent', 'excused', 'unexcused', 'notPlanned', 'suspended'];
+
+/** Somebody was not there, or need not have been. */
+export const isAway = (meaning: MarkMeaning | null): meaning is MarkMeaning =>
+  meaning !== null && AWAY.includes(meaning);

@@ -30,7 +30,7 @@ export function marksOf(
     hoursAreSaid: speaksOfHours(fold(grid.title)) || hoursSaid(grid, shape.headLast).length > 0,
   };
   const areHours = known.numbersAreHours || known.hoursAreSaid || known.numbersArePoints;
-  const ticks = isOfAbsences(grid, shape) ? ticksIn(counts) : [];
+  const ticks = standsUnderAbsences(grid, shape) ? ticksIn(counts) : [];
   const legends = [legend, ...context.legends, areHours ? [] : numbersAmongMarks(counts), ticks];
   const marks = markReader(counts, { ...known, legends });
   // A zero of hours may be a day off just as well as an absence.
@@ -42,7 +42,7 @@ export function marksOf(
 }
 
 /** A title over the days speaks of absences, not of who was there. */
-const isOfAbsences = (grid: Grid, { axis }: MatrixShape): boolean =>
+const standsUnderAbsences = (grid: Grid, { axis }: MatrixShape): boolean =>
   titlesAbsences(fold(grid.title)) || absencesTitled(grid, axis.firstRow).some((row) => row < axis.firstRow);
 
 const absencesTitled = lookedAtOnce((grid, row) => {
