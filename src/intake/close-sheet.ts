@@ -62,9 +62,9 @@ export function close(
 ): SheetReading {
   const table = withSessionDates(mergeTables(tables), grid.name, context?.answers ?? {});
   const { account, ignored } = ledger.close(reasonOf);
-  // A form that nobody has filled in yet leaves nothing to decide.
+  // A form that names nobody and that nobody has filled in leaves nothing to decide.
   const questions =
-    table.entries.length === 0
+    table.entries.length === 0 && table.people.length === 0
       ? []
       : [...table.questions, ...(context ? markQuestions(grid.name, table.entries, context.answers) : [])];
   return {

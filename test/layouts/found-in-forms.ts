@@ -277,4 +277,20 @@ export const FOUND_IN_FORMS: readonly CollectedLayout[] = [
       6. 10. 2020 | tor`,
     expected: { kind: 'person-month', people: [], dates: ['2020-10-01', '2020-10-06', 6], marks: 0, asks: [] },
   },
+  {
+    name: 'a page of somebody with nothing but zeros asks for its year',
+    table: `
+      Ime in priimek: | Zala Drnovšek
+      Mesec: | november
+      Dan | Redne ure | Dopust | Skupaj
+      '01.11 | 00:00 | 00:00 | 00:00
+      '02.11 | 00:00 | 00:00 | 00:00
+      '03.11 | 00:00 | 00:00 | 00:00
+      '04.11 | 00:00 | 00:00 | 00:00
+      '05.11 | 00:00 | 00:00 | 00:00
+      '06.11 | 00:00 | 00:00 | 00:00
+      '07.11 | 00:00 | 00:00 | 00:00
+      '08.11 | 00:00 | 00:00 | 00:00`,
+    expected: { kind: 'person-month', people: ['Zala Drnovšek'], dates: [], marks: 0, asks: ['year'] },
+  },
 ];
