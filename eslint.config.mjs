@@ -26,6 +26,19 @@ const ROOMS = {
   cli: ['programme', 'sheet', 'register', 'intake', 'rules', 'allowances', 'reports', 'excel', 'host', 'strings'],
   preview: ['sheet', 'excel', 'host', 'strings', 'taskpane', 'commands'],
 };
+/** The rooms inside intake, from the words of headings up to the forms of sheets; each may import from those before it. */
+const INTAKE_ROOMS = [
+  'words',
+  'cells',
+  'people',
+  'days',
+  'marks',
+  'tables',
+  'matrices',
+  'lists',
+  'timesheets',
+  'build',
+];
 const PURE = ['programme', 'sheet', 'strings', 'register', 'intake', 'rules', 'allowances', 'reports'];
 const OUTSIDE = [
   'react',
@@ -45,26 +58,22 @@ const ALL_ROOMS = Object.keys(ROOMS);
 /** Folders inside a room may be this deep. */
 const DEPTHS = [1, 2, 3, 4];
 
-/** The way out of a room has as many `..` as the file lies deep; it may lead only to the rooms that are allowed. */
-const arrows = Object.entries(ROOMS).flatMap(([room, allowed]) =>
+/** The way out of a room has as many `..` as the file lies deep in it; it may lead only to the rooms that are allowed. */
+const wayOut = (room, depth, allowed, all) => ({
+  regex: `^(\\.\\./){${depth}}(${all.filter((other) => !allowed.includes(other)).join('|')})(/|$)`,
+  message: `${room}/ may import only from: ${allowed.join(', ') || 'itself'}`,
+});
+const waysOut = (room, depth) => [
+  wayOut(room, depth, ROOMS[room], ALL_ROOMS),
+  ...(PURE.includes(room) ? [{ group: OUTSIDE, message: 'a pure room knows neither Excel nor React nor Node' }] : []),
+];
+
+const arrows = Object.keys(ROOMS).flatMap((room) =>
   DEPTHS.map((depth) => ({
     files: [`src/${room}/${'*/'.repeat(depth - 1)}*.{ts,tsx}`],
     ignores: ['**/*.test.ts', '**/*.test.tsx'],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^(\\.\\./){${depth}}(${ALL_ROOMS.filter((other) => !allowed.includes(other)).join('|')})(/|$)`,
-              message: `${room}/ may import only from: ${allowed.join(', ') || 'itself'}`,
-            },
-            ...(PURE.includes(room)
-              ? [{ group: OUTSIDE, message: 'a pure room knows neither Excel nor React nor Node' }]
-              : []),
-          ],
-        },
-      ],
+      'no-restricted-imports': ['error', { patterns: waysOut(room, depth) }],
       ...(PURE.includes(room)
         ? {
             'no-restricted-globals': [
@@ -94,6 +103,17 @@ const arrows = Object.entries(ROOMS).flatMap(([room, allowed]) =>
     },
   })),
 );
+
+const intakeArrows = INTAKE_ROOMS.map((room, index) => ({
+  files: [`src/intake/${room}/*.ts`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [...waysOut('intake', 2), wayOut(room, 1, INTAKE_ROOMS.slice(0, index), INTAKE_ROOMS)] },
+    ],
+  },
+}));
 
 export default tseslint.config(
   { ignores: ['dist', 'out', 'node_modules', '.cache', 'coverage'] },
@@ -127,6 +147,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   ...arrows,
+  ...intakeArrows,
   {
     // Jest's matchers are untyped, and its doubles need not wait for anything.
     files: ['**/*.test.ts', '**/*.test.tsx', 'test/**/*.ts', 'test/**/*.tsx'],

@@ -1,10 +1,9 @@
 /** Answers of the staff to intake's questions: what may be answered to which question, and what an answer says. */
-import { isoDate, markKey, MEANINGS, parseIsoMonth, readDateText, readHours } from '../programme';
-import { partsOf } from '../programme/calendar';
+import { markKey, MEANINGS, parseIsoMonth, readDateText, readHours } from '../programme';
 import type { IsoDate } from '../programme/units';
 import type { Meaning } from '../programme/meaning';
-import type { Explained } from './marks';
-import type { TableReading } from './matrix';
+import type { Explained } from './marks/marks';
+import type { TableReading } from './matrices/matrix';
 import { SHEET_KINDS, type Answers } from './reading';
 
 /** Sorts of answers, by the first word of a question's key. */
@@ -103,20 +102,4 @@ export function withSessionDates(table: TableReading, sheet: string, answers: An
       question.kind === 'sessionDates' ? { ...question, ...span } : question,
     ),
   };
-}
-
-/** Days of a year that cannot be meant, moved to the one that staff said; days of other years stay. */
-export function inAnsweredYear(
-  dates: readonly (IsoDate | null)[],
-  implausible: number,
-  answer: string | undefined,
-): (IsoDate | null)[] | null {
-  if (answer === undefined || !/^\d{4}$/.test(answer)) return null;
-  const shift = Number(answer) - implausible;
-  return dates.map((day) => {
-    if (day === null) return null;
-    const { year, month, day: number } = partsOf(day);
-    // A course over New Year has days of two years, as implausible as each other.
-    return Math.abs(year - implausible) > 1 ? day : isoDate(year + shift, month, number);
-  });
 }

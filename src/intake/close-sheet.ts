@@ -1,12 +1,12 @@
 /** Ends the reading of a sheet: the account of its cells, the reasons of those outside its tables, the questions about marks. */
-import type { Ledger } from './account';
+import type { Ledger } from './cells/account';
 import { withSessionDates } from './answers';
-import { textAt, type Grid } from './grid';
-import type { LegendHit } from './legend-in-sheet';
-import { markQuestions } from './mark-questions';
-import type { TableReading } from './matrix';
-import { mergeTables } from './merge-tables';
-import { isTotalLabel } from './names';
+import { textAt, type Grid } from './cells/grid';
+import type { LegendHit } from './marks/legend-in-sheet';
+import { markQuestions } from './marks/mark-questions';
+import type { TableReading } from './matrices/matrix';
+import { mergeTables } from './matrices/merge-tables';
+import { isTotalLabel } from './people/names';
 import type { IgnoreReason, SheetReading } from './reading';
 import type { SheetContext } from './sheet-context';
 

@@ -1,43 +1,49 @@
 /** Reads one sheet: tries what it can be, takes the first that fits, and closes the account. */
 import type { SheetCells } from '../sheet/cells';
-import { Ledger, transposeClaims } from './account';
-import { withDatesOfSerials } from './bare-serials';
+import { Ledger, transposeClaims } from './cells/account';
+import { withDatesOfSerials } from './days/bare-serials';
 import { close, closing, emptyTable } from './close-sheet';
-import { dateInText } from './date-above';
-import { withDatesInParts } from './dates-in-parts';
-import { findDayAxes } from './day-axis';
-import { blankAt, gridOf, textAt, transpose, type Grid, type CellCache } from './grid';
-import { isOfHolidays, isSlovenianOrSilent, speaksIberian, speaksOfAbsence, speaksOfAttendance } from './language';
-import { readHoursAcross } from './hours-across';
-import { headlessList } from './headless-list';
-import { findLegend, type LegendHit } from './legend-in-sheet';
-import { findList, isInList, readList } from './list';
-import { isOfLeave } from './list-roles';
-import { columnsOf, findListShape, isOfBookings, isOfProgress, type ListShape } from './list-shape';
-import { readMatrix } from './matrix';
-import { fitnessOf } from './matrix-fitness';
-import { findMatrixShapes, type MatrixShape } from './matrix-shape';
-import { areNumbered, markedColumns } from './marked-columns';
-import { legendSheet } from './legend-sheet';
-import { readMonthlyTotals } from './monthly-totals';
-import { withoutOvertime } from './overtime-rows';
-import { peopleAcross } from './people-across';
-import { readNamesOnly } from './names-only';
-import { readNamesUnderDays } from './names-under-days';
-import { readParticipants } from './participants';
-import { combine, periodOfText } from './period';
-import { readPersonMonth } from './person-month';
-import { isRegister } from './register-sheet';
+import { dateInText } from './days/date-above';
+import { withDatesInParts } from './days/dates-in-parts';
+import { findDayAxes } from './days/day-axis';
+import { blankAt, gridOf, textAt, transpose, type Grid, type CellCache } from './cells/grid';
+import {
+  isOfHolidays,
+  isSlovenianOrSilent,
+  speaksIberian,
+  speaksOfAbsence,
+  speaksOfAttendance,
+} from './cells/language';
+import { readHoursAcross } from './timesheets/hours-across';
+import { headlessList } from './lists/headless-list';
+import { findLegend, type LegendHit } from './marks/legend-in-sheet';
+import { findList, isInList, readList } from './lists/list';
+import { isOfLeave } from './lists/list-roles';
+import { columnsOf, findListShape, isOfBookings, isOfProgress, type ListShape } from './lists/list-shape';
+import { readMatrix } from './matrices/matrix';
+import { fitnessOf } from './matrices/matrix-fitness';
+import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
+import { areNumbered, markedColumns } from './lists/marked-columns';
+import { legendSheet } from './marks/legend-sheet';
+import { readMonthlyTotals } from './lists/monthly-totals';
+import { withoutOvertime } from './matrices/overtime-rows';
+import { peopleAcross } from './matrices/people-across';
+import { readNamesOnly } from './lists/names-only';
+import { readNamesUnderDays } from './matrices/names-under-days';
+import { readParticipants } from './lists/participants';
+import { combine, periodOfText } from './days/period';
+import { readPersonMonth } from './timesheets/person-month';
+import { isRegister } from './cells/register-sheet';
 import { SHEET_KINDS, type Answers, type SheetKind, type SheetReading } from './reading';
-import type { Explained } from './marks';
+import type { Explained } from './marks/marks';
 import type { IsoDate } from '../programme/units';
 import type { SheetContext } from './sheet-context';
-import { fold } from './text';
-import { readTimesAcross } from './times-across';
-import { readTimesByWeek } from './times-by-week';
-import { matricesByWeek, readWeeksOfOne } from './week-rows';
-import { withDatesOfWeeks } from './weeks-down';
-import { findYearCalendar, readYearCalendar, type YearCalendar } from './year-calendar';
+import { fold } from './words/text';
+import { readTimesAcross } from './timesheets/times-across';
+import { readTimesByWeek } from './timesheets/times-by-week';
+import { matricesByWeek, readWeeksOfOne } from './matrices/week-rows';
+import { withDatesOfWeeks } from './days/weeks-down';
+import { findYearCalendar, readYearCalendar, type YearCalendar } from './matrices/year-calendar';
 
 export interface ReadingContext {
   readonly workbook: string;

@@ -2,8 +2,8 @@
 import type { IsoDate, Minutes } from '../programme/units';
 import type { CellRef, CellValue } from '../sheet/cells';
 import type { HeadingFault, SwappedDate } from '../register/source';
-import type { Heading } from './headings';
-import type { MarkMeaning } from './mark-meaning';
+import type { Heading } from './words/headings';
+import type { MarkMeaning } from './words/mark-meaning';
 
 export const SHEET_KINDS = [
   'attendance-matrix',

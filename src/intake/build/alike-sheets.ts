@@ -4,7 +4,7 @@
  */
 import { nameKey } from '../../register';
 import { otherFileOf } from '../../sheet/other-file';
-import { periodOfText } from '../period';
+import { periodOfText } from '../days/period';
 import type { IntakeQuestion, SheetReading, WorkbookReading } from '../reading';
 
 type SheetQuestion = Extract<IntakeQuestion, { kind: 'month' | 'person' }>;

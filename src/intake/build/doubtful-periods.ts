@@ -8,7 +8,7 @@ import type { IsoDate } from '../../programme/units';
 import type { Settings } from '../../register';
 import type { DoubtfulPeriod } from '../../register/source';
 import { otherFileOf } from '../../sheet/other-file';
-import { onlyMonthOf, periodOfText } from '../period';
+import { onlyMonthOf, periodOfText } from '../days/period';
 import type { SheetReading } from '../reading';
 import type { Match } from './people';
 

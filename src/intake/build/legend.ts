@@ -1,7 +1,7 @@
 /** The register's legend: what it holds, else the defaults with what the workbook's own legends say. */
 import { DEFAULT_LEGEND, markKey, type Meaning } from '../../programme';
 import type { Draft, LegendRow } from '../../register';
-import type { MarkMeaning } from '../mark-meaning';
+import type { MarkMeaning } from '../words/mark-meaning';
 import { answeredMeaning } from '../answers';
 import type { Answers, LegendReading, WorkbookReading } from '../reading';
 

@@ -1,7 +1,7 @@
 /** The ways in which one name may be written: what is certainly the same, and what only may be. */
 import { nameKey } from '../../register';
-import { asWindows1250, repairMojibake } from '../mojibake';
-import { partNote } from '../name-note';
+import { asWindows1250, repairMojibake } from '../words/mojibake';
+import { partNote } from '../people/name-note';
 
 /**
  * Keys under which a name is certainly found, the most exact first: as written, with its encoding repaired, without a

@@ -7,10 +7,10 @@ import {
   type ParticipantColumn,
 } from '../../register';
 import type { CellValue, SheetCells } from '../../sheet/cells';
-import type { Heading } from '../headings';
-import { splitName } from '../name-order';
+import type { Heading } from '../words/headings';
+import { splitName } from '../people/name-order';
 import type { ParticipantRow, PersonReading } from '../reading';
-import { partNote } from '../name-note';
+import { partNote } from '../people/name-note';
 
 const COLUMN_OF: Readonly<Partial<Record<Heading, ParticipantColumn>>> = {
   birthDate: 'Rojstni datum',

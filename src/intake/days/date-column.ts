@@ -1,0 +1,100 @@
+/** Dates of a list or timesheet: a column whose cells say the day of their row. */
+import type { IsoDate } from '../../programme/units';
+import { dateAxis, type DateContext, type DatedAxis } from './axis-dates';
+import { fullAddress } from '../../sheet/address';
+import type { AxisDay } from './day-axis';
+import type { AxisKind } from './day-line';
+import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/day-cell';
+import { singleDayAt } from './doubtful-day';
+import { blankAt, transpose, writtenAt, type Grid } from '../cells/grid';
+import { periodAbove } from './period';
+
+export interface ColumnDates {
+  /** By row; rows without a day are missing. `key` tells days apart where the date is not known. */
+  readonly byRow: ReadonlyMap<number, { readonly key: string; readonly date: IsoDate | null }>;
+  readonly questions: DatedAxis['questions'];
+  readonly weekdayDoubts: DatedAxis['weekdayDoubts'];
+}
+
+/** @param headingRow row above the data (−1 for none); the period is looked for above and in it */
+export function datesOfColumn(
+  grid: Grid,
+  column: number,
+  weekdayColumn: number | null,
+  rows: readonly number[],
+  headingRow: number,
+  context: Omit<DateContext, 'above'>,
+): ColumnDates {
+  const distinct = new Map<string, { row: number; cell: DayCell }>();
+  const keys = new Map<number, string>();
+  const repeated = new Set<number>();
+  const blanks: number[] = [];
+  const cells = withNeighbours(rows.map((row) => singleDayAt(grid, row, column)));
+  for (const [index, row] of rows.entries()) {
+    if (blankAt(grid, row, column)) blanks.push(row);
+    const cell = cells[index] ?? null;
+    if (cell === null || cell.kind === 'session' || (cell.kind === 'text' && cell.day.day === null)) continue;
+    const key = keyOf(cell);
+    keys.set(row, key);
+    const first = distinct.get(key);
+    if (first) repeated.add(first.row);
+    else distinct.set(key, { row, cell });
+  }
+  const list = [...distinct.entries()];
+  const days = list.map(([, { row, cell }]): AxisDay => {
+    const own = cell.kind === 'text' ? cell.day.weekdays : null;
+    const beside = weekdayColumn === null ? null : weekdayOnly(dayCellAt(grid, row, weekdayColumn));
+    return {
+      column: row,
+      row: column,
+      cell,
+      weekdays: own ?? beside,
+      weekdayRow: own ? column : beside ? weekdayColumn : null,
+      label: writtenAt(grid, row, column),
+    };
+  });
+  if (days.length === 0) return { byRow: new Map(), questions: [], weekdayDoubts: [] };
+  const kind: AxisKind =
+    days.filter(({ cell }) => cell?.kind === 'number' || (cell?.kind === 'text' && cell.day.months === 0)).length >
+    0.5 * days.length
+      ? 'numbers'
+      : 'dates';
+  const sideways = transpose(grid);
+  const dated = dateAxis(
+    sideways,
+    { kind, row: column, firstRow: column, lastRow: column, days },
+    {
+      above: periodAbove(grid, headingRow),
+      names: context.names,
+      today: context.today,
+      answers: context.answers,
+    },
+  );
+  const dates = new Map(list.map(([key], index) => [key, { key, date: dated.dates[index] ?? null }]));
+  const byRow = new Map<number, { key: string; date: IsoDate | null }>();
+  for (const [row, key] of keys) byRow.set(row, dates.get(key) ?? { key, date: null });
+  // A date that stands once over several rows (merged cells) goes for all of them.
+  if (blanks.length > byRow.size) fillDown(byRow, blanks);
+  const rowsOf = new Map(list.map(([, { row }]) => [fullAddress(grid.ref(row, column)), row]));
+  // A date that stands in several rows is not corrected in one of them.
+  const weekdayDoubts = dated.weekdayDoubts.map(({ swapped, ...doubt }) =>
+    swapped && !repeated.has(rowsOf.get(fullAddress(swapped.at)) ?? -1) ? { ...doubt, swapped } : doubt,
+  );
+  return { byRow, questions: dated.questions, weekdayDoubts };
+}
+
+function fillDown(byRow: Map<number, { key: string; date: IsoDate | null }>, blanks: readonly number[]): void {
+  let last: { key: string; date: IsoDate | null } | undefined;
+  for (const row of [...byRow.keys(), ...blanks].sort((a, b) => a - b)) {
+    last = byRow.get(row) ?? last;
+    if (last) byRow.set(row, last);
+  }
+}
+
+function keyOf(cell: DayCell): string {
+  if (cell.kind === 'serial') return cell.date;
+  if (cell.kind === 'number') return `#${cell.day}`;
+  if (cell.kind === 'session') return `${cell.prefix} ${cell.number}`;
+  const { year, months, day, swappable } = cell.day;
+  return `${year ?? ''}/${months}/${day ?? ''}${swappable ? '?' : ''}`;
+}

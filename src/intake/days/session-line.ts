@@ -1,0 +1,57 @@
+/** Which numbered headings of a row are its meetings. */
+import { dayCellAt, type DayCell } from '../cells/day-cell';
+import { textAt, type Grid } from '../cells/grid';
+import { countsOther } from '../words/session-words';
+
+/** So many headings of one word with rising numbers count meetings, whatever the word is. */
+const MANY = 5;
+
+export interface NumberedCell {
+  readonly column: number;
+  readonly cell: DayCell;
+}
+
+/** Behind the sums only what is numbered by the same word are meetings: exercises follow them. */
+export function beforeTotals(grid: Grid, row: number, found: NumberedCell[]): NumberedCell[] {
+  const sum = found
+    .slice(1)
+    .findIndex(({ column }, index) => hasTotalBetween(grid, row, found[index]?.column ?? 0, column));
+  if (sum < 0) return found;
+  const words = new Set(found.slice(0, sum + 1).map(({ cell }) => (cell.kind === 'session' ? cell.prefix : '')));
+  return found.filter(({ cell }, index) => index <= sum || (cell.kind === 'session' && words.has(cell.prefix)));
+}
+
+function hasTotalBetween(grid: Grid, row: number, from: number, to: number): boolean {
+  for (let column = from + 1; column < to; column++) {
+    const match = textAt(grid, row, column).heading;
+    if (match && match.coverage >= 0.5 && ['total', 'presentCount', 'absentCount', 'percent'].includes(match.heading))
+      return true;
+  }
+  return false;
+}
+
+/** "Day 1", "Day 2": a course of a few days, too short to be the days of a month. */
+export function fewDays(grid: Grid, row: number): NumberedCell[] {
+  const found: NumberedCell[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = dayCellAt(grid, row, column);
+    if (cell?.kind !== 'number') continue;
+    const word = /^(\p{L}+)[ .]*\d{1,2}$/u.exec(textAt(grid, row, column).text)?.[1];
+    if (word === undefined) continue;
+    found.push({ column, cell: { kind: 'session', prefix: word.toLowerCase(), number: cell.day } });
+  }
+  return found.length < MANY && found.every(({ cell }, index) => cell.kind === 'session' && cell.number === index + 1)
+    ? found
+    : [];
+}
+
+/** "Exp 1" … "Exp 9": the same word with rising numbers counts meetings, whatever the word is. */
+export function numberedAlike(grid: Grid, row: number): NumberedCell[] {
+  const byPrefix = new Map<string, NumberedCell[]>();
+  for (let column = 0; column < grid.columns; column++) {
+    const cell = dayCellAt(grid, row, column);
+    if (cell?.kind !== 'session' || countsOther(cell.prefix)) continue;
+    byPrefix.set(cell.prefix, [...(byPrefix.get(cell.prefix) ?? []), { column, cell }]);
+  }
+  return [...byPrefix.values()].find((found) => found.length >= MANY) ?? [];
+}

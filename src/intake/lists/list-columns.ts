@@ -1,0 +1,72 @@
+/** What stands in a column of a list, whatever heads it. */
+import type { CellValue } from '../../sheet/cells';
+import { clockAt } from '../cells/clock';
+import { blankAt, isTimeAt, textAt, type Grid } from '../cells/grid';
+import type { ListShape } from './list-shape';
+
+/** So many rows show what a column holds. */
+export const SAMPLE = 40;
+
+/** 1. 1. 1950 as a serial number of Excel: hours and counts are smaller. */
+const FIRST_DAY = 18_264;
+
+/** Its first rows that hold anything. */
+export function filledRows(grid: Grid, shape: ListShape, column: number): number[] {
+  const rows: number[] = [];
+  for (let row = shape.firstRow; row < shape.endRow && rows.length < SAMPLE; row++)
+    if (!blankAt(grid, row, column)) rows.push(row);
+  return rows;
+}
+
+/** Days, in half of its cells at least. */
+export function holdsDays(grid: Grid, shape: ListShape, column: number): boolean {
+  const rows = filledRows(grid, shape, column);
+  const days = rows.filter((row) => {
+    const { day } = textAt(grid, row, column);
+    return isSerialDay(grid.at(row, column)) || (day !== null && day.day !== null && day.months !== 0);
+  });
+  return days.length > 0 && days.length >= 0.5 * rows.length;
+}
+
+/** Times of day, or nothing at all (a form); "Start" and "End" of projects hold bare days. */
+export function holdsClocks(grid: Grid, shape: ListShape, column: number): boolean {
+  const rows = filledRows(grid, shape, column);
+  const clocks = rows.filter((row) => {
+    const value = grid.at(row, column);
+    return clockAt(grid, row, column) !== null && !(isSerialDay(value) && Number.isInteger(value));
+  });
+  return clocks.length >= 0.3 * rows.length;
+}
+
+/** Nobody comes so early: such a number is how long something took. */
+const EARLIEST = 4;
+
+/** Bare numbers of hours, some with a half or a quarter, some too small to be a time of day written 8.30. */
+export function holdsFractions(grid: Grid, shape: ListShape, column: number): boolean {
+  const rows = filledRows(grid, shape, column);
+  const amounts = rows
+    .filter((row) => !isTimeAt(grid, row, column))
+    .map((row) => grid.at(row, column))
+    .filter((value) => typeof value === 'number')
+    .filter((value) => value > 0 && value <= 24 && value % 0.25 === 0);
+  return (
+    amounts.length > 0.8 * rows.length &&
+    amounts.some((value) => value > 1 && value % 1 !== 0) &&
+    amounts.some((value) => value < EARLIEST)
+  );
+}
+
+const isSerialDay = (value: CellValue): boolean => typeof value === 'number' && value >= FIRST_DAY;
+
+/** Its first words, folded. */
+export const wordsOf = (grid: Grid, shape: ListShape, column: number): string[] =>
+  Array.from(
+    { length: Math.min(shape.endRow - shape.firstRow, SAMPLE) },
+    (_, step) => textAt(grid, shape.firstRow + step, column).folded,
+  );
+
+/** Whether anything stands in it. */
+export function isFilled(grid: Grid, shape: ListShape, column: number): boolean {
+  for (let row = shape.firstRow; row < shape.endRow; row++) if (!blankAt(grid, row, column)) return true;
+  return false;
+}

@@ -1,0 +1,57 @@
+/** How long somebody was there, in a row of a list: hours, minutes, or both beside each other. */
+import { minutes } from '../../programme/units';
+import { blankAt, isTimeAt, type Grid } from '../cells/grid';
+import { countsMinutes } from '../cells/language';
+import { filledRows } from './list-columns';
+import { columnsOf, type ListShape } from './list-shape';
+import { markReader, type Explained } from '../marks/marks';
+import type { MarkReadingOfSheet } from '../reading';
+
+export interface HoursColumns {
+  readonly hours: number | null;
+  /** "Time spent (minutes)" beside "Time spent (hours)": both together are the time. */
+  readonly minutesBeside: number | null;
+}
+
+/** The column of hours; sums of a table beside the list are headed so, too, but stand in few of its rows. */
+export function hoursColumns(grid: Grid, shape: ListShape, taken: ReadonlySet<number>): HoursColumns {
+  const columns = columnsOf(shape, 'hours').filter((column) => !taken.has(column));
+  const filled = new Map(columns.map((column) => [column, filledRows(grid, shape, column).length]));
+  const fullest = Math.max(0, ...filled.values());
+  const hours = columns.find((column) => (filled.get(column) ?? 0) >= 0.4 * fullest) ?? null;
+  const textOf = (at: number): string => shape.meanings.find(({ column }) => column === at)?.text ?? '';
+  const minutesBeside =
+    hours === null || countsMinutes(textOf(hours))
+      ? undefined
+      : columns.find((column) => Math.abs(column - hours) === 1 && countsMinutes(textOf(column)));
+  return { hours, minutesBeside: minutesBeside ?? null };
+}
+
+const UNEXPLAINED: MarkReadingOfSheet = { kind: 'unclear', why: 'unexplained' };
+
+export function hoursOfRow(
+  grid: Grid,
+  shape: ListShape,
+  row: number,
+  { hours, minutesBeside }: HoursColumns,
+  legend: readonly Explained[],
+): MarkReadingOfSheet {
+  const more = minutesBeside === null ? '' : grid.at(row, minutesBeside);
+  const whole = hours === null ? '' : grid.at(row, hours);
+  if (typeof more === 'number' && (typeof whole === 'number' || whole === ''))
+    return ofMinutes((whole === '' ? 0 : whole * 60) + more);
+  if (hours === null || blankAt(grid, row, hours)) return UNEXPLAINED;
+  const heading = shape.meanings.find(({ column }) => column === hours)?.text ?? '';
+  if (typeof whole === 'number' && !isTimeAt(grid, row, hours) && countsMinutes(heading)) return ofMinutes(whole);
+  const reader = markReader([], {
+    legends: [legend],
+    defaultsHold: false,
+    faltaLanguage: false,
+    numbersArePoints: false,
+    numbersAreHours: true,
+  });
+  return reader(whole, isTimeAt(grid, row, hours));
+}
+
+const ofMinutes = (time: number): MarkReadingOfSheet =>
+  time > 0 && time <= 1440 ? { kind: 'present', minutes: minutes(Math.round(time)) } : UNEXPLAINED;

@@ -1,0 +1,279 @@
+/** The rows of a list: who, which day, what stands there. */
+import { minutes } from '../../programme/units';
+import type { Claims } from '../cells/account';
+import type { TextFacts } from '../cells/cell-facts';
+import { clockAt, readClockPair } from '../cells/clock';
+import { peopleNamed } from '../people/everybody';
+import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { choiceOf } from './choice-columns';
+import type { ListDays } from './list-days';
+import { hoursOfRow } from './list-hours';
+import { LEAVING, type Roles } from './list-roles';
+import type { ListShape } from './list-shape';
+import { isUnticked, meaningOfBox } from '../words/mark-words';
+import { markReader, readingOf, type Explained, type MarkReader } from '../marks/marks';
+import { countColumn } from '../matrices/mark-counts';
+import { claimEntry, reasonOfHeading } from '../matrices/matrix';
+import { nothingDone } from './nothing-done';
+import type { PeopleRows } from '../tables/people-rows';
+import { PeopleIndex } from '../tables/people-index';
+import type { EntryReading, IntakeQuestion, MarkReadingOfSheet } from '../reading';
+import type { SheetContext } from '../sheet-context';
+import { fold } from '../words/text';
+
+const USUAL = /^(normal|regular|ok|正常|정상)$/;
+
+/** Reads the rows of one list; people and entries grow as it goes. */
+export class ListReader {
+  readonly people = new PeopleIndex();
+  readonly entries: EntryReading[] = [];
+  private readonly merged = new Map<string, number>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly shape: ListShape,
+    private readonly roles: Roles,
+    private readonly days: ListDays,
+    private readonly legend: readonly Explained[],
+    private readonly context: SheetContext,
+    private readonly claims: Claims,
+  ) {}
+
+  readRows(people: PeopleRows): void {
+    const { grid, roles, shape } = this;
+    const markColumn = roles.status ?? roles.event ?? roles.signature;
+    const reader =
+      markColumn === null
+        ? null
+        : markReader(
+            countColumn(
+              grid,
+              people.rows.map(({ row }) => row),
+              markColumn,
+            ),
+            {
+              legends: [this.legend, ...this.context.legends],
+              defaultsHold: this.context.defaultsHold,
+              faltaLanguage: this.context.faltaLanguage,
+              numbersArePoints: false,
+              numbersAreHours: false,
+            },
+          );
+    const isNothing = nothingDone(grid, shape, roles, people.rows);
+    const alone = new Set(people.rows.map(({ name }) => name));
+    const isKnown = (name: string): boolean => alone.has(name);
+    const facts = (text: string): TextFacts => grid.cache.text(text);
+    for (const { row, name } of people.rows) {
+      const day = this.days.of(row);
+      for (const each of peopleNamed(name, isKnown, facts)) {
+        const person = this.people.indexOf(grid, shape, row, each);
+        if (!isNothing(row)) this.readRow(row, person, day, markColumn, reader);
+      }
+    }
+  }
+
+  private readRow(
+    row: number,
+    person: number,
+    day: number,
+    markColumn: number | null,
+    reader: MarkReader | null,
+  ): void {
+    const { grid, roles } = this;
+    if (roles.choices.length > 0) {
+      this.readChoice(row, person, day);
+      return;
+    }
+    if (roles.status !== null && markColumn === roles.status && reader) {
+      if (!blankAt(grid, row, markColumn)) {
+        const reading = this.isUsual(row, markColumn)
+          ? ({ kind: 'unclear', why: 'ambiguous' } as const)
+          : reader(grid.at(row, markColumn), isTimeAt(grid, row, markColumn));
+        claimEntry(this.claims, row, markColumn, reading);
+        this.push(person, day, row, markColumn, this.withTimes(row, reading));
+      }
+      return;
+    }
+    if (roles.event !== null && reader) {
+      this.readEvent(row, person, day, roles.event, reader);
+      return;
+    }
+    if (this.readBox(row, person, day)) return;
+    const clock = roles.timeIn !== null || roles.timeOut !== null;
+    if (clock || roles.hours !== null) {
+      this.readClock(row, person, day);
+      return;
+    }
+    if (roles.away !== null) return;
+    if (roles.signature !== null) {
+      if (blankAt(grid, row, roles.signature)) return;
+      this.claims.read(row, roles.signature);
+      this.push(person, day, row, roles.signature, { kind: 'present', minutes: null });
+      return;
+    }
+    if (roles.date !== null && !blankAt(grid, row, roles.date))
+      this.mergeInto(person, day, row, roles.date, { kind: 'present', minutes: null });
+  }
+
+  /** "Normal" beside times says that somebody came; where both times are blank, that it was a day off just as well. */
+  private isUsual(row: number, column: number): boolean {
+    const { grid, roles } = this;
+    return (
+      roles.timeIn !== null &&
+      roles.timeOut !== null &&
+      [roles.timeIn, roles.timeOut].every((time) => blankAt(grid, row, time)) &&
+      USUAL.test(textAt(grid, row, column).folded)
+    );
+  }
+
+  private readChoice(row: number, person: number, day: number): void {
+    const { grid, roles } = this;
+    const filled = roles.choices.filter(({ column }) => !blankAt(grid, row, column));
+    const [first] = filled;
+    if (!first) return;
+    const choice = choiceOf(grid, row, roles.choices);
+    const reading: MarkReadingOfSheet = choice ? readingOf(choice.meaning) : { kind: 'unclear', why: 'unexplained' };
+    for (const { column } of filled) claimEntry(this.claims, row, column, reading);
+    this.push(person, day, row, (choice ?? first).column, reading);
+  }
+
+  /** @returns whether the box "absent" says all that the row says; beside times it contradicts them */
+  private readBox(row: number, person: number, day: number): boolean {
+    const { grid, roles, shape } = this;
+    const { away } = roles;
+    if (away === null || blankAt(grid, row, away)) return false;
+    const value = fold(writtenAt(grid, row, away));
+    const times = [roles.timeIn, roles.timeOut, roles.hours].flatMap((column) =>
+      column !== null && !blankAt(grid, row, column) ? [column] : [],
+    );
+    if (isUnticked(value) && times.length > 0) return false;
+    const heading = shape.meanings.find(({ column }) => column === away)?.text ?? '';
+    const meaning = times.length > 0 ? null : meaningOfBox(heading, value);
+    const reading: MarkReadingOfSheet =
+      meaning === null ? { kind: 'unclear', why: times.length > 0 ? 'ambiguous' : 'unticked' } : readingOf(meaning);
+    for (const column of [away, ...times]) claimEntry(this.claims, row, column, reading);
+    this.push(person, day, row, away, reading);
+    return true;
+  }
+
+  private readEvent(row: number, person: number, day: number, column: number, reader: MarkReader): void {
+    const { grid } = this;
+    if (blankAt(grid, row, column)) return;
+    // Whoever joined or left was there: events are presence, whatever the word for leaving means as a mark.
+    const there: MarkReadingOfSheet = LEAVING.test(textAt(grid, row, column).folded)
+      ? { kind: 'present', minutes: null }
+      : reader(grid.at(row, column), false);
+    claimEntry(this.claims, row, column, there);
+    this.mergeInto(person, day, row, column, there);
+  }
+
+  private readClock(row: number, person: number, day: number): void {
+    const { grid, roles } = this;
+    const columns = [roles.timeIn, roles.timeOut, roles.hours, roles.minutesBeside].flatMap((column) =>
+      column !== null && !blankAt(grid, row, column) ? [column] : [],
+    );
+    const [first] = columns;
+    if (first === undefined) return;
+    const pair =
+      roles.timeIn !== null || roles.timeOut !== null
+        ? readClockPair(
+            grid,
+            { row, column: roles.timeIn ?? roles.timeOut ?? 0 },
+            { row, column: roles.timeOut ?? roles.timeIn ?? 0 },
+          )
+        : null;
+    const reading = pair ?? hoursOfRow(grid, this.shape, row, roles, this.legend);
+    for (const column of columns) claimEntry(this.claims, row, column, reading);
+    this.mergeInto(person, day, row, first, reading);
+  }
+
+  /** Present by status, with the time that the same row gives. */
+  private withTimes(row: number, reading: MarkReadingOfSheet): MarkReadingOfSheet {
+    const { grid, roles } = this;
+    if (reading.kind !== 'present' || reading.minutes !== null || roles.timeIn === null || roles.timeOut === null)
+      return reading;
+    const [from, to] = [clockAt(grid, row, roles.timeIn), clockAt(grid, row, roles.timeOut)];
+    return from !== null && to !== null && to > from ? { kind: 'present', minutes: minutes(to - from) } : reading;
+  }
+
+  private push(person: number, day: number, row: number, column: number, reading: MarkReadingOfSheet): void {
+    this.entries.push({
+      person,
+      day,
+      mark: writtenAt(this.grid, row, column),
+      value: this.grid.at(row, column),
+      reading,
+      at: this.grid.ref(row, column),
+    });
+  }
+
+  /** Several rows of one person and day (two shifts, join and leave) are one presence; their times add up. */
+  private mergeInto(person: number, day: number, row: number, column: number, reading: MarkReadingOfSheet): void {
+    const key = `${person}/${day}`;
+    const known = this.merged.get(key);
+    const before = known === undefined ? undefined : this.entries[known];
+    if (known === undefined || before === undefined) {
+      this.merged.set(key, this.entries.length);
+      this.push(person, day, row, column, reading);
+      return;
+    }
+    if (reading.kind !== 'present') return;
+    const earlier = before.reading.kind === 'present' ? before.reading.minutes : 0;
+    const sum = earlier === null || reading.minutes === null ? null : minutes(earlier + reading.minutes);
+    this.entries[known] = { ...before, reading: { kind: 'present', minutes: sum } };
+  }
+
+  claimTable(people: PeopleRows): void {
+    const { shape, roles } = this;
+    const used = new Set(
+      [
+        ...shape.nameColumns,
+        roles.date,
+        roles.timeIn,
+        roles.timeOut,
+        roles.hours,
+        roles.minutesBeside,
+        ...roles.sessions,
+      ].flatMap((column) => column ?? []),
+    );
+    for (const { row } of people.rows) {
+      for (const { column, heading } of shape.meanings) {
+        if (used.has(column)) this.claims.read(row, column);
+        else this.claims.ignore(row, column, reasonOfHeading(heading));
+      }
+    }
+    if (shape.headingRow >= 0)
+      for (const { column } of shape.meanings) this.claims.ignore(shape.headingRow, column, 'heading');
+    for (const row of people.nameless)
+      for (const { column } of shape.meanings) this.claims.ignore(row, column, 'withoutName');
+  }
+
+  questions(people: PeopleRows, dated: boolean): IntakeQuestion[] {
+    const { grid, shape } = this;
+    const questions: IntakeQuestion[] = [];
+    const first = this.days.all[0];
+    if (!dated && first) {
+      questions.push({
+        key: `sessions:${grid.name}`,
+        sheet: grid.name,
+        at: first.at,
+        kind: 'sessionDates',
+        first: first.label,
+        last: this.days.all.at(-1)?.label ?? '',
+        count: this.days.all.length,
+      });
+    }
+    if (people.nameless.length > 0 && this.context.answers[`nameless:${grid.name}`] === undefined) {
+      const rows = people.nameless.map((row) => grid.place(row, 0).row + 1);
+      questions.push({
+        key: `nameless:${grid.name}`,
+        sheet: grid.name,
+        at: grid.ref(people.nameless[0] ?? 0, shape.nameColumns[0] ?? 0),
+        kind: 'rowsWithoutName',
+        rows: rows.slice(0, 20).join(', '),
+        count: rows.length,
+      });
+    }
+    return questions;
+  }
+}

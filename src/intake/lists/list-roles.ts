@@ -1,0 +1,211 @@
+/** Which column of a list says what. */
+import { choiceColumns, type Choice } from './choice-columns';
+import { clockAt } from '../cells/clock';
+import { textAt, writtenAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
+import { countsMinutes, isOfAbsences } from '../cells/language';
+import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, SAMPLE, wordsOf } from './list-columns';
+import { hoursColumns } from './list-hours';
+import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
+import { meaningOfExplanation, saysPresence } from '../words/mark-words';
+import { joinName } from '../people/names';
+import { isMonth } from '../tables/people-rows';
+import type { SheetContext } from '../sheet-context';
+import { awayColumn, isOfTasks, statusColumn, wordedStatus } from './status-column';
+import { fold } from '../words/text';
+
+/** What the columns of a list are used for; null where there is none. */
+export interface Roles {
+  readonly date: number | null;
+  readonly weekday: number | null;
+  readonly timeIn: number | null;
+  readonly timeOut: number | null;
+  readonly status: number | null;
+  /** Headed "Absent" and the like, and ticked where somebody was. */
+  readonly away: number | null;
+  readonly event: number | null;
+  readonly hours: number | null;
+  /** What of the hours stands in minutes in a column of its own. */
+  readonly minutesBeside: number | null;
+  readonly signature: number | null;
+  readonly sessions: readonly number[];
+  /** Columns headed "Present", "Absent" … of which one is ticked in each row. */
+  readonly choices: readonly Choice[];
+}
+
+export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: SheetContext): Roles {
+  const taken = new Set(shape.nameColumns);
+  const pick = (...headings: Heading[]): number | null =>
+    columnsOf(shape, ...headings).find((column) => !taken.has(column)) ?? null;
+  const clocks = (...headings: Heading[]): number | null =>
+    columnsOf(shape, ...headings).find((column) => !taken.has(column) && holdsClocks(grid, shape, column)) ?? null;
+  const days = (...headings: Heading[]): number | null =>
+    columnsOf(shape, ...headings).find((column) => holdsDays(grid, shape, column)) ?? null;
+  // From the day of one column to that of another lasts a project, or a leave: nobody came on its first day alone.
+  const isSpan = days('timeOut') !== null && clocks('timeOut') === null;
+  // "Día" heads weekdays, and dates as well.
+  const date = days('date', 'dateTime') ?? days('weekday') ?? (isSpan ? null : days('time', 'timeIn'));
+  const times = columnsOf(shape, 'time').filter((column) => column !== date && !taken.has(column));
+  // "Time: 2.5" is how long it took.
+  const spent = times.find((column) => holdsFractions(grid, shape, column)) ?? null;
+  const timeIn = clocks('timeIn') ?? times.find((column) => column !== spent) ?? null;
+  const worked = hoursColumns(grid, shape, taken);
+  const hours = worked.hours ?? spent;
+  // "5. 1. – 9. 1. 2026" is no day; it tells the meetings apart all the same.
+  const spans = date === null ? columnsOf(shape, 'date').filter((column) => isFilled(grid, shape, column)) : [];
+  const sessions = [...columnsOf(shape, 'session', 'week', 'month', 'weekday'), ...spans].filter(
+    (column) => column !== date && !taken.has(column),
+  );
+  const isTimed = timeIn !== null || clocks('timeOut') !== null || hours !== null;
+  const status =
+    statusColumn(grid, shape, speaksOfAttendance) ??
+    (isTimed || !speaksOfAttendance ? null : wordedStatus(grid, shape));
+  const isOfEvents = status !== null && areComingAndGoing(wordsOf(grid, shape, status));
+  const choices = choiceColumns(grid, shape);
+  const tells =
+    status !== null &&
+    !choices.some(({ column }) => column === status) &&
+    wordsOf(grid, shape, status).some((word) => saysPresence(word));
+  return {
+    date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
+    status: isOfEvents ? null : status,
+    away: status === null && choices.length === 0 ? awayColumn(grid, shape) : null,
+    event: isOfEvents ? status : eventColumn(grid, shape), hours, minutesBeside: worked.minutesBeside, signature: pick('signature'),
+    sessions: date === null ? sessions.sort((a, b) => a - b) : [],
+    // "Late: no" and "half a day: no" beside a status say more of it, not something else.
+    choices: tells ? [] : choices,
+  }; // prettier-ignore
+}
+
+/** What is longer tells what was done. */
+const LONGEST_EVENT = 30;
+
+/** "Action" with "Joined" and "Left" in it; an "Activity" that tells what was done is none. */
+function eventColumn(grid: Grid, shape: ListShape): number | null {
+  for (const column of columnsOf(shape, 'event')) {
+    if (shape.nameColumns.includes(column)) continue;
+    for (let row = shape.firstRow; row < Math.min(shape.endRow, shape.firstRow + SAMPLE); row++) {
+      const { folded } = textAt(grid, row, column);
+      if (folded === '' || folded.length > LONGEST_EVENT) continue;
+      if (LEAVING.test(folded) || meaningOfExplanation(folded) !== null) return column;
+    }
+  }
+  return null;
+}
+
+const COMING =
+  /^(in|(check|clock|time|punch|sign|log|logged|checked|signed|clocked) ?in|enter|entry|entrada|ingreso|entrata|kommen|kommt|prihod|vstop|vhod|prijava|arrivee)$/;
+const GOING =
+  /^(out|(check|clock|time|punch|sign|log|logged|checked|signed|clocked) ?out|exit|salida|saida|egreso|uscita|gehen|geht|odhod|izstop|izhod|odjava|depart)$/;
+
+/** "In" and "Out" under a status are events, as they are under "Action". */
+const areComingAndGoing = (folded: readonly string[]): boolean =>
+  folded.some((word) => GOING.test(word)) &&
+  folded.every((word) => word === '' || COMING.test(word) || GOING.test(word));
+
+/** Words of events by which somebody leaves. */
+export const LEAVING =
+  /\b(left|leave|leaving|exit|exited|logout|logged out|out|check out|checked out|clock out|saiu|salio|salida|saida|uscito|uscita|quitte|verlassen|gegangen|opustil|wyszedl|odsel|odhod|izstop|izhod|odjava|izasao|вышел|вышла|ayrildi|keluar)\b/;
+
+/** A person column alone is no attendance: it needs marks, times or signatures. */
+export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context: SheetContext): boolean {
+  const isTimed = roles.timeIn !== null || roles.timeOut !== null || roles.hours !== null;
+  if (!isTimed && columnsOf(shape, 'status').some((column) => isOfTasks(grid, shape, column))) return false;
+  // Who was away, why, and for how long, is no list of who came.
+  const isClocked = roles.timeIn !== null || roles.timeOut !== null;
+  const isUnsaid =
+    !isClocked &&
+    [roles.status, roles.away, roles.event, roles.signature].every((column) => column === null) &&
+    roles.choices.length === 0;
+  if (isUnsaid && (isOfAbsences(fold(grid.title)) || tellsAbsences(grid, shape, roles))) return false;
+  if (columnsOf(shape, 'grade').length >= 2 && !context.speaksOfAttendance) return false;
+  // Sums of days without a day, or when somebody registered and was born.
+  const months = shape.meanings.filter(({ column }) => isMonth(textAt(grid, shape.headingRow, column)));
+  const sums = columnsOf(shape, 'presentCount', 'absentCount', 'percent').length + months.length;
+  if (roles.date === null && (sums >= 2 || isOfMonths(shape, roles))) return false;
+  if (isUnsaid && roles.hours !== null && areOfMonths(grid, shape, roles.hours)) return false;
+  if (roles.status === null && roles.choices.length === 0 && columnsOf(shape, 'birthDate').length > 0) return false;
+  if (roles.choices.length > 0 || roles.status !== null || roles.event !== null || roles.away !== null) return true;
+  // When somebody left says something where it says of which day, or when they came.
+  if (roles.timeOut !== null && (roles.timeIn !== null || roles.date !== null)) return true;
+  // A time of day alone is that of arrival only where something says so.
+  if (
+    roles.timeIn !== null &&
+    (context.speaksOfAttendance ||
+      columnsOf(shape, 'timeIn').includes(roles.timeIn) ||
+      areRecorded(grid, shape, roles.timeIn))
+  )
+    return true;
+  if (roles.date !== null && isOfClock(grid, shape, roles.date)) return true;
+  if (shape.idsAsNames && roles.date !== null) return true;
+  if (roles.signature !== null && context.speaksOfAttendance) return true;
+  return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
+}
+
+/** A clock keeps the moments of the same people, whom it knows by number, again and again; a form is filled in once by each. */
+function isOfClock(grid: Grid, shape: ListShape, date: number): boolean {
+  if (!columnsOf(shape, 'time', 'dateTime').includes(date) || columnsOf(shape, 'personId').length === 0) return false;
+  const rows = filledRows(grid, shape, date);
+  const names = new Set(rows.map((row) => joinName(shape.nameColumns.map((column) => writtenAt(grid, row, column)))));
+  return names.size <= 0.5 * rows.length && areRecorded(grid, shape, date);
+}
+
+/** Hours by month are sums. */
+const isOfMonths = (shape: ListShape, { hours, status, timeIn, timeOut, sessions }: Roles): boolean =>
+  hours !== null &&
+  [status, timeIn, timeOut].every((column) => column === null) &&
+  sessions.length > 0 &&
+  sessions.every((column) => columnsOf(shape, 'month').includes(column));
+
+/** More hours than a day has, in most rows: sums of a month, beside the day on which they were made. */
+function areOfMonths(grid: Grid, shape: ListShape, hours: number): boolean {
+  if (shape.meanings.some(({ column, text }) => column === hours && countsMinutes(text))) return false;
+  const amounts = filledRows(grid, shape, hours)
+    .map((row) => grid.at(row, hours))
+    .filter((value) => typeof value === 'number');
+  return amounts.length > 0 && amounts.filter((amount) => amount > 24).length > 0.5 * amounts.length;
+}
+
+/**
+ * Who is on leave from when to when and why, or who, told by a number, was away on a day: on no day of it somebody came, and
+ * its rows are no participants. Days of leave beside the entry and exit of somebody are.
+ */
+export function isOfLeave(grid: Grid, shape: ListShape): boolean {
+  const leave = columnsOf(shape, 'leave');
+  // Whether leave was granted says nothing of who came.
+  const statuses = columnsOf(shape, 'status').filter((column) => !isOfTasks(grid, shape, column));
+  if (statuses.length + columnsOf(shape, 'timeIn', 'timeOut', 'birthDate').length > 0) return false;
+  if (hasNameHeading(shape)) {
+    const isSpan = columnsOf(shape, 'entry', 'date').length > 0 && columnsOf(shape, 'exit').length > 0;
+    return isSpan && leave.some((column) => isWorded(grid, shape, column));
+  }
+  return (
+    [columnsOf(shape, 'personId'), columnsOf(shape, 'date')].every((columns) => columns.length > 0) &&
+    leave.length > 1 &&
+    columnsOf(shape, 'hours').length === 0
+  );
+}
+
+function isWorded(grid: Grid, shape: ListShape, column: number): boolean {
+  const words = wordsOf(grid, shape, column);
+  return words.filter((word) => word !== '').length > 0.5 * words.length;
+}
+
+/** Reasons in words, or hours of absence and no other. */
+const tellsAbsences = (grid: Grid, shape: ListShape, { hours }: Roles): boolean =>
+  columnsOf(shape, 'leave').some((column) =>
+    hours === null ? isFilled(grid, shape, column) : wordsOf(grid, shape, column).some((word) => word !== ''),
+  );
+
+/** Times that are planned end in 0 or 5; those that were taken down as people came do not. */
+export function areRecorded(grid: Grid, shape: ListShape, column: number): boolean {
+  let times = 0;
+  let odd = 0;
+  for (let row = shape.firstRow; row < shape.endRow && times < SAMPLE; row++) {
+    const time = clockAt(grid, row, column);
+    if (time === null) continue;
+    times++;
+    if (time % 5 !== 0) odd++;
+  }
+  return times >= 3 && odd > 0.5 * times;
+}

@@ -1,0 +1,138 @@
+/** Where a list stands: its heading row, its columns by meaning, its rows. */
+import { columnMeanings, nameColumns, nameShare, type ColumnMeaning } from '../tables/columns';
+import { dayCellAt } from '../cells/day-cell';
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
+import { speaksOfBooking } from '../cells/language';
+import { sampleRows } from '../matrices/matrix-shape';
+import { isTask } from '../words/task-words';
+import { fold } from '../words/text';
+
+export interface ListShape {
+  readonly headingRow: number;
+  readonly meanings: readonly ColumnMeaning[];
+  readonly nameColumns: readonly number[];
+  /** People are told by numbers or codes only. */
+  readonly idsAsNames?: boolean;
+  readonly firstRow: number;
+  /** Exclusive. */
+  readonly endRow: number;
+}
+
+const SEARCHED_ROWS = 60;
+const PERSON: readonly Heading[] = ['name', 'surname', 'givenName'];
+
+/** The list of a sheet, found by the row that heads most columns by a known meaning; null without one. */
+export function findListShape(grid: Grid): ListShape | null {
+  const table = grid.tables.find(({ dataRowCount }) => dataRowCount > 0);
+  let best: { shape: ListShape; score: number } | null = null;
+  const seen = new Set<string>();
+  for (let row = 0; row < Math.min(grid.rows, SEARCHED_ROWS); row++) {
+    const score = headingScore(grid, row);
+    if (score < 1) continue;
+    // The heading again, over the next page of the same list, or over its men after its women: "Prisotna", "Prisoten".
+    const said = Array.from({ length: grid.columns }, (_, column) => meantAt(grid, row, column)).join('|');
+    if (seen.has(said)) continue;
+    seen.add(said);
+    const shape = listAt(grid, row);
+    const isTable = table !== undefined && grid.place(row, 0).row === table.headerRow;
+    const total = score + scoreAbove(grid, shape) + contentScore(grid, shape) + (isTable ? 3 : 0);
+    if (best === null || total > best.score) best = { shape, score: total };
+  }
+  return best && best.score >= 2 ? best.shape : null;
+}
+
+/** What heads a column, whatever form the word has. */
+function meantAt(grid: Grid, row: number, column: number): string {
+  const { folded, heading } = textAt(grid, row, column);
+  return heading?.coverage === 1 ? heading.heading : folded;
+}
+
+function headingScore(grid: Grid, row: number): number {
+  let score = 0;
+  let numbers = 0;
+  let names = 0;
+  for (let column = 0; column < grid.columns; column++) {
+    if (blankAt(grid, row, column)) continue;
+    if (typeof grid.at(row, column) !== 'string') {
+      // A few days of a month beside the heading of names; the days of all of it make a line of their own.
+      if (dayCellAt(grid, row, column)?.kind !== 'number' || names === 0) numbers++;
+      continue;
+    }
+    const facts = textAt(grid, row, column);
+    const match = facts.heading;
+    // "Student 12" is somebody.
+    if (match && PERSON.includes(match.heading) && /\d/.test(facts.text)) continue;
+    // "Datum:" is a label of the form above the table, not a heading of a column.
+    if (match?.coverage === 1 && PERSON.includes(match.heading)) names++;
+    if (match && match.coverage >= 0.3) score += match.coverage * (/[:：]\s?-?$/.test(facts.text) ? 0.2 : 1);
+  }
+  return numbers > score ? 0 : score;
+}
+
+/** "In" and "Out" under "Day 1", with "ID" and "Name" in the row above: both rows are the heading. */
+const scoreAbove = (grid: Grid, { meanings, headingRow }: ListShape): number =>
+  meanings.filter(
+    ({ row, column, coverage }) =>
+      row === headingRow - 1 &&
+      coverage === 1 &&
+      blankAt(grid, headingRow, column) &&
+      !textAt(grid, row, column).text.endsWith(':'),
+  ).length;
+
+function listAt(grid: Grid, headingRow: number): ListShape {
+  const meanings = columnMeanings(grid, Math.max(0, headingRow - 1), headingRow, 0, grid.columns - 1).map((meaning) =>
+    meaning.row >= 0 && meaning.row < headingRow && meaning.coverage < 1
+      ? { ...meaning, heading: null, coverage: 0 }
+      : meaning,
+  );
+  const sample = sampleRows(grid, headingRow + 1, grid.rows);
+  return {
+    headingRow,
+    meanings,
+    nameColumns: nameColumns(grid, meanings, sample),
+    firstRow: headingRow + 1,
+    endRow: grid.rows,
+  };
+}
+
+/** Names below a heading that promises names say that the heading is one. */
+function contentScore(grid: Grid, shape: ListShape): number {
+  const { nameColumns: names, headingRow } = shape;
+  const headed = hasNameHeading(shape);
+  const sample = sampleRows(grid, headingRow + 1, Math.min(grid.rows, headingRow + 40));
+  const share = names.length === 0 ? 0 : Math.max(...names.map((column) => nameShare(grid, column, sample)));
+  return (headed ? 1 : 0) + 2 * share;
+}
+
+/** True where a heading promises names. */
+export const hasNameHeading = ({ meanings }: ListShape): boolean =>
+  meanings.some(({ heading, coverage }) => heading !== null && PERSON.includes(heading) && coverage >= 0.3);
+
+/** The columns of a meaning, best headed first. */
+export function columnsOf(shape: ListShape, ...headings: Heading[]): number[] {
+  return shape.meanings
+    .filter(({ heading, coverage }) => heading !== null && headings.includes(heading) && coverage >= 0.3)
+    .sort((a, b) => b.coverage - a.coverage || a.column - b.column)
+    .map(({ column }) => column);
+}
+
+/** Titles or headings speak of appointments: such a list says neither who takes part nor who came. */
+export function isOfBookings(grid: Grid, { headingRow }: ListShape): boolean {
+  if (speaksOfBooking(fold(grid.name))) return true;
+  for (let row = 0; row <= headingRow; row++) {
+    for (let column = 0; column < grid.columns; column++)
+      if (speaksOfBooking(textAt(grid, row, column).folded)) return true;
+  }
+  return false;
+}
+
+/** "% complete": how far a task has come, and who works at it; or tasks and who is to do them. */
+export const isOfProgress = ({ meanings }: ListShape): boolean =>
+  meanings.some(
+    ({ heading, text }) =>
+      heading === 'percent' && /accompli|complet|done|progress|fertig|erledigt|koncano|opravljeno/.test(text),
+  ) ||
+  (meanings.some(({ text }) => isTask(text)) && meanings.some(({ text }) => RESPONSIBLE.test(text)));
+
+const RESPONSIBLE = /^(verantwortliche?r?|bearbeiter(in)?|wer|who|kdo|ejecutor|responsible|assignee)$/;

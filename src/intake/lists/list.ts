@@ -1,0 +1,218 @@
+/** Reads a list: one row per person and day, clock times, join/leave events, or a sign-in sheet of one day. */
+import type { Claims } from '../cells/account';
+import { dateAbove, type FoundDate } from '../days/date-above';
+import { completeDate, dayCellAt } from '../cells/day-cell';
+import { datesOfColumn } from '../days/date-column';
+import { blankAt, writtenAt, type Grid } from '../cells/grid';
+import { holdsDays } from './list-columns';
+import { ListDays } from './list-days';
+import { ListReader } from './list-reader';
+import { areRecorded, isAttendance, rolesOf, type Roles } from './list-roles';
+import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
+import type { Explained } from '../marks/marks';
+import type { TableReading } from '../matrices/matrix';
+import { findPeopleRows, type PeopleRows } from '../tables/people-rows';
+import type { IntakeQuestion } from '../reading';
+import type { SheetContext } from '../sheet-context';
+import { sumsBelow } from './sums-below';
+import { namesWork } from '../words/task-words';
+import { fold } from '../words/text';
+
+/** A list of attendance before its entries are read. */
+export interface ListTable {
+  readonly shape: ListShape;
+  readonly roles: Roles;
+  readonly people: PeopleRows;
+  /** Rows below with what the people have in all. */
+  readonly sums: readonly number[];
+}
+
+/** Null where the list says nothing about attendance (then it may be a list of participants). */
+export function findList(grid: Grid, shape: ListShape, context: SheetContext): ListTable | null {
+  if (shape.nameColumns.length === 0) {
+    // Where neither a name nor a number tells people, their addresses do.
+    const [id] = [...idsOf(shape), ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
+    const { date, status, hours, timeIn, timeOut } = rolesOf(grid, shape, context);
+    const told =
+      status !== null ||
+      (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
+      (timeIn !== null && (context.speaksOfAttendance || (timeOut !== null && areRecorded(grid, shape, timeIn)))) ||
+      (timeIn !== null && timeOut !== null && tellsWork(shape, id)) ||
+      (hours !== null && shape.meanings.some(({ column, coverage }) => column === id && coverage === 1));
+    // Marks of one day, which the sheet does not name.
+    const undated =
+      date === null && status !== null && context.speaksOfAttendance && columnsOf(shape, 'personId').length > 0;
+    if (id === undefined || (date === null && !undated) || !told || shape.idsAsNames) return null;
+    return findList(grid, { ...shape, nameColumns: [id], idsAsNames: true }, context);
+  }
+  const headed = hasNameHeading(shape);
+  if (!headed && !context.speaksOfAttendance && !shape.idsAsNames) return null;
+  const roles = rolesOf(grid, shape, context);
+  if (!isAttendance(grid, shape, roles, context)) return null;
+  const entryColumns = [
+    roles.status,
+    roles.away,
+    roles.event,
+    roles.timeIn,
+    roles.timeOut,
+    roles.hours,
+    roles.minutesBeside,
+    roles.signature,
+    roles.date,
+    ...roles.choices.map(({ column }) => column),
+  ].flatMap((column) => column ?? []);
+  const found = findPeopleRows(grid, {
+    nameColumns: shape.nameColumns,
+    idsAsNames: shape.idsAsNames ?? false,
+    labelColumns: shape.meanings.map(({ column }) => column).slice(0, Math.max(...shape.nameColumns) + 1),
+    entryColumns,
+    ordinalColumn: columnsOf(shape, 'ordinal')[0] ?? null,
+    asksForEverybody: true,
+    codeColumn: columnsOf(shape, 'personId')[0] ?? null,
+    firstRow: shape.firstRow,
+    endRow: shape.endRow,
+  });
+  if (found.rows.length === 0) return null;
+  if (!headed && !shape.idsAsNames && (areFew(found) || isOfWork(roles) || found.nameless.length > found.rows.length))
+    return idsOf(shape).length > 0 ? findList(grid, { ...shape, nameColumns: [] }, context) : null;
+  const { date } = roles;
+  // Numbers of people stand beside days; "END" below them does not.
+  const dated =
+    shape.idsAsNames && date !== null ? found.rows.filter(({ row }) => !blankAt(grid, row, date)) : found.rows;
+  const end = sumsBelow(grid, shape, roles, dated);
+  return {
+    shape,
+    roles,
+    people: filledDown(grid, shape, { ...found, rows: dated.slice(0, end) }),
+    sums: dated.slice(end).map(({ row }) => row),
+  };
+}
+
+/** Headings of numbers by which nobody but those who work or learn are told. */
+const OF_WORKERS =
+  /^(employee|emp|staff|worker|contractor|student|trainee|participant|volunteer|id delavca|sifra (delavca|zaposlenega|udelezenca)|personalnummer|personalnr|matricola|matricule|табельный)( ?(id|no|nr|number|номер))?$/;
+
+/** Numbers of workers and what each of them worked at, from when to when: rooms are numbered and booked, too, and shifts are planned. */
+const tellsWork = ({ meanings }: ListShape, id: number | undefined): boolean =>
+  meanings.some(({ column, text }) => column === id && OF_WORKERS.test(text)) &&
+  meanings.some(({ text }) => namesWork(text));
+
+/** Hours of days beside words that nothing calls names: what was done, by somebody who is named elsewhere. */
+const isOfWork = ({ hours, status, timeIn, timeOut }: Roles): boolean =>
+  hours !== null && status === null && timeIn === null && timeOut === null;
+
+/** "Student ID" tells people before a bare "ID", which may number the rows. */
+const idsOf = (shape: ListShape): number[] => {
+  const isBare = (column: number): boolean =>
+    shape.meanings.some((meaning) => meaning.column === column && /^(id|uid|no|nr|code|sifra|key)$/.test(meaning.text));
+  const ids = columnsOf(shape, 'personId');
+  return [...ids.filter((column) => !isBare(column)), ...ids.filter((column) => isBare(column))];
+};
+
+/** One or two words again and again, under no heading of names, are rooms or kinds of work; two people have two names each. */
+function areFew({ rows }: PeopleRows): boolean {
+  const names = [...new Set(rows.map(({ name }) => name))];
+  const areFull = names.every((name) => /^\p{Lu}[^ ]+ \p{Lu}[^ ]+$/u.test(name));
+  return !areFull && names.length < 3 && (names.length < rows.length || rows.length === 1);
+}
+
+/** True for the cells of the list itself: from its heading to its last person, up to the first column that is blank throughout. */
+export function isInList(grid: Grid, { shape, roles, people }: ListTable): (row: number, column: number) => boolean {
+  // Both from top to bottom; a list may be too long to hand all of its rows to one call.
+  const bottom = Math.max(people.rows.at(-1)?.row ?? shape.headingRow, people.nameless.at(-1) ?? shape.headingRow);
+  const used = Object.values(roles).filter((column): column is number => typeof column === 'number');
+  let right = Math.max(...shape.nameColumns, ...used, ...roles.choices.map(({ column }) => column));
+  while (right + 1 < grid.columns && !isBlankColumn(grid, right + 1, shape.headingRow, bottom)) right++;
+  return (row, column) => row >= shape.headingRow && row <= bottom && column <= right;
+}
+
+function isBlankColumn(grid: Grid, column: number, from: number, to: number): boolean {
+  for (let row = from; row <= to; row++) if (!blankAt(grid, row, column)) return false;
+  return true;
+}
+
+/** Null where the list gives no day by which its rows could be told apart. */
+export function readList(
+  grid: Grid,
+  { shape, roles, people, sums }: ListTable,
+  legend: readonly Explained[],
+  context: SheetContext,
+  claims: Claims,
+): TableReading | null {
+  const rows = people.rows.map(({ row }) => row);
+  const dayColumn =
+    roles.date ??
+    [roles.timeIn, roles.timeOut].find((column) => column !== null && holdsDays(grid, shape, column)) ??
+    null;
+  const dates =
+    dayColumn === null ? null : datesOfColumn(grid, dayColumn, roles.weekday, rows, shape.headingRow, context);
+  const dated = dates !== null && dates.byRow.size > 0;
+  const single = dated
+    ? null
+    : (dayOfHeading(grid, shape, roles) ??
+      dateAbove(grid, shape.headingRow, claims) ??
+      dayOfNames(grid, shape, context));
+  if (
+    !dated &&
+    single === null &&
+    roles.sessions.length === 0 &&
+    !context.speaksOfAttendance &&
+    roles.status === null &&
+    roles.timeIn === null &&
+    roles.choices.length === 0
+  )
+    return null;
+  if (!dated && single === null && !context.speaksOfAttendance && saysNoDay(grid, roles, people)) return null;
+  const days = new ListDays(grid, shape, roles, dated ? dates : null, single);
+  const list = new ListReader(grid, shape, roles, days, legend, context, claims);
+  list.readRows(people);
+  list.claimTable(people);
+  for (const row of sums) for (let column = 0; column < grid.columns; column++) claims.ignore(row, column, 'totals');
+  const questions: IntakeQuestion[] = [
+    ...(dated ? dates.questions : []),
+    ...list.questions(people, dated || single !== null),
+  ];
+  return {
+    kind: 'attendance-list', headerRow: shape.headingRow < 0 ? null : grid.place(shape.headingRow, 0).row, people: list.people.list, days: days.all, entries: list.entries,
+    blanks: [], participants: [], weekdayDoubts: dated ? dates.weekdayDoubts : [], headingDoubts: days.doubts(list.entries), questions,
+  }; // prettier-ignore
+}
+
+/** Of nobody but one, or with the times of a few shifts at all names: what is planned or done, not who came on a day. */
+function saysNoDay(grid: Grid, { timeIn, timeOut }: Roles, { rows }: PeopleRows): boolean {
+  if (rows.length > 1 && new Set(rows.map(({ name }) => fold(name))).size === 1) return true;
+  if (timeIn === null || timeOut === null || rows.length < 10) return false;
+  const shifts = new Set(rows.map(({ row }) => `${writtenAt(grid, row, timeIn)}–${writtenAt(grid, row, timeOut)}`));
+  return shifts.size <= 0.2 * rows.length;
+}
+
+/** A name that stands once over several rows (merged cells) goes for all of them; a few rows without one are nobody's. */
+function filledDown(grid: Grid, shape: ListShape, people: PeopleRows): PeopleRows {
+  const { rows } = people;
+  const isUnnamed = (row: number): boolean => shape.nameColumns.every((column) => blankAt(grid, row, column));
+  const nameless = people.nameless.filter(isUnnamed);
+  if (nameless.length < 0.5 * rows.length || nameless.length < 2) return people;
+  const names = new Map(rows.map(({ row, name }) => [row, name]));
+  const all = [...rows.map(({ row }) => row), ...nameless].sort((a, b) => a - b);
+  const filled: { row: number; name: string }[] = [];
+  const left = people.nameless.filter((row) => !isUnnamed(row));
+  let last: string | undefined;
+  for (const row of all) {
+    last = names.get(row) ?? last;
+    if (last === undefined) left.push(row);
+    else filled.push({ row, name: last });
+  }
+  return { ...people, rows: filled, nameless: left.sort((a, b) => a - b) };
+}
+
+/** The date over the marks themselves. */
+function dayOfHeading(grid: Grid, { headingRow }: ListShape, { status }: Roles): FoundDate | null {
+  const day = status === null ? null : completeDate(dayCellAt(grid, headingRow, status));
+  return day === null || status === null
+    ? null
+    : { date: day, at: grid.ref(headingRow, status), label: writtenAt(grid, headingRow, status) };
+}
+
+function dayOfNames(grid: Grid, shape: ListShape, { dayOfNames: day }: SheetContext): FoundDate | null {
+  return day === null ? null : { date: day, at: grid.ref(shape.headingRow, shape.nameColumns[0] ?? 0), label: day };
+}

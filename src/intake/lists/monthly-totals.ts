@@ -1,0 +1,134 @@
+/** Reads sums by person: days present, hours, months beside each other. Nothing in them is a day. */
+import type { Claims } from '../cells/account';
+import { completeDate, dayCellAt } from '../cells/day-cell';
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import { areGroups } from '../people/groups-down';
+import type { Heading } from '../words/headings';
+import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
+import { reasonOfHeading, type TableReading } from '../matrices/matrix';
+import { findPeopleRows } from '../tables/people-rows';
+import { PeopleIndex, personAt } from '../tables/people-index';
+import { fold } from '../words/text';
+
+const SUMS: readonly Heading[] = ['presentCount', 'absentCount', 'hours', 'overtime', 'leave', 'percent', 'total'];
+const TELLING: readonly Heading[] = ['presentCount', 'absentCount', 'hours', 'percent'];
+const SAMPLE = 40;
+/** What is more is counted of many people at once. */
+const HOURS_OF_YEAR = 8784;
+
+/** Null where no column of sums stands beside the names, or the list is about money. */
+export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims): TableReading | null {
+  const [id] = columnsOf(found, 'personId');
+  // What only looks like names beside the numbers of people is where they work.
+  const isNamed = found.nameColumns.length > 0 && (id === undefined || hasNameHeading(found));
+  const shape = isNamed || id === undefined ? found : { ...found, nameColumns: [id] };
+  if (shape.nameColumns.length === 0 || hasDays(grid, shape)) return null;
+  const sums = shape.meanings
+    .filter(
+      ({ column, heading, coverage }) =>
+        ((heading !== null && SUMS.includes(heading) && coverage >= 0.4) || isMonth(grid, shape.headingRow, column)) &&
+        isNumeric(grid, shape, column),
+    )
+    .map(({ column }) => column);
+  // "Attendance: 61" is a share or a count.
+  const counted = columnsOf(shape, 'status').filter(
+    (column) => isNumeric(grid, shape, column) && isCounted(grid, shape, column),
+  );
+  // "Days: 8" beside a name is how many; elsewhere the word heads weekdays.
+  counted.push(
+    ...columnsOf(shape, 'weekday').filter((column) => isNumeric(grid, shape, column) && isOfDays(shape, column)),
+  );
+  sums.push(...counted);
+  const leave = columnsOf(shape, 'leave').filter((column) => sums.includes(column)).length;
+  const telling =
+    counted.length +
+    columnsOf(shape, ...TELLING).filter((column) => sums.includes(column)).length +
+    (leave >= 2 ? 1 : 0) +
+    sums.filter((column) => isMonth(grid, shape.headingRow, column)).length / 2;
+  const money = shape.meanings.filter(({ heading, coverage }) => heading === 'grade' && coverage >= 0.5).length;
+  // A budget has months beside each other, too: without a heading of names nobody stands there.
+  if (telling < 1 || money >= 2 || (!hasNameHeading(shape) && isNamed && columnsOf(shape, ...TELLING).length === 0))
+    return null;
+  const people = findPeopleRows(grid, {
+    nameColumns: shape.nameColumns,
+    idsAsNames: !isNamed,
+    labelColumns: shape.meanings.map(({ column }) => column).slice(0, Math.max(...shape.nameColumns) + 1),
+    entryColumns: sums,
+    ordinalColumn: columnsOf(shape, 'ordinal')[0] ?? null,
+    firstRow: shape.firstRow,
+    endRow: shape.endRow,
+  });
+  const names = people.rows.map(({ name }) => name);
+  if (
+    names.length === 0 ||
+    (!hasNameHeading(shape) && (isRepeating(names) || areGroups(names) || (isNamed && areWords(names))))
+  )
+    return null;
+  // A row by month or week and person has everybody several times, and numbers nobody.
+  const isByMonth =
+    columnsOf(shape, 'month').length > 0 ||
+    (isRepeating(names) && columnsOf(shape, 'ordinal', 'personId').length === 0);
+  const index = new PeopleIndex();
+  for (const { row, name } of people.rows) {
+    index.indexOf(grid, shape, row, name);
+    for (const { column, heading } of shape.meanings) {
+      if (sums.includes(column) || shape.nameColumns.includes(column)) claims.read(row, column);
+      else claims.ignore(row, column, reasonOfHeading(heading));
+    }
+  }
+  for (const { column } of shape.meanings) claims.ignore(shape.headingRow, column, 'heading');
+  return {
+    kind: 'monthly-totals', headerRow: grid.place(shape.headingRow, 0).row, people: isByMonth ? index.list : people.rows.map(({ row, name }) => personAt(grid, shape, row, name)),
+    days: [], entries: [], blanks: [], participants: [], weekdayDoubts: [], headingDoubts: [], questions: [],
+  }; // prettier-ignore
+}
+
+const isOfDays = ({ meanings }: ListShape, column: number): boolean =>
+  meanings.some(
+    (meaning) => meaning.column === column && /^(dni|dnevi|days|tage|jours|dias|giorni)$/.test(meaning.text),
+  );
+
+/** Sums by person have a row for each; without a heading of names, what stands again and again are tasks or places. */
+const isRepeating = (names: readonly string[]): boolean => new Set(names.map(fold)).size < 0.8 * names.length;
+
+/** Departments, months, kinds of work have one word; of people most have two. */
+const areWords = (names: readonly string[]): boolean =>
+  names.filter((name) => name.includes(' ')).length < 0.5 * names.length;
+
+/** Rows that each have a day are no sums. */
+function hasDays(grid: Grid, shape: ListShape): boolean {
+  return columnsOf(shape, 'date').some((column) => {
+    const cells = Array.from({ length: Math.min(shape.endRow - shape.firstRow, SAMPLE) }, (_, step) =>
+      dayCellAt(grid, shape.firstRow + step, column),
+    ).filter((cell) => cell !== null);
+    return cells.length > 0 && cells.every((cell) => completeDate(cell) !== null);
+  });
+}
+
+function isMonth(grid: Grid, row: number, column: number): boolean {
+  const cell = dayCellAt(grid, row, column);
+  if (cell?.kind === 'serial') return cell.monthOnly;
+  const { day } = textAt(grid, row, column);
+  return day !== null && day.months !== 0 && day.day === null && day.rest === '';
+}
+
+const isCounted = (grid: Grid, shape: ListShape, column: number): boolean =>
+  Array.from({ length: Math.min(shape.endRow - shape.firstRow, SAMPLE) }, (_, step) =>
+    grid.at(shape.firstRow + step, column),
+  ).some((value) => typeof value === 'number' && value > 1);
+
+function isNumeric(grid: Grid, shape: ListShape, column: number): boolean {
+  let filled = 0;
+  let numbers = 0;
+  for (let row = shape.firstRow; row < Math.min(shape.endRow, shape.firstRow + SAMPLE); row++) {
+    if (blankAt(grid, row, column)) continue;
+    filled++;
+    const value = grid.at(row, column);
+    if (
+      (typeof value === 'number' && value <= HOURS_OF_YEAR) ||
+      /^\d+([.,:]\d+)?\s?(%|h|hrs?|ur|min)?$/i.test(textAt(grid, row, column).text)
+    )
+      numbers++;
+  }
+  return numbers > 0 && numbers >= 0.5 * filled;
+}

@@ -1,0 +1,113 @@
+/** A sheet that holds nothing but names, without any heading, or names and the marks of one day beside them. */
+import type { Claims } from '../cells/account';
+import { nameShare } from '../tables/columns';
+import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { countColumn } from '../matrices/mark-counts';
+import { markReader, type MarkReader } from '../marks/marks';
+import { claimEntry, type TableReading } from '../matrices/matrix';
+import { isNoPerson } from '../people/names';
+import { personAt } from '../tables/people-index';
+import type { BlankReading, DayReading, EntryReading, IntakeQuestion } from '../reading';
+import type { SheetContext } from '../sheet-context';
+
+const FEWEST = 5;
+const FEWEST_MARKS = 2;
+const MOST_COLUMNS = 3;
+
+/** Null unless one column is names throughout and the others hold nothing but numbers, or one of them marks. */
+export function readNamesOnly(grid: Grid, context: SheetContext, claims: Claims): TableReading | null {
+  if (grid.columns > MOST_COLUMNS) return null;
+  const rows = Array.from({ length: grid.rows }, (_, row) => row).filter(
+    (row) => grid.columns > 0 && !isEmpty(grid, row),
+  );
+  const columns = Array.from({ length: grid.columns }, (_, column) => column);
+  const names = columns.filter((column) => nameShare(grid, column, rows) >= 0.9);
+  const [column] = names;
+  if (column === undefined || names.length > 1 || rows.length < FEWEST) return null;
+  const worded = columns.filter(
+    (other) => other !== column && rows.some((row) => textAt(grid, row, other).text !== ''),
+  );
+  const [markColumn, ...further] = worded;
+  const reader = markColumn === undefined ? null : readerOf(grid, rows, markColumn, context);
+  if (further.length > 0 || (markColumn !== undefined && reader === null)) return null;
+  const named = rows.filter((row) => {
+    const facts = textAt(grid, row, column);
+    return !blankAt(grid, row, column) && !isNoPerson(facts) && facts.text.split(' ').length >= 2;
+  });
+  if (named.length < 0.8 * rows.length) return null;
+  const people = named.map((row) => {
+    claims.read(row, column);
+    return personAt(grid, { meanings: [], nameColumns: [column] }, row, writtenAt(grid, row, column));
+  });
+  const namesOnly = {
+    kind: 'participants',
+    headerRow: null,
+    people,
+    days: [],
+    entries: [],
+    blanks: [],
+    participants: people.map((person) => ({ person, fields: new Map() })),
+    weekdayDoubts: [],
+    headingDoubts: [],
+    questions: [],
+  } as const;
+  return markColumn === undefined || reader === null
+    ? namesOnly
+    : {
+        ...namesOnly,
+        kind: 'attendance-list',
+        participants: [],
+        ...oneDay(grid, named, markColumn, reader, context, claims),
+      };
+}
+
+/** Null where the column holds anything but marks of a certain meaning. */
+function readerOf(grid: Grid, rows: readonly number[], column: number, context: SheetContext): MarkReader | null {
+  const filled = rows.filter((row) => !blankAt(grid, row, column));
+  const reader = markReader(countColumn(grid, filled, column), {
+    legends: context.legends,
+    defaultsHold: context.defaultsHold,
+    faltaLanguage: context.faltaLanguage,
+    numbersArePoints: false,
+    numbersAreHours: false,
+  });
+  const areClear = filled.every((row) => reader(grid.at(row, column), isTimeAt(grid, row, column)).kind !== 'unclear');
+  return areClear && filled.length >= FEWEST_MARKS ? reader : null;
+}
+
+type OneDay = Pick<TableReading, 'days' | 'entries' | 'blanks' | 'questions'>;
+
+/** The day is that of the sheet's or file's name; asked where they tell none. */
+function oneDay(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+  reader: MarkReader,
+  context: SheetContext,
+  claims: Claims,
+): OneDay {
+  const day: DayReading = { label: grid.name, date: context.dayOfNames, at: grid.ref(rows[0] ?? 0, column) };
+  const entries: EntryReading[] = [];
+  const blanks: BlankReading[] = [];
+  rows.forEach((row, person) => {
+    const place = { person, day: 0, at: grid.ref(row, column) };
+    if (blankAt(grid, row, column)) {
+      blanks.push(place);
+      return;
+    }
+    const value = grid.at(row, column);
+    const reading = reader(value, isTimeAt(grid, row, column));
+    claimEntry(claims, row, column, reading);
+    entries.push({ ...place, mark: writtenAt(grid, row, column), value, reading });
+  });
+  const question: IntakeQuestion = {
+    ...{ key: `sessions:${grid.name}`, sheet: grid.name, at: day.at, kind: 'sessionDates' },
+    ...{ first: day.label, last: day.label, count: 1 },
+  };
+  return { days: [day], entries, blanks, questions: day.date === null ? [question] : [] };
+}
+
+function isEmpty(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) if (!blankAt(grid, row, column)) return false;
+  return true;
+}

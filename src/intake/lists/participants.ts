@@ -1,0 +1,136 @@
+/** Reads a list of participants: who they are, and what else stands about them. */
+import type { Claims } from '../cells/account';
+import type { IsoDate } from '../../programme/units';
+import { serialOf } from '../../sheet/serial';
+import { blankAt, serialDateAt, textAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
+import { columnsOf, type ListShape } from './list-shape';
+import { canBeName } from '../people/name-words';
+import { reasonOfHeading, type TableReading } from '../matrices/matrix';
+import { findPeopleRows, isMonth } from '../tables/people-rows';
+import { personAt } from '../tables/people-index';
+import type { ParticipantRow } from '../reading';
+import { fold } from '../words/text';
+
+/** What a register of participants can use. */
+const FIELDS: readonly Heading[] = [
+  'birthDate', 'sex', 'emso', 'taxNumber', 'address', 'postcode', 'town', 'iban', 'entry', 'exit', 'exitReason', 'agreement',
+  'citizen', 'permanentResident', 'ground', 'labourStatus', 'education', 'note', 'personId', 'distancePermanent', 'distanceTemporary',
+  'freeTransport', 'ticket', 'insuredFrom', 'insuredTo', 'safetyBriefing', 'migrant', 'disability', 'disadvantage', 'result', 'resultDate',
+]; // prettier-ignore
+
+const PARTS: readonly Heading[] = ['name', 'surname', 'givenName'];
+
+/** Pay and marks of school: such lists are not kept to say who takes part. */
+const ELSEWHERE: readonly Heading[] = ['grade'];
+
+/** Rows from a heading to the first of its people; what stands farther below are other words of a form. */
+const FARTHEST = 5;
+
+/** A shorter list may well hold a person twice. */
+const LONG = 30;
+
+/** Null where there is no column of names, nobody in it, or the list is about money or grades. */
+export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): TableReading | null {
+  const headed = shape.meanings.some(
+    ({ heading, coverage }) =>
+      heading !== null && ['name', 'surname', 'givenName'].includes(heading) && coverage >= 0.3,
+  );
+  if (!headed || shape.nameColumns.length === 0 || isOfSettings(shape)) return null;
+  if (
+    shape.meanings.filter(({ heading, coverage }) => heading !== null && ELSEWHERE.includes(heading) && coverage >= 0.5)
+      .length >= 2
+  )
+    return null;
+  if (isOfWork(shape)) return null;
+  const found = findPeopleRows(grid, {
+    nameColumns: shape.nameColumns,
+    idsAsNames: false,
+    labelColumns: shape.meanings.map(({ column }) => column).slice(0, Math.max(...shape.nameColumns) + 1),
+    entryColumns: shape.meanings
+      .filter(({ heading }) => heading !== null && heading !== 'ordinal')
+      .map(({ column }) => column)
+      .filter((column) => !shape.nameColumns.includes(column)),
+    ordinalColumn: columnsOf(shape, 'ordinal')[0] ?? null,
+    firstRow: shape.firstRow,
+    endRow: shape.endRow,
+  });
+  const [first] = found.rows;
+  if (first === undefined || first.row - shape.headingRow > FARTHEST || isOfEvents(found.rows.map(({ name }) => name)))
+    return null;
+  if (
+    isFormDown(grid, shape) ||
+    found.rows.every(({ row }) => shape.nameColumns.some((at) => isMonth(textAt(grid, row, at))))
+  )
+    return null;
+  const labels = found.rows.filter(({ row }) => isOfForm(grid, row, shape.nameColumns)).length;
+  // "Name" beside one other word may be a label of the form itself.
+  const isLabel = labels > 1 && shape.meanings.filter(({ text }) => text !== '').length <= 2;
+  if (labels > (isLabel ? 0.3 : 0.4) * found.rows.length) return null;
+  const participants = found.rows.map(({ row, name }): ParticipantRow => {
+    const fields = new Map<
+      Heading,
+      { value: string | number | boolean; isDate: boolean; at: ReturnType<Grid['ref']> }
+    >();
+    for (const { column, heading, coverage } of shape.meanings) {
+      if (shape.nameColumns.includes(column)) claims.read(row, column);
+      else if (heading !== null && FIELDS.includes(heading) && coverage >= 0.5 && !fields.has(heading)) {
+        if (blankAt(grid, row, column)) continue;
+        claims.read(row, column);
+        const date = serialDateAt(grid, row, column) ?? birthDateAt(grid, row, column, heading);
+        fields.set(heading, {
+          value: date === null ? grid.at(row, column) : serialOf(date),
+          isDate: date !== null,
+          at: grid.ref(row, column),
+        });
+      } else claims.ignore(row, column, reasonOfHeading(heading));
+    }
+    return { person: personAt(grid, shape, row, name), fields };
+  });
+  for (const { column } of shape.meanings) claims.ignore(shape.headingRow, column, 'heading');
+  for (const row of found.nameless) for (const { column } of shape.meanings) claims.ignore(row, column, 'withoutName');
+  return {
+    kind: 'participants', headerRow: grid.place(shape.headingRow, 0).row, people: participants.map(({ person }) => person), days: [], entries: [],
+    blanks: [], participants, weekdayDoubts: [], headingDoubts: [], questions: [],
+  }; // prettier-ignore
+}
+
+/** "First name | Ana" over "Last name | Novak": the labels of one person's form. */
+const isFormDown = (grid: Grid, { headingRow, nameColumns }: ListShape): boolean =>
+  nameColumns.some((column) => {
+    const [label, next] = [headingRow, headingRow + 1].map((row) => textAt(grid, row, column).heading);
+    return next?.coverage === 1 && PARTS.includes(next.heading) && next.heading !== label?.heading;
+  });
+
+/** "Name" beside "Value": what is set in a program has names, too. */
+const isOfSettings = ({ meanings }: ListShape): boolean =>
+  meanings.some(({ text }) => /^(value|values|vrednost|wert|valeur|valor|valore)$/.test(text)) ||
+  showsHow(meanings.filter(({ text }) => text !== ''));
+
+/** "Name | Name, Vorname": a form shows how to write the name. */
+const showsHow = (headed: ListShape['meanings']): boolean =>
+  headed.length === 2 && headed.every(({ heading, coverage }) => heading === 'name' && coverage === 1);
+
+/** Planned hours beside spent ones are those of pieces of work. */
+const isOfWork = (shape: ListShape): boolean =>
+  columnsOf(shape, 'plannedHours').length > 0 && columnsOf(shape, 'hours').length > 0;
+
+/** "Description", "Start date": labels of a form under one that says "Name". */
+const isOfForm = (grid: Grid, row: number, columns: readonly number[]): boolean =>
+  columns.some((column) => {
+    const facts = textAt(grid, row, column);
+    const isNumbered = /^\D+\d+$/.test(facts.text);
+    return !isNumbered && facts.heading !== null && facts.heading.coverage >= 0.3 && !canBeName(facts);
+  });
+
+/** Whoever stands in a list again and again is a customer or the like: one person is one row of a list of participants. */
+const isOfEvents = (names: readonly string[]): boolean =>
+  names.length >= LONG && new Set(names.map(fold)).size < 0.6 * names.length;
+
+/** Birth dates before 1950 are date serials that elsewhere would be taken for hours. */
+function birthDateAt(grid: Grid, row: number, column: number, heading: Heading): IsoDate | null {
+  const value = grid.at(row, column);
+  if (heading !== 'birthDate' || typeof value !== 'number' || grid.cache.format(grid.format(row, column)) !== 'date')
+    return null;
+  return grid.cache.day(value);
+}

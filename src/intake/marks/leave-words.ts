@@ -1,0 +1,27 @@
+/** Leave in words beside the times of a day: "dopust" under "Vrsta odsotnosti", a tick under "Dopust". */
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import { isAway } from '../words/mark-meaning';
+import { isUnticked, meaningOfExplanation, meaningOfWord, TICKS } from '../words/mark-words';
+import { readingOf } from './marks';
+import type { MarkReadingOfSheet } from '../reading';
+
+/** Null where none of the columns holds a word; a word that nobody knows is asked. */
+export function readLeaveWord(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  headings: ReadonlyMap<number, string>,
+): { readonly column: number; readonly reading: MarkReadingOfSheet } | null {
+  const column = columns.find((at) => {
+    const { text, folded } = blankAt(grid, row, at) ? { text: '', folded: '' } : textAt(grid, row, at);
+    return (/\p{L}/u.test(text) || TICKS.has(text)) && !/\d/.test(text) && !isUnticked(folded);
+  });
+  if (column === undefined) return null;
+  const { text, folded } = textAt(grid, row, column);
+  const own = meaningOfExplanation(folded);
+  if (isAway(own)) return { column, reading: readingOf(own) };
+  // "Da" and a tick say that it was what the heading says, and under "Feiertag" stands the name of a holiday.
+  const headed = meaningOfExplanation(headings.get(column) ?? '');
+  const isHeaded = TICKS.has(text) || meaningOfWord(folded) === 'present' || headed === 'notPlanned';
+  return { column, reading: readingOf(isHeaded && isAway(headed) ? headed : 'unclear') };
+}

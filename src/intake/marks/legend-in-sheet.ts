@@ -1,0 +1,193 @@
+/** Finds a sheet's own legend: "P = Present", "P – prisoten", a mark beside its meaning, several in one cell. */
+import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { othersInBlock } from './legend-block';
+import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
+import type { MarkMeaning } from '../words/mark-meaning';
+import { isLegendLabel } from '../people/names';
+import type { LegendReading } from '../reading';
+import { fold } from '../words/text';
+
+/** Letters of a cell that holds a whole legend; each mark of the programme takes about thirty. */
+const LONGEST_LEGEND = 2000;
+
+/** A mark is short: letters, a digit or a sign. */
+const isMark = (text: string): boolean =>
+  text !== '' && text.length <= 5 && !/\s.*\s/.test(text) && !/^\d{2,}$/.test(text);
+
+/** "P = Present", "P - Present", "P: Present", "(P) Present". */
+const MARK_FIRST = /^[("'[]?([^\s=:()"'\]]{1,5})[)"'\]]?\s*(?:=|:|–|-|—|→|\t|\))\s*["']?(.{2,60}?)["']?\.?$/u;
+/** "Present = P", "Present (P)", "Present: P". */
+const MARK_LAST = /^(.{2,60}?)\s*(?:=|:|–|-|—|→|\()\s*["']?([^\s=:()"']{1,4})["']?\)?\.?$/u;
+
+/** "出勤√", "公休G": Chinese words need nothing between them and their sign. */
+const HAN_FIRST = /^(?:.*[\s：:、])?(\p{Script=Han}{2,6})([^\p{Script=Han}\s\d]{1,2})$/u;
+
+export interface LegendHit extends LegendReading {
+  readonly row: number;
+  readonly column: number;
+  /** The other cell, where mark and explanation stand in two. */
+  readonly explainedAt: { readonly row: number; readonly column: number } | null;
+}
+
+/**
+ * @param isBody tells the cells that are people's marks or names: a legend is never read from there
+ */
+export function findLegend(grid: Grid, isBody: (row: number, column: number) => boolean): LegendHit[] {
+  const hits: LegendHit[] = [];
+  const labels = legendLabels(grid, isBody);
+  hits.push(...belowSigns(grid, isBody));
+  for (let row = 0; row < grid.rows; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      if (typeof grid.at(row, column) !== 'string' || blankAt(grid, row, column) || isBody(row, column)) continue;
+      const facts = textAt(grid, row, column);
+      if (facts.text.length > LONGEST_LEGEND) continue;
+      const inCell = explanationsIn(facts.text);
+      if (inCell.length > 0) {
+        for (const { mark, meaning, description } of inCell) {
+          hits.push({ mark, meaning, description, at: grid.ref(row, column), row, column, explainedAt: null });
+        }
+        continue;
+      }
+      const beside = besideCell(grid, row, column, isBody, labels);
+      if (beside) hits.push(beside);
+    }
+  }
+  return [...hits, ...othersInBlock(grid, hits, (row, column) => !isBody(row, column))];
+}
+
+/** So many signs beside each other, each over its word, are no chance. */
+const FEWEST_SIGNS = 4;
+
+/** A row of signs over the row of their words: "√ ● ○" over "present, off, ill". */
+function belowSigns(grid: Grid, isBody: (row: number, column: number) => boolean): LegendHit[] {
+  const hits: LegendHit[] = [];
+  for (let row = 0; row + 1 < grid.rows; row++) {
+    const signs: number[] = [];
+    for (let column = 0; column < grid.columns; column++) {
+      const sign = grid.at(row, column);
+      // Letters and figures, of which a sheet has thousands, are quickly told.
+      if (typeof sign !== 'string' || sign === '' || sign.length > 3 || /^[\da-z]/i.test(sign)) continue;
+      if (isBody(row, column) || isBody(row + 1, column)) continue;
+      const word = textAt(grid, row + 1, column).text;
+      if (/^[^\p{L}\p{N}\s]{1,2}$/u.test(textAt(grid, row, column).text) && /^\p{L}{2}/u.test(word)) signs.push(column);
+    }
+    const meanings = signs.map((column) => meaningOfExplanation(textAt(grid, row + 1, column).folded));
+    if (signs.length < FEWEST_SIGNS || meanings.every((meaning) => meaning === null)) continue;
+    signs.forEach((column, index) => {
+      hits.push({
+        mark: writtenAt(grid, row, column),
+        meaning: meanings[index] ?? 'unclear',
+        description: textAt(grid, row + 1, column).text,
+        at: grid.ref(row, column),
+        row,
+        column,
+        explainedAt: { row: row + 1, column },
+      });
+    });
+  }
+  return hits;
+}
+
+function legendLabels(grid: Grid, isBody: (row: number, column: number) => boolean): { row: number; column: number }[] {
+  const labels: { row: number; column: number }[] = [];
+  for (let row = 0; row < grid.rows; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      if (typeof grid.at(row, column) === 'string' && !isBody(row, column) && isLegendLabel(textAt(grid, row, column)))
+        labels.push({ row, column });
+    }
+  }
+  return labels;
+}
+
+/** "V Vacation", "• Asistencia": a sign, or the initials of the word behind it. */
+function initialFirst(part: string): RegExpExecArray | null {
+  const match = /^([^\p{L}\p{N}\s=:()"'#-]|\p{Lu}{1,2}) (\p{L}[\p{L} ]{2,40})$/u.exec(part);
+  const mark = match?.[1] ?? '';
+  const word = match?.[2] ?? '';
+  if (meaningOfExplanation(fold(word)) === null) return null;
+  return !/\p{L}/u.test(mark) || word.toLocaleUpperCase().startsWith(mark) ? match : null;
+}
+
+/** Of so many that are understood in one text, the others are explanations, too. */
+const FEWEST_TOGETHER = 2;
+
+/** The explanations in one text; none unless at least one of its parts has a known meaning. */
+export function explanationsIn(text: string): { mark: string; meaning: MarkMeaning; description: string }[] {
+  const parts = text
+    .split(
+      /[,;\n|•]+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|(?<=\p{Ll}{2})\s+(?=\p{Lu}{1,3}\s*[:–-]\s*\p{L})|\s\/\s/u,
+    )
+    .map((part) => part.replace(/^[^:]{3,20}:\s+(?=.*[=-])/, '').trim());
+  const found: { mark: string; meaning: MarkMeaning; description: string }[] = [];
+  /** Signs behind words that nobody here knows, among others that are understood. */
+  const open: typeof found = [];
+  for (const part of parts) {
+    const first = MARK_FIRST.exec(part) ?? initialFirst(part);
+    const last = first ? null : (MARK_LAST.exec(part) ?? HAN_FIRST.exec(part));
+    const [mark, description] = first ? [first[1] ?? '', first[2] ?? ''] : [last?.[2] ?? '', last?.[1] ?? ''];
+    if (mark === '' || !isMark(mark) || /^\d/.test(description)) continue;
+    const meaning = meaningOfExplanation(fold(description));
+    if (meaning !== null && (first || meaningOfWord(fold(description)) !== null))
+      found.push({ mark, meaning, description });
+    else if (first && part.includes('=')) found.push({ mark, meaning: 'unclear', description });
+    else if (first || /\p{Script=Han}$/u.test(description)) open.push({ mark, meaning: 'unclear', description });
+  }
+  if (found.length >= FEWEST_TOGETHER) found.push(...open);
+  const told = found.length > 0 ? found : inProse(text);
+  return told.some(({ meaning }) => meaning !== 'unclear') ? told : [];
+}
+
+/** "Enter P for Present, H for Half-Day"; "P za prisotnost, O za odsotnost". */
+const FOR =
+  /(?<![\p{L}\d])([\p{Lu}\d√✓x]{1,3})["'’”“]?\s+(?:for|za|für|pour|para)\s+(?:marking\s+)?(\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*)?)/gu;
+
+function inProse(text: string): { mark: string; meaning: MarkMeaning; description: string }[] {
+  return [...text.matchAll(FOR)].flatMap(([, mark = '', description = '']) => {
+    const meaning = meaningOfExplanation(fold(description));
+    return meaning === null ? [] : [{ mark, meaning, description }];
+  });
+}
+
+/** A mark with its meaning in the next cell to the right, or to the left. */
+function besideCell(
+  grid: Grid,
+  row: number,
+  column: number,
+  isBody: (row: number, column: number) => boolean,
+  labels: readonly { row: number; column: number }[],
+): LegendHit | null {
+  const facts = textAt(grid, row, column);
+  const meaning = meaningOfExplanation(facts.folded);
+  const inLegend = labels.some(
+    (label) => row > label.row && row - label.row <= 25 && Math.abs(column - label.column) <= 4,
+  );
+  if (facts.text.length < 3 || (meaning === null && !inLegend)) return null;
+  for (const step of [-1, 1, -2, 2]) {
+    const at = column + step;
+    if (at < 0 || at >= grid.columns || blankAt(grid, row, at) || isBody(row, at)) continue;
+    if (Math.abs(step) === 2 && !blankAt(grid, row, column + step / 2)) continue;
+    const mark = writtenAt(grid, row, at)
+      .replace(/^[("'[]|[)"'\]:=–-]$/g, '')
+      .trim();
+    if (
+      !isMark(mark) ||
+      (typeof grid.at(row, at) === 'number' && !(inLegend && mark.length === 1)) ||
+      (mark.length > 3 && meaningOfWord(fold(mark)) !== null)
+    )
+      continue;
+    // "Yes" beside "No" are two marks.
+    const own = mark.length < 2 ? null : meaningOfWord(fold(mark));
+    if (own !== null && meaning !== null && own !== meaning) continue;
+    if (meaning === null && !(inLegend && step < 0)) continue;
+    return {
+      mark,
+      meaning: meaning ?? 'unclear',
+      description: facts.text,
+      at: grid.ref(row, at),
+      row,
+      column: at,
+      explainedAt: { row, column },
+    };
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+/** Days that are divided in columns: in and out, morning and afternoon, "present" and "absent". */
+import { choicesOfDays } from './choice-of-day';
+import type { AxisDay, DayAxis } from '../days/day-axis';
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
+import type { MarkMeaning } from '../words/mark-meaning';
+
+/** So many rows show whether a column is used. */
+const SAMPLE = 60;
+
+/** Columns of one day; several where the day is divided (in/out, morning/afternoon). */
+export interface DayColumns {
+  readonly day: AxisDay;
+  readonly columns: readonly number[];
+  /**
+   * `clock` = the first is the time in, the second the time out, and both are one entry; `choice` = the columns are
+   * headed "P", "F" …, and the one that is ticked says what the day was.
+   */
+  readonly kind: 'marks' | 'clock' | 'choice';
+  /** What each column of a choice says when it is ticked. */
+  readonly meanings?: readonly MarkMeaning[];
+}
+
+/** A day over several columns: the columns up to the next day, where they are headed or filled. */
+export function dividedDays(grid: Grid, axis: DayAxis, headLast: number): DayColumns[] {
+  const { days } = axis;
+  const gaps = days.slice(1).map((day, index) => day.column - (days[index]?.column ?? 0));
+  const width = gaps.length === 0 ? 1 : ([...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 1);
+  if (width < 2 || width > 6) return days.map((day) => ({ day, columns: [day.column], kind: 'marks' }));
+  const choices = choicesOfDays(grid, days, width, headLast);
+  if (choices !== null) return choices;
+  return days.map((day, index) => {
+    const end = Math.min(day.column + width, days[index + 1]?.column ?? day.column + width);
+    const columns: number[] = [];
+    const headings: (Heading | null)[] = [];
+    for (let column = day.column; column < end; column++) {
+      const match = axis.row < headLast ? subheadingOf(grid, axis.row + 1, headLast, column) : null;
+      columns.push(column);
+      headings.push(match);
+    }
+    const timeIn = headings.indexOf('timeIn');
+    const timeOut = headings.indexOf('timeOut');
+    if (timeIn >= 0 && timeOut >= 0)
+      return { day, columns: [columns[timeIn] ?? day.column, columns[timeOut] ?? day.column], kind: 'clock' };
+    const telling = columns.filter((_, position) => headings[position] === 'status' || headings[position] === 'hours');
+    if (telling.length > 0) return { day, columns: telling.slice(0, 1), kind: 'marks' };
+    const kept = columns.filter(
+      (column, position) =>
+        headings[position] !== 'note' &&
+        headings[position] !== 'signature' &&
+        (position === 0 || usedBelow(grid, column, headLast)),
+    );
+    return { day, columns: kept, kind: 'marks' };
+  });
+}
+
+function subheadingOf(grid: Grid, from: number, to: number, column: number): Heading | null {
+  for (let row = to; row >= from; row--) {
+    const match = textAt(grid, row, column).heading;
+    if (match && match.coverage >= 0.5) return match.heading;
+  }
+  return null;
+}
+
+function usedBelow(grid: Grid, column: number, headLast: number): boolean {
+  for (let row = headLast + 1; row < Math.min(grid.rows, headLast + SAMPLE); row++)
+    if (!blankAt(grid, row, column)) return true;
+  return false;
+}

@@ -1,0 +1,102 @@
+/** Whether a matrix of days and people is one of attendance: timetables and grade books look alike. */
+import { textAt, type Grid } from '../cells/grid';
+import { areGroups } from '../people/groups-down';
+import { countMatrix } from './mark-counts';
+import type { MatrixShape } from './matrix-shape';
+import { readHours } from '../../programme';
+import { areTasks } from './tasks-down';
+import { meaningBeforeNote, meaningOfExplanation, meaningOfWord } from '../words/mark-words';
+
+export interface Fitness {
+  /** Filled person-day cells. */
+  readonly entries: number;
+  readonly fits: boolean;
+}
+
+const PEOPLE_SHARE = 0.3;
+/** Figures above a day's hours: where no heading promises names, so many are of teams, not of people. */
+const COUNTED_SHARE = 0.2;
+
+export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: boolean): Fitness {
+  if (shape.people.length === 0) return { entries: 0, fits: false };
+  const counter = countMatrix(grid, shape);
+  const counts = counter.counts();
+  let marks = 0;
+  let known = 0;
+  let numbers = 0;
+  let large = 0;
+  let measured = 0;
+  let zeros = 0;
+  for (const { value, count } of counts) {
+    if (typeof value === 'string') {
+      const facts = grid.cache.text(value);
+      if (facts.text.length <= 20 || meaningOfExplanation(facts.folded) !== null) marks += count;
+      const isKnown =
+        meaningOfWord(facts.folded) !== null || facts.text.length <= 2 || (facts.day?.time ?? null) !== null;
+      if (isKnown || readHours(facts.text).kind !== 'none') known += count;
+    } else {
+      marks += count;
+      if (value === 0) zeros += count;
+      if (typeof value === 'boolean' || value === 0 || value === 1) known += count;
+      else {
+        numbers += count;
+        if (typeof value === 'number' && value > 24) large += count;
+        if (typeof value === 'number' && !isAmount(value)) measured += count;
+      }
+    }
+  }
+  const { total } = counter;
+  if (total > 0 && marks < 0.6 * total) return { entries: total, fits: false };
+  const isOfMonth = shape.nameHeading && shape.axis.days.every(({ weekdays }) => weekdays !== null);
+  if (measured > 0.2 * total && !isOfMonth) return { entries: total, fits: false };
+  // Many different texts are contents (lessons, rooms), not marks; "Present (16:41)" says when, each time another.
+  const texts = counts.filter(({ value }) => typeof value === 'string' && isContent(grid, value)).length;
+  if (texts > 12 && texts > 0.3 * total) return { entries: total, fits: false };
+  if (!namesSeem(grid, shape) || areTasks(grid, shape) || isOfGroups(shape)) return { entries: total, fits: false };
+  // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
+  if (!shape.nameHeading && !speaksOfAttendance && large + (total - known - numbers) > 0.5 * total)
+    return { entries: total, fits: false };
+  if (!shape.nameHeading && large > COUNTED_SHARE * total) return { entries: total, fits: false };
+  // Across days, heads are counted and money is kept as often as hours: figures above a day's hours are no attendance.
+  if (grid.transposed && large > 0.2 * total) return { entries: total, fits: false };
+  if (shape.axis.kind === 'sessions')
+    return {
+      entries: total,
+      // Under numbered columns zeros alone are sums of nothing.
+      fits: total > zeros && (known >= 0.5 * total || (speaksOfAttendance && numbers < total && !grid.transposed)),
+    };
+  if (shape.axis.kind === 'weekdays')
+    return {
+      entries: total,
+      fits: total > 0 && (speaksOfAttendance || known >= 0.5 * total || numbers >= 0.5 * total),
+    };
+  return { entries: total, fits: true };
+}
+
+/** Unless a heading calls them names. */
+const isOfGroups = ({ nameHeading, people }: MatrixShape): boolean =>
+  !nameHeading && areGroups(people.map(({ name }) => name));
+
+/** Hours, points and ticks have two decimals at most and no sign; measurements have more. Times are fractions of a day. */
+const isAmount = (value: number): boolean =>
+  value >= 0 && (value < 1 || Math.abs(value * 100 - Math.round(value * 100)) < 1e-6);
+
+/** "08:31 18:05": the times of coming and leaving, each time others. */
+const TIMES = /^(\d{1,2}:\d{2}(:\d{2})?[\s,;/–-]*)+$/;
+
+function isContent(grid: Grid, value: string): boolean {
+  const { text, folded } = grid.cache.text(value);
+  if (TIMES.test(text) || meaningBeforeNote(text) !== null) return false;
+  return text.length > 3 && !(/\d:\d\d/.test(text) && meaningOfExplanation(folded) !== null);
+}
+
+/** Without a heading that promises names, the column must look like names; times of day and lessons do not. */
+function namesSeem(grid: Grid, shape: MatrixShape): boolean {
+  if (shape.nameHeading) return true;
+  const named = shape.people.filter(({ row }) =>
+    shape.nameColumns.some(
+      (column) => !textAt(grid, row, column).heading || (textAt(grid, row, column).heading?.coverage ?? 0) < 1,
+    ),
+  ).length;
+  return named > PEOPLE_SHARE * shape.people.length;
+}

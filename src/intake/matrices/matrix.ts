@@ -1,0 +1,266 @@
+/** Reads a matrix: people down, days across (people across are read from the transposed grid). */
+import type { CellValue } from '../../sheet/cells';
+import type { Claims } from '../cells/account';
+import { dateAxis } from '../days/axis-dates';
+import { readChoice } from './choice-of-day';
+import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
+import { fillerMarks } from '../marks/filler-marks';
+import { aboveHours, readHoursBelow, type AboveHours } from './hours-in-rows';
+import { countMatrix } from './mark-counts';
+import { readingOf, type Explained, type MarkReader } from '../marks/marks';
+import { marksOf } from './matrix-marks';
+import type { DayColumns } from './divided-days';
+import type { MatrixShape } from './matrix-shape';
+import { combine, periodAbove, periodBeside } from '../days/period';
+import { readClockPair } from '../cells/clock';
+import { personAt } from '../tables/people-index';
+import type {
+  BlankReading,
+  DayReading,
+  EntryReading,
+  HeadingDoubt,
+  IgnoreReason,
+  PersonReading,
+  SheetKind,
+  WeekdayDoubt,
+} from '../reading';
+import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from '../reading';
+import type { SheetContext } from '../sheet-context';
+import { spelledDays } from './spelled-days';
+import { withDoubtfulColumns } from './with-doubtful-columns';
+
+/** One table of a sheet as it was read. */
+export interface TableReading {
+  readonly kind: SheetKind;
+  /** Row of the sheet (0-based) of the lowest heading row; null without one. */
+  readonly headerRow: number | null;
+  readonly people: readonly PersonReading[];
+  readonly days: readonly DayReading[];
+  readonly entries: readonly EntryReading[];
+  readonly blanks: readonly BlankReading[];
+  readonly participants: readonly ParticipantRow[];
+  readonly weekdayDoubts: readonly WeekdayDoubt[];
+  readonly headingDoubts: readonly HeadingDoubt[];
+  readonly questions: readonly IntakeQuestion[];
+}
+
+export function readMatrix(
+  grid: Grid,
+  found: MatrixShape,
+  legend: readonly Explained[],
+  context: SheetContext,
+  claims: Claims,
+): TableReading {
+  const dated = dateAxis(grid, found.axis, {
+    above: combine(
+      periodBeside(
+        grid,
+        found.meanings,
+        found.people.map(({ row }) => row),
+      ),
+      periodAbove(grid, found.headLast),
+    ),
+    names: context.names,
+    today: context.today,
+    answers: context.answers,
+  });
+  const counts = countMatrix(grid, found).counts();
+  const marks = marksOf(grid, found, counts, legend, context);
+  const fillers = fillerMarks(counts, [legend, ...context.legends], context.defaultsHold);
+  const { shape, dates, headingDoubts, isDoubtful } = withDoubtfulColumns(grid, found, dated, marks);
+  const days = shape.days.map(({ day }, index): DayReading => ({
+    label: day.label,
+    date: dates[index] ?? null,
+    at: grid.ref(day.row, day.column),
+  }));
+  // A form for 31 days in a month of 30: the last column is no day, unless something stands in it.
+  const real = shape.days.map(
+    (day, index) =>
+      (dates[index] ?? null) !== null ||
+      dates.every((date) => date === null) ||
+      shape.people.some(({ row, more }) =>
+        [row, ...more].some((at) => day.columns.some((column) => !blankAt(grid, at, column))),
+      ),
+  );
+  const people = shape.people.map(({ row, name }) => personAt(grid, shape, row, name));
+  const entries: EntryReading[] = [];
+  const blanks: BlankReading[] = [];
+  const roles = rowRoles(grid, shape);
+  const spelled = spelledDays(grid, shape);
+  shape.people.forEach(({ row, more }, person) => {
+    const rows = roles.kept([row, ...more]);
+    shape.days.forEach((day, index) => {
+      if (real[index])
+        readDay(grid, rows, day, {
+          person,
+          day: index,
+          fillers,
+          reader: day.columns.some((column) => spelled.has(column)) ? () => readingOf('notPlanned') : marks,
+          entries,
+          blanks,
+          claims,
+          rowsAreClock: roles.areClock,
+          aboveHours: roles.aboveHours,
+        });
+    });
+  });
+  claimHeadings(shape, claims);
+  return {
+    kind: 'attendance-matrix',
+    headerRow: headerRowOf(grid, shape),
+    people,
+    days: days.map((day, index) => (real[index] ? day : { ...day, date: null })),
+    entries,
+    blanks,
+    participants: [],
+    weekdayDoubts: dated.weekdayDoubts.filter(({ at }) => !isDoubtful(at)),
+    headingDoubts,
+    questions: dated.questions,
+  };
+}
+
+/** For people across, the names' row; else the lowest heading row. */
+function headerRowOf(grid: Grid, shape: MatrixShape): number {
+  if (!grid.transposed) return grid.place(shape.headLast, 0).row;
+  return grid.place(0, Math.max(...shape.nameColumns, 0)).row;
+}
+
+interface Sink {
+  readonly person: number;
+  readonly day: number;
+  /** Contents that say no more than a blank. */
+  readonly fillers: ReadonlySet<CellValue>;
+  readonly reader: MarkReader;
+  readonly rowsAreClock: boolean;
+  readonly aboveHours: AboveHours;
+  readonly entries: EntryReading[];
+  readonly blanks: BlankReading[];
+  readonly claims: Claims;
+}
+
+/** The cells of a person and day: one, or several where the day is divided in columns or the person in rows. */
+function readDay(grid: Grid, rows: readonly number[], divided: DayColumns, sink: Sink): void {
+  const { columns, kind } = divided;
+  const [onlyRow, ...otherRows] = rows;
+  const [onlyColumn, ...otherColumns] = columns;
+  // Nearly every day of nearly every sheet is one cell.
+  if (onlyRow !== undefined && onlyColumn !== undefined && otherRows.length + otherColumns.length === 0) {
+    const isFilled = !blankAt(grid, onlyRow, onlyColumn);
+    if (isFilled && !sink.fillers.has(grid.at(onlyRow, onlyColumn))) readMark(grid, onlyRow, onlyColumn, sink);
+    else {
+      if (isFilled) sink.claims.read(onlyRow, onlyColumn);
+      sink.blanks.push({ person: sink.person, day: sink.day, at: grid.ref(onlyRow, onlyColumn) });
+    }
+    return;
+  }
+  const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
+  const filled = cells.filter(({ row, column }) => !blankAt(grid, row, column));
+  const { person, day, claims } = sink;
+  const [first] = filled;
+  if (!first) {
+    sink.blanks.push({ person, day, at: grid.ref(rows[0] ?? 0, columns[0] ?? 0) });
+    return;
+  }
+  const [from, to] = cells;
+  if (from && to && cells.length === 2 && (kind === 'clock' || sink.rowsAreClock)) {
+    const reading =
+      readClockPair(grid, from, to) ??
+      sink.reader(grid.at(first.row, first.column), isTimeAt(grid, first.row, first.column));
+    for (const { row, column } of filled) claimEntry(claims, row, column, reading);
+    const mark = filled.map(({ row, column }) => writtenAt(grid, row, column)).join(' – ');
+    const value = grid.at(first.row, first.column);
+    sink.entries.push({ person, day, mark, value, reading, at: grid.ref(first.row, first.column) });
+    return;
+  }
+  const said =
+    kind === 'choice'
+      ? readChoice(grid, first.row, divided)
+      : readHoursBelow(grid, sink.aboveHours, cells, sink.reader);
+  if (said) {
+    const { cell, reading } = said;
+    for (const { row, column } of filled) claimEntry(claims, row, column, reading);
+    const mark = writtenAt(grid, cell.row, cell.column);
+    const value = grid.at(cell.row, cell.column);
+    sink.entries.push({ person, day, mark, value, reading, at: grid.ref(cell.row, cell.column) });
+    return;
+  }
+  for (const { row, column } of filled) readMark(grid, row, column, sink);
+}
+
+function readMark(grid: Grid, row: number, column: number, { person, day, reader, claims, entries }: Sink): void {
+  const value = grid.at(row, column);
+  const reading = reader(value, isTimeAt(grid, row, column));
+  claimEntry(claims, row, column, reading);
+  entries.push({ person, day, mark: writtenAt(grid, row, column), value, reading, at: grid.ref(row, column) });
+}
+
+/** Which of a person's rows are told apart by words beside them: "In" and "Out", "Status" over "Total". */
+function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
+  const all = (rows: readonly number[]): readonly number[] => rows;
+  const person = shape.people.find(({ more }) => more.length > 0);
+  if (!person) return { kept: all, areClock: false, aboveHours: null };
+  const labels = shape.meanings.map(({ column }) => column).filter((column) => !shape.nameColumns.includes(column));
+  const headings = [person.row, ...person.more].map((row) => {
+    const words = labels.map((column) => textAt(grid, row, column).heading);
+    return words.find((match) => match !== null && match.coverage >= 0.5)?.heading ?? null;
+  });
+  const status = headings.indexOf('status');
+  if (status >= 0) return { kept: (rows) => rows.slice(status, status + 1), areClock: false, aboveHours: null };
+  const [timeIn, timeOut] = [headings.indexOf('timeIn'), headings.indexOf('timeOut')];
+  if (timeIn < 0 || timeOut < 0) return { kept: all, areClock: false, aboveHours: aboveHours(grid, shape) };
+  return {
+    kept: (rows) => [rows[timeIn] ?? rows[0] ?? 0, ...rows.slice(timeOut, timeOut + 1)],
+    areClock: true,
+    aboveHours: null,
+  };
+}
+
+interface RowRoles {
+  /** Of all rows of a person those that hold the entries. */
+  readonly kept: (rows: readonly number[]) => readonly number[];
+  /** They are the times in and out. */
+  readonly areClock: boolean;
+  /** What stands over the hours of a day, where the last of its rows holds them. */
+  readonly aboveHours: AboveHours;
+}
+
+export function claimEntry(claims: Claims, row: number, column: number, reading: MarkReadingOfSheet): void {
+  if (reading.kind === 'unclear') claims.unclear(row, column);
+  else claims.read(row, column);
+}
+
+const COLUMN_REASONS: Readonly<Partial<Record<Heading, IgnoreReason>>> = {
+  ordinal: 'ordinal', personId: 'personId', fatherName: 'fatherName', total: 'totals', presentCount: 'totals', absentCount: 'totals', percent: 'totals', hours: 'totals', overtime: 'totals', grade: 'totals', leave: 'totals', signature: 'signature', note: 'note',
+}; // prettier-ignore
+
+export const reasonOfHeading = (heading: Heading | null): IgnoreReason =>
+  heading === null ? 'otherColumn' : (COLUMN_REASONS[heading] ?? 'otherColumn');
+
+function claimHeadings(shape: MatrixShape, claims: Claims): void {
+  const { axis } = shape;
+  for (const { column } of axis.days)
+    for (let row = axis.firstRow; row <= axis.lastRow; row++) claims.read(row, column);
+  const told = axis.week ? [...shape.nameColumns, axis.week.column] : shape.nameColumns;
+  for (const { row } of shape.people) for (const column of told) claims.read(row, column);
+  for (const { column, heading } of shape.meanings) {
+    if (shape.nameColumns.includes(column)) continue;
+    for (const { row, more } of shape.people) {
+      for (const at of [row, ...more]) claims.ignore(at, column, reasonOfHeading(heading));
+    }
+  }
+  const [firstDay = 0] = shape.days[0]?.columns ?? [];
+  const lastDay = Math.max(...shape.days.flatMap(({ columns }) => columns), 0);
+  for (let column = lastDay + 1; column <= shape.lastColumn; column++)
+    for (const { row, more } of shape.people) for (const at of [row, ...more]) claims.ignore(at, column, 'totals');
+  if (shape.days.some(({ kind }) => kind === 'choice')) {
+    for (let column = firstDay; column <= lastDay; column++)
+      for (const { row, more } of shape.people)
+        for (const at of [row, ...more]) claims.ignore(at, column, 'otherColumn');
+  }
+  for (const row of shape.nameless)
+    for (let column = shape.firstColumn; column <= shape.lastColumn; column++)
+      claims.ignore(row, column, 'withoutName');
+  for (let row = shape.headFirst; row <= shape.headLast; row++)
+    for (let column = shape.firstColumn; column <= shape.lastColumn; column++) claims.ignore(row, column, 'heading');
+}

@@ -1,0 +1,85 @@
+/** Days across, and under each of them the names of those who came: whoever stands there was present. */
+import type { Claims } from '../cells/account';
+import { dateAxis } from '../days/axis-dates';
+import { nameShare } from '../tables/columns';
+import type { DayAxis } from '../days/day-axis';
+import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { speaksOfPlans } from '../cells/language';
+import type { TableReading } from './matrix';
+import { isNoPerson } from '../people/names';
+import { PeopleIndex } from '../tables/people-index';
+import { periodAbove } from '../days/period';
+import type { EntryReading } from '../reading';
+import type { SheetContext } from '../sheet-context';
+import { fold } from '../words/text';
+
+/** Where days themselves are told, not weekdays: under those stands who is to be there, in a roster. */
+const KINDS: readonly DayAxis['kind'][] = ['dates', 'sessions'];
+/** Rows of titles. */
+const TITLES = 5;
+/** Some people are written small. */
+const NAMES_SHARE = 0.6;
+
+/** Null where the sheet does not speak of attendance, more than one line of days stands in it, or under them anything but names that return. */
+export function readNamesUnderDays(
+  grid: Grid,
+  axes: readonly DayAxis[],
+  context: SheetContext,
+  claims: Claims,
+): TableReading | null {
+  const [axis, ...others] = axes;
+  if (axis === undefined || others.length > 0 || !KINDS.includes(axis.kind) || !context.speaksOfAttendance) return null;
+  if (isOfPlans(grid)) return null;
+  const rows = Array.from({ length: grid.rows - axis.lastRow - 1 }, (_, step) => axis.lastRow + 1 + step);
+  const columns = axis.days.map(({ column }) => column);
+  if (!holdNames(grid, rows, columns)) return null;
+  const people = new PeopleIndex();
+  const spellings = new Map<string, string>();
+  const entries: EntryReading[] = [];
+  axis.days.forEach(({ column }, day) => {
+    for (const row of rows) {
+      const facts = textAt(grid, row, column);
+      if (facts.text === '' || isNoPerson(facts)) continue;
+      const written = writtenAt(grid, row, column);
+      const name = spellings.get(fold(written)) ?? written;
+      spellings.set(fold(written), name);
+      claims.read(row, column);
+      const person = people.indexOf(grid, { meanings: [], nameColumns: [column] }, row, name);
+      entries.push({
+        ...{ person, day, mark: written, value: grid.at(row, column), at: grid.ref(row, column) },
+        reading: { kind: 'present', minutes: null },
+      });
+    }
+  });
+  const dated = dateAxis(grid, axis, { ...context, above: periodAbove(grid, axis.row) });
+  for (const { column } of axis.days)
+    for (let row = axis.firstRow; row <= axis.lastRow; row++) claims.ignore(row, column, 'heading');
+  return {
+    kind: 'attendance-list', headerRow: grid.place(axis.lastRow, 0).row, people: people.list,
+    days: axis.days.map(({ label, row, column }, index) => ({ label, date: dated.dates[index] ?? null, at: grid.ref(row, column) })),
+    entries, blanks: [], participants: [], weekdayDoubts: dated.weekdayDoubts, headingDoubts: [], questions: dated.questions,
+  }; // prettier-ignore
+}
+
+/** The sheet's name or a cell of its first rows speaks of a plan. */
+function isOfPlans(grid: Grid): boolean {
+  const texts = [fold(grid.title)];
+  for (let row = 0; row < Math.min(grid.rows, TITLES); row++)
+    for (let column = 0; column < grid.columns; column++) texts.push(textAt(grid, row, column).folded);
+  return texts.some((text) => speaksOfPlans(text));
+}
+
+/** Names under every day, some of them under several, and nothing beside them. */
+function holdNames(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
+  const cells = rows.flatMap((row) => columns.flatMap((column) => textAt(grid, row, column).folded || []));
+  const beside = rows.some((row) =>
+    Array.from({ length: grid.columns }, (_, column) => column).some(
+      (column) => !columns.includes(column) && !blankAt(grid, row, column),
+    ),
+  );
+  return (
+    !beside &&
+    new Set(cells).size < cells.length &&
+    columns.reduce((sum, column) => sum + nameShare(grid, column, rows), 0) >= NAMES_SHARE * columns.length
+  );
+}

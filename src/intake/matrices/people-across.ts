@@ -1,0 +1,100 @@
+/** Which columns of a matrix with days down are people: it is read from the side, where they are rows. */
+import { dayCellAt, weekdayOnly } from '../cells/day-cell';
+import { blankAt, isTimeAt, textAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
+import { meaningOfWord } from '../words/mark-words';
+import type { MatrixShape } from './matrix-shape';
+import { canBeName } from '../people/name-words';
+import { isTask } from '../words/task-words';
+import { fold } from '../words/text';
+
+/** "Hours at home", "hours at school": in whatever other words they stand, these are nobody. */
+const TIMES: readonly Heading[] = ['hours', 'overtime', 'plannedHours', 'timeIn', 'timeOut', 'break'];
+
+const CALLED: readonly Heading[] = ['personId', 'name', 'surname'];
+
+/**
+ * Those under names that no vocabulary of headings knows, at least two; columns such as *Topic* are left out. A name that
+ * heads columns elsewhere ("Rok") is somebody where nothing but the others' marks stands under it.
+ */
+export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] {
+  const heads = (row: number): boolean =>
+    shape.nameColumns.some((column) => {
+      const match = textAt(sideways, row, column).heading;
+      return match !== null && (match.coverage >= 0.5 || TIMES.includes(match.heading));
+    });
+  const isHeaded = (row: number, meaning: Heading): boolean =>
+    shape.nameColumns.some((column) => {
+      const match = textAt(sideways, row, column).heading;
+      return match !== null && match.heading === meaning && match.coverage >= 0.5;
+    });
+  // In a form that nobody filled in, the columns of times are empty.
+  const rows = Array.from({ length: sideways.rows }, (_, row) => row);
+  const has = (meaning: Heading): boolean => rows.some((row) => isHeaded(row, meaning));
+  // With times of coming and going, or of coming and hours, beside the days it is one person's timesheet.
+  if (has('timeIn') && (['timeOut', 'time', 'hours', 'overtime'] as const).some(has)) return [];
+  // So it is where a column headed "Attendance" says of each day whether somebody came.
+  const isWord = (mark: string): boolean => meaningOfWord(mark) !== null;
+  const isStatus = (row: number): boolean =>
+    shape.nameColumns.some((column) => {
+      const facts = textAt(sideways, row, column);
+      return facts.heading?.heading === 'status' && facts.heading.coverage === 1 && !canBeName(facts);
+    });
+  if (shape.people.some((person) => isStatus(person.row) && areAll(marksOf(sideways, shape, [person]), isWord)))
+    return [];
+  // "Tasks" before the first of them says what they are.
+  if (shape.people.some(({ name }) => isTask(fold(name)))) return [];
+  if (areCounted(sideways, shape)) return [];
+  const clear = shape.people.filter(({ row }) => !heads(row));
+  const [first] = clear;
+  if (first === undefined || clear.length < 2) return [];
+  const before = Array.from({ length: first.row }, (_, row) => row);
+  // So it is with the day's hours and leave before its tasks; behind people they are sums.
+  if ((['hours', 'leave'] as const).every((meaning) => before.some((row) => isHeaded(row, meaning)))) return [];
+  const marks = marksOf(sideways, shape, clear);
+  const people = shape.people.filter((person) => {
+    if (!heads(person.row)) return true;
+    const named = shape.nameColumns.some((column) => canBeName(textAt(sideways, person.row, column)));
+    return named && [...marksOf(sideways, shape, [person])].every((mark) => marks.has(mark));
+  });
+  // Weekdays over what people are to sign are the days themselves.
+  const isWeekday = (row: number): boolean =>
+    shape.nameColumns.some((column) => weekdayOnly(dayCellAt(sideways, row, column)) !== null);
+  if (people.every(({ row }) => isWeekday(row))) return [];
+  // "Test 1", "Test 2" over numbered tasks: nothing says that anybody or any day is meant.
+  const numbered = people.filter(({ name }) => /\d/.test(name));
+  if (shape.axis.kind === 'sessions' && numbered.length >= 0.5 * people.length) return [];
+  return people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
+}
+
+/** 5, 6, 8 behind "SEM" are weeks or columns; behind "ID" they are people. */
+function areCounted(sideways: Grid, { people, nameColumns }: MatrixShape): boolean {
+  const numbered = people.filter(({ name }) => /^\d+$/.test(name));
+  if (numbered.length <= 0.5 * people.length) return false;
+  const before = Array.from({ length: numbered[0]?.row ?? 0 }, (_, row) => row);
+  return !before.some((row) =>
+    nameColumns.some((column) => {
+      const match = textAt(sideways, row, column).heading;
+      return match !== null && match.coverage >= 0.5 && CALLED.includes(match.heading);
+    }),
+  );
+}
+
+const areAll = (marks: ReadonlySet<string>, are: (mark: string) => boolean): boolean =>
+  marks.size > 0 && [...marks].every(are);
+
+/** Texts as they are; of numbers only whether they can be hours or a tick, since everybody's differ. */
+function marksOf(sideways: Grid, shape: MatrixShape, people: MatrixShape['people']): Set<string> {
+  const marks = new Set<string>();
+  for (const { row } of people) {
+    for (const { columns } of shape.days) {
+      for (const column of columns) {
+        if (blankAt(sideways, row, column)) continue;
+        const value = sideways.at(row, column);
+        const isHours = typeof value === 'number' && value <= 24 && !isTimeAt(sideways, row, column);
+        marks.add(isHours ? 'hours' : typeof value === 'string' ? textAt(sideways, row, column).folded : String(value));
+      }
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,121 @@
+/** Tables whose rows each tell their week, beside its days: "5. 10. 2020" before Monday … Friday, for several people or for one. */
+import type { IsoDate } from '../../programme/units';
+import type { Claims } from '../cells/account';
+import { datesOfColumn } from '../days/date-column';
+import { dateRangeIn } from '../days/date-range';
+import type { DayAxis } from '../days/day-axis';
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import { readMatrix, type TableReading } from './matrix';
+import { findMatrixShapes, type MatrixShape } from './matrix-shape';
+import { nameOrder } from '../people/name-order';
+import { isTotalLabel } from '../people/names';
+import { personInRows, personOfSheetName } from '../people/person-label';
+import type { IntakeQuestion } from '../reading';
+import type { SheetContext } from '../sheet-context';
+import { datesOfWeek } from '../days/week-axis';
+
+interface Weeks {
+  readonly column: number;
+  /** A day of the week of each row. */
+  readonly byRow: ReadonlyMap<number, IsoDate>;
+}
+
+/** The same table as one for each week where its rows tell their weeks; else itself alone. */
+export function matricesByWeek(grid: Grid, shape: MatrixShape, context: SheetContext): readonly MatrixShape[] {
+  const weeks =
+    shape.people.length === 0
+      ? null
+      : weeksOf(
+          grid,
+          shape,
+          shape.people.map(({ row }) => row),
+          context,
+        );
+  return weeks === null ? [shape] : byWeek(shape, weeks);
+}
+
+/** The weeks of one person; null where the sheet has no such table without names. */
+export function readWeeksOfOne(
+  grid: Grid,
+  axes: readonly DayAxis[],
+  context: SheetContext,
+  claims: Claims,
+): TableReading[] | null {
+  const [axis, ...others] = axes;
+  if (axis?.kind !== 'weekdays' || others.length > 0) return null;
+  const [shape, ...parts] = findMatrixShapes(grid, axes);
+  if (shape === undefined || parts.length > 0 || shape.people.length > 0) return null;
+  const told = weeksOf(grid, shape, rowsBelow(grid, shape), context);
+  if (told === null) return null;
+  const ofSheet = personOfSheetName(grid.title, (text) => grid.cache.text(text));
+  const answered = context.answers[`person:${grid.name}`];
+  const name = ofSheet ?? answered;
+  const person =
+    personInRows(grid, 0, shape.headFirst, 0, grid.columns - 1, claims) ??
+    (name === undefined ? null : { name, surname: '', givenName: '', at: grid.ref(0, 0) });
+  const question: IntakeQuestion = {
+    ...{ key: `person:${grid.name}`, sheet: grid.name, at: grid.ref(0, 0), kind: 'person' },
+  };
+  const ofOne = {
+    ...shape,
+    nameless: [],
+    people: [...told.byRow.keys()].map((row) => ({ row, name: person?.name ?? '', more: [] })),
+  };
+  return byWeek(ofOne, told).map((week) => {
+    const table = readMatrix(grid, week, [], context, claims);
+    return {
+      ...table,
+      kind: 'person-month',
+      people: person ? [{ ...person, order: nameOrder(person.name, ''), code: '' }] : [],
+      // All rows of a week are of the same person.
+      entries: table.entries.map((entry) => ({ ...entry, person: 0 })),
+      blanks: table.blanks.map((blank) => ({ ...blank, person: 0 })),
+      questions: person ? table.questions : [...table.questions, question],
+    };
+  });
+}
+
+/** The rows below the heading, to the first blank one or to the sums. */
+function rowsBelow(grid: Grid, { axis, headLast }: MatrixShape): number[] {
+  const left = axis.days[0]?.column ?? 0;
+  const rows: number[] = [];
+  for (let row = headLast + 1; row < grid.rows; row++) {
+    const labels = Array.from({ length: left }, (_, column) => column).filter((column) => !blankAt(grid, row, column));
+    if (labels.length === 0 || labels.some((column) => isTotalLabel(textAt(grid, row, column)))) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** What the column left of the days says that tells a day in every row; null without such a column. */
+function weeksOf(
+  grid: Grid,
+  { axis, meanings, nameColumns, headLast }: MatrixShape,
+  rows: readonly number[],
+  context: SheetContext,
+): Weeks | null {
+  if (axis.kind !== 'weekdays' || rows.length === 0) return null;
+  for (const { column } of meanings) {
+    if (nameColumns.includes(column)) continue;
+    const { byRow } = datesOfColumn(grid, column, null, rows, headLast, context);
+    const weeks = new Map<number, IsoDate>();
+    let last: IsoDate | null = null;
+    for (const row of rows) {
+      // A week that stands once over several people goes for all of them.
+      last = blankAt(grid, row, column)
+        ? last
+        : (byRow.get(row)?.date ?? dateRangeIn(textAt(grid, row, column).text)?.from ?? null);
+      if (last !== null && datesOfWeek(axis, last) !== null) weeks.set(row, last);
+    }
+    if (weeks.size === rows.length) return { column, byRow: weeks };
+  }
+  return null;
+}
+
+function byWeek(shape: MatrixShape, { column, byRow }: Weeks): MatrixShape[] {
+  return [...new Set(byRow.values())].map((day) => ({
+    ...shape,
+    axis: { ...shape.axis, week: { day, column } },
+    people: shape.people.filter(({ row }) => byRow.get(row) === day),
+  }));
+}

@@ -1,0 +1,27 @@
+/** Rows of more than one person: "Alle", "Beide" say who only to whoever was there; "Linus + Valentin" names two. */
+import type { TextFacts } from '../cells/cell-facts';
+import { looksLikeName } from './names';
+
+const EVERYBODY =
+  /^(vsi|vse|vsi skupaj|oba|obe|celoten tim|ves tim|cela skupina|all|all of us|everyone|everybody|both|whole team|entire team|team|alle|allen|alle zusammen|alle teilnehmer|beide|gemeinsam|zusammen|ganzes team|gesamtes team|tous|toutes|tous les (eleves|participants|membres)|tout le monde|les deux|todos|todas|todos los integrantes|ambos|tutti|tutte|entrambi|todo o grupo|wszyscy|oboje|vsichni|vsetci|svi|svi zajedno|mindenki|toti|все|всі|alla|hele gruppen|begge|kaikki|semua|hepsi|全员|全員|모두)$/;
+
+/** True for a word that stands for everybody at once: whose row it is, nobody but the office can say. */
+export const isEverybody = ({ folded }: TextFacts): boolean => EVERYBODY.test(folded);
+
+const BETWEEN = /\s*[+&]\s*/;
+
+/**
+ * The people of a row. "Linus + Valentin" is two where one of them stands alone elsewhere; else it may be a firm.
+ *
+ * @param isKnown whether somebody is called so
+ */
+export function peopleNamed(
+  name: string,
+  isKnown: (name: string) => boolean,
+  facts: (text: string) => TextFacts,
+): readonly string[] {
+  if (!/[+&]/.test(name)) return [name];
+  const parts = name.split(BETWEEN).filter((part) => part !== '');
+  const areNames = parts.length > 1 && parts.every((part) => looksLikeName(facts(part)));
+  return areNames && parts.some((part) => isKnown(part)) ? parts : [name];
+}

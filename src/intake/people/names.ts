@@ -1,0 +1,102 @@
+/** What can be a person's name, and what cannot. */
+import { meaningOfWord } from '../words/mark-words';
+import { isFullName } from './name-words';
+import type { TextFacts } from '../cells/cell-facts';
+
+/** "3. teden", "Week 3": a part of the year, not somebody. */
+const WEEK =
+  /^(?:\d{1,2} )?(?:teden|week|woche|kw|tjedan|tyden|tyzden|tydzien|semaine|semana|settimana|неделя|недеља|minggu)(?: \d{1,2})?$/;
+
+/** What a table of sums made by Excel writes over its rows, in the languages of Excel. */
+const PIVOT =
+  /^(row labels|column labels|values|oznake vrstic|oznake stolpcev|zeilenbeschriftungen|spaltenbeschriftungen|etiquetas de fila|etiquetas de columna|etiquettes de lignes|etiquettes de colonnes|etichette di riga|etichette di colonna|rotulos de linha|rotulos de coluna|etykiety wierszy|popisky radku|oznake redaka|oznake redova)$/;
+
+/** What such a table calls rows without a name. */
+const BLANK = /^\((blank|prazno|leer|vide|en blanco|vuoto|puste|prázdné)\)$/i;
+
+/** What a drop-down list shows until somebody chooses: "(bitte auswählen)", "-- Select --", "Izberite …". */
+const TO_CHOOSE =
+  /^[^\p{L}]*(please |bitte |prosimo? |veuillez )?(select|choose|auswählen|izberi|izberite|odaberi|odaberite|vyberte|wybierz|seleccione|selecione|selezionare|choisir|выберите|pilih|seçiniz)(?!\p{L})/iu;
+
+/** When somebody signed in, copied with the name: "Ana Kralj 8:07". */
+const TIME_BEHIND = / \d{1,2}:\d{2}$/;
+
+/** What Excel writes where a formula has no result. */
+const ERROR = /^#(NAME\?|N\/A|REF!|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
+
+const UPPER_FIRST = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+
+/**
+ * True for a text that looks like one person's name: letters of any script, one to seven words, begun by a capital
+ * (scripts without capitals pass), no figures but a number behind ("Student 12").
+ */
+export function looksLikeName(facts: TextFacts): boolean {
+  const text = facts.text.replace(/^\d{1,3}[.)]\s*/, '');
+  if (text.length < 2 || text.length > 70 || !/\p{L}/u.test(text) || /[:=@<>?!%*/\\]|\d{3}/.test(text)) return false;
+  const words = text.split(/[\s,._]+/).filter((word) => word !== '');
+  if (words.length > 8) return false;
+  if (/\d/.test(text) && !/^\D+\d{1,2}$/.test(text)) return false;
+  if (!words.some((word) => UPPER_FIRST.test(word.replace(/^[('"]+/, '')))) return false;
+  if (facts.heading?.coverage === 1 && words.length > 1) return false;
+  if (WEEK.test(facts.folded) || PIVOT.test(facts.folded)) return false;
+  return meaningOfWord(facts.folded) === null;
+}
+
+/** People stand in a list again and again. */
+const judged = new WeakMap<TextFacts, boolean>();
+
+/** A text in a name column that names nobody: totals, remarks, headings of groups, legends. */
+export function isNoPerson(facts: TextFacts): boolean {
+  const before = judged.get(facts);
+  if (before !== undefined) return before;
+  const nobody = namesNobody(facts);
+  judged.set(facts, nobody);
+  return nobody;
+}
+
+function namesNobody(facts: TextFacts): boolean {
+  const { text, folded } = facts;
+  if (!/\p{L}/u.test(text) || BLANK.test(text) || TO_CHOOSE.test(text) || ERROR.test(text)) return true;
+  if (text.length > 90 || folded.split(' ').length > 9 || /[:=]|https?|www\./.test(text.replace(TIME_BEHIND, '')))
+    return true;
+  // "OKTOBER 2020" heads a block; "Maja" alone is somebody.
+  if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;
+  if (COUNTED.test(folded) || EXPLAINED.test(text) || isPlanLabel(facts)) return true;
+  return GROUPS.test(folded) || WEEK.test(folded) || PIVOT.test(folded) || isTotalLabel(facts);
+}
+
+const PLAN =
+  /^(prevue?s?|planned|expected|estimated|nacrtovano|planirano|predvideno|geplant|soll|plan|previsto|planificado|gepland|planowane|planovano|план|планирано)( (h|hours|ure|stunden|heures|horas|ore|uren|godziny|hodiny))?$/;
+
+/** "Prévu", "Soll": what was planned, over what came of it. */
+export const isPlanLabel = ({ folded }: TextFacts): boolean => PLAN.test(folded);
+
+/** "13 personnes": how many stand above. */
+const COUNTED =
+  /^\d+ (personnes|people|persons|participants|oseb[aei]?|udelezencev|personas|persone|personen|teilnehmer|osob|человек)$/;
+
+/** "1 см - первая смена": a line of a legend. */
+const EXPLAINED = /^\S{1,2}(?: \p{Ll}{1,3})? [-–—] \p{Ll}/u;
+
+/** Captions over the two halves of a list. */
+const GROUPS =
+  /^(male|males|female|females|boys|girls|moski|zenske|fantje|dekleta|manner|frauen|jungen|madchen|hombres|mujeres|garcons|filles|maschi|femmine|laki laki|perempuan|weekly goal|goal|target|wochenziel|tedenski cilj|男子|女子|男|女)$/;
+
+/** "Skupaj", "Total", "No. of students present", "% attendance". */
+export function isTotalLabel(facts: TextFacts): boolean {
+  const match = facts.heading;
+  if (match === null || (match.coverage < 1 && isFullName(facts))) return false;
+  if (match.heading === 'total' || match.heading === 'percent') return match.coverage >= 0.33;
+  // "Total Class Attendance": what is summed up may have a word more.
+  const least = /^(total|sum|skupaj|vsota) /.test(facts.folded) ? 0.33 : 0.5;
+  return ['presentCount', 'absentCount', 'signature'].includes(match.heading) && match.coverage >= least;
+}
+
+const LEGEND =
+  /^(legenda|legend|key|keys|code|codes|oznake|oznaka|razlaga|pojasnilo|opombe|opomba|note|notes|nb|abbreviations|abbreviation|index|symbols|leyenda|referencia|referencias|convenciones|leggenda|legende|zeichenerklarung|abkurzungen|objasnienia|vysvetlivky|tumac|tumac oznaka|jelmagyarazat|условные обозначения|обозначения|примечание|примечания|keterangan|ket|aciklama|aciklamalar|説明|凡例|说明|备注|remarks|instruction|instructions|guidelines|navodilo|navodila|navodilo za uporabo|instrucciones|hinweis|hinweise|anleitung)$/;
+
+/** The first cell of a legend or of instructions under a table. */
+export const isLegendLabel = ({ folded }: TextFacts): boolean => LEGEND.test(folded);
+
+/** Several name columns joined as the truth of names is compared: in the order of the columns, blanks made one. */
+export const joinName = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');

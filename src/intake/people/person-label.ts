@@ -1,0 +1,157 @@
+/** Whose timesheet it is: a label with a name beside, below or in the same cell; else a sheet named after the person. */
+import type { CellRef } from '../../sheet/cells';
+import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
+import { parseDayText } from '../cells/day-text';
+import { speaksOfAttendance, speaksOfHours } from '../cells/language';
+import { canBeName } from './name-words';
+import { looksLikeName } from './names';
+import type { Claims } from '../cells/account';
+import { fold } from '../words/text';
+
+const NAMES: readonly Heading[] = ['name', 'surname', 'givenName'];
+
+export interface FoundPerson {
+  readonly name: string;
+  readonly surname: string;
+  readonly givenName: string;
+  readonly at: CellRef;
+}
+
+/** The person named in the given rows (both ends included); surname and given name may stand behind two labels. */
+export function personInRows(
+  grid: Grid,
+  firstRow: number,
+  lastRow: number,
+  firstColumn: number,
+  lastColumn: number,
+  claims: Claims,
+): FoundPerson | null {
+  const found: { heading: Heading; name: string; row: number; column: number }[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      const hit = labelled(grid, row, column, lastColumn);
+      if (hit) found.push(hit);
+    }
+  }
+  const whole = found.find(({ heading }) => heading === 'name');
+  const surname = found.find(({ heading }) => heading === 'surname');
+  const given = found.find(({ heading }) => heading === 'givenName');
+  // "Name: Novak" over "Vorname: Ana" is the surname.
+  const other = surname ?? (whole && given && isPartBeside(whole.name, given.name) ? whole : undefined);
+  const parts =
+    other && given
+      ? [other, given].sort((a, b) => a.row - b.row || a.column - b.column)
+      : [whole ?? surname ?? given].flatMap((part) => part ?? []);
+  const [first] = parts;
+  if (!first) return null;
+  for (const { row, column } of parts) claims.read(row, column);
+  const both = parts.length === 2;
+  return {
+    name: parts.map(({ name }) => name).join(' '),
+    surname: both && other ? other.name : '',
+    givenName: both && given ? given.name : '',
+    at: grid.ref(first.row, first.column),
+  };
+}
+
+const isPartBeside = (name: string, given: string): boolean => !/[ ,]/.test(name) && fold(name) !== fold(given);
+
+/** The name behind a label in the row, folded. */
+export function nameLabelIn(grid: Grid, row: number, firstColumn: number, lastColumn: number): string | null {
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const hit = labelled(grid, row, column, lastColumn);
+    if (hit) return grid.cache.text(hit.name).folded;
+  }
+  return null;
+}
+
+/** A number behind the name is the office's own: "Ana Novak (17)", "Ana Novak s3806690". */
+export const withoutNumber = (text: string): string =>
+  text.replace(/\s*[（(]\d+[)）]$|(?<=\S\s+\S+)\s+[（(]?[a-z]{0,3}\d{4,}[)）]?$/iu, '');
+
+/** The name in a cell behind its label, or beside a label. */
+export function labelled(
+  grid: Grid,
+  row: number,
+  column: number,
+  lastColumn: number,
+): { heading: Heading; name: string; row: number; column: number } | null {
+  const { text } = textAt(grid, row, column);
+  if (text === '' || text.length > 90) return null;
+  const inCell = /^([^:=]{2,40}?)\s*[:=]\s*(.{2,60})$/.exec(text);
+  const label = grid.cache.text((inCell?.[1] ?? text).replace(/[:：]\s*$/, ''));
+  const match = label.heading;
+  if (!match || match.coverage < 0.5 || !NAMES.includes(match.heading)) return null;
+  if (inCell?.[2] !== undefined) {
+    const name = grid.cache.text(withoutNumber(inCell[2]));
+    return looksLikeName(name) ? { heading: match.heading, name: name.text, row, column } : null;
+  }
+  for (let at = column + 1; at <= Math.min(lastColumn, column + 6); at++) {
+    if (blankAt(grid, row, at)) continue;
+    const facts = grid.cache.text(withoutNumber(textAt(grid, row, at).text));
+    // Who is said again beside is a project, over its columns.
+    if (speaksOfAttendance(facts.folded) || facts.folded === textAt(grid, row, at + 1).folded) return null;
+    if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.3 || canBeName(facts)))
+      return { heading: match.heading, name: facts.text, row, column: at };
+    break;
+  }
+  const below = textAt(grid, row + 1, column);
+  const colon = /[:：]\s*$/.test(text);
+  return colon && looksLikeName(below) && (below.heading?.coverage ?? 0) < 1 && !blankAt(grid, row + 1, column)
+    ? { heading: match.heading, name: writtenAt(grid, row + 1, column), row: row + 1, column }
+    : null;
+}
+
+/** The name above the days of which the sheet's name is one word: "Petra Vidic" on the sheet "Petra". */
+export function personOfSheet(grid: Grid, firstRow: number, lastRow: number, claims: Claims): FoundPerson | null {
+  const word = grid.cache.text(grid.name).folded;
+  if (word.length < 3 || speaksOfAttendance(word) || speaksOfHours(word)) return null;
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      const facts = textAt(grid, row, column);
+      const words = facts.folded.split(' ');
+      if (words.length < 2 || words.length > 5 || !words.includes(word) || !looksLikeName(facts)) continue;
+      if (isOfWords(facts.text.split(' '))) continue;
+      claims.read(row, column);
+      return { name: facts.text, surname: '', givenName: '', at: grid.ref(row, column) };
+    }
+  }
+  return null;
+}
+
+const NO_NAME =
+  /^(sheet|list|tabelle|feuil|hoja|foglio|planilha|arkusz|лист|blad|munka|foaie|sayfa|taul|시트|工作表|table|template|predloga|vzorec|blank|data|podatki)\s*\d*$/i;
+
+/** Words of sheets that hold what offices keep, and no person. */
+const OF_OFFICES =
+  /^(daily|weekly|monthly|yearly|annual|summary|report|overview|dashboard|tracker|tracking|details|analysis|chart|charts|pivot|dnevni|dnevno|tedenski|tedensko|mesecni|mesecno|letni|letno|povzetek|pregled|porocilo|analiza|graf|grafi|gunluk|haftalik|aylik|rapor|raporlar)$/;
+
+/** A sheet named after a person: two words or more, none of them a month, a heading or a number. */
+export function personOfSheetName(
+  name: string,
+  facts: (text: string) => Parameters<typeof looksLikeName>[0],
+): string | null {
+  const text = name.replace(/[_.]+/g, ' ').trim();
+  const words = text.split(/\s+/);
+  const isHeading = (word: string): boolean => (facts(word).heading?.coverage ?? 0) >= 1 && !canBeName(facts(word));
+  if (
+    words.length < 2 ||
+    words.length > 5 ||
+    /[()（）]/.test(text) ||
+    NO_NAME.test(text) ||
+    /\d/.test(text) ||
+    !looksLikeName(facts(text))
+  )
+    return null;
+  if (words.some((word) => (parseDayText(word)?.months ?? 0) !== 0 || isHeading(word))) return null;
+  if (isOfWords(words)) return null;
+  if (words.some((word) => OF_OFFICES.test(facts(word).folded))) return null;
+  return text;
+}
+
+const SMALL = /^(de|del|della|di|da|do|dos|van|von|der|den|la|le|el|bin|al|ter|zu|y|e)$/;
+
+/** "Journal de travail": what begins with a capital and goes on in small words is no name. */
+const isOfWords = (words: readonly string[]): boolean =>
+  /^\p{Lu}/u.test(words[0] ?? '') && words.slice(1).some((word) => /^\p{Ll}/u.test(word) && !SMALL.test(word));

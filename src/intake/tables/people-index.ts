@@ -1,0 +1,49 @@
+/** People of a list: rows with the same name (and the same number, where there is one) are one person. */
+import { blankAt, writtenAt, type Grid } from '../cells/grid';
+import type { ColumnMeaning } from './columns';
+import type { Heading } from '../words/headings';
+import { nameOrder } from '../people/name-order';
+import type { PersonReading } from '../reading';
+
+export interface NamedTable {
+  readonly meanings: readonly ColumnMeaning[];
+  readonly nameColumns: readonly number[];
+}
+
+/** A person as a row of a table gives them. */
+export function personAt(grid: Grid, table: NamedTable, row: number, name: string): PersonReading {
+  const { meanings, nameColumns } = table;
+  const columnOf = (heading: Heading): number | undefined =>
+    meanings.find((meaning) => meaning.heading === heading && nameColumns.includes(meaning.column))?.column;
+  const part = (heading: Heading, other: Heading): string => {
+    // "Name" is the part that the other column leaves.
+    const column = columnOf(heading) ?? (columnOf(other) === undefined ? undefined : columnOf('name'));
+    return column !== undefined && nameColumns.length > 1 ? writtenAt(grid, row, column) : '';
+  };
+  const code = meanings.find(
+    ({ heading, coverage, column }) => heading === 'personId' && coverage >= 0.5 && !nameColumns.includes(column),
+  );
+  const first = nameColumns.find((column) => !blankAt(grid, row, column)) ?? nameColumns[0] ?? 0;
+  return {
+    name,
+    surname: part('surname', 'givenName'),
+    givenName: part('givenName', 'surname'),
+    order: nameOrder(name, meanings.find(({ column }) => column === first)?.text ?? ''),
+    code: code ? writtenAt(grid, row, code.column) : '',
+    at: grid.ref(row, first),
+  };
+}
+
+export class PeopleIndex {
+  readonly list: PersonReading[] = [];
+  private readonly positions = new Map<string, number>();
+
+  /** The position of the person of a row, who is added if new. */
+  indexOf(grid: Grid, table: NamedTable, row: number, name: string): number {
+    const known = this.positions.get(name);
+    if (known !== undefined) return known;
+    this.list.push(personAt(grid, table, row, name));
+    this.positions.set(name, this.list.length - 1);
+    return this.list.length - 1;
+  }
+}

@@ -1,0 +1,311 @@
+/** Which rows of a table are people, and where the table ends. */
+import type { TextFacts } from '../cells/cell-facts';
+import { isEverybody } from '../people/everybody';
+import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { canBeName } from '../people/name-words';
+import { isLegendLabel, isNoPerson, isTotalLabel, joinName } from '../people/names';
+import { explanationsIn } from '../marks/legend-in-sheet';
+import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
+import { isBlankRow } from '../days/day-axis';
+import type { Heading } from '../words/headings';
+
+export interface PeopleTable {
+  readonly nameColumns: readonly number[];
+  /** True where people are told by numbers or codes only. */
+  readonly idsAsNames: boolean;
+  /** Columns left of the entries that may hold a label such as "Skupaj". */
+  readonly labelColumns: readonly number[];
+  /** Columns with entries, used to tell people from captions. */
+  readonly entryColumns: readonly number[];
+  readonly ordinalColumn: number | null;
+  /** True where a row of everybody's can be asked for, as one without a name is. */
+  readonly asksForEverybody?: boolean;
+  /** Where people have numbers, too: whoever has no name is called by it. */
+  readonly codeColumn?: number | null;
+  readonly firstRow: number;
+  /** Exclusive: where the next block or the sheet ends. */
+  readonly endRow: number;
+}
+
+export interface PeopleRows {
+  readonly rows: readonly { readonly row: number; readonly name: string }[];
+  /** Rows with entries but no name, or everybody's. */
+  readonly nameless: readonly number[];
+  /** Exclusive end of the table. */
+  readonly endRow: number;
+}
+
+const PERSON: readonly Heading[] = ['name', 'surname', 'givenName', 'middleName'];
+
+/** A gap this long ends a table unless what follows carries entries. */
+const GAP = 1;
+/** Below so many blank rows something else is likely to begin. */
+const FAR = 2;
+
+/** So many columns of entries has a list: there, "Bor | Present" below others is somebody, not what a sign means. */
+const FEW = 3;
+
+/** So many people show how names are written. */
+const MANY = 20;
+
+/** Letters of a mark whose meaning nobody knows. */
+const LONGEST_MARK = 8;
+
+export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
+  const rows: { row: number; name: string; entries: boolean; ordinal: boolean; caption: boolean; month: boolean }[] =
+    [];
+  const nameless: number[] = [];
+  const lastName = Math.max(...table.nameColumns);
+  // Behind a name stands what is said of the person, whatever its words mean as marks.
+  const beforeName = table.labelColumns.filter((column) => column <= lastName);
+  let gap = 0;
+  /** Rows of the table itself that hold nobody and no mark. */
+  let empty = 0;
+  let row = table.firstRow;
+  for (; row < table.endRow; row++) {
+    if (isBlankRow(grid, row)) {
+      gap++;
+      continue;
+    }
+    const name = joinName(table.nameColumns.map((column) => writtenAt(grid, row, column)));
+    const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
+    const total =
+      !isNameInParts(grid, row, table) &&
+      (table.labelColumns.some((column) => isTotalLabel(textAt(grid, row, column))) ||
+        table.entryColumns.slice(0, 1).some((column) => isTotalAmongMarks(textAt(grid, row, column), name)));
+    const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
+    const labels = name === '' ? table.labelColumns : beforeName;
+    const listed = name !== '' && entries && (ordinal || (gap === 0 && table.entryColumns.length <= FEW));
+    const person = name !== '' && (!total || ordinal) && isPerson(grid, row, table);
+    // What somebody worked at may read like a legend: "5 - Risk register (open + closed)".
+    const isWork = (column: number): boolean => listed && person && !table.nameColumns.includes(column);
+    const legend =
+      labels.some((column) => endsTable(grid, row, column) && !(ordinal && listed) && !isWork(column)) ||
+      (!listed && isLegendRow(grid, row, table));
+    const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(rows));
+    // "Shifts" and "Summary" below the people are headings of something else, whoever has no marks.
+    const headsOther = person && !ordinal && gap > 0 && entries && !hasMark(grid, row, table);
+    const apart =
+      headsOther ||
+      (below && (!hasMark(grid, row, table) || (gap + empty > FAR && !hasMarkOf(grid, row, table, rows))));
+    if (rows.length > 0 && (legend || apart)) {
+      const next = headingAgain(grid, table, row);
+      if (next === null) break;
+      row = next;
+      gap = 0;
+      continue;
+    }
+    if (name === '') {
+      if (entries && !total) nameless.push(row);
+      empty = entries ? 0 : empty + 1;
+      gap = 0;
+      continue;
+    }
+    if (
+      table.asksForEverybody &&
+      person &&
+      table.nameColumns.some((column) => isEverybody(textAt(grid, row, column)))
+    ) {
+      if (entries) nameless.push(row);
+      gap = 0;
+      continue;
+    }
+    if (!person) {
+      if (total) gap = Math.max(gap, GAP + 1);
+      continue;
+    }
+    gap = 0;
+    empty = 0;
+    rows.push({
+      row,
+      name,
+      entries,
+      ordinal,
+      caption: isCaption(grid, row, table) || (!entries && headsGroup(grid, row, table)),
+      month: table.nameColumns.some((column) => isMonth(textAt(grid, row, column))),
+    });
+  }
+  return { rows: withoutCaptions(rows), nameless, endRow: row };
+}
+
+/** "Alpha" counts absences over a column of sums, and "Paid leaves" leave; beside a name both say what a day was, and "podpis" that somebody signed. */
+const isTotalAmongMarks = (facts: TextFacts, name: string): boolean =>
+  isTotalLabel(facts) &&
+  (name === '' || (meaningOfWord(facts.folded) === null && !SAID_OF_DAYS.includes(facts.heading?.heading ?? 'total')));
+
+const SAID_OF_DAYS: readonly Heading[] = ['presentCount', 'absentCount', 'signature'];
+
+/** Below a gap, "Head of department … responsible" is a line of signatures: its words are none of the marks of a person. */
+const hasMark = (grid: Grid, row: number, { entryColumns }: PeopleTable): boolean =>
+  entryColumns.some((column) => {
+    if (blankAt(grid, row, column)) return false;
+    const { text, folded } = textAt(grid, row, column);
+    return text.length <= LONGEST_MARK || meaningOfWord(folded) !== null || /\d/.test(text);
+  });
+
+/** Far below, only the marks that the people above have make more of them: sums and roles stand there, too. */
+function hasMarkOf(
+  grid: Grid,
+  row: number,
+  { entryColumns }: PeopleTable,
+  above: readonly { readonly row: number }[],
+): boolean {
+  const marksIn = (at: number): string[] =>
+    entryColumns.filter((column) => !blankAt(grid, at, column)).map((column) => kindOfMark(grid, at, column));
+  const known = new Set(above.slice(0, MANY).flatMap((person) => marksIn(person.row)));
+  return known.size === 0 || marksIn(row).some((mark) => known.has(mark) || meaningOfWord(mark) !== null);
+}
+
+const kindOfMark = (grid: Grid, row: number, column: number): string =>
+  typeof grid.at(row, column) === 'number' ? 'number' : textAt(grid, row, column).folded;
+
+/** The row below `from` in which the table's heading stands again, over the people of the next page; null without one. */
+function headingAgain(grid: Grid, table: PeopleTable, from: number): number | null {
+  const { firstRow, labelColumns, nameColumns } = table;
+  const textsOf = (row: number): string => labelColumns.map((column) => textAt(grid, row, column).folded).join('|');
+  const heads = (row: number): boolean =>
+    nameColumns.some((column) => {
+      const match = textAt(grid, row, column).heading;
+      return match?.coverage === 1 && PERSON.includes(match.heading);
+    });
+  const heading = [1, 2, 3].map((above) => firstRow - above).find((row) => row >= 0 && heads(row));
+  if (heading === undefined) return null;
+  const texts = textsOf(heading);
+  for (let row = from + 1; row < table.endRow; row++) if (heads(row) && textsOf(row) === texts) return row;
+  return null;
+}
+
+const isOrdinal = (grid: Grid, row: number, column: number): boolean =>
+  /^\(?\d{1,4}[.)]?$/.test(writtenAt(grid, row, column));
+
+function endsTable(grid: Grid, row: number, column: number): boolean {
+  const facts = textAt(grid, row, column);
+  return (
+    isLegendLabel(facts) ||
+    (facts.text.length >= 5 && /[=:：–(-]/.test(facts.text) && explanationsIn(facts.text).length > 0)
+  );
+}
+
+/** "U | Urlaub", "Urlaub | U": nothing in the row but a short mark and, in the next cell, what it means. */
+function isLegendRow(grid: Grid, row: number, { entryColumns }: PeopleTable): boolean {
+  const filled: number[] = [];
+  for (let column = 0; column < grid.columns && filled.length < 3; column++)
+    if (!blankAt(grid, row, column)) filled.push(column);
+  const [first, second] = filled;
+  if (first === undefined || second !== first + 1 || filled.length > 2) return false;
+  // A mark of a day stands beside a name.
+  return explains(grid, row, second, first) || (!entryColumns.includes(second) && explains(grid, row, first, second));
+}
+
+function explains(grid: Grid, row: number, word: number, mark: number): boolean {
+  const { text, folded } = textAt(grid, row, word);
+  return (
+    /^\S{1,3}$/.test(writtenAt(grid, row, mark)) &&
+    typeof grid.at(row, mark) === 'string' &&
+    text.length >= 4 &&
+    meaningOfExplanation(folded) !== null
+  );
+}
+
+function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
+  const first = table.nameColumns.find((column) => !blankAt(grid, row, column));
+  if (first === undefined) return false;
+  if (table.idsAsNames) return !isTotalLabel(textAt(grid, row, first));
+  const name = writtenAt(grid, row, first);
+  if (isNumber(name) && name === codeAt(grid, row, table, first)) return true;
+  if (typeof grid.at(row, first) !== 'string') return false;
+  const facts = textAt(grid, row, first);
+  if (isNameInParts(grid, row, table)) return true;
+  const clearMark = meaningOfWord(facts.folded) !== null && facts.folded.length > 3;
+  // The heading again, over the next page or section; who has a number may be called like one.
+  const again =
+    facts.heading?.coverage === 1 &&
+    !isNumber(codeAt(grid, row, table, first)) &&
+    (PERSON.includes(facts.heading.heading) ? facts.folded.length > 2 : isPhraseOfForm(facts));
+  return !isNoPerson(facts) && !clearMark && !again;
+}
+
+/** A clock to which only the number of somebody is known writes it where the name should be. */
+const codeAt = (grid: Grid, row: number, { codeColumn }: PeopleTable, nameColumn: number): string =>
+  codeColumn === undefined || codeColumn === null || codeColumn === nameColumn ? '' : writtenAt(grid, row, codeColumn);
+
+const isNumber = (text: string): boolean => /^\d+$/.test(text);
+
+/** "Date of birth" in a form; two words that are each somebody's name are not meant. */
+const isPhraseOfForm = (facts: TextFacts): boolean => facts.folded.includes(' ') && !canBeName(facts);
+
+/** Surname and given name in two cells name somebody, whatever else one of them means: "Vang", "Legend". */
+function isNameInParts(grid: Grid, row: number, { nameColumns }: PeopleTable): boolean {
+  if (nameColumns.length < 2) return false;
+  const parts = nameColumns.map((column) => textAt(grid, row, column)).filter(({ text }) => text !== '');
+  return (
+    parts.length >= 2 && parts.every((part) => looksLikeWord(part)) && parts.some(({ heading }) => heading === null)
+  );
+}
+
+const looksLikeWord = ({ text }: TextFacts): boolean => /^[\p{L}\p{M}.'’ -]{2,40}$/u.test(text);
+
+/** "Razred 5. a", "Group B", "Prepared by …": a heading's word or a figure in what should be a name. */
+function isCaption(grid: Grid, row: number, table: PeopleTable): boolean {
+  return table.nameColumns.some((column) => {
+    const facts = textAt(grid, row, column);
+    const match = facts.heading;
+    return (
+      /\d/.test(facts.text) ||
+      (match !== null && match.coverage >= 0.3 && !PERSON.includes(match.heading) && !canBeName(facts))
+    );
+  });
+}
+
+/** Alone in its row, and said again beside the next name: the class of those below. */
+function headsGroup(grid: Grid, row: number, { nameColumns }: PeopleTable): boolean {
+  const [column, ...others] = Array.from({ length: grid.columns }, (_, at) => at).filter(
+    (at) => !blankAt(grid, row, at),
+  );
+  if (column === undefined || others.length > 0 || !nameColumns.includes(column) || row + 1 >= grid.rows) return false;
+  const { folded } = textAt(grid, row, column);
+  if (folded === '') return false;
+  for (let at = 0; at < grid.columns; at++)
+    if (!nameColumns.includes(at) && textAt(grid, row + 1, at).folded === folded) return true;
+  return false;
+}
+
+/** "Marec", "Oktober 2020": over the people of a month; "Maja" and "April" are people where others have no entries either. */
+export const isMonth = ({ day }: TextFacts): boolean =>
+  day !== null && day.months !== 0 && day.day === null && day.rest === '';
+
+/** Nearly everybody so far has entries: whoever stands below a blank row without any signs or counts, but is not listed. */
+const allMarked = (rows: readonly { readonly entries: boolean }[]): boolean =>
+  rows.length >= 3 && rows.filter(({ entries }) => entries).length >= 0.8 * rows.length;
+
+/** Captions of groups: where nearly everybody has a serial number or entries, a row without either is no person. */
+function withoutCaptions(
+  rows: readonly {
+    row: number;
+    name: string;
+    entries: boolean;
+    ordinal: boolean;
+    caption: boolean;
+    month: boolean;
+  }[],
+): { row: number; name: string }[] {
+  const numbered = rows.filter(({ ordinal }) => ordinal).length;
+  // "Name 1" to "Name 25" are all alike: what they hold makes none of them a caption.
+  const others =
+    rows.some(({ caption }) => !caption) && allMarked(rows.filter(({ caption, entries }) => !caption || entries));
+  // "Maja" alone may be somebody where people are told by one word.
+  const fullNames = rows.some(({ name, entries, month }) => entries && !month && name.includes(' '));
+  // "POC" over people with two names each heads them.
+  const short = rows.filter(({ name }) => !name.includes(' '));
+  const areCaptions = rows.length >= MANY && short.length <= 0.1 * rows.length && allMarked(rows);
+  const kept = rows.filter(
+    ({ name, entries, ordinal, caption, month }) =>
+      entries ||
+      ordinal ||
+      (!(areCaptions && !name.includes(' ')) &&
+        !(month && fullNames) &&
+        !(caption && others) &&
+        (numbered < 0.6 * rows.length || numbered < 3)),
+  );
+  return kept.map(({ row, name }) => ({ row, name }));
+}

@@ -1,0 +1,50 @@
+/** Hours of a log in which nothing was done: "51 Absence", "Urlaub" among the activities of its rows. */
+import type { ColumnMeaning } from '../tables/columns';
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
+import { isAway } from '../words/mark-meaning';
+import { meaningOfWord } from '../words/mark-words';
+import { readingOf } from '../marks/marks';
+import type { MarkReadingOfSheet } from '../reading';
+import type { VerticalRun } from './vertical-runs';
+
+const OF_ACTIVITIES: readonly (Heading | null)[] = [null, 'subject', 'role', 'event', 'group'];
+
+/** Columns that say in most rows what was done; a holiday noted in one of them says nothing of hours that were worked on it. */
+export const activityColumns = (
+  grid: Grid,
+  { column, rows }: VerticalRun,
+  meanings: readonly ColumnMeaning[],
+): number[] =>
+  meanings
+    .filter(
+      (meaning) =>
+        meaning.column !== column &&
+        OF_ACTIVITIES.includes(meaning.heading) &&
+        rows.filter((row) => /\p{L}{2}/u.test(textAt(grid, row, meaning.column).text)).length > 0.5 * rows.length,
+    )
+    .map((meaning) => meaning.column);
+
+export interface RowReading {
+  readonly reading: MarkReadingOfSheet;
+  readonly cells: number[];
+  /** Of the hours of the row alone, not of its day. */
+  readonly ofHours?: true;
+}
+
+/** What a row says whose hours are of an absence; the reading as it is for any other. */
+export function withoutAbsence(
+  grid: Grid,
+  row: number,
+  activities: readonly number[],
+  found: RowReading | null,
+): RowReading | null {
+  if (found?.reading.kind !== 'present') return found;
+  for (const column of activities) {
+    if (blankAt(grid, row, column)) continue;
+    // Activities are numbered: "51 Absence".
+    const meaning = meaningOfWord(textAt(grid, row, column).folded.replace(/^\d{1,3} /, ''));
+    if (isAway(meaning)) return { reading: readingOf(meaning), cells: [column, ...found.cells], ofHours: true };
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+/** The form of one person whose days stand across: what is in its rows, a day each column. */
+import type { Claims } from '../cells/account';
+import { dateAxis } from '../days/axis-dates';
+import type { DayAxis } from '../days/day-axis';
+import { blankAt, writtenAt, type Grid } from '../cells/grid';
+import { claimEntry, type TableReading } from '../matrices/matrix';
+import { nameOrder } from '../people/name-order';
+import { periodAbove } from '../days/period';
+import { personInRows } from '../people/person-label';
+import type { BlankReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from '../reading';
+import type { SheetContext } from '../sheet-context';
+
+/** @param rows those that tell of the day; @param read what their cells in a column say, of which one at least is filled */
+export function readDaysAcross(
+  grid: Grid,
+  axis: DayAxis,
+  rows: readonly number[],
+  read: (column: number) => MarkReadingOfSheet,
+  context: SheetContext,
+  claims: Claims,
+): TableReading {
+  const person = personInRows(grid, 0, axis.firstRow - 1, 0, grid.columns - 1, claims);
+  const answered = context.answers[`person:${grid.name}`];
+  const named = person ?? (answered ? { name: answered, surname: '', givenName: '', at: grid.ref(0, 0) } : null);
+  const dated = dateAxis(grid, axis, { ...context, above: periodAbove(grid, axis.row) });
+  const entries: EntryReading[] = [];
+  const blanks: BlankReading[] = [];
+  axis.days.forEach(({ column }, day) => {
+    for (let row = axis.firstRow; row <= axis.lastRow; row++) claims.ignore(row, column, 'heading');
+    const filled = rows.filter((row) => !blankAt(grid, row, column));
+    const [first] = filled;
+    if (first === undefined) {
+      blanks.push({ person: 0, day, at: grid.ref(rows[0] ?? axis.lastRow + 1, column) });
+      return;
+    }
+    const reading = read(column);
+    for (const row of filled) claimEntry(claims, row, column, reading);
+    const mark = filled.map((row) => writtenAt(grid, row, column)).join(' – ');
+    entries.push({ person: 0, day, mark, value: grid.at(first, column), reading, at: grid.ref(first, column) });
+  });
+  const question: IntakeQuestion = {
+    ...{ key: `person:${grid.name}`, sheet: grid.name, at: grid.ref(0, 0), kind: 'person' },
+  };
+  return {
+    kind: 'person-month', headerRow: grid.place(axis.row, 0).row,
+    people: named ? [{ ...named, order: nameOrder(named.name, ''), code: '' }] : [],
+    days: axis.days.map(({ label, row, column }, index) => ({ label, date: dated.dates[index] ?? null, at: grid.ref(row, column) })),
+    entries, blanks, participants: [], weekdayDoubts: dated.weekdayDoubts, headingDoubts: [],
+    questions: named ? dated.questions : [...dated.questions, question],
+  }; // prettier-ignore
+}

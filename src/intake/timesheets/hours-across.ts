@@ -1,0 +1,109 @@
+/** A form of one person whose days stand across, with a row below them for each kind of hours: regular, overtime, sick. */
+import { minutes } from '../../programme/units';
+import type { Claims } from '../cells/account';
+import { isBlankRow, type DayAxis } from '../days/day-axis';
+import { readDaysAcross } from './days-across';
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
+import { isOfAbsence } from '../words/mark-words';
+import type { TableReading } from '../matrices/matrix';
+import { isTotalLabel } from '../people/names';
+import { personInRows } from '../people/person-label';
+import type { MarkReadingOfSheet } from '../reading';
+import type { SheetContext } from '../sheet-context';
+import { namesWork } from '../words/task-words';
+import { amountAt } from './timesheet-columns';
+import { datesOfWeekLine } from '../days/week-axis';
+
+type Kind = 'work' | 'leave';
+
+/** To look whether anybody is named, without claiming the cells. */
+const NOBODY: Claims = { read: () => undefined, unclear: () => undefined, ignore: () => undefined };
+
+const WORK: readonly Heading[] = ['hours', 'overtime'];
+const FEWEST_DAYS = 5;
+/** "Total daily hours" are hours that the rows above have already. */
+const SUM = /^(total|sum|skupaj|vsota|gesamt|summe|totaal|totale|razem|celkem|ukupno|итого) /;
+
+/** Null unless the sheet has one line of days and every row below it, to the first blank one or to the sum, is of such a kind. */
+export function readHoursAcross(
+  grid: Grid,
+  axes: readonly DayAxis[],
+  context: SheetContext,
+  claims: Claims,
+): TableReading[] | null {
+  const [axis, ...others] = axes;
+  // Sums of the days rise and fall as days do.
+  if (
+    axis === undefined ||
+    others.some(({ kind }) => kind !== 'numbers') ||
+    axis.kind === 'sessions' ||
+    axis.days.length < FEWEST_DAYS
+  )
+    return null;
+  const isNamed = personInRows(grid, 0, axis.firstRow - 1, 0, grid.columns - 1, NOBODY) !== null;
+  // Hours of weekdays without a date and without a name are how long somebody is to work.
+  if (axis.kind === 'weekdays' && !isNamed) return null;
+  const kinds = kindsBelow(grid, axis);
+  if (kinds === null || ![...kinds.values()].includes('work')) return null;
+  // One row of hours is somebody's where they are named above.
+  if (kinds.size < 2 && !(isNamed && axis.kind !== 'weekdays') && !isByTask(grid, axis)) return null;
+  const rowsOf = (wanted: Kind): number[] => [...kinds].flatMap(([row, kind]) => (kind === wanted ? row : []));
+  const [work, leave] = [rowsOf('work'), rowsOf('leave')];
+  const read = (column: number): MarkReadingOfSheet => {
+    const filled = [...work, ...leave].filter((row) => !blankAt(grid, row, column));
+    if (filled.some((row) => amountAt(grid, row, column) === null)) return { kind: 'unclear', why: 'unexplained' };
+    const sumOf = (rows: readonly number[]): number =>
+      rows.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0);
+    const worked = sumOf(work);
+    // More hours than the day has are a slip, and no day to be paid in full.
+    if (worked > 1440) return { kind: 'unclear', why: 'ambiguous' };
+    if (worked > 0) return { kind: 'present', minutes: minutes(worked) };
+    return sumOf(leave) > 0 ? { kind: 'absence', meaning: 'excused' } : { kind: 'unclear', why: 'unexplained' };
+  };
+  return [readDaysAcross(grid, axis, [...work, ...leave], read, context, claims)];
+}
+
+/** "Project phase" before the weekdays of a week that is told: what was done in the hours of each row. */
+const isByTask = (grid: Grid, axis: DayAxis): boolean =>
+  axis.kind === 'weekdays' &&
+  Array.from({ length: axis.days[0]?.column ?? 0 }, (_, column) => textAt(grid, axis.row, column).folded).some((text) =>
+    namesWork(text),
+  ) &&
+  datesOfWeekLine(grid, axis, null) !== null;
+
+/** Null where a row is of anything else. */
+function kindsBelow(grid: Grid, axis: DayAxis): Map<number, Kind> | null {
+  const left = axis.days[0]?.column ?? 0;
+  const byTask = isByTask(grid, axis);
+  const kinds = new Map<number, Kind>();
+  for (let row = axis.lastRow + 1; row < grid.rows && !isBlankRow(grid, row); row++) {
+    const labels = Array.from({ length: left }, (_, column) => textAt(grid, row, column)).filter(
+      ({ text }) => text !== '',
+    );
+    const [label, ...more] = labels;
+    if (byTask && label === undefined && axis.days.every(({ column }) => blankAt(grid, row, column))) continue;
+    if (label === undefined || more.length > 0) return null;
+    if (isTotalLabel(label) || SUM.test(label.folded)) return kinds;
+    const kind = kindOf(explained(grid, label.text) ?? label) ?? (byTask ? 'work' : null);
+    if (kind === null) return null;
+    kinds.set(row, kind);
+  }
+  return kinds;
+}
+
+function kindOf({ folded, heading }: ReturnType<typeof textAt>): Kind | null {
+  if (heading?.heading === 'leave' || isOfAbsence(folded)) return 'leave';
+  return heading !== null && WORK.includes(heading.heading) ? 'work' : null;
+}
+
+/** "ST" by "ST = Straight Time" anywhere in the sheet. */
+function explained(grid: Grid, mark: string): ReturnType<typeof textAt> | null {
+  for (let row = 0; row < grid.rows; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      const [, said, meaning] = /^(?:\d+[.)]\s*)?(\S{1,6})\s*=\s*(.+)$/.exec(textAt(grid, row, column).text) ?? [];
+      if (said === mark && meaning !== undefined) return grid.cache.text(meaning);
+    }
+  }
+  return null;
+}

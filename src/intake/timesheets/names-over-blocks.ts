@@ -1,0 +1,55 @@
+/** Blocks side by side, each under the bare name of its person: "Ana Novak" over one "Date | Hours", "Urban Kovač" over the next. */
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import { looksLikeName } from '../people/names';
+import { labelled, withoutNumber, type FoundPerson } from '../people/person-label';
+import type { Block } from './timesheet-blocks';
+
+const REACH = 3;
+
+/** @param endOf the last column of a block; @returns by first column of the block; empty unless every block has one name over it, and no two the same */
+export function namesOverBlocks(
+  grid: Grid,
+  blocks: readonly Block[],
+  endOf: (block: Block) => number,
+): ReadonlyMap<number, FoundPerson> {
+  const found = new Map<number, FoundPerson>();
+  const columns = new Set(blocks.map(({ run }) => run.column));
+  if (columns.size < 2) return found;
+  for (const block of blocks) {
+    if (found.has(block.run.column)) continue;
+    const person = nameOver(grid, block, endOf(block));
+    if (person === null) return new Map();
+    found.set(block.run.column, person);
+  }
+  return new Set([...found.values()].map(({ name }) => name)).size === columns.size ? found : new Map();
+}
+
+/** The only text in the nearest filled row over the block's headings, or what heads the column left of its days. */
+function nameOver(grid: Grid, block: Block, end: number): FoundPerson | null {
+  const { run, headingRow, top } = block;
+  for (let row = headingRow - 1; row >= Math.max(top, headingRow - REACH); row--) {
+    const filled = Array.from({ length: end - run.column + 1 }, (_, step) => run.column + step).filter(
+      (column) => !blankAt(grid, row, column),
+    );
+    const [column, ...others] = filled;
+    if (column === undefined) continue;
+    return (others.length === 0 ? nameAt(grid, row, column) : null) ?? nameBeside(grid, block);
+  }
+  return nameBeside(grid, block);
+}
+
+function nameAt(grid: Grid, row: number, column: number): FoundPerson | null {
+  const facts = grid.cache.text(withoutNumber(textAt(grid, row, column).text));
+  const isName = facts.text.includes(' ') && looksLikeName(facts) && facts.heading === null;
+  const name = isName ? facts.text : labelled(grid, row, column, column)?.name;
+  return name === undefined ? null : { name, surname: '', givenName: '', at: grid.ref(row, column) };
+}
+
+/** "Ana Novak | Datum | Začetek", and below it her name again or nothing: other words would be of her work. */
+function nameBeside(grid: Grid, { run, headingRow }: Block): FoundPerson | null {
+  const column = run.column - 1;
+  if (headingRow < 0 || column < 0) return null;
+  const { folded } = textAt(grid, headingRow, column);
+  const isHers = (row: number): boolean => blankAt(grid, row, column) || textAt(grid, row, column).folded === folded;
+  return run.rows.every(isHers) ? nameAt(grid, headingRow, column) : null;
+}

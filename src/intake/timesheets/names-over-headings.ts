@@ -1,0 +1,45 @@
+/** Logs one under the other, each under the bare name of its person and the same headings: "Ana Novak" over "Datum | Ure", then "Urban Kovač" over it again. */
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import { looksLikeName } from '../people/names';
+import type { FoundPerson } from '../people/person-label';
+import { fold } from '../words/text';
+import type { Block } from './timesheet-blocks';
+
+const REACH = 2;
+
+/** Null where no other name stands over the same headings: a single text may be the title of a project. */
+export function nameOverHeadings(grid: Grid, { run, headingRow }: Block): FoundPerson | null {
+  if (headingRow < 0) return null;
+  const own = nameAbove(grid, headingRow);
+  if (own === null) return null;
+  const isAgain = (row: number): boolean =>
+    [run.column, run.column + 1].every((at) => textAt(grid, row, at).folded === textAt(grid, headingRow, at).folded);
+  for (let row = 0; row < grid.rows; row++) {
+    const other = row !== headingRow && isAgain(row) ? nameAbove(grid, row) : null;
+    if (other !== null && !shareWord(other.name, own.name)) return own;
+  }
+  return null;
+}
+
+/** "Prvi sprint" and "Drugi sprint" are parts of one log. */
+function shareWord(one: string, other: string): boolean {
+  const words = fold(one).split(' ');
+  return fold(other)
+    .split(' ')
+    .some((word) => words.includes(word));
+}
+
+/** The only text of the nearest filled row, where it is two names or more. */
+function nameAbove(grid: Grid, headingRow: number): FoundPerson | null {
+  for (let row = headingRow - 1; row >= Math.max(0, headingRow - REACH); row--) {
+    const filled = Array.from({ length: grid.columns }, (_, column) => column).filter(
+      (column) => !blankAt(grid, row, column),
+    );
+    const [column, ...others] = filled;
+    if (column === undefined) continue;
+    const facts = textAt(grid, row, column);
+    const isName = others.length === 0 && facts.text.includes(' ') && looksLikeName(facts) && facts.heading === null;
+    return isName ? { name: facts.text, surname: '', givenName: '', at: grid.ref(row, column) } : null;
+  }
+  return null;
+}

@@ -1,0 +1,190 @@
+/** Reads timesheets: a sheet or block per person, a row per day. */
+import { markKey } from '../../programme';
+import type { Claims } from '../cells/account';
+import { activityColumns, withoutAbsence } from './activity-away';
+import { datesOfColumn } from '../days/date-column';
+import { doubtOf } from '../days/doubtful-day';
+import { writtenAt, type Grid } from '../cells/grid';
+import { markReader, type Explained, type MarkReader } from '../marks/marks';
+import { countColumn } from '../matrices/mark-counts';
+import { claimEntry, reasonOfHeading, type TableReading } from '../matrices/matrix';
+import { sideBySide } from '../matrices/merge-tables';
+import { nameOrder } from '../people/name-order';
+import { namesOverBlocks } from './names-over-blocks';
+import { nameOverHeadings } from './names-over-headings';
+import { EntriesOfDays, rowsBelow } from './parts-of-day';
+import { peopleOverColumns } from './people-over-columns';
+import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from '../people/person-label';
+import type { BlankReading, DayReading, EntryReading, HeadingDoubt, IntakeQuestion } from '../reading';
+import type { SheetContext } from '../sheet-context';
+import { blocksOf, type Block } from './timesheet-blocks';
+import type { ValueColumns } from './timesheet-columns';
+import { fillerColumns, readRow } from './timesheet-row';
+import { SHORTEST_DATES } from './vertical-runs';
+import { weekSums } from '../marks/week-sums';
+
+/** Null where no run of days has times, hours or marks beside it. */
+export function readPersonMonth(
+  grid: Grid,
+  legend: readonly Explained[],
+  context: SheetContext,
+  claims: Claims,
+): TableReading[] {
+  const blocks = blocksOf(grid, context);
+  const sheetPerson = personOfSheetName(grid.title, (text) => grid.cache.text(text));
+  const over = namesOverBlocks(grid, blocks, (block) => lastColumn(grid, blocks, block));
+  const tables: TableReading[] = [];
+  let personBefore: FoundPerson | null = null;
+  blocks.forEach((block, index) => {
+    const before = blocks
+      .slice(0, index)
+      .filter((other) => other.run.column === block.run.column)
+      .at(-1);
+    const { top } = block;
+    const above = (block.run.rows[0] ?? 0) - 1;
+    const left = before || index === 0 || blocks[index - 1]?.run.column === block.run.column ? 0 : block.run.column - 1;
+    const right = lastColumn(grid, blocks, block);
+    const named = (from: number): FoundPerson | null =>
+      personInRows(grid, from, above, Math.max(0, left), right, claims);
+    // Days that are no timesheet may stand between the name and the first block.
+    const own = named(top) ?? (before || top === 0 ? null : named(0));
+    const across = own === null && sheetPerson === null ? peopleOverColumns(grid, block, right) : [];
+    if (across.length > 0) {
+      const each = across.map((one) => readBlock(grid, one.block, one.person, legend, context, claims));
+      tables.push(...sideBySide(each));
+      return;
+    }
+    const person: FoundPerson | null =
+      own ??
+      over.get(block.run.column) ??
+      nameOverHeadings(grid, block) ??
+      (before ? personBefore : null) ??
+      personOfSheet(grid, before ? top : 0, above, claims) ??
+      (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
+    personBefore = person;
+    // Rooms are booked from and to as well, but nobody counts the hours.
+    if (block.run.days < SHORTEST_DATES && own === null && block.columns.work.length === 0) return;
+    const table = readBlock(grid, block, person, legend, context, claims);
+    // Where nobody is named and nothing can be understood, a column of dates is no timesheet.
+    const isClear = table.entries.length === 0 || table.entries.some(({ reading }) => reading.kind !== 'unclear');
+    if (person !== null || isClear) tables.push(table);
+  });
+  return tables;
+}
+
+function lastColumn(grid: Grid, blocks: readonly Block[], block: Block): number {
+  const next = blocks.filter(({ run }) => run.column > block.run.column).map(({ run }) => run.column);
+  return next.length === 0 ? grid.columns - 1 : Math.min(...next) - 1;
+}
+
+function readBlock(
+  grid: Grid,
+  block: Block,
+  person: FoundPerson | null,
+  legend: readonly Explained[],
+  context: SheetContext,
+  claims: Claims,
+): TableReading {
+  const { run, columns, headingRow } = block;
+  const dates = datesOfColumn(
+    grid,
+    run.column,
+    columns.weekday,
+    run.rows,
+    Math.max(headingRow, (run.rows[0] ?? 1) - 1),
+    context,
+  );
+  const days: DayReading[] = [];
+  const entries = new EntriesOfDays();
+  const blanks: BlankReading[] = [];
+  const reader = readerOf(grid, block, [legend, ...context.legends], context);
+  const fillers = fillerColumns(grid, run, columns);
+  const activities = activityColumns(grid, run, block.meanings);
+  const [total] = columns.totals.length > 0 ? columns.totals : columns.work;
+  const sums =
+    total === undefined
+      ? new Set<number>()
+      : weekSums(grid, run.rows, total, (row) => dates.byRow.get(row)?.date ?? null);
+  const dayOf = new Map<string, number>();
+  const doubts: HeadingDoubt[] = [];
+  // Where a question about all days is open, none of them is doubted.
+  const isOpen = (row: number): boolean =>
+    !dates.byRow.has(row) || (dates.questions.length === 0 && dates.byRow.get(row)?.date === null);
+  for (const row of run.rows) {
+    const dated = dates.byRow.get(row);
+    const key = dated?.key ?? `? ${writtenAt(grid, row, run.column)}`;
+    const day = dayOf.get(key) ?? days.length;
+    dayOf.set(key, day);
+    if (day === days.length)
+      days.push({
+        label: writtenAt(grid, row, run.column),
+        date: dated?.date ?? null,
+        at: grid.ref(row, run.column),
+      });
+    claims.read(row, run.column);
+    if (columns.weekday !== null) claims.read(row, columns.weekday);
+    let isBlank = true;
+    if (sums.has(row)) for (const { column } of block.meanings) claims.ignore(row, column, 'totals');
+    for (const at of sums.has(row) ? [] : [row, ...rowsBelow(grid, block.run, columns, row)]) {
+      const found = withoutAbsence(grid, at, activities, readRow(grid, at, columns, reader, fillers));
+      if (found !== null) {
+        isBlank = false;
+        for (const column of found.cells) claimEntry(claims, at, column, found.reading);
+        const [first = run.column] = found.cells;
+        const entry: EntryReading = {
+          person: 0,
+          day,
+          mark: found.cells.map((column) => writtenAt(grid, at, column)).join(' – '),
+          value: grid.at(at, first),
+          reading: found.reading,
+          at: grid.ref(at, first),
+        };
+        if (found.ofHours) entries.addAway(entry);
+        else entries.add(entry);
+      }
+      for (const { column, heading } of block.meanings) claims.ignore(at, column, reasonOfHeading(heading));
+    }
+    if (isBlank) blanks.push({ person: 0, day, at: grid.ref(row, firstValueColumn(columns, run.column)) });
+    else if (isOpen(row) && !doubts.some((doubt) => doubt.day === day))
+      doubts.push(doubtOf(grid, row, run.column, day));
+  }
+  if (headingRow >= 0) for (const { column } of block.meanings) claims.ignore(headingRow, column, 'heading');
+  const questions: IntakeQuestion[] = [...dates.questions];
+  const answered = context.answers[`person:${grid.name}`];
+  if (person === null && !answered)
+    questions.push({ key: `person:${grid.name}`, sheet: grid.name, at: grid.ref(0, 0), kind: 'person' });
+  const named = person ?? (answered ? { name: answered, surname: '', givenName: '', at: grid.ref(0, 0) } : null);
+  return {
+    kind: 'person-month',
+    headerRow: headingRow < 0 ? null : grid.place(headingRow, 0).row,
+    people: named ? [{ ...named, order: nameOrder(named.name, ''), code: '' }] : [],
+    days, entries: entries.all, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: doubts, questions,
+  }; // prettier-ignore
+}
+
+function readerOf(
+  grid: Grid,
+  { run, columns, codes }: Block,
+  legends: readonly (readonly Explained[])[],
+  { defaultsHold, faltaLanguage }: SheetContext,
+): MarkReader | null {
+  if (columns.status === null) return null;
+  const reader = markReader(countColumn(grid, run.rows, columns.status), {
+    legends,
+    defaultsHold,
+    faltaLanguage,
+    numbersArePoints: false,
+    numbersAreHours: false,
+  });
+  if (!codes) return reader;
+  const explained = new Set(legends.flat().map(({ mark }) => markKey(mark)));
+  return (value, isTime) => {
+    const reading = reader(value, isTime);
+    return reading.kind === 'present' && !explained.has(markKey(String(value)))
+      ? { kind: 'unclear', why: 'unexplained' }
+      : reading;
+  };
+}
+
+const firstValueColumn = ({ status, ins, work, unknown }: ValueColumns, fallback: number): number =>
+  status ?? ins[0] ?? work[0] ?? unknown[0] ?? fallback + 1;

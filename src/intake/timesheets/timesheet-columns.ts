@@ -1,0 +1,295 @@
+/** What stands beside the days of a timesheet: times, hours, marks, leave. */
+import { readHours } from '../../programme';
+import { addDays } from '../../programme/calendar';
+import { minutes, type Minutes } from '../../programme/units';
+import { areTicks } from '../lists/choice-columns';
+import { clockAt } from '../cells/clock';
+import type { ColumnMeaning } from '../tables/columns';
+import { completeDate, dayCellAt, weekdayOnly, type DayCell } from '../cells/day-cell';
+import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
+import { withoutSums } from '../marks/hour-sums';
+import { countsMinutes, isOfAbsences, isOfAll, saysOnlyMinutes, speaksOfHours } from '../cells/language';
+import { areStatesOfTasks, isOfAbsence } from '../words/mark-words';
+import type { SheetContext } from '../sheet-context';
+import { fold } from '../words/text';
+import type { VerticalRun } from './vertical-runs';
+
+/** What the columns beside the days hold. */
+export interface ValueColumns {
+  readonly weekday: number | null;
+  readonly status: number | null;
+  /** Headed "Absent" and the like, and ticked where somebody was; what the heading says. */
+  readonly away: { readonly column: number; readonly heading: string } | null;
+  readonly ins: readonly number[];
+  readonly outs: readonly number[];
+  readonly work: readonly number[];
+  readonly leave: readonly number[];
+  /** Those of `work` that count all hours of the day, whatever they were. */
+  readonly totals: readonly number[];
+  /** Numbers or times under headings that nobody knows. */
+  readonly unknown: readonly number[];
+  /** Those of all of them whose numbers are minutes. */
+  readonly inMinutes: ReadonlySet<number>;
+  /** What is written over each column, folded. */
+  readonly headings: ReadonlyMap<number, string>;
+}
+
+/** A shift may end on the next day, or over a weekend. */
+const NIGHTS = 2;
+
+const OTHER = /^(other|jin[ea]|drugo|ostalo|sonstiges|autres?|otros?|altro|outros|inne)$/;
+
+/** What the columns of a run of days are, up to the column `end`. */
+export function valueColumns(
+  grid: Grid,
+  run: VerticalRun,
+  meanings: readonly ColumnMeaning[],
+  end: number,
+): ValueColumns {
+  const of = (...headings: Heading[]): number[] =>
+    meanings
+      .filter(
+        ({ column, heading, coverage }) =>
+          column !== run.column && column <= end && heading !== null && headings.includes(heading) && coverage >= 0.3,
+      )
+      .map(({ column }) => column);
+  const weekday =
+    of('weekday').find((column) => run.rows.some((row) => weekdayOnly(dayCellAt(grid, row, column)) !== null)) ??
+    besideWeekday(grid, run);
+  // Hours under "Other" may be of work, or of anything else.
+  const others = meanings.filter(({ text }) => OTHER.test(text)).map(({ column }) => column);
+  const known = new Set([
+    weekday,
+    ...of(
+      'timeIn',
+      'timeOut',
+      'break',
+      'hours',
+      'overtime',
+      'plannedHours',
+      'leave',
+      'status',
+      'note',
+      'total',
+      'presentCount',
+      'absentCount',
+      'percent',
+      'signature',
+      'staff',
+      'group',
+      'subject',
+      'date',
+      'ordinal',
+      'week',
+      'month',
+      'year',
+      'grade',
+      'role',
+      'event',
+      'town',
+      'address',
+      // "Students: 17": how many came.
+      'name',
+    ),
+  ]);
+  const beside = minutesBeside(grid, run, meanings, of('hours'));
+  const unknown: number[] = [];
+  for (let column = run.column + 1; column <= end; column++) {
+    if ((!known.has(column) || others.includes(column)) && !beside.includes(column) && holdsTimes(grid, run, column))
+      unknown.push(column);
+  }
+  // Numbers under "Present" and under "Absent" count people.
+  const areCounts = of('status').filter((column) => holdsNumbers(grid, run, column)).length >= 2;
+  const boxes = meanings.filter(
+    ({ column, text }) =>
+      column > run.column && column <= end && !areCounts && isOfAbsence(text) && holdsTicks(grid, run, column),
+  );
+  const [box] = boxes;
+  const statuses = of('status').filter(
+    (column) =>
+      !boxes.some((other) => other.column === column) &&
+      run.rows.some((row) => !blankAt(grid, row, column)) &&
+      !areStatesOfTasks(run.rows.map((row) => textAt(grid, row, column).folded)),
+  );
+  const status = areCounts ? null : (statuses[0] ?? null);
+  // From the day of one column to that of another lasts a project.
+  const clocks = (heading: Heading, other: Heading): number[] => {
+    const headed = of(heading).filter(
+      (column) => !run.rows.some((row) => completeDate(bareDayAt(grid, row, column)) !== null),
+    );
+    // "Begin" and "End" head the days of entry and exit, too; over times they head times.
+    return headed.length > 0 ? headed : of(other).filter((column) => holdsClocks(grid, run, column));
+  };
+  const headings = new Map(meanings.map(({ column, text }) => [column, text]));
+  const inMinutes = new Set(meanings.filter(({ text }) => countsMinutes(text)).map(({ column }) => column));
+  const hours = [...of('hours'), ...beside].map((column) => ({
+    column,
+    text: headings.get(column) ?? '',
+    amounts: run.rows.map((row) => amountIn(grid, row, column, { inMinutes })),
+  }));
+  const work = withoutSums(hours).map(({ column }) => column);
+  // The moment of coming says the day as well.
+  const isTimed =
+    meanings.some(({ column, heading }) => column === run.column && heading === 'timeIn') &&
+    run.rows.every((row) => hasTimeOfDay(grid, row, run.column));
+  return {
+    weekday,
+    status,
+    away: status === null && box ? { column: box.column, heading: box.text } : null,
+    ins: isTimed ? [run.column] : clocks('timeIn', 'entry'),
+    outs: clocks('timeOut', 'exit'),
+    work,
+    leave: of('leave'),
+    totals: work.filter((column) => isOfAll(headings.get(column) ?? '')),
+    unknown,
+    headings,
+    inMinutes,
+  };
+}
+
+/** "ure | min" over 0 and 45: the minutes that are less than an hour are of the same time. */
+function minutesBeside(
+  grid: Grid,
+  run: VerticalRun,
+  meanings: readonly ColumnMeaning[],
+  hours: readonly number[],
+): number[] {
+  const textOf = (at: number): string => meanings.find(({ column }) => column === at)?.text ?? '';
+  return meanings
+    .filter(
+      ({ column, text }) =>
+        saysOnlyMinutes(text) &&
+        !hours.includes(column) &&
+        hours.includes(column - 1) &&
+        !countsMinutes(textOf(column - 1)) &&
+        figuresOf(grid, run, column).every((value) => value >= 0 && value < 60),
+    )
+    .map(({ column }) => column);
+}
+
+const hasTimeOfDay = (grid: Grid, row: number, column: number): boolean =>
+  typeof grid.at(row, column) === 'number'
+    ? !Number.isInteger(grid.at(row, column))
+    : (textAt(grid, row, column).day?.time ?? null) !== null;
+
+/** A day without a time of day. */
+const bareDayAt = (grid: Grid, row: number, column: number): DayCell | null =>
+  hasTimeOfDay(grid, row, column) ? null : dayCellAt(grid, row, column);
+
+/** "Start date" beside "End date", days later: each row is of a week or of a project, and none of a day. */
+export function isOfSpans(grid: Grid, { column, rows }: VerticalRun, meanings: readonly ColumnMeaning[]): boolean {
+  const ends = meanings.filter(({ heading }) => heading === 'exit' || heading === 'timeOut');
+  return ends.some((end) => {
+    const longer = rows.filter((row) => {
+      const from = completeDate(dayCellAt(grid, row, column));
+      const to = completeDate(bareDayAt(grid, row, end.column));
+      return from !== null && to !== null && to > addDays(from, NIGHTS);
+    });
+    return longer.length > 0.5 * rows.length;
+  });
+}
+
+function besideWeekday(grid: Grid, run: VerticalRun): number | null {
+  for (const column of [run.column + 1, run.column - 1]) {
+    if (column < 0) continue;
+    const words = run.rows.filter((row) => weekdayOnly(dayCellAt(grid, row, column)) !== null).length;
+    if (words >= 0.5 * run.rows.length) return column;
+  }
+  return null;
+}
+
+function holdsTicks(grid: Grid, run: VerticalRun, column: number): boolean {
+  const filled = run.rows.filter((row) => !blankAt(grid, row, column));
+  return filled.length > 0 && areTicks(new Set(filled.map((row) => fold(writtenAt(grid, row, column)))));
+}
+
+function holdsClocks(grid: Grid, run: VerticalRun, column: number): boolean {
+  const filled = run.rows.filter((row) => !blankAt(grid, row, column));
+  return filled.length > 0 && filled.every((row) => isTimeAt(grid, row, column) || clockAt(grid, row, column) !== null);
+}
+
+/** Numbers of at most a day, or times; at least one. */
+function holdsTimes(grid: Grid, run: VerticalRun, column: number): boolean {
+  let times = 0;
+  let others = 0;
+  for (const row of run.rows) {
+    if (blankAt(grid, row, column)) continue;
+    if (amountAt(grid, row, column) !== null) times++;
+    else others++;
+  }
+  return times > 0 && others <= 0.2 * times;
+}
+
+/** Minutes of a cell that holds hours; null for another content. */
+export function amountAt(grid: Grid, row: number, column: number): Minutes | null {
+  const value = grid.at(row, column);
+  if (typeof value === 'boolean') return null;
+  if (typeof value === 'number') {
+    if (isTimeAt(grid, row, column)) return minutes(Math.round(value * 1440));
+    return value >= 0 && value <= 24 ? minutes(Math.round(value * 60)) : null;
+  }
+  const { text } = textAt(grid, row, column);
+  if (/^0{1,2}:00(:00)?$/.test(text)) return minutes(0);
+  const hours = readHours(text);
+  return hours.kind === 'minutes' ? hours.minutes : null;
+}
+
+/** The same for a column of its own unit: 45 under "Minutes" is three quarters of an hour. */
+export function amountIn(
+  grid: Grid,
+  row: number,
+  column: number,
+  { inMinutes }: Pick<ValueColumns, 'inMinutes'>,
+): Minutes | null {
+  const value = grid.at(row, column);
+  if (!inMinutes.has(column) || typeof value !== 'number' || isTimeAt(grid, row, column))
+    return amountAt(grid, row, column);
+  return value >= 0 && value <= 1440 ? minutes(Math.round(value)) : null;
+}
+
+/** Columns of figures that no day has hours for: heads counted, money. */
+function countsBeside(grid: Grid, run: VerticalRun, { unknown }: ValueColumns): number {
+  let counts = 0;
+  for (let column = run.column + 1; column < Math.min(grid.columns, run.column + 40); column++) {
+    const figures = run.rows.map((row) => grid.at(row, column)).filter((value) => typeof value === 'number');
+    const large = figures.filter((value) => value > 24 && value < 18_264);
+    if (!unknown.includes(column) && figures.length > 0 && large.length > 0.5 * figures.length) counts++;
+  }
+  return counts;
+}
+
+const figuresOf = (grid: Grid, { rows }: VerticalRun, column: number): number[] =>
+  rows.map((row) => grid.at(row, column)).filter((value) => typeof value === 'number');
+
+const holdsNumbers = (grid: Grid, run: VerticalRun, column: number): boolean =>
+  figuresOf(grid, run, column).length > 0.5 * run.rows.length;
+
+/** "Present: 25": so many people came on the day. */
+const isCounted = (grid: Grid, run: VerticalRun, column: number): boolean =>
+  holdsNumbers(grid, run, column) && figuresOf(grid, run, column).some((value) => value > 24);
+
+/** Whether the columns beside a run of days make it the days of somebody's work. */
+export function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns, context: SheetContext): boolean {
+  // A day that stands there twice is one; days that do so throughout have a row for each part of their work.
+  if (run.days < 0.9 * run.rows.length)
+    return columns.work.length > 0 || (columns.ins.length > 0 && columns.outs.length > 0);
+  if (columns.ins.length > 0 || columns.outs.length > 0) return true;
+  if (columns.work.length > 0) return !isOfAbsences(fold(grid.title));
+  if (columns.status !== null) return !isCounted(grid, run, columns.status);
+  if (
+    context.speaksOfAbsence ||
+    columns.unknown.length === 0 ||
+    columns.unknown.length <= countsBeside(grid, run, columns)
+  )
+    return false;
+  return context.speaksOfAttendance || columns.leave.length > 0 || isOfHours(grid);
+}
+
+function isOfHours(grid: Grid): boolean {
+  for (let row = 0; row < Math.min(grid.rows, 80); row++) {
+    for (let column = 0; column < grid.columns; column++)
+      if (speaksOfHours(textAt(grid, row, column).folded)) return true;
+  }
+  return false;
+}

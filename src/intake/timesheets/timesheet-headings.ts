@@ -1,0 +1,37 @@
+/** Headings that say by themselves that the rows below are days of somebody's work: a date, and beside it coming and going, or hours. */
+import { clockAt } from '../cells/clock';
+import { textAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
+import { amountAt } from './timesheet-columns';
+
+/** A heading may stand over a line of units. */
+const REACH = 2;
+
+/**
+ * Null where they do not.
+ *
+ * @param first the first row below the headings
+ */
+export function headsTimesheet(grid: Grid, column: number, first: number): 'times' | 'hours' | null {
+  const above = (at: number): Heading[] =>
+    Array.from({ length: REACH }, (_, step) => first - 1 - step).flatMap((row) =>
+      row < 0 ? [] : (textAt(grid, row, at).heading?.heading ?? []),
+    );
+  // "Day" heads weekdays, and dates as well.
+  if (!above(column).some((heading) => heading === 'date' || heading === 'weekday')) return null;
+  const said = new Set<Heading>();
+  for (let at = 0; at < grid.columns; at++) {
+    for (const heading of above(at)) {
+      // Rows that tell whose they are belong to a list.
+      if (heading === 'personId') return null;
+      if (at <= column) continue;
+      if (heading === 'timeIn' || heading === 'timeOut') said.add(heading);
+      // "Begin" heads the day of entry as well, and "Duration" that of a project: what stands below tells.
+      else if (heading === 'entry' && clockAt(grid, first, at) !== null) said.add('timeIn');
+      else if (heading === 'exit' && clockAt(grid, first, at) !== null) said.add('timeOut');
+      else if (heading === 'hours' && amountAt(grid, first, at) !== null) said.add(heading);
+    }
+  }
+  if (said.has('timeIn') && said.has('timeOut')) return 'times';
+  return said.has('hours') ? 'hours' : null;
+}

@@ -1,0 +1,205 @@
+/** Runs of days down a column: the days of a timesheet. */
+import { inOneOrder } from '../days/date-order';
+import { isBlankRow } from '../days/day-axis';
+import { singleDayAt } from '../days/doubtful-day';
+import { withNeighbours, type DayCell } from '../cells/day-cell';
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import { headsTimesheet } from './timesheet-headings';
+
+export interface VerticalRun {
+  readonly column: number;
+  readonly rows: readonly number[];
+  /** How many different days; fewer than rows where divided work has a row for each part of the day. */
+  readonly days: number;
+}
+
+/** Captions, week totals, blank rows and more rows of a day may stand between two of them, but not more than this. */
+const GAP: Readonly<Record<'dates' | 'numbers', number>> = { dates: 40, numbers: 14 };
+/** Timesheets of many years; what is longer is a list. */
+const LONGEST_SHEET = 6_000;
+/** What is shorter may be anything that has a day. */
+export const SHORTEST_DATES = 3;
+const SHORTEST_NUMBERS = 7;
+/** Where a day has more rows, the rows are of something else than parts of a day. */
+const MOST_ROWS_OF_DAY = 4;
+
+/** From left to right, then from top to bottom. A column is taken once: its runs are parted where the days begin anew. */
+export function findVerticalRuns(grid: Grid): VerticalRun[] {
+  const runs: VerticalRun[] = [];
+  if (grid.rows > LONGEST_SHEET) return runs;
+  for (let column = 0; column < Math.min(grid.columns, 200); column++) {
+    const found = runsIn(grid, column);
+    // The weekday or a second date column beside the days says the same days again.
+    const beside = runs.filter((run) => run.column === column - 1 || run.column === column - 2);
+    if (
+      beside.length > 0 &&
+      found.every((run) => beside.some((other) => other.rows.some((row) => run.rows.includes(row))))
+    )
+      continue;
+    runs.push(...found);
+  }
+  return runs;
+}
+
+function runsIn(grid: Grid, column: number): VerticalRun[] {
+  const all = inOneOrder(withNeighbours(Array.from({ length: grid.rows }, (_, row) => singleDayAt(grid, row, column))));
+  const kinds = all.map((cell) => (cell === null ? null : kindOf(cell)));
+  const dates = kinds.filter((each) => each === 'dates').length;
+  const numbers = kinds.filter((each) => each === 'numbers').length;
+  // A date or two above the numbers of days say nothing of their order.
+  const areDates = dates > numbers;
+  // "12" among dates parts no days from those below it.
+  const isAlone = areDates && numbers > 0 && numbers < SHORTEST_NUMBERS;
+  const cells = isAlone ? all.map((cell, row) => (kinds[row] === 'numbers' ? null : cell)) : all;
+  const { rising, falling } = stepsOf(cells);
+  // Some keep the newest day on top: such a column is read from below.
+  const isUpward = areDates && falling > 0.8 * (rising + falling);
+  const segments = segmentsOf(cells, isUpward, (row) => isDateHeading(grid, row, column));
+  // Under headings of a timesheet a date out of order was mistyped, or entered later.
+  const isHeaded = areDates && segments.some(({ rows }) => headsTimesheet(grid, column, rows[0] ?? 0) !== null);
+  const runs = (isHeaded ? joined(grid, column, segments) : segments)
+    .filter(({ rows, days, kind }) => isRun(grid, column, rows, days.size, kind))
+    .map(({ rows, days }) => ({ column, rows, days: days.size }));
+  const inRuns = runs.reduce((sum, run) => sum + run.rows.length, 0);
+  // Of dates in any order (of birth, of hiring) some follow one another by chance.
+  const areInAnyOrder = !isHeaded && areDates && Math.min(rising, falling) > 0.35 * (rising + falling);
+  return inRuns < 0.5 * dates || areInAnyOrder ? [] : runs;
+}
+
+/** Rows whose days follow each other. */
+interface Segment {
+  readonly kind: 'dates' | 'numbers';
+  readonly rows: number[];
+  readonly days: Set<number>;
+}
+
+/** From top to bottom. */
+function segmentsOf(
+  cells: readonly (DayCell | null)[],
+  isUpward: boolean,
+  headsDates: (row: number) => boolean,
+): Segment[] {
+  const segments: Segment[] = [];
+  let current: Segment | null = null;
+  let last = 0;
+  let isHeaded = isUpward;
+  for (const [row, cell] of isUpward ? [...cells.entries()].reverse() : cells.entries()) {
+    if (!isHeaded && headsDates(row)) {
+      // "From 1/9/2024 to 30/9/2024" over the heading is no day under it.
+      isHeaded = true;
+      if (current !== null && current.days.size < SHORTEST_DATES) current = null;
+    }
+    const kind = cell === null ? null : kindOf(cell);
+    if (cell === null || kind === null) continue;
+    const number = orderOf(cell);
+    const follows =
+      current !== null &&
+      kind === current.kind &&
+      Math.abs(row - (current.rows.at(-1) ?? row)) <= GAP[kind] &&
+      (number > last || (number === last && kind === 'dates') || isNewYearOrMonth(kind, last, number));
+    if (current === null || !follows) {
+      current = { kind, rows: [], days: new Set() };
+      segments.push(current);
+    }
+    current.rows.push(row);
+    current.days.add(number);
+    last = number;
+  }
+  if (!isUpward) return segments;
+  for (const { rows } of segments) rows.reverse();
+  return segments.reverse();
+}
+
+function isDateHeading(grid: Grid, row: number, column: number): boolean {
+  const match = textAt(grid, row, column).heading;
+  return match?.heading === 'date' && match.coverage === 1;
+}
+
+/** Segments of one table are one. */
+function joined(grid: Grid, column: number, segments: readonly Segment[]): Segment[] {
+  const runs: Segment[] = [];
+  for (const segment of segments) {
+    const before = runs.at(-1);
+    const end = before?.rows.at(-1);
+    if (
+      before &&
+      end !== undefined &&
+      before.kind === segment.kind &&
+      isOneTable(grid, column, end, segment.rows[0] ?? end)
+    ) {
+      before.rows.push(...segment.rows);
+      for (const day of segment.days) before.days.add(day);
+    } else runs.push(segment);
+  }
+  return runs;
+}
+
+/** Between two rows stand only blank ones and more rows of the same day, with a figure in each. */
+function isOneTable(grid: Grid, column: number, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row++) {
+    if (isBlankRow(grid, row)) continue;
+    if (!blankAt(grid, row, column) || !hasFigure(grid, row)) return false;
+  }
+  return true;
+}
+
+function hasFigure(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) if (typeof grid.at(row, column) === 'number') return true;
+  return false;
+}
+
+/** How often a date is later than the one above it, and how often earlier. */
+function stepsOf(cells: readonly (DayCell | null)[]): { readonly rising: number; readonly falling: number } {
+  const numbers = cells.flatMap((cell) => (cell !== null && kindOf(cell) === 'dates' ? orderOf(cell) : []));
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+  return { rising: steps.filter((step) => step > 0).length, falling: steps.filter((step) => step < 0).length };
+}
+
+const isNewYearOrMonth = (kind: 'dates' | 'numbers' | null, last: number, next: number): boolean =>
+  kind === 'dates' && last > 1100 && last < 1300 && next < 300;
+
+function kindOf(cell: DayCell): 'dates' | 'numbers' | null {
+  if (cell.kind === 'serial') return cell.monthOnly ? null : 'dates';
+  if (cell.kind === 'number') return 'numbers';
+  if (cell.kind === 'session' || cell.day.day === null) return null;
+  return cell.day.months === 0 ? 'numbers' : 'dates';
+}
+
+function orderOf(cell: DayCell): number {
+  if (cell.kind === 'serial') return Number(cell.date.replaceAll('-', ''));
+  if (cell.kind === 'number') return cell.day;
+  if (cell.kind === 'session') return cell.number;
+  return (
+    (cell.day.year ?? 0) * 10_000 +
+    (cell.day.months === 0 ? 0 : 32 - Math.clz32(cell.day.months)) * 100 +
+    (cell.day.day ?? 0)
+  );
+}
+
+/** "24-01", "24-02" under "Gr. No" are numbers of people. */
+function isNumbering(grid: Grid, column: number, first: number): boolean {
+  for (let row = first - 1; row >= Math.max(0, first - 3); row--) {
+    const match = textAt(grid, row, column).heading;
+    if (match) return match.coverage >= 0.5 && ['personId', 'ordinal', 'phone', 'birthDate'].includes(match.heading);
+  }
+  return false;
+}
+
+/** @param days how many different ones stand in the rows */
+function isRun(grid: Grid, column: number, rows: readonly number[], days: number, kind: 'dates' | 'numbers'): boolean {
+  const first = rows[0] ?? 0;
+  if (kind === 'dates') {
+    const headed = headsTimesheet(grid, column, first);
+    const arePartsOfDays = rows.length <= MOST_ROWS_OF_DAY * days;
+    const isHeaded = headed === 'times' || (arePartsOfDays && headed === 'hours');
+    return (isHeaded || (arePartsOfDays && days >= SHORTEST_DATES)) && !isNumbering(grid, column, first);
+  }
+  if (rows.length < SHORTEST_NUMBERS) return false;
+  // Rows that are counted go on after 31.
+  if (grid.at((rows.at(-1) ?? 0) + 1, column) === 32) return false;
+  for (let row = first - 1; row >= Math.max(0, first - 3); row--) {
+    const heading = textAt(grid, row, column).heading;
+    if (heading) return heading.heading === 'date' || heading.heading === 'weekday' || heading.heading === 'month';
+  }
+  return rows.length >= 28;
+}
