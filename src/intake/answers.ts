@@ -2,7 +2,7 @@
 import { markKey, MEANINGS, parseIsoMonth, readDateText, readHours } from '../programme';
 import type { IsoDate } from '../programme/units';
 import type { Meaning } from '../programme/meaning';
-import type { Explained } from './marks/marks';
+import type { Explained } from './marks/mark-context';
 import type { TableReading } from './matrices/matrix';
 import { SHEET_KINDS, type Answers } from './reading';
 

@@ -35,7 +35,7 @@ import { combine, periodOfText } from './days/period';
 import { readPersonMonth } from './timesheets/person-month';
 import { isRegister } from './cells/register-sheet';
 import { SHEET_KINDS, type Answers, type SheetKind, type SheetReading } from './reading';
-import type { Explained } from './marks/marks';
+import type { Explained } from './marks/mark-context';
 import type { IsoDate } from '../programme/units';
 import type { SheetContext } from './sheet-context';
 import { fold } from './words/text';

@@ -6,7 +6,7 @@ import { answeredMarks } from './answers';
 import { gridOf, CellCache } from './cells/grid';
 import { legendSheet } from './marks/legend-sheet';
 import { legendTables } from './marks/legend-table';
-import type { Explained } from './marks/marks';
+import type { Explained } from './marks/mark-context';
 import { withPageEach } from './people/page-each';
 import { withPeopleElsewhere } from './people/people-elsewhere';
 import { readSheet } from './read-sheet';

@@ -1,7 +1,7 @@
 /** What is known around a table while it is read. */
 import type { IsoDate } from '../programme/units';
 import type { PeriodHint } from './days/period';
-import type { Explained } from './marks/marks';
+import type { Explained } from './marks/mark-context';
 import type { Answers } from './reading';
 
 export interface SheetContext {

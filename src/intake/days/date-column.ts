@@ -1,6 +1,7 @@
 /** Dates of a list or timesheet: a column whose cells say the day of their row. */
 import type { IsoDate } from '../../programme/units';
-import { dateAxis, type DateContext, type DatedAxis } from './axis-dates';
+import { dateAxis } from './axis-dates';
+import type { DateContext, DatedAxis } from './dated-axis';
 import { fullAddress } from '../../sheet/address';
 import type { AxisDay } from './day-axis';
 import type { AxisKind } from './day-line';

@@ -4,7 +4,8 @@ import { blankAt, isTimeAt, type Grid } from '../cells/grid';
 import { countsMinutes } from '../cells/language';
 import { filledRows } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
-import { markReader, type Explained } from '../marks/marks';
+import type { Explained } from '../marks/mark-context';
+import { markReader } from '../marks/marks';
 import type { MarkReadingOfSheet } from '../reading';
 
 export interface HoursColumns {

@@ -9,7 +9,7 @@ import { ListDays } from './list-days';
 import { ListReader } from './list-reader';
 import { areRecorded, isAttendance, rolesOf, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
-import type { Explained } from '../marks/marks';
+import type { Explained } from '../marks/mark-context';
 import type { TableReading } from '../matrices/matrix';
 import { findPeopleRows, type PeopleRows } from '../tables/people-rows';
 import type { IntakeQuestion } from '../reading';

@@ -1,7 +1,7 @@
 /** What stands wherever nothing was entered: zeros of a form, dashes of a program among hours. It says no more than a blank. */
 import { markKey } from '../../programme';
 import type { CellValue } from '../../sheet/cells';
-import type { Explained, MarkCount } from './marks';
+import type { Explained, MarkCount } from './mark-context';
 import { tidy } from '../words/text';
 
 const DASH = /^[-–—−]$/;

@@ -2,7 +2,7 @@
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { isAway } from '../words/mark-meaning';
 import { isUnticked, meaningOfExplanation, meaningOfWord, TICKS } from '../words/mark-words';
-import { readingOf } from './marks';
+import { readingOf } from './readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 
 /** Null where none of the columns holds a word; a word that nobody knows is asked. */

@@ -2,7 +2,7 @@
 import { markKey } from '../../programme';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { meaningOfExplanation } from '../words/mark-words';
-import type { Explained } from './marks';
+import type { Explained } from './mark-context';
 
 const CODE =
   /^(cod|code|codes|codigo|koda|kode|oznaka|znak|sifra|mark|marks|symbol|kurzel|zeichen|kod|sigla|clave|kratica)$/;

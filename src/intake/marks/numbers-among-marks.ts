@@ -1,5 +1,5 @@
 /** Numbers that are no hours, as the other marks show: "2" beside "2 - R" is a shift, and 2.5 among ticks is anything. */
-import type { Explained, MarkCount } from './marks';
+import type { Explained, MarkCount } from './mark-context';
 import { CROSSES, TICKS } from '../words/mark-words';
 import { tidy } from '../words/text';
 

@@ -5,7 +5,7 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { MarkMeaning } from '../words/mark-meaning';
 import { isUnticked, meaningOfWord, TICKS } from '../words/mark-words';
 import type { ReadDay } from './hours-in-rows';
-import { readingOf } from '../marks/marks';
+import { readingOf } from '../marks/readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 import { fold } from '../words/text';
 

@@ -1,7 +1,7 @@
 /** The sums beside a matrix explain its marks: where a column "Holidays" counts the H of every row, H is a holiday. */
 import { markKey } from '../../programme';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
-import type { Explained } from '../marks/marks';
+import type { Explained } from '../marks/mark-context';
 import { meaningOfExplanation } from '../words/mark-words';
 import type { MarkMeaning } from '../words/mark-meaning';
 import type { MatrixShape } from './matrix-shape';

@@ -6,11 +6,11 @@
 import { addDays, datesBetween, datesOfMonth, monthOf, weekdayOf } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
 import type { HeadingFault } from '../../register/source';
-import type { DatedAxis } from '../days/axis-dates';
+import type { DatedAxis } from '../days/dated-axis';
 import type { AxisDay, DayAxis } from '../days/day-axis';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
-import type { MarkReader } from '../marks/marks';
+import type { MarkReader } from '../marks/mark-context';
 import type { MatrixShape } from './matrix-shape';
 
 /** A column whose heading does not say its day. */

@@ -1,7 +1,7 @@
 /** Hours of a day in a row of their own: under its code, or under the times of coming and leaving. */
 import { clockAt, readClockPair } from '../cells/clock';
 import { blankAt, isTimeAt, writtenAt, type Grid } from '../cells/grid';
-import type { MarkReader } from '../marks/marks';
+import type { MarkReader } from '../marks/mark-context';
 import type { MatrixShape } from './matrix-shape';
 import type { MarkReadingOfSheet } from '../reading';
 

@@ -1,7 +1,7 @@
 /** What stands in mark cells, and how often: marks are understood together, not one by one. */
 import type { CellValue } from '../../sheet/cells';
 import { isBlank, isTimeAt, type Grid } from '../cells/grid';
-import type { MarkCount } from '../marks/marks';
+import type { MarkCount } from '../marks/mark-context';
 import type { MatrixShape } from './matrix-shape';
 import { spelledDays } from './spelled-days';
 

@@ -1,11 +1,11 @@
 /** A matrix in which the columns whose heading does not say their day are days, too. */
 import type { IsoDate } from '../../programme/units';
 import type { CellRef } from '../../sheet/cells';
-import type { DatedAxis } from '../days/axis-dates';
+import type { DatedAxis } from '../days/dated-axis';
 import type { DayAxis } from '../days/day-axis';
 import { doubtfulColumns } from './doubtful-columns';
 import type { Grid } from '../cells/grid';
-import type { MarkReader } from '../marks/marks';
+import type { MarkReader } from '../marks/mark-context';
 import type { DayColumns } from './divided-days';
 import type { MatrixShape } from './matrix-shape';
 import type { HeadingDoubt } from '../reading';

@@ -4,7 +4,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isAway } from '../words/mark-meaning';
 import { meaningOfWord } from '../words/mark-words';
-import { readingOf } from '../marks/marks';
+import { readingOf } from '../marks/readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 import type { VerticalRun } from './vertical-runs';
 

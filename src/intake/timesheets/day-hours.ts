@@ -4,7 +4,7 @@ import type { Grid } from '../cells/grid';
 import { saysOnlyHours } from '../cells/language';
 import type { MarkMeaning } from '../words/mark-meaning';
 import { meaningOfExplanation } from '../words/mark-words';
-import { readingOf } from '../marks/marks';
+import { readingOf } from '../marks/readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 import { amountIn, type ValueColumns } from './timesheet-columns';
 

@@ -1,0 +1,150 @@
+/** What the marks of a sheet are all together: a cross beside ticks means another thing than crosses alone. */
+import { DEFAULT_LEGEND, markKey, type Meaning } from '../../programme';
+import { minutes, type Minutes } from '../../programme/units';
+import type { CellValue } from '../../sheet/cells';
+import { POINTS } from '../cells/day-cell';
+import type { MarkMeaning } from '../words/mark-meaning';
+import { CROSSES, meaningOfWord, TICKS } from '../words/mark-words';
+import { fold, tidy } from '../words/text';
+import type { MarkContext, MarkCount } from './mark-context';
+
+export interface MarksTogether {
+  /** Numbers are only 0 and 1, but for a slip here and there. */
+  readonly binary: boolean;
+  readonly hasZeros: boolean;
+  readonly hasNumbers: boolean;
+  /** Times, or numbers that are no ticks: among them a slash is what stands where there is nothing to enter. */
+  readonly hasHours: boolean;
+  /** Not just here and there a number that cannot be hours of a day. */
+  readonly pointLike: boolean;
+  readonly hasTicks: boolean;
+  readonly hasWords: boolean;
+  readonly hasYes: boolean;
+  readonly hasPlus: boolean;
+  /** Circles beside crosses: there and not there, as East Asia marks it. */
+  readonly hasCircles: boolean;
+  /** F stands for falta, faltou: then A is no absence for certain. */
+  readonly hasF: boolean;
+  readonly hasP: boolean;
+  /** More A than crosses, and no other word for being there: either may be "attended", and the other "absent". */
+  readonly isAOrCross: boolean;
+  /** "8-12" again and again: from when to when, which a single one of them does not say for certain. */
+  readonly hasSpans: boolean;
+  /** A word that nobody explains stands oftener than crosses do: either may be "there", and the other "not there". */
+  readonly isWordOrCross: boolean;
+  /** Oftener than V stand other letters or hours: V is a code beside them, of a holiday perhaps, and no tick. */
+  readonly isVOfCodes: boolean;
+}
+
+const CIRCLES: ReadonlySet<string> = new Set(['O', 'o', '○', '◯', 'ㅇ', 'о', 'О']);
+
+/** The programme's default marks. */
+export const DEFAULTS = new Map<string, Meaning | null>(
+  DEFAULT_LEGEND.map(({ mark, meaning }) => [markKey(mark), meaning]),
+);
+
+/** A mark written as a word; hours and times have figures. */
+const WORD = /^\p{L}[\p{L} .]{1,11}$/u;
+
+const CODE = /^\p{L}{1,3}$/u;
+
+/** @param explained tells what a legend says of a mark, null where none does; what means anything but presence means it whatever it means elsewhere */
+export function marksTogether(
+  counts: readonly MarkCount[],
+  context: MarkContext,
+  explained: (text: string) => MarkMeaning | null,
+): MarksTogether {
+  let numbers = 0;
+  let allNumbers = 0;
+  let ticks = 0;
+  let hasZeros = false;
+  let hasOnes = false;
+  let tooMany = 0;
+  let hours = 0;
+  let circles = 0;
+  let crosses = 0;
+  let letterA = 0;
+  let letterV = 0;
+  let codes = 0;
+  let mostUnknown = 0;
+  const texts = new Set<string>();
+  const words = new Set<string>();
+  let times = 0;
+  let spans = 0;
+  let otherSpans = 0;
+  for (const { value, isTime, count } of counts) {
+    const number = numberOf(value);
+    if (isTime) times += count;
+    if (number !== null && !isTime) {
+      numbers++;
+      allNumbers += count;
+      if (number === 0 || number === 1) ticks += count;
+      if (number === 0) hasZeros = true;
+      if (number === 1) hasOnes = true;
+      if (number > 24) tooMany += count;
+      else if (number !== 0 && number !== 1) hours += count;
+    } else if (typeof value === 'string') {
+      const text = tidy(value).replace(POINTS, '');
+      texts.add(text);
+      if (minutesOfSpan(text) !== null) spans += count;
+      else if (SPAN.test(text)) otherSpans += count;
+      const meaning = explained(text);
+      if ((meaning ?? 'present') === 'present') words.add(fold(text));
+      const isKnown = meaning !== null || meaningOfWord(fold(text)) !== null;
+      const isStandard = context.defaultsHold && DEFAULTS.has(markKey(text));
+      if (WORD.test(text) && !isKnown && !isStandard) mostUnknown = Math.max(mostUnknown, count);
+      if (CIRCLES.has(text)) circles += count;
+      if (CROSSES.has(text)) crosses += count;
+      if (fold(text) === 'a') letterA += count;
+      if (fold(text) === 'v') letterV += count;
+      else if (CODE.test(text) && !TICKS.has(text)) codes += count;
+    }
+  }
+  const folded = new Set([...texts].map(fold));
+  const hasWords = [...words].some(
+    (word) => word.length > 0 && word !== 'x' && ['present', 'late'].includes(meaningOfWord(word) ?? ''),
+  );
+  return {
+    // Zeros alone may stand for anything: a circle, a meal, nothing.
+    binary: hasOnes && (ticks === allNumbers || (hasZeros && ticks >= 0.97 * allNumbers)),
+    hasZeros,
+    hasNumbers: numbers > 0,
+    hasHours: times + hours > 0,
+    // A single 45 among hours is 4,5 mistyped; it makes no points of the others.
+    pointLike: tooMany >= 3 && tooMany >= 0.1 * allNumbers,
+    hasTicks: [...texts].some(
+      (text) => TICKS.has(text) && !CROSSES.has(text) && text !== '1' && text !== '/' && text !== '*',
+    ),
+    hasWords,
+    hasYes:
+      ['y', 'yes', 'da', 'ja', 'si', 'oui', 'tak', 'ano', 'да', 'ya', 'evet'].some((word) => folded.has(word)) ||
+      // "S" is sí beside "N"; alone it may be of anything.
+      (folded.has('s') && folded.has('n')),
+    hasPlus: texts.has('+'),
+    // A few O among crosses are a code of their own.
+    hasCircles: crosses > 0 && circles >= 0.5 * crosses,
+    hasF: folded.has('f'),
+    hasP: folded.has('p'),
+    isAOrCross: crosses > 0 && letterA > crosses && !hasWords,
+    hasSpans: spans >= FEWEST_SPANS && otherSpans === 0,
+    isWordOrCross: crosses > 0 && mostUnknown > crosses,
+    isVOfCodes: codes + allNumbers - ticks > letterV,
+  };
+}
+
+/** The number that a cell holds or spells; null for anything else. */
+export function numberOf(value: CellValue): number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || !/^\s*\d{1,4}(?:[.,]\d+)?\s*$/.test(value)) return null;
+  return Number(value.replace(',', '.'));
+}
+
+const SPAN = /^(\d{1,2})\s*[-–]\s*(\d{1,2})$/;
+const FEWEST_SPANS = 3;
+
+/** From one full hour of the working day to a later one; null for anything else. */
+export function minutesOfSpan(text: string): Minutes | null {
+  const [, first, last] = SPAN.exec(text) ?? [];
+  const [from, to] = [Number(first), Number(last)];
+  return from >= 5 && from < to && to <= 22 ? minutes((to - from) * 60) : null;
+}
