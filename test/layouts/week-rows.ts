@@ -130,4 +130,23 @@ export const WEEK_ROWS: readonly CollectedLayout[] = [
       Kovač Urban | P | P | N | P | P`,
     expected: { kind: 'attendance-matrix', dates: [], marks: 10, asks: ['sessionDates'] },
   },
+  {
+    name: 'the numbers of the rows are no days of a month that only the sheet’s name says',
+    sheet: 'Februar teden 1',
+    table: `
+      Od: | @2025-02-07
+      Do: | @2025-02-14
+      Št. | Ime in priimek | Dnevi | nedelja | ponedeljek | torek | sreda | četrtek | petek | sobota | Skupaj ur
+      1 | Ana Zupan | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 1
+      2 | Bor Kralj | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 1`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Zupan', 'Bor Kralj'], dates: [], asks: ['sessionDates'] },
+  },
+  {
+    name: 'Št. over the numbers of the rows is no Thursday of a Slovak week',
+    table: `
+      Št. | Ime in priimek | ponedeljek | torek | sreda | četrtek | petek
+      1 | Ana Zupan | P | P | P | P | P
+      2 | Bor Kralj | P | N | P | P | P`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Zupan', 'Bor Kralj'], marks: 10, asks: ['sessionDates'] },
+  },
 ];

@@ -4,6 +4,7 @@ import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/d
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { beforeTotals, fewDays, numberedAlike } from './session-line';
+import type { WordLanguage } from '../words/calendar-words';
 import { isSessionPrefix } from '../words/session-words';
 import { weekdayLetters } from './weekday-letters';
 
@@ -31,6 +32,7 @@ export function lineIn(grid: Grid, row: number): Line | null {
     const kind = cell === null ? null : kindOf(cell);
     if (cell !== null && kind !== null) byKind[kind].push({ column, cell });
   });
+  byKind.weekdays = ofOneLanguage(byKind.weekdays);
   byKind.sessions = beforeTotals(grid, row, byKind.sessions);
   if (byKind.sessions.length === 0) byKind.sessions.push(...numberedAlike(grid, row));
   if (byKind.sessions.length === 0) byKind.sessions.push(...fewDays(grid, row));
@@ -42,6 +44,20 @@ export function lineIn(grid: Grid, row: number): Line | null {
   const letters = weekdayLetters(grid, row);
   return letters ? { kind: 'weekdays', row, columns: [...letters.keys()] } : null;
 }
+
+/** "Št." over the numbers of rows is štvrtok, too; in the language of "ponedeljek" and all others it is no day. */
+function ofOneLanguage<Found extends { readonly cell: DayCell }>(found: readonly Found[]): Found[] {
+  const byLanguage = new Map<WordLanguage, Found[]>();
+  for (const one of found) {
+    for (const language of weekdayOnly(one.cell)?.keys() ?? [])
+      byLanguage.set(language, [...(byLanguage.get(language) ?? []), one]);
+  }
+  const most = [...byLanguage.values()].reduce<Found[]>((best, all) => (all.length > best.length ? all : best), []);
+  return most.length >= WEEK && most.length === found.length - 1 ? most : [...found];
+}
+
+/** So many weekdays has a week at least. */
+const WEEK = 5;
 
 /** Two or three meetings a week, each under its number: week 1, week 1, week 2, week 2. */
 const RISING_WEEKS = 0.3;
@@ -144,7 +160,7 @@ function qualifies(
   const columns = found.map(({ column }) => column);
   // WO again and again is a mark (weekly off), whatever it means in Dutch: days of a week differ.
   if (kind === 'weekdays')
-    return found.length >= 5 && spread(grid, row, found) >= 0.6 && changes(grid, row, columns) >= CHANGES;
+    return found.length >= WEEK && spread(grid, row, found) >= 0.6 && changes(grid, row, columns) >= CHANGES;
   const numbers = found.map(({ cell }) => numberOf(cell));
   const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
   // Without years December falls to January; that is no fall.

@@ -4,6 +4,7 @@ import type { Claims } from '../cells/account';
 import { datesOfColumn } from '../days/date-column';
 import { dateRangeIn } from '../days/date-range';
 import type { DayAxis } from '../days/day-axis';
+import { dayCellAt } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { readMatrix, type TableReading } from './matrix';
 import { findMatrixShapes, type MatrixShape } from './matrix-shape';
@@ -96,7 +97,8 @@ function weeksOf(
 ): Weeks | null {
   if (axis.kind !== 'weekdays' || rows.length === 0) return null;
   for (const { column } of meanings) {
-    if (nameColumns.includes(column)) continue;
+    // Bare numbers number the rows.
+    if (nameColumns.includes(column) || rows.every((row) => isBareNumber(grid, row, column))) continue;
     const { byRow } = datesOfColumn(grid, column, null, rows, headLast, context);
     const weeks = new Map<number, IsoDate>();
     let last: IsoDate | null = null;
@@ -111,6 +113,9 @@ function weeksOf(
   }
   return null;
 }
+
+const isBareNumber = (grid: Grid, row: number, column: number): boolean =>
+  blankAt(grid, row, column) || dayCellAt(grid, row, column)?.kind === 'number';
 
 function byWeek(shape: MatrixShape, { column, byRow }: Weeks): MatrixShape[] {
   return [...new Set(byRow.values())].map((day) => ({
