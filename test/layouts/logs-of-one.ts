@@ -326,4 +326,43 @@ export const LOGS_OF_ONE: readonly CollectedLayout[] = [
       @2026-01-09 | 8h total | risanje`,
     expected: { people: [], dates: ['2026-01-07', '2026-01-09', 3], marks: 3 },
   },
+  {
+    name: 'from when to when in one cell is how long somebody was there, on a sheet that is called by a name',
+    sheet: 'Neža Hren',
+    table: `
+      Datum | Ura | Kje | Kaj
+      @2026-10-05 | 9:00 - 10:15 | učilnica 4 | Spoznavanje
+      @2026-10-05 | 10:30 - 12:00 | učilnica 4 | Delavnica
+      @2026-10-06 | 10:15 - 11:00 | kuhinja | Kuhanje
+      @2026-10-07 | 9:00 - 12:00 | kuhinja | Kuhanje`,
+    expected: {
+      kind: 'person-month',
+      people: ['Neža Hren'],
+      dates: ['2026-10-05', '2026-10-07', 3],
+      marks: 3,
+      present: 3,
+    },
+  },
+  {
+    name: 'when workshops are held is nobody’s presence',
+    sheet: 'Urnik delavnic',
+    table: `
+      Datum | Ura | Kje | Kaj
+      @2026-10-05 | 9:00 - 10:15 | učilnica 4 | Spoznavanje
+      @2026-10-05 | 10:30 - 12:00 | učilnica 4 | Delavnica
+      @2026-10-06 | 10:15 - 11:00 | kuhinja | Kuhanje
+      @2026-10-07 | 9:00 - 12:00 | kuhinja | Kuhanje`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'presence that is told by its times has no activities for people',
+    sheet: 'Neža Hren',
+    table: `
+      Datum | Prisotnost | Kje | Kaj
+      @2026-10-05 | 9:00 - 10:15 | učilnica 4 | Spoznavanje
+      @2026-10-05 | 10:30 - 12:00 | učilnica 4 | Delavnica
+      @2026-10-06 | 10:15 - 11:00 | kuhinja | Kuhanje
+      @2026-10-07 | 9:00 - 12:00 | kuhinja | Kuhanje`,
+    expected: { kind: 'person-month', people: ['Neža Hren'], marks: 3, present: 3 },
+  },
 ];

@@ -11,7 +11,9 @@ import type { Heading } from '../words/headings';
 import { withoutSums } from '../marks/hour-sums';
 import { countsMinutes, isOfAbsences, isOfAll, saysOnlyMinutes, speaksOfHours } from '../cells/language';
 import { areStatesOfTasks, isOfAbsence } from '../words/mark-words';
+import { nameLabelIn, personOfSheetName } from '../people/person-label';
 import type { SheetContext } from '../sheet-context';
+import { spanColumns } from './span-columns';
 import { fold } from '../words/text';
 import type { VerticalRun } from './vertical-runs';
 
@@ -25,6 +27,8 @@ export interface ValueColumns {
   readonly outs: readonly number[];
   readonly work: readonly number[];
   readonly leave: readonly number[];
+  /** All of `work` where their cells say from when to when: timetables of workshops have such a column, too. */
+  readonly spans: readonly number[];
   /** Those of `work` that count all hours of the day, whatever they were. */
   readonly totals: readonly number[];
   /** Numbers or times under headings that nobody knows. */
@@ -128,21 +132,26 @@ export function valueColumns(
     text: headings.get(column) ?? '',
     amounts: run.rows.map((row) => amountIn(grid, row, column, { inMinutes })),
   }));
-  const work = withoutSums(hours).map(({ column }) => column);
+  const headed = withoutSums(hours).map(({ column }) => column);
+  const told = spanColumns(grid, run, end);
+  const spans = headed.every((column) => told.includes(column)) ? told : [];
+  const work = [...new Set([...headed, ...spans])];
+  const isOther = (column: number): boolean => !spans.includes(column);
   // The moment of coming says the day as well.
   const isTimed =
     meanings.some(({ column, heading }) => column === run.column && heading === 'timeIn') &&
     run.rows.every((row) => hasTimeOfDay(grid, row, run.column));
   return {
     weekday,
-    status,
+    status: status !== null && isOther(status) ? status : null,
     away: status === null && box ? { column: box.column, heading: box.text } : null,
-    ins: isTimed ? [run.column] : clocks('timeIn', 'entry'),
-    outs: clocks('timeOut', 'exit'),
+    ins: isTimed ? [run.column] : clocks('timeIn', 'entry').filter(isOther),
+    outs: clocks('timeOut', 'exit').filter(isOther),
     work,
+    spans,
     leave: of('leave'),
     totals: work.filter((column) => isOfAll(headings.get(column) ?? '')),
-    unknown,
+    unknown: unknown.filter(isOther),
     headings,
     inMinutes,
   };
@@ -271,6 +280,8 @@ const isCounted = (grid: Grid, run: VerticalRun, column: number): boolean =>
 
 /** Whether the columns beside a run of days make it the days of somebody's work. */
 export function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns, context: SheetContext): boolean {
+  if (columns.spans.length > 0 && !isOfSomebody(grid, run) && !context.speaksOfAttendance && !isOfHours(grid))
+    return false;
   // A day that stands there twice is one; days that do so throughout have a row for each part of their work.
   if (run.days < 0.9 * run.rows.length)
     return columns.work.length > 0 || (columns.ins.length > 0 && columns.outs.length > 0);
@@ -284,6 +295,14 @@ export function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns,
   )
     return false;
   return context.speaksOfAttendance || columns.leave.length > 0 || isOfHours(grid);
+}
+
+/** The sheet is called by a person's name, or one stands behind its label above the days. */
+function isOfSomebody(grid: Grid, { rows }: VerticalRun): boolean {
+  if (personOfSheetName(grid.title, (text) => grid.cache.text(text)) !== null) return true;
+  for (let row = 0; row < (rows[0] ?? 0); row++)
+    if (nameLabelIn(grid, row, 0, Math.min(grid.columns, 40) - 1) !== null) return true;
+  return false;
 }
 
 function isOfHours(grid: Grid): boolean {
