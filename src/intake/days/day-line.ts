@@ -193,6 +193,7 @@ function qualifies(
     underMonths(grid, row, found)
   )
     return true;
+  if (rising === steps.length && byOne < rising && areOfMeetings(grid, row, found)) return true;
   return (
     found.length >= 5 &&
     rising >= steps.length - 2 &&
@@ -200,6 +201,31 @@ function qualifies(
     !runsOn &&
     spread(grid, row, found) >= 0.5
   );
+}
+
+/** "Ime in priimek | 3. | 10. | 17. | 24.": beside the heading of names, numbers with days between them that count nothing. */
+function areOfMeetings(
+  grid: Grid,
+  row: number,
+  found: readonly { readonly column: number; readonly cell: DayCell }[],
+): boolean {
+  return (
+    !grid.transposed &&
+    found.length >= FEWEST_MEETINGS &&
+    spread(grid, row, found) >= 0.8 &&
+    isBesideNames(grid, row, found)
+  );
+}
+
+/** So few days of meetings may a month have. */
+const FEWEST_MEETINGS = 3;
+
+function isBesideNames(grid: Grid, row: number, found: readonly { readonly column: number }[]): boolean {
+  for (let column = 0; column < (found[0]?.column ?? 0); column++) {
+    const match = textAt(grid, row, column).heading;
+    if (match && match.coverage >= 0.5 && NAMED.includes(match.heading)) return true;
+  }
+  return false;
 }
 
 const momentOf = (cell: DayCell): string => `${numberOf(cell)} ${(cell.kind === 'text' ? cell.day.time : null) ?? ''}`;
@@ -210,12 +236,8 @@ function headsMeetings(
   row: number,
   found: readonly { readonly column: number; readonly cell: DayCell }[],
 ): boolean {
-  if (found.length < 3 || new Set(found.map(({ cell }) => momentOf(cell))).size < 2) return false;
-  for (let column = 0; column < (found[0]?.column ?? 0); column++) {
-    const match = textAt(grid, row, column).heading;
-    if (match && match.coverage >= 0.6 && NAMED.includes(match.heading)) return true;
-  }
-  return false;
+  const isOften = found.length >= 3 && new Set(found.map(({ cell }) => momentOf(cell))).size >= 2;
+  return isOften && isBesideNames(grid, row, found);
 }
 
 /** Days of weekly meetings are no run of numbers; the name of a month over them says what they are. */

@@ -12,6 +12,6 @@ export function canBeName({ folded }: TextFacts): boolean {
   return words.length <= 4 && others.length < words.length && headingOf(others.join(' ')) === null;
 }
 
-/** "Antal Pop", "MAREK ANTAL", but not "Antal" alone, nor "antal dagar". */
+/** "Antal Pop", "MAREK ANTAL", "Mesec, Filip", but not "Antal" alone, nor "antal dagar". */
 export const isFullName = (facts: TextFacts): boolean =>
-  /^\p{Lu}[\p{L}'’-]+( \p{Lu}[\p{L}'’-]*\.?)+$/u.test(facts.text) && canBeName(facts);
+  /^\p{Lu}[\p{L}'’-]+(,? \p{Lu}[\p{L}'’-]*\.?)+$/u.test(facts.text) && canBeName(facts);
