@@ -162,9 +162,12 @@ function isBesideMarks(grid: Grid, line: Line, before: readonly Line[]): boolean
   if (line.kind !== 'numbers') return false;
   if (isUnderNumbers(grid, line, 1) && isUnderNumbers(grid, line, 2)) return true;
   const above = before.findLast(({ kind }) => kind === 'dates' || kind === 'numbers');
-  if (!above || overlap(above, line) > 0) return false;
-  const marks = above.columns.filter((column) => textAt(grid, line.row, column).text !== '');
-  return marks.length >= 3 && marks.length >= 0.3 * above.columns.length;
+  if (!above) return false;
+  const marks = above.columns.filter((column) => !blankAt(grid, line.row, column) && !line.columns.includes(column));
+  return overlap(above, line) > 0
+    ? // The days of a second heading row stand under all of the first.
+      marks.length >= 2 && marks.length >= 0.2 * above.columns.length
+    : marks.length >= 3 && marks.length >= 0.3 * above.columns.length;
 }
 
 function hasTime(grid: Grid, row: number, column: number): boolean {

@@ -196,7 +196,7 @@ function qualifies(
   if (rising === steps.length && byOne < rising && areOfMeetings(grid, row, found)) return true;
   return (
     found.length >= 5 &&
-    rising >= steps.length - 2 &&
+    rising >= Math.max(steps.length - 2, 0.75 * steps.length) &&
     byOne >= 0.5 * steps.length &&
     !runsOn &&
     spread(grid, row, found) >= 0.5
