@@ -251,4 +251,85 @@ export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
       N = prisoten na daljavo`,
     expected: { marks: 6, absent: 0 },
   },
+  {
+    name: 'meetings on a few days of a month, told by their numbers',
+    table: `
+      Prisotnost marec 2025
+      Št. | Ime in priimek | 3. | 10. | 17. | 24. | Skupaj
+      1 | Ana Zupan | x | x | | x | 3
+      2 | Bor Kralj | x | | x | x | 3`,
+    expected: { kind: 'attendance-matrix', dates: ['2025-03-03', '2025-03-24', 4], marks: 6, present: 6, asks: [] },
+  },
+  {
+    name: 'whoever is called by a word of sums or days is somebody with a comma, too',
+    table: `
+      Prisotnost marec 2025
+      Priimek, ime | 3. 3. | 4. 3. | 5. 3.
+      Antal, Gašper | x | x | x
+      Mesec, Filip | x | x | x
+      Rok, Eva | x | x | x`,
+    expected: { people: ['Antal, Gašper', 'Mesec, Filip', 'Rok, Eva'], marks: 9 },
+  },
+  {
+    name: 'hours that rise by chance beside a number of the row head no days',
+    table: `
+      Prisotnost februar 2025
+      Št. | Ime in priimek | 3. 2. 2025 | 4. 2. 2025 | 5. 2. 2025 | 10. 2. 2025 | 12. 2. 2025 | 14. 2. 2025 | Skupaj
+      1 | Ana Zupan | 4 | 4 | | 5 | 4 | 4 | 21
+      2 | Bor Kralj | 4.5 | | 4 | 4 | 5 | 4.5 | 22
+      3 | Eva Hren | 4 | 4 | 4 | | 4 | 4 | 20`,
+    expected: { people: ['Ana Zupan', 'Bor Kralj', 'Eva Hren'], dates: ['2025-02-03', '2025-02-14', 6], marks: 15 },
+  },
+  {
+    name: 'the numbers of the rows of a log are nobody',
+    table: `
+      Evidenca prisotnosti
+      Udeleženka: | Maja Golob
+      Zap. številka | Datum srečanja | Prihod | Odhod
+      1 | 4. 8. 2026 | 8:00 | 12:00
+      2 | 10. 8. 2026 | 8:00 | 12:00
+      3 | 12. 8. 2026 | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: ['Maja Golob'], marks: 3, present: 3, asks: [] },
+  },
+  {
+    name: 'nor are they where nobody is named',
+    table: `
+      Evidenca prisotnosti
+      Zap. številka | Datum srečanja | Prihod | Odhod
+      1 | 4. 8. 2026 | 8:00 | 12:00
+      2 | 10. 8. 2026 | 8:00 | 12:00
+      3 | 12. 8. 2026 | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: [], marks: 3, asks: ['person'] },
+  },
+  {
+    name: 'a sheet is called by somebody whose name is a month’s, too',
+    sheet: 'Maja Golob',
+    table: `
+      Datum | Ure | Opomba
+      4. 8. 2026 | 4 | kuhinja
+      5. 8. 2026 | 4 | kuhinja
+      6. 8. 2026 | 5 | vrt`,
+    expected: { kind: 'person-month', people: ['Maja Golob'], marks: 3, asks: [] },
+  },
+  {
+    name: 'all the time of a day is hours where nothing else says it',
+    table: `
+      Evidenca prisotnosti
+      Datum | Ime in priimek | Skupaj
+      4. 8. 2026 | Ana Zupan | 4:30
+      4. 8. 2026 | Bor Kralj | 3:00
+      5. 8. 2026 | Ana Zupan | 5:00`,
+    expected: { kind: 'attendance-list', people: ['Ana Zupan', 'Bor Kralj'], marks: 3, present: 3, asks: [] },
+  },
+  {
+    name: 'the mentor of somebody’s days is nobody in them',
+    sheet: 'Neža Hren',
+    table: `
+      Evidenca prisotnosti
+      Datum | Prisotnost | Spremljala
+      4. 8. 2026 | da | Mojca Bele
+      5. 8. 2026 | da | Mojca Bele
+      6. 8. 2026 | da | Mojca Bele`,
+    expected: { kind: 'person-month', people: ['Neža Hren'], marks: 3, present: 3, asks: [] },
+  },
 ];

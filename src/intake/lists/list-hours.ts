@@ -1,8 +1,9 @@
 /** How long somebody was there, in a row of a list: hours, minutes, or both beside each other. */
 import { minutes } from '../../programme/units';
+import { holdsDurations, holdsSpans } from '../cells/time-columns';
 import { blankAt, isTimeAt, type Grid } from '../cells/grid';
 import { countsMinutes } from '../cells/language';
-import { filledRows } from './list-columns';
+import { filledRows, SAMPLE } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
 import type { Explained } from '../marks/mark-context';
 import { markReader } from '../marks/marks';
@@ -19,13 +20,27 @@ export function hoursColumns(grid: Grid, shape: ListShape, taken: ReadonlySet<nu
   const columns = columnsOf(shape, 'hours').filter((column) => !taken.has(column));
   const filled = new Map(columns.map((column) => [column, filledRows(grid, shape, column).length]));
   const fullest = Math.max(0, ...filled.values());
-  const hours = columns.find((column) => (filled.get(column) ?? 0) >= 0.4 * fullest) ?? null;
+  const hours = columns.find((column) => (filled.get(column) ?? 0) >= 0.4 * fullest) ?? sumOfTime(grid, shape) ?? null;
   const textOf = (at: number): string => shape.meanings.find(({ column }) => column === at)?.text ?? '';
   const minutesBeside =
     hours === null || countsMinutes(textOf(hours))
       ? undefined
       : columns.find((column) => Math.abs(column - hours) === 1 && countsMinutes(textOf(column)));
   return { hours, minutesBeside: minutesBeside ?? null };
+}
+
+/** "Skupaj: 4:30" beside somebody's day is all the time that it had. */
+const sumOfTime = (grid: Grid, shape: ListShape): number | undefined =>
+  columnsOf(shape, 'total').find((column) => holdsDurations(grid, sampleOf(shape), column));
+
+const sampleOf = ({ firstRow, endRow }: ListShape): number[] =>
+  Array.from({ length: Math.min(SAMPLE, endRow - firstRow) }, (_, step) => firstRow + step);
+
+/** "9:00 - 12:00" under "Ura" or "Prisotnost": the column that says from when to when; null without one. */
+export function spanColumn(grid: Grid, shape: ListShape, taken: ReadonlySet<number>): number | null {
+  const rows = sampleOf(shape);
+  const columns = shape.meanings.map(({ column }) => column);
+  return columns.find((column) => !taken.has(column) && holdsSpans(grid, rows, column)) ?? null;
 }
 
 const UNEXPLAINED: MarkReadingOfSheet = { kind: 'unclear', why: 'unexplained' };

@@ -5,7 +5,7 @@ import { textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { countsMinutes, isOfAbsences } from '../cells/language';
 import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, SAMPLE, wordsOf } from './list-columns';
-import { hoursColumns } from './list-hours';
+import { hoursColumns, spanColumn } from './list-hours';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { meaningOfExplanation, saysPresence } from '../words/mark-words';
 import { joinName } from '../people/names';
@@ -48,9 +48,9 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
   const times = columnsOf(shape, 'time').filter((column) => column !== date && !taken.has(column));
   // "Time: 2.5" is how long it took.
   const spent = times.find((column) => holdsFractions(grid, shape, column)) ?? null;
-  const timeIn = clocks('timeIn') ?? times.find((column) => column !== spent) ?? null;
   const worked = hoursColumns(grid, shape, taken);
-  const hours = worked.hours ?? spent;
+  const hours = worked.hours ?? spent ?? (speaksOfAttendance ? spanColumn(grid, shape, taken) : null);
+  const timeIn = clocks('timeIn') ?? times.find((column) => column !== hours) ?? null;
   // "5. 1. – 9. 1. 2026" is no day; it tells the meetings apart all the same.
   const spans = date === null ? columnsOf(shape, 'date').filter((column) => isFilled(grid, shape, column)) : [];
   const sessions = [...columnsOf(shape, 'session', 'week', 'month', 'weekday'), ...spans].filter(

@@ -4,13 +4,14 @@ import { dateAbove, type FoundDate } from '../days/date-above';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { datesOfColumn } from '../days/date-column';
 import { blankAt, writtenAt, type Grid } from '../cells/grid';
-import { holdsDays } from './list-columns';
+import { filledRows, holdsDays } from './list-columns';
 import { ListDays } from './list-days';
 import { ListReader } from './list-reader';
 import { areRecorded, isAttendance, rolesOf, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import type { Explained } from '../marks/mark-context';
 import type { TableReading } from '../matrices/matrix';
+import { isOfSomebody } from '../people/person-label';
 import { findPeopleRows, type PeopleRows } from '../tables/people-rows';
 import type { IntakeQuestion } from '../reading';
 import type { SheetContext } from '../sheet-context';
@@ -30,8 +31,11 @@ export interface ListTable {
 /** Null where the list says nothing about attendance (then it may be a list of participants). */
 export function findList(grid: Grid, shape: ListShape, context: SheetContext): ListTable | null {
   if (shape.nameColumns.length === 0) {
+    // All its rows are of the one who is named.
+    if (isOfSomebody(grid, shape.headingRow)) return null;
     // Where neither a name nor a number tells people, their addresses do.
-    const [id] = [...idsOf(shape), ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
+    const ids = idsOf(shape).filter((column) => !countsRows(grid, shape, column));
+    const [id] = [...ids, ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
     const { date, status, hours, timeIn, timeOut } = rolesOf(grid, shape, context);
     const told =
       status !== null ||
@@ -46,7 +50,8 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     return findList(grid, { ...shape, nameColumns: [id], idsAsNames: true }, context);
   }
   const headed = hasNameHeading(shape);
-  if (!headed && !context.speaksOfAttendance && !shape.idsAsNames) return null;
+  if (!headed && !shape.idsAsNames && (!context.speaksOfAttendance || isOfSomebody(grid, shape.headingRow)))
+    return null;
   const roles = rolesOf(grid, shape, context);
   if (!isAttendance(grid, shape, roles, context)) return null;
   const entryColumns = [
@@ -86,6 +91,12 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     people: filledDown(grid, shape, { ...found, rows: dated.slice(0, end) }),
     sums: dated.slice(end).map(({ row }) => row),
   };
+}
+
+/** 1, 2, 3 … down to the end number the rows, whatever they are called. */
+function countsRows(grid: Grid, shape: ListShape, column: number): boolean {
+  const numbers = filledRows(grid, shape, column).map((row) => Number(writtenAt(grid, row, column).replace(/\.$/, '')));
+  return numbers.length >= 3 && numbers.every((number, index) => number === index + 1);
 }
 
 /** Headings of numbers by which nobody but those who work or learn are told. */

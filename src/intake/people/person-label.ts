@@ -66,6 +66,18 @@ export function nameLabelIn(grid: Grid, row: number, firstColumn: number, lastCo
   return null;
 }
 
+/** The sheet is called by a person's name, or one stands behind its label above the row `end`. */
+export function isOfSomebody(grid: Grid, end: number): boolean {
+  if (personOfSheetName(grid.title, (text) => grid.cache.text(text)) !== null) return true;
+  const right = Math.min(grid.columns, FORM_WIDTH) - 1;
+  for (let row = 0; row < Math.min(end, FORM_HEIGHT); row++) if (nameLabelIn(grid, row, 0, right) !== null) return true;
+  return false;
+}
+
+/** Labels of a form stand in its first rows and columns. */
+const FORM_HEIGHT = 40;
+const FORM_WIDTH = 40;
+
 /** A number behind the name is the office's own: "Ana Novak (17)", "Ana Novak s3806690". */
 export const withoutNumber = (text: string): string =>
   text.replace(/\s*[（(]\d+[)）]$|(?<=\S\s+\S+)\s+[（(]?[a-z]{0,3}\d{4,}[)）]?$/iu, '');
@@ -144,11 +156,13 @@ export function personOfSheetName(
     !looksLikeName(facts(text))
   )
     return null;
-  if (words.some((word) => (parseDayText(word)?.months ?? 0) !== 0 || isHeading(word))) return null;
+  if (words.some((word) => (isMonth(word) && !canBeName(facts(word))) || isHeading(word))) return null;
   if (isOfWords(words)) return null;
   if (words.some((word) => OF_OFFICES.test(facts(word).folded))) return null;
   return text;
 }
+
+const isMonth = (word: string): boolean => (parseDayText(word)?.months ?? 0) !== 0;
 
 const SMALL = /^(de|del|della|di|da|do|dos|van|von|der|den|la|le|el|bin|al|ter|zu|y|e)$/;
 

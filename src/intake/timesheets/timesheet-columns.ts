@@ -4,6 +4,7 @@ import { addDays } from '../../programme/calendar';
 import { minutes, type Minutes } from '../../programme/units';
 import { areTicks } from '../lists/choice-columns';
 import { clockAt } from '../cells/clock';
+import { holdsDurations, holdsSpans } from '../cells/time-columns';
 import type { ColumnMeaning } from '../tables/columns';
 import { completeDate, dayCellAt, weekdayOnly, type DayCell } from '../cells/day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
@@ -11,9 +12,8 @@ import type { Heading } from '../words/headings';
 import { withoutSums } from '../marks/hour-sums';
 import { countsMinutes, isOfAbsences, isOfAll, saysOnlyMinutes, speaksOfHours } from '../cells/language';
 import { areStatesOfTasks, isOfAbsence } from '../words/mark-words';
-import { nameLabelIn, personOfSheetName } from '../people/person-label';
+import { isOfSomebody } from '../people/person-label';
 import type { SheetContext } from '../sheet-context';
-import { spanColumns } from './span-columns';
 import { fold } from '../words/text';
 import type { VerticalRun } from './vertical-runs';
 
@@ -127,13 +127,16 @@ export function valueColumns(
   };
   const headings = new Map(meanings.map(({ column, text }) => [column, text]));
   const inMinutes = new Set(meanings.filter(({ text }) => countsMinutes(text)).map(({ column }) => column));
-  const hours = [...of('hours'), ...beside].map((column) => ({
+  // "Skupaj: 4:30" is all the time of the day where nothing else says it.
+  const sums = of('hours', 'timeIn', 'timeOut', 'entry', 'exit', 'status').length > 0 ? [] : of('total');
+  const inSums = sums.filter((column) => unknown.length === 0 && holdsDurations(grid, run.rows, column));
+  const hours = [...of('hours'), ...beside, ...inSums].map((column) => ({
     column,
     text: headings.get(column) ?? '',
     amounts: run.rows.map((row) => amountIn(grid, row, column, { inMinutes })),
   }));
   const headed = withoutSums(hours).map(({ column }) => column);
-  const told = spanColumns(grid, run, end);
+  const told = columnsFrom(run.column + 1, end).filter((column) => holdsSpans(grid, run.rows, column));
   const spans = headed.every((column) => told.includes(column)) ? told : [];
   const work = [...new Set([...headed, ...spans])];
   const isOther = (column: number): boolean => !spans.includes(column);
@@ -156,6 +159,9 @@ export function valueColumns(
     inMinutes,
   };
 }
+
+const columnsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
 
 /** "ure | min" over 0 and 45: the minutes that are less than an hour are of the same time. */
 function minutesBeside(
@@ -280,7 +286,12 @@ const isCounted = (grid: Grid, run: VerticalRun, column: number): boolean =>
 
 /** Whether the columns beside a run of days make it the days of somebody's work. */
 export function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns, context: SheetContext): boolean {
-  if (columns.spans.length > 0 && !isOfSomebody(grid, run) && !context.speaksOfAttendance && !isOfHours(grid))
+  if (
+    columns.spans.length > 0 &&
+    !isOfSomebody(grid, run.rows[0] ?? 0) &&
+    !context.speaksOfAttendance &&
+    !isOfHours(grid)
+  )
     return false;
   // A day that stands there twice is one; days that do so throughout have a row for each part of their work.
   if (run.days < 0.9 * run.rows.length)
@@ -295,14 +306,6 @@ export function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns,
   )
     return false;
   return context.speaksOfAttendance || columns.leave.length > 0 || isOfHours(grid);
-}
-
-/** The sheet is called by a person's name, or one stands behind its label above the days. */
-function isOfSomebody(grid: Grid, { rows }: VerticalRun): boolean {
-  if (personOfSheetName(grid.title, (text) => grid.cache.text(text)) !== null) return true;
-  for (let row = 0; row < (rows[0] ?? 0); row++)
-    if (nameLabelIn(grid, row, 0, Math.min(grid.columns, 40) - 1) !== null) return true;
-  return false;
 }
 
 function isOfHours(grid: Grid): boolean {
