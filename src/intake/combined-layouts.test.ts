@@ -1,6 +1,6 @@
 /** Whatever an office combines of the habits of many: exact people, days and marks. */
 import fc from 'fast-check';
-import { lists, logs, registers } from '../../test/layouts/combined';
+import { forms, lists, logs, registers } from '../../test/layouts/combined';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
 import { readWorkbookSheets, reportOf } from '.';
@@ -9,6 +9,7 @@ test.each([
   ['registers of a month', registers, 'attendance-matrix'],
   ['lists of participants and days', lists, 'attendance-list'],
   ['logs of one participant', logs, 'person-month'],
+  ['forms of one participant for a month', forms, 'person-month'],
 ])('%s are read exactly, however they are written', (_, layouts, kind) => {
   fc.assert(
     fc.property(layouts, ({ file, sheet, table, people, dates, marks }) => {

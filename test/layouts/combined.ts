@@ -224,3 +224,53 @@ export const logs: fc.Arbitrary<Combined> = fc
       marks: days.length,
     };
   });
+
+/** The form of one participant for a month: every day has a row, by its number. */
+export const forms: fc.Arbitrary<Combined> = fc
+  .record({
+    who: people.map(([first]) => (first ?? ['Ana', 'Zupan']).join(' ')),
+    month,
+    label: fc.constantFrom('Ime in priimek:', 'Udeleženka:', 'Priimek in ime:', 'Uporabnik:'),
+    monthIn: fc.constantFrom('title', 'label', 'sheet'),
+    title: fc.constantFrom(...TITLES),
+    heading: fc.constantFrom('Dan', 'Datum', 'Dan v mesecu', 'Dne'),
+    dotted: fc.boolean(),
+    weekdays: fc.option(fc.constantFrom(...WEEKDAYS), { nil: null }),
+    how: fc.constantFrom(...PRESENCE.filter(({ headings: [first] }) => first !== 'Prisotnost' && first !== 'Skupaj')),
+    told: fc.subarray([...TOLD], { maxLength: 2 }),
+    away: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 31, maxLength: 31 }),
+    sum: fc.boolean(),
+  })
+  .map(({ who, month: of, label, monthIn, title, heading, dotted, weekdays, how, told, away, sum }) => {
+    const days = datesOfMonth(of);
+    const [first] = days;
+    const period = first === undefined ? '' : `${monthWord(first)} ${String(partsOf(first).year)}`;
+    let marks = 0;
+    const rows = days.map((day, index) => {
+      const isThere = weekdayOf(day) <= 5 && (away[index] ?? 0) > 1;
+      if (isThere) marks++;
+      const number = String(partsOf(day).day);
+      return [
+        dotted ? `'${number}.` : number,
+        ...(weekdays === null ? [] : [weekdayWord(day, weekdays)]),
+        ...how.headings.map((_, at) => (isThere ? (how.cells(480, 240)[at] ?? '') : '')),
+        ...told.map(([, cell]) => (isThere ? cell : '')),
+      ];
+    });
+    return {
+      file: 'zvezek.xlsx',
+      sheet: monthIn === 'sheet' ? period : 'List1',
+      table: tableOf([
+        [monthIn === 'title' ? `${title} za mesec ${period}` : title],
+        [label, who],
+        ...(monthIn === 'label' ? [['Mesec:', period]] : []),
+        [],
+        [heading, ...(weekdays === null ? [] : ['Dan v tednu']), ...how.headings, ...told.map(([one]) => one)],
+        ...rows,
+        ...(sum ? [['Skupaj']] : []),
+      ]),
+      people: [who],
+      dates: days,
+      marks,
+    };
+  });

@@ -332,4 +332,37 @@ export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
       6. 8. 2026 | da | Mojca Bele`,
     expected: { kind: 'person-month', people: ['Neža Hren'], marks: 3, present: 3, asks: [] },
   },
+  {
+    name: 'Maja on the form of a month is no May',
+    table: `
+      Evidenca prisotnosti za mesec junij 2026
+      Udeleženka: | Maja Golob
+      Dan | Prihod | Odhod | Podpis
+      1 | 8:00 | 12:00
+      2 | 8:00 | 12:00
+      3 | 8:00 | 12:00
+      4 | |
+      5 | |
+      6 | |
+      7 | |`,
+    expected: {
+      kind: 'person-month',
+      people: ['Maja Golob'],
+      dates: ['2026-06-01', '2026-06-07', 7],
+      marks: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'work beside leave is hours; what work it was is not',
+    table: `
+      Evidenca za oktober 2026
+      Udeleženec: | Bor Kralj
+      Datum | Delo | Dopust | Bolniška
+      1. 10. | 4 | |
+      2. 10. | 4 | |
+      5. 10. | | 4 |
+      6. 10. | 4 | |`,
+    expected: { kind: 'person-month', people: ['Bor Kralj'], marks: 4, present: 3, asks: [] },
+  },
 ];

@@ -7,6 +7,7 @@ import { easternMonth, fiscalYearIn, inWesternYears } from '../cells/eastern-day
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { lookedAtOnce } from '../cells/rows-above';
+import { withoutNames } from '../people/name-words';
 import { tidy } from '../words/text';
 
 export interface PeriodHint {
@@ -47,7 +48,7 @@ export function periodOfCellText(facts: TextFacts): PeriodHint {
 
 /** What one text says of a period. */
 export function periodOfText(text: string): PeriodHint {
-  const short = inWesternYears(tidy(text).slice(0, 160));
+  const short = withoutNames(inWesternYears(tidy(text).slice(0, 160)));
   const school = schoolYearIn(short);
   if (school !== null) return { months: monthWords(short), year: null, schoolYear: school };
   const numeric = NUMERIC_MONTH.exec(short);

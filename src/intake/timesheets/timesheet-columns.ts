@@ -44,6 +44,9 @@ const NIGHTS = 2;
 
 const OTHER = /^(other|jin[ea]|drugo|ostalo|sonstiges|autres?|otros?|altro|outros|inne)$/;
 
+/** Over hours, time of work. */
+const OF_WORK = /^(delo|na delu|work|arbeit|prace|praca|rad|travail|trabajo|lavoro|werk)$/;
+
 /** What the columns of a run of days are, up to the column `end`. */
 export function valueColumns(
   grid: Grid,
@@ -97,10 +100,18 @@ export function valueColumns(
       'name',
     ),
   ]);
+  // "Delo" heads what was done as well.
+  const worked = meanings
+    .filter(({ column, heading, text }) => heading === null && OF_WORK.test(text) && holdsTimes(grid, run, column))
+    .map(({ column }) => column);
   const beside = minutesBeside(grid, run, meanings, of('hours'));
   const unknown: number[] = [];
   for (let column = run.column + 1; column <= end; column++) {
-    if ((!known.has(column) || others.includes(column)) && !beside.includes(column) && holdsTimes(grid, run, column))
+    if (
+      (!known.has(column) || others.includes(column)) &&
+      ![...worked, ...beside].includes(column) &&
+      holdsTimes(grid, run, column)
+    )
       unknown.push(column);
   }
   // Numbers under "Present" and under "Absent" count people.
@@ -130,7 +141,7 @@ export function valueColumns(
   // "Skupaj: 4:30" is all the time of the day where nothing else says it.
   const sums = of('hours', 'timeIn', 'timeOut', 'entry', 'exit', 'status').length > 0 ? [] : of('total');
   const inSums = sums.filter((column) => unknown.length === 0 && holdsDurations(grid, run.rows, column));
-  const hours = [...of('hours'), ...beside, ...inSums].map((column) => ({
+  const hours = [...of('hours'), ...worked, ...beside, ...inSums].map((column) => ({
     column,
     text: headings.get(column) ?? '',
     amounts: run.rows.map((row) => amountIn(grid, row, column, { inMinutes })),
