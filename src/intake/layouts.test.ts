@@ -31,6 +31,7 @@ import { PUBLISHED } from '../../test/layouts/published';
 import { SHORT_TIMESHEETS } from '../../test/layouts/short-timesheets';
 import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
+import { TOTALS_AND_FORMS } from '../../test/layouts/totals-and-forms';
 import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
 import { WHOSE_DAYS } from '../../test/layouts/whose-days';
@@ -79,6 +80,7 @@ describe.each([
   ['day and hour', DAYS_AND_HOURS],
   ['neighbour', FOUND_BESIDE_ATTENDANCE],
   ['no people', NOT_PEOPLE],
+  ['total and form', TOTALS_AND_FORMS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

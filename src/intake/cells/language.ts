@@ -61,7 +61,7 @@ const HOURS =
 /** True for words that speak of hours of work. */
 export const speaksOfHours = (folded: string): boolean => HOURS.test(folded);
 
-const MINUTES = /(^| )(min|mins|minu?ut\p{L}*|dakika|минут\p{L}*)( |$)|分钟|分鐘/u;
+const MINUTES = /(^| |\d)(min|mins|minu?ut\p{L}*|dakika|минут\p{L}*)( |$)|分钟|分鐘/u;
 const OF_HOURS = /(^| )(h|hh|ura?|ure|hours?|hrs?|std|stunden?|uur|uren|ore|horas?|heures?)( |$)/;
 
 /** True for a heading over minutes: "Duration (min)", "Trajanje v minutah"; "hours:min" is one over both. */

@@ -1,6 +1,8 @@
 /** Meetings that nothing numbers or dates: columns of marks beside the names, under words of any kind or none. */
 import type { AxisDay, DayAxis } from '../days/day-axis';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { countsMinutes } from '../cells/language';
+import { saysHowMany } from '../words/heading-of';
 import type { Heading } from '../words/headings';
 import type { ListShape } from './list-shape';
 import { meaningOfWord, TICKS } from '../words/mark-words';
@@ -12,6 +14,8 @@ const SAMPLE = 300;
 const MARKS_SHARE = 0.9;
 /** Between other columns of marks, in which half the class was ill. */
 const SHARE_BETWEEN = 0.5;
+/** "Late <= 15 min", "Days of leave": how often or how long, whatever else the heading says. */
+const SUMS: readonly Heading[] = ['presentCount', 'absentCount', 'overtime', 'leave', 'hours'];
 const MEETINGS: readonly Heading[] = ['session', 'weekday', 'status'];
 
 /** The line of meetings that a list's columns of marks are; null where fewer than two hold marks. */
@@ -26,6 +30,9 @@ export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, e
       ({ column, heading, coverage, text }) =>
         column > Math.max(...nameColumns) &&
         !isMonth(textAt(grid, headingRow, column)) &&
+        !saysHowMany(text) &&
+        !countsMinutes(text) &&
+        !(heading !== null && SUMS.includes(heading) && coverage >= 0.3) &&
         // "Present" and "Absent" head sums; "Presence" before columns without headings stands over all of them.
         (heading === null ||
           coverage < 0.5 ||

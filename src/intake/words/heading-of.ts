@@ -26,7 +26,7 @@ for (const heading of HEADINGS) {
 
 /** Words that say "how many of": what follows is a count, not a mark. */
 const COUNTING =
-  /^(?:#|no|number|num|nr|total|sum|count|st|stevilo|skupaj|jumlah|toplam|anzahl|nombre|numero|total de|razem|liczba|celkem|pocet|ukupno|broj|всего|итого|количество|кол во)( of| de| der| de los)? /;
+  /^(?:#|no|number|times|num|nr|total|sum|count|st|stevilo|skupaj|jumlah|toplam|anzahl|nombre|numero|total de|razem|liczba|celkem|pocet|ukupno|broj|всего|итого|количество|кол во)( of| de| der| de los)? /;
 
 /** @param folded a folded text (see `fold`) */
 export function headingOf(folded: string): HeadingMatch | null {
@@ -60,9 +60,19 @@ export function headingOf(folded: string): HeadingMatch | null {
   if (best.heading === 'name' && ID.test(folded)) return { heading: 'personId', coverage: best.length / words.length };
   const said = best.heading === 'name' && !NAME_FIRST.test(folded) ? phrases.get(words.at(-1) ?? '') : undefined;
   if (said !== undefined && OF_PERSON.includes(said)) return { heading: said, coverage: best.length / words.length };
-  const counted = COUNTING.test(folded) ? counting(best.heading, folded) : best.heading;
-  return { heading: counted, coverage: best.length / words.length };
+  const counter = COUNTING.exec(folded)?.[0].trim() ?? '';
+  if (counter === '') return { heading: best.heading, coverage: best.length / words.length };
+  const counted = counting(best.heading, folded);
+  // "Number of absences": the vocabulary knows all of it, what is counted and that it is counted.
+  const known = OF_PERSON_BY_DAY.includes(counted) ? counter.split(' ').length : 0;
+  return { heading: counted, coverage: Math.min(1, (best.length + known) / words.length) };
 }
+
+/** What is counted of somebody: nothing in such a column is a day. */
+const OF_PERSON_BY_DAY: readonly Heading[] = ['presentCount', 'absentCount'];
+
+/** "Number of sign-ins", "Št. zamud": says how many, of whatever; "No. 1" is a number itself. */
+export const saysHowMany = (folded: string): boolean => COUNTING.test(folded) && !/\d$/.test(folded);
 
 const ID = /^id |[ ]id$/;
 

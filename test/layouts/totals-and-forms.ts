@@ -1,0 +1,87 @@
+/** Sums by person, and forms that are kept in other alphabets: what is a count, whose a row is, which year a day is of. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const TOTALS_AND_FORMS: readonly CollectedLayout[] = [
+  {
+    name: 'ones and zeros under words that say how often are sums',
+    table: `
+      Evidenca prisotnosti, maj 2024
+      Priimek in ime | Št. prisotnosti | Št. zamud | Št. predčasnih odhodov
+      Kos Ana | 1 | 0 | 1
+      Mlakar Bor | 1 | 1 | 0
+      Dolinar Cilka | 0 | 0 | 1`,
+    expected: {
+      kind: 'monthly-totals',
+      people: ['Kos Ana', 'Mlakar Bor', 'Dolinar Cilka'],
+      marks: 0,
+      present: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'visits, absences and late arrivals, counted without the word for a number, are sums',
+    sheet: 'Prisotnost maj',
+    table: `
+      Udeleženec | Obiskov | Izostankov | Zamud
+      Ana Kos | 1 | 0 | 0
+      Bor Mlakar | 1 | 1 | 0
+      Cilka Dolinar | 0 | 1 | 1`,
+    expected: { kind: 'monthly-totals', people: ['Ana Kos', 'Bor Mlakar', 'Cilka Dolinar'], marks: 0, asks: [] },
+  },
+  {
+    name: 'English: a course platform counts sign-ins, absences and leaves',
+    sheet: 'Attendance statistics',
+    table: `
+      Account | Student name | Class | Number of sign-ins | Number of absences | Number of leaves
+      20211001 | Ana Kos | 50655128 | 37 | 0 | 0
+      20211002 | Bor Mlakar | 50655129 | 26 | 1 | 0
+      20211003 | Cilka Dolinar | 50655128 | 37 | 0 | 1
+      20211004 | Dane Hribar | 50655128 | 3 | 1 | 0`,
+    expected: {
+      kind: 'monthly-totals',
+      headerRow: 1,
+      people: ['Ana Kos', 'Bor Mlakar', 'Cilka Dolinar', 'Dane Hribar'],
+      marks: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'German: days of leave and of illness, one at most in a month, are sums',
+    sheet: 'Anwesenheit Mai',
+    table: `
+      Teilnehmer | Urlaubstage | Krankheitstage | Fehlstunden
+      Ana Kos | 1 | 0 | 0
+      Bor Mlakar | 0 | 1 | 1
+      Cilka Dolinar | 0 | 0 | 1`,
+    expected: { kind: 'monthly-totals', people: ['Ana Kos', 'Bor Mlakar', 'Cilka Dolinar'], marks: 0, asks: [] },
+  },
+  {
+    name: 'Chinese: how often late by how much, and days of each kind of leave',
+    sheet: '在职',
+    table: `
+      5月份考勤记录表
+      |
+      部门 | 职位 | 姓名 | <=15min | >=15min | >30min | 事假 | 病假 | 年休假 | 其他假 | 旷工 | 早退 | 备注
+      计调部 | 总监 | 柯安娜 | | | | 0 | 0 | 0.27 | 0 | | | 5-15号年休假0.27天
+      技术部 | 工程师 | 林博 | 1 | | | 3 | 0 | 0 | 0 | | | 5-5号 迟到23分钟
+      技术部 | 工程师 | 白西丽 | | 1 | | 0.4 | 0 | 0 | 0 | 0.5 | | `,
+    expected: {
+      kind: 'monthly-totals',
+      headerRow: 3,
+      people: ['柯安娜', '林博', '白西丽'],
+      dates: [],
+      marks: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'Chinese: a course platform counts sign-ins, absences and leaves',
+    sheet: '考勤统计',
+    table: `
+      账号 | 用户姓名 | 班级 | 正常签到次数 | 缺勤次数 | 请假次数
+      '20211001 | 柯安娜 | '50655128 | 37 | 0 | 0
+      '20211002 | 林博 | '50655129 | 26 | 1 | 0
+      '20211003 | 白西丽 | '50655128 | 37 | 0 | 1`,
+    expected: { kind: 'monthly-totals', headerRow: 1, people: ['柯安娜', '林博', '白西丽'], marks: 0, asks: [] },
+  },
+];
