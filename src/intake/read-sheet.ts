@@ -14,6 +14,7 @@ import {
   speaksOfAbsence,
   speaksOfAttendance,
 } from './cells/language';
+import { fromAndTo } from './timesheets/from-and-to';
 import { readHoursAcross } from './timesheets/hours-across';
 import { headlessList } from './lists/headless-list';
 import { findLegend, type LegendHit } from './marks/legend-in-sheet';
@@ -43,6 +44,7 @@ import { readTimesAcross } from './timesheets/times-across';
 import { readTimesByWeek } from './timesheets/times-by-week';
 import { matricesByWeek, readWeeksOfOne } from './matrices/week-rows';
 import { withDatesOfWeeks } from './days/weeks-down';
+import { findVerticalRuns } from './timesheets/vertical-runs';
 import { findYearCalendar, readYearCalendar, type YearCalendar } from './matrices/year-calendar';
 
 export interface ReadingContext {
@@ -152,7 +154,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   if (empty.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, empty, context);
   const sideways = transpose(grid);
   const across =
-    listShape !== null && isOfOnePerson(listShape)
+    (listShape !== null && isOfOnePerson(listShape)) || hasFromAndTo(grid)
       ? []
       : findMatrixShapes(sideways, findDayAxes(sideways))
           .flatMap((shape) => peopleAcross(sideways, shape))
@@ -198,6 +200,10 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
 /** Times of coming and leaving without anybody's name: of one person, who is named elsewhere. */
 const isOfOnePerson = (list: ListShape): boolean =>
   list.nameColumns.length === 0 && columnsOf(list, 'timeIn').length > 0 && columnsOf(list, 'timeOut').length > 0;
+
+/** "10:00 | ~ | 19:30" beside the days: the columns are of one person, not a person each. */
+const hasFromAndTo = (grid: Grid): boolean =>
+  findVerticalRuns(grid).some((run) => fromAndTo(grid, run, grid.columns - 1).length > 0);
 
 /** Columns of marks that nothing numbers or dates, neither above them nor in their rows, where the sheet speaks of attendance. */
 function meetingsOf(grid: Grid, list: ListShape | null, context: SheetContext): MatrixShape[] {

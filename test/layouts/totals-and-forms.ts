@@ -1,6 +1,15 @@
 /** Sums by person, and forms that are kept in other alphabets: what is a count, whose a row is, which year a day is of. People are invented. */
 import type { CollectedLayout } from './layout';
 
+/** Thirty days under no headings, from 10:00 to 18:00 but for weekends, with the hours of each and of all so far. */
+const MONTH_WITHOUT_HEADINGS = Array.from({ length: 30 }, (_, index) => {
+  const weekday = ['sre', 'čet', 'pet', 'sob', 'ned', 'pon', 'tor'][index % 7] ?? '';
+  const isFree = weekday === 'sob' || weekday === 'ned';
+  const weekendsBefore = Math.floor((index + 4) / 7) + Math.floor((index + 3) / 7);
+  const total = (index + (isFree ? 0 : 1) - weekendsBefore + (weekday === 'ned' ? 1 : 0)) * 8;
+  return `${index + 1} (${weekday}) | ${isFree ? '| ~ |' : '@10:00 | ~ | @18:00'} | | | ${isFree ? '@0:00' : '@8:00'} | ${total}`;
+}).join('\n');
+
 export const TOTALS_AND_FORMS: readonly CollectedLayout[] = [
   {
     name: 'ones and zeros under words that say how often are sums',
@@ -83,5 +92,50 @@ export const TOTALS_AND_FORMS: readonly CollectedLayout[] = [
       '20211002 | 林博 | '50655129 | 26 | 1 | 0
       '20211003 | 白西丽 | '50655128 | 37 | 0 | 1`,
     expected: { kind: 'monthly-totals', headerRow: 1, people: ['柯安娜', '林博', '白西丽'], marks: 0, asks: [] },
+  },
+  {
+    name: 'times with a sign between them are when one person came and left, and 10:00 is no sum of hours',
+    table: `
+      Pogodbeno delo
+      Datum | Čas dela | | | Naloga | Popravek | Zunanje naloge | Dejansko | Skupaj
+      1 (sre) | @10:00 | ~ | @20:30 | | | | @9:30 | 9.5
+      2 (čet) | @10:00 | ~ | @19:00 | | | | @8:00 | 17.5
+      3 (pet) | @10:00 | ~ | @19:10 | | | | @8:10 | 25.67
+      4 (sob) | | ~ | | | | | @0:00 | 25.67
+      5 (ned) | | ~ | | | | | @0:00 | 25.67
+      6 (pon) | @10:00 | ~ | @19:10 | | | | @8:10 | 33.83
+      7 (tor) | @10:00 | ~ | | | | | | 33.83`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 2,
+      people: [],
+      marks: 5,
+      present: 5,
+      unclear: 0,
+      asks: ['month', 'person'],
+    },
+  },
+  {
+    name: 'Japanese: headings that nobody knows over the days of one person are nobody',
+    sheet: 'シート1',
+    table: `
+      準委任帳票
+      日付 | 実 行 時 間 | | | 業務 | 休憩補正 | 外出・業務外作業 | 実作業 | 実作業累計
+      1(水) | @10:00 | ～ | @20:30 | | | | @9:30 | 9.5
+      2(木) | @10:00 | ～ | @19:00 | | | | @8:00 | 17.5
+      3(金) | @10:00 | ～ | @19:10 | | | | @8:10 | 25.67
+      4(土) | | ～ | | | | | @0:00 | 25.67
+      5(日) | | ～ | | | | | @0:00 | 25.67
+      6(月) | @10:00 | ～ | @19:10 | | @0:30 | | @8:10 | 33.83
+      7(火) | @10:00 | ～ | | | | | | 33.83`,
+    expected: { kind: 'person-month', people: [], marks: 5, present: 5, asks: ['month', 'person'] },
+  },
+  {
+    name: 'times with a sign between them under no headings are of their days, and hours so far are of none',
+    sheet: 'Pogodba',
+    table: `
+      Pogodbeno delo
+${MONTH_WITHOUT_HEADINGS}`,
+    expected: { kind: 'person-month', people: [], marks: 22, present: 22, asks: ['month', 'person'] },
   },
 ];

@@ -7,6 +7,7 @@ import { textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isOfAll } from '../cells/language';
 import { isTotalLabel } from '../people/names';
+import { withFromAndTo } from './from-and-to';
 import { withProvenTimes } from './proven-times';
 import { partedByPeople } from './runs-by-person';
 import type { SheetContext } from '../sheet-context';
@@ -49,7 +50,7 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
         headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning,
       );
     if (isOfSpans(grid, run, meanings)) continue;
-    const headed = valueColumns(grid, run, meanings, end);
+    const headed = withFromAndTo(grid, run, valueColumns(grid, run, meanings, end), end);
     const columns = headingRow < 0 && inherited === undefined ? withProvenTimes(grid, run, headed, end) : headed;
     if (!isTimesheet(grid, run, columns, context)) continue;
     const rows = withDoubtfulDays(grid, run, columns, headingRow < 0 ? (run.rows[0] ?? 0) : headingRow + 1).filter(

@@ -11,6 +11,7 @@ import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { withoutSums } from '../marks/hour-sums';
 import { countsMinutes, isOfAbsences, isOfAll, saysOnlyMinutes, speaksOfHours } from '../cells/language';
+import { isRunningSum } from '../marks/running-sum';
 import { areStatesOfTasks, isOfAbsence } from '../words/mark-words';
 import { isOfSomebody } from '../people/person-label';
 import type { SheetContext } from '../sheet-context';
@@ -107,12 +108,8 @@ export function valueColumns(
   const beside = minutesBeside(grid, run, meanings, of('hours'));
   const unknown: number[] = [];
   for (let column = run.column + 1; column <= end; column++) {
-    if (
-      (!known.has(column) || others.includes(column)) &&
-      ![...worked, ...beside].includes(column) &&
-      holdsTimes(grid, run, column)
-    )
-      unknown.push(column);
+    if ((known.has(column) && !others.includes(column)) || [...worked, ...beside].includes(column)) continue;
+    if (holdsTimes(grid, run, column) && !isRunningSum(grid, run.rows, column)) unknown.push(column);
   }
   // Numbers under "Present" and under "Absent" count people.
   const areCounts = of('status').filter((column) => holdsNumbers(grid, run, column)).length >= 2;
