@@ -138,4 +138,54 @@ export const TOTALS_AND_FORMS: readonly CollectedLayout[] = [
 ${MONTH_WITHOUT_HEADINGS}`,
     expected: { kind: 'person-month', people: [], marks: 22, present: 22, asks: ['month', 'person'] },
   },
+  {
+    name: 'the year of the only day that became a true date while it was typed is that of the days beside it',
+    sheet: 'Prisotnost',
+    table: `
+       | @2024-11-22 | 29. 11. | 6.12. | 10.1. | 24.1.
+      Ana Kos | x | x | x | | x
+      Bor Mlakar | x | x | x | x |`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Kos', 'Bor Mlakar'],
+      dates: ['2024-11-22', '2025-01-24', 5],
+      marks: 8,
+      asks: [],
+    },
+  },
+  {
+    name: 'days before the only true date, in January, are of the year before',
+    sheet: 'Prisotnost',
+    table: `
+       | 13. 12. | 20. 12. | @2025-01-10 | 17. 1.
+      Ana Kos | x | x | x | x
+      Bor Mlakar | x | x | x |`,
+    expected: { people: ['Ana Kos', 'Bor Mlakar'], dates: ['2024-12-13', '2025-01-17', 4], marks: 7, asks: [] },
+  },
+  {
+    name: 'Korean: days with their signs beside one true date',
+    sheet: '출석부',
+    table: `
+       | @2021-03-22 | 3월29일 | 4월5일 | 5월3일
+      고안나 | x | o | o | o
+      박보리 | | o | o | o
+      이서리 | o | o | x | o`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['고안나', '박보리', '이서리'],
+      dates: ['2021-03-22', '2021-05-03', 4],
+      present: 9,
+      absent: 2,
+      asks: [],
+    },
+  },
+  {
+    name: 'weekdays that deny the year of a true date are believed',
+    sheet: 'Prisotnost',
+    table: `
+       | @2025-03-21 | pet 29. 3. | pet 5. 4. | pet 12. 4.
+      Ana Kos | x | x | x | x
+      Bor Mlakar | x | x | x | x`,
+    expected: { people: ['Ana Kos', 'Bor Mlakar'], asks: ['year'] },
+  },
 ];

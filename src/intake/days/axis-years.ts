@@ -36,12 +36,19 @@ export function yearsFor(
   let start: number | null = Number.isInteger(answered) && answered > 1900 ? answered : null;
   if (start === null && own !== null && own.year !== null)
     start = own.year - ((onlyMonth(own.months) ?? 12) >= firstMonth ? 0 : 1);
-  for (const hint of hints) start ??= yearFor(hint, firstMonth);
+  const beside = start === null ? yearsBesideTrueDates(axis, texts, context.today) : null;
+  if (beside !== null && beside !== 'denied') return beside;
+  // What a true date that is denied says of the year stands in the heading, too.
+  for (const hint of beside === 'denied' ? [] : hints) start ??= yearFor(hint, firstMonth);
+  const months = texts.map((text) => (text ? onlyMonth(text.months) : null));
   start ??= onlyFittingYear(texts, axis, context.today);
-  if (start === null) return null;
+  return start === null ? null : yearsFrom(start, firstMonth, months);
+}
+
+/** The year of each month of a line that begins in the year `start`. */
+function yearsFrom(start: number, firstMonth: number, months: readonly (number | null)[]): number[] {
   let year = start;
   let before = firstMonth;
-  const months = texts.map((text) => (text ? onlyMonth(text.months) : null));
   return months.map((month, index) => {
     // From December to January a new year begins; with a slip in between, after which it is December again, none does.
     const next = months.slice(index + 1).find((later) => later !== null) ?? month;
@@ -50,6 +57,37 @@ export function yearsFor(
     before = month;
     return year;
   });
+}
+
+/**
+ * "22. 3." became a true date while it was typed, "29. 3." beside it did not: both are of one year. Null without a true date;
+ * denied where weekdays or another true date say otherwise.
+ */
+function yearsBesideTrueDates(
+  axis: DayAxis,
+  texts: readonly (DayText | null)[],
+  today: IsoDate,
+): number[] | 'denied' | null {
+  const dates = axis.days.map(({ cell }) => (cell?.kind === 'serial' && !cell.monthOnly ? partsOf(cell.date) : null));
+  const months = texts.map((text, index) => dates[index]?.month ?? (text ? onlyMonth(text.months) : null));
+  const [firstMonth] = months.filter((month) => month !== null);
+  const [told] = dates.filter((date) => date !== null);
+  if (told === undefined || firstMonth === undefined) return null;
+  const years = yearsFrom(told.year - (told.month >= firstMonth ? 0 : 1), firstMonth, months);
+  const agree = dates.every((date, index) => date === null || date.year === years[index]);
+  return agree && !weekdaysDeny(axis, texts, years, today) ? years : 'denied';
+}
+
+function weekdaysDeny(
+  axis: DayAxis,
+  texts: readonly (DayText | null)[],
+  years: readonly number[],
+  today: IsoDate,
+): boolean {
+  const isWorded = axis.days.some(({ weekdays }, index) => weekdays !== null && texts[index] !== null);
+  if (!isWorded || new Set(years).size > 1) return false;
+  const fitting = fittingYears(texts, axis, partsOf(today).year + 1);
+  return !years.every((year) => fitting.includes(year));
 }
 
 /** The only year from 2000 to next year in which all weekday words fit; null for none or several. */
