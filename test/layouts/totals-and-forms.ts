@@ -188,4 +188,34 @@ ${MONTH_WITHOUT_HEADINGS}`,
       Bor Mlakar | x | x | x | x`,
     expected: { people: ['Ana Kos', 'Bor Mlakar'], asks: ['year'] },
   },
+  {
+    name: 'the span of a course over its days says their year, whatever the page above was of',
+    sheet: 'Lista prisotnosti',
+    table: `
+      Usposabljanje: | Računalništvo | | 4. 3. 2025 – 30. 9. 2025
+      Udeleženec | @2025-03-10 | @2025-03-11 | @2025-03-12
+      Ana Kos | P | P | P
+      Bor Mlakar | P | P | O
+
+      Usposabljanje: | Šivanje | | 12. 8. 2024 – 12. 4. 2025
+      Udeleženec | 18. 12. | 19. 12. | 8. 1.
+      Cilka Dolinar | P | P | P
+      Dane Hribar | P | O | P`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Kos', 'Bor Mlakar', 'Cilka Dolinar', 'Dane Hribar'],
+      dates: ['2024-12-18', '2025-03-12', 6],
+      marks: 12,
+    },
+  },
+  {
+    name: 'a span of more than a year leaves the year of its days open',
+    sheet: 'Lista prisotnosti',
+    table: `
+      Usposabljanje: | Šivanje | | 12. 8. 2023 – 12. 4. 2025
+      Udeleženec | 18. 1. | 19. 1. | 20. 1.
+      Cilka Dolinar | P | P | P
+      Dane Hribar | P | O | P`,
+    expected: { people: ['Cilka Dolinar', 'Dane Hribar'], dates: [], marks: 6, asks: ['mark O', 'year'] },
+  },
 ];

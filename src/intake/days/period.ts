@@ -1,10 +1,12 @@
 /** Which month and year a sheet is about: title, label cells, sheet name, file name – each said or not said, never guessed. */
+import { partsOf } from '../../programme/calendar';
 import { onlyMonth } from '../words/calendar-words';
 import type { TextFacts } from '../cells/cell-facts';
 import { dayCellAt } from '../cells/day-cell';
 import { parseDayText } from '../cells/day-text';
 import { easternMonth, fiscalYearIn, inWesternYears } from '../cells/eastern-day';
 import { blankAt, textAt, type Grid } from '../cells/grid';
+import { dateRangeIn, type DateRange } from './date-range';
 import type { Heading } from '../words/headings';
 import { lookedAtOnce } from '../cells/rows-above';
 import { withoutNames } from '../people/name-words';
@@ -20,7 +22,7 @@ export interface PeriodHint {
 /** "2023/24": months from `begins` on belong to the first year, earlier ones to the next. */
 export interface SchoolYear {
   readonly first: number;
-  /** 8; 4 in Japan. */
+  /** 8; 4 in Japan; that of the first day where a span of days is said. */
   readonly begins: number;
 }
 
@@ -49,6 +51,8 @@ export function periodOfCellText(facts: TextFacts): PeriodHint {
 /** What one text says of a period. */
 export function periodOfText(text: string): PeriodHint {
   const short = withoutNames(inWesternYears(tidy(text).slice(0, 160)));
+  const range = dateRangeIn(short);
+  if (range !== null) return periodOfRange(range);
   const school = schoolYearIn(short);
   if (school !== null) return { months: monthWords(short), year: null, schoolYear: school };
   const numeric = NUMERIC_MONTH.exec(short);
@@ -73,6 +77,15 @@ export function periodOfText(text: string): PeriodHint {
   const months = monthWords(short);
   const short2 = only === undefined && months !== 0 ? shortYear(short) : null;
   return { months, year: others.length === 0 ? (only ?? short2) : null, schoolYear: null };
+}
+
+/** "12. 8. 2024 – 12. 4. 2025" says the year of each of its months, as a school year does; only a span within one month says which month. */
+function periodOfRange(range: DateRange): PeriodHint {
+  const [from, to] = [partsOf(range.from), partsOf(range.to)];
+  if (from.year === to.year)
+    return { months: from.month === to.month ? 1 << (from.month - 1) : 0, year: from.year, schoolYear: null };
+  const isWithinYear = to.year === from.year + 1 && to.month < from.month;
+  return { months: 0, year: null, schoolYear: isWithinYear ? { first: from.year, begins: from.month } : null };
 }
 
 function schoolYearIn(text: string): SchoolYear | null {
