@@ -20,7 +20,7 @@ import { headlessList } from './lists/headless-list';
 import { findLegend, type LegendHit } from './marks/legend-in-sheet';
 import { findList, isInList, readList } from './lists/list';
 import { isOfLeave } from './lists/list-roles';
-import { columnsOf, findListShape, isOfBookings, isOfProgress, type ListShape } from './lists/list-shape';
+import { columnsOf, findListShape, isOfBookings, isOfProgress, isOfTests, type ListShape } from './lists/list-shape';
 import { readMatrix } from './matrices/matrix';
 import { fitnessOf } from './matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
@@ -125,8 +125,9 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
     .flatMap(({ shape }) => matricesByWeek(grid, shape, context));
   const log = context.speaksOfAttendance && may('attendance-list') ? headlessList(grid) : null;
   const list = log ?? findListShape(grid);
-  const bookings = wanted === null && !context.speaksOfAttendance && list !== null && isOfBookings(grid, list);
-  const listShape = bookings ? null : list;
+  const isNobodys =
+    wanted === null && list !== null && (isOfTests(list) || (!context.speaksOfAttendance && isOfBookings(grid, list)));
+  const listShape = isNobodys ? null : list;
   if (filled.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, filled, context);
   if (wanted === null && list !== null && isOfLeave(grid, list)) return null;
   const empty = fitting
@@ -154,7 +155,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   if (empty.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, empty, context);
   const sideways = transpose(grid);
   const across =
-    (listShape !== null && isOfOnePerson(listShape)) || hasFromAndTo(grid)
+    listShape !== null && isOfOnePerson(listShape)
       ? []
       : findMatrixShapes(sideways, findDayAxes(sideways))
           .flatMap((shape) => peopleAcross(sideways, shape))
@@ -162,7 +163,8 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
             const { fits, entries } = fitnessOf(sideways, shape, context.speaksOfAttendance);
             return fits && (entries > 0 || context.speaksOfAttendance);
           });
-  if (across.length > 0 && may('attendance-matrix')) return readMatrices(grid, sideways, across, context);
+  if (across.length > 0 && may('attendance-matrix') && !hasFromAndTo(grid))
+    return readMatrices(grid, sideways, across, context);
   if (may('person-month')) {
     const ledger = new Ledger(grid);
     const timesheets = readPersonMonth(grid, [], context, ledger).filter(({ days }) => days.length > 0);

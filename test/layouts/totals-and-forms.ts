@@ -218,4 +218,28 @@ ${MONTH_WITHOUT_HEADINGS}`,
       Dane Hribar | P | O | P`,
     expected: { people: ['Cilka Dolinar', 'Dane Hribar'], dates: [], marks: 6, asks: ['mark O', 'year'] },
   },
+  {
+    name: 'the cases by which a program for attendance is tried are nobody',
+    sheet: 'Vnos prisotnosti',
+    table: `
+      Preizkus | Zaslon prisotnosti
+      Uspešnih | 3
+
+      Id | Naslov | Predpogoj | Koraki | Pričakovani rezultat | Dejanski rezultat | Prioriteta | Status
+      TC_001_prisotnost | Odpri zaslon | Pravica vstopa | 1. Odpri meni | Seznam se pokaže | Kot pričakovano | Visoka | OK
+      TC_002_prisotnost | Vnesi prisotnost | TC_001 | 1. Klikni polje | Pokaže se kljukica | Kot pričakovano | Nizka | OK
+      TC_003_prisotnost | Izbriši prisotnost | TC_001 | 1. Klikni polje | Kljukice ni več | Kot pričakovano | Srednja | OK`,
+    expected: { kind: 'other', people: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'degrees under a heading that nobody knows are nobody',
+    sheet: 'Prisotnost na zaslonu',
+    table: `
+      Št. | Zahteva | Pomembnost | Status
+      1 | Prijava uporabnika s kodo | High | OK
+      2 | Izpis lista po dnevih | Low | OK
+      3 | Brisanje vnosa za nazaj | Medium | OK
+      4 | Prenos v preglednico za arhiv | High | OK`,
+    expected: { people: [], present: 0 },
+  },
 ];

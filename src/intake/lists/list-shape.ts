@@ -5,7 +5,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { speaksOfBooking } from '../cells/language';
 import { sampleRows } from '../matrices/matrix-shape';
-import { isTask } from '../words/task-words';
+import { isOfTestCases, isTask } from '../words/task-words';
 import { fold } from '../words/text';
 
 export interface ListShape {
@@ -134,5 +134,9 @@ export const isOfProgress = ({ meanings }: ListShape): boolean =>
       heading === 'percent' && /accompli|complet|done|progress|fertig|erledigt|koncano|opravljeno/.test(text),
   ) ||
   (meanings.some(({ text }) => isTask(text)) && meanings.some(({ text }) => RESPONSIBLE.test(text)));
+
+/** Steps beside what they should lead to: a program is tried, perhaps one in which attendance is kept. */
+export const isOfTests = ({ meanings }: ListShape): boolean =>
+  meanings.filter(({ text }) => isOfTestCases(text)).length >= 2;
 
 const RESPONSIBLE = /^(verantwortliche?r?|bearbeiter(in)?|wer|who|kdo|ejecutor|responsible|assignee)$/;

@@ -21,6 +21,10 @@ const TO_CHOOSE =
 /** When somebody signed in, copied with the name: "Ana Kralj 8:07". */
 const TIME_BEHIND = / \d{1,2}:\d{2}$/;
 
+/** How much something matters, or how hard it is: "High" stands where a name would. */
+const DEGREE =
+  /^(very |zelo |sehr )?(high|medium|low|critical|visok[aoi]?|srednj[aei]|nizk[aoi]?|kriticn[aoi]?|hoch|mittel|niedrig|alta|media|baja|bassa|haute|moyenne|basse)$/;
+
 /** What Excel writes where a formula has no result. */
 const ERROR = /^#(NAME\?|N\/A|REF!|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
@@ -38,7 +42,7 @@ export function looksLikeName(facts: TextFacts): boolean {
   if (/\d/.test(text) && !/^\D+\d{1,2}$/.test(text)) return false;
   if (!words.some((word) => UPPER_FIRST.test(word.replace(/^[('"]+/, '')))) return false;
   if (facts.heading?.coverage === 1 && words.length > 1) return false;
-  if (WEEK.test(facts.folded) || PIVOT.test(facts.folded)) return false;
+  if (WEEK.test(facts.folded) || PIVOT.test(facts.folded) || DEGREE.test(facts.folded)) return false;
   return meaningOfWord(facts.folded) === null;
 }
 

@@ -16,3 +16,9 @@ export const namesTasks = (folded: string): boolean => AMONG_OTHERS.test(folded)
 
 /** The same, and what tasks belong to: "Project phase", "Projektname". */
 export const namesWork = (folded: string): boolean => OF_WORK.test(folded);
+
+const OF_TEST =
+  /^(test (steps?|data|cases?|case id|scenarios?)|expected (results?|outcome)|actual (results?|outcome)|pre ?conditions?|(testni )?koraki|predpogoji?|pricakovan[aio]? (rezultati?|izid)|dejansk[aio]? (rezultati?|izid)|testschritte?|testfall|vorbedingung(en)?|erwartetes ergebnis|tatsachliches ergebnis)$/;
+
+/** "Test steps", "Pričakovani rezultat": what is tried in a program; whoever tried it is not told by its rows. */
+export const isOfTestCases = (folded: string): boolean => OF_TEST.test(folded);
