@@ -242,4 +242,77 @@ ${MONTH_WITHOUT_HEADINGS}`,
       4 | Prenos v preglednico za arhiv | High | OK`,
     expected: { people: [], present: 0 },
   },
+  {
+    name: 'Vietnamese: a saint’s name beside the names is none of them, and visits are counted',
+    sheet: 'Tổng hợp',
+    table: `
+      STT | Mã HV | Tên Thánh | Họ và Tên Đệm | Tên | Chuyên Cần Cả Năm | Số Buổi Đã Đi Bù | Số Buổi Còn Thiếu
+      1 | '2020902 | Maria | Kos Thị | An | 62 | 5 | 3
+      2 | '2020903 | Anton | Lin Văn | Bo | 63 | 22 | 0
+      3 | '2020904 | Giuse | Mla Văn | Ci | 68 | 43 | 0`,
+    expected: {
+      kind: 'monthly-totals',
+      headerRow: 1,
+      people: ['Kos Thị An', 'Lin Văn Bo', 'Mla Văn Ci'],
+      dates: [],
+      marks: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'Vietnamese: who was registered, on which day, at which hour and by whom',
+    sheet: 'Chi Tiết Buổi Đi Bù',
+    table: `
+      STT | Mã Học Viên | Tên Thánh | Họ | Tên | Lớp | Ngày Điểm Danh | Thứ | Giờ Điểm Danh | Người Điểm Danh
+      1 | '2020902 | Maria | Kos Thị | An | Thiếu Nhi 1 | 04/06/2026 | Thứ 5 | 18:43:13 | Zup Thị Do
+      2 | '2020903 | Anton | Lin Văn | Bo | Thiếu Nhi 1 | 04/06/2026 | Thứ 5 | 18:43:09 | Zup Thị Do
+      3 | '2020902 | Maria | Kos Thị | An | Thiếu Nhi 1 | 25/06/2026 | Thứ 5 | 18:43:06 | Zup Thị Do`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Kos Thị An', 'Lin Văn Bo'],
+      dates: ['2026-06-04', '2026-06-25', 2],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'Vietnamese: codes of a month whose legend stands below; half a day stays open',
+    sheet: 'Chấm công tháng 6 năm 2026',
+    table: `
+      STT | Họ tên | 1 | 2 | 3 | 4 | 5 | 6 | 7
+      1 | Kos Thị An | X | X | X/2 | F | X | |
+      2 | Lin Văn Bo | X | X | X | X | CT | |
+      |
+      Ký hiệu | Mô tả
+      X | Đi làm
+      F | Phép năm
+      X/2 | Đi làm nửa ngày
+      CT | Công tác`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Kos Thị An', 'Lin Văn Bo'],
+      marks: 10,
+      present: 7,
+      absent: 1,
+      unclear: 2,
+    },
+  },
+  {
+    name: 'Thai: a list of given names, written with signs above and below their letters',
+    table: `
+      รายชื่อ
+      อันนา
+      บอริส ก
+      ซีรี่
+      ดาน่า
+      เอวา ม`,
+    expected: {
+      kind: 'participants',
+      headerRow: 1,
+      people: ['อันนา', 'บอริส ก', 'ซีรี่', 'ดาน่า', 'เอวา ม'],
+      marks: 0,
+      asks: [],
+    },
+  },
 ];

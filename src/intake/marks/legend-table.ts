@@ -5,9 +5,9 @@ import { meaningOfExplanation } from '../words/mark-words';
 import type { Explained } from './mark-context';
 
 const CODE =
-  /^(cod|code|codes|codigo|koda|kode|oznaka|znak|sifra|mark|marks|symbol|kurzel|zeichen|kod|sigla|clave|kratica)$/;
+  /^(cod|code|codes|codigo|koda|kode|oznaka|znak|sifra|mark|marks|symbol|kurzel|zeichen|kod|sigla|clave|kratica|ky hieu)$/;
 const MEANING =
-  /^(meaning|description|concepto|significado|descripcion|pomen|opis|bedeutung|beschreibung|signification|significato|descrizione|vyznam|znaczenie|znacenje|jelentes|значение)$/;
+  /^(meaning|description|concepto|significado|descripcion|pomen|opis|bedeutung|beschreibung|signification|significato|descrizione|vyznam|znaczenie|znacenje|jelentes|mo ta|y nghia|значение)$/;
 
 /** The headings of the table stand in one of the first rows. */
 const SEARCHED_ROWS = 60;

@@ -97,7 +97,7 @@ export function isTotalLabel(facts: TextFacts): boolean {
 }
 
 const LEGEND =
-  /^(legenda|legend|key|keys|code|codes|oznake|oznaka|razlaga|pojasnilo|opombe|opomba|note|notes|nb|abbreviations|abbreviation|index|symbols|leyenda|referencia|referencias|convenciones|leggenda|legende|zeichenerklarung|abkurzungen|objasnienia|vysvetlivky|tumac|tumac oznaka|jelmagyarazat|условные обозначения|обозначения|примечание|примечания|keterangan|ket|aciklama|aciklamalar|説明|凡例|说明|备注|remarks|instruction|instructions|guidelines|navodilo|navodila|navodilo za uporabo|instrucciones|hinweis|hinweise|anleitung)$/;
+  /^(legenda|legend|key|keys|code|codes|oznake|oznaka|razlaga|pojasnilo|opombe|opomba|note|notes|nb|abbreviations|abbreviation|index|symbols|leyenda|referencia|referencias|convenciones|leggenda|legende|zeichenerklarung|abkurzungen|objasnienia|vysvetlivky|tumac|tumac oznaka|jelmagyarazat|условные обозначения|обозначения|примечание|примечания|keterangan|ket|aciklama|aciklamalar|説明|凡例|ky hieu|说明|备注|remarks|instruction|instructions|guidelines|navodilo|navodila|navodilo za uporabo|instrucciones|hinweis|hinweise|anleitung)$/;
 
 /** The first cell of a legend or of instructions under a table. */
 export const isLegendLabel = ({ folded }: TextFacts): boolean => LEGEND.test(folded);

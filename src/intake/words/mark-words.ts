@@ -17,7 +17,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'jelen|jelen van|igen|késett|részt vett|prezent|prezenta|prezență|da prezent|întârziat|' +
     'я|явка|присутствовал|присутствовала|присутствует|присутствие|присутній|присутня|был|была|да|так|явка|опоздал|опоздание|присъства|присутан|присутна|' +
     'hadir|masuk|terlambat|ya|tepat waktu|geldi|katıldı|çalıştı|var|evet|geç|geç kaldı|aanwezig|aanwezigheid|te laat|närvarande|närvaro|tilstede|til stede|fremmødt|mødt|møtt|deltog|paikalla|läsnä|kohal|piedalījās|dalyvavo|παρών|παρούσα|παρουσία|ναι|' +
-    '出席|出勤|到|迟|早退|到课|已到|签到|正常|迟到|遅刻|出|출석|출근|지각|정상|có mặt|đi học|đúng giờ|muộn|มา|มาเรียน|เข้าเรียน|สาย|มาสาย|حاضر|حضور|حاضرة|متأخر|उपस्थित|উপস্থিত|হাজির|prezent ă',
+    '出席|出勤|到|迟|早退|到课|已到|签到|正常|迟到|遅刻|出|출석|출근|지각|정상|có mặt|đi học|đi làm|đúng giờ|muộn|มา|มาเรียน|เข้าเรียน|สาย|มาสาย|حاضر|حضور|حاضرة|متأخر|उपस्थित|উপস্থিত|হাজির|prezent ă',
   absent:
     'ne|odsoten|odsotna|odsotni|odsotno|odsotnost|manjka|manjkal|manjkala|ni prisoten|ni prisotna|ni bil|ni bila|ni bil prisoten|ni bila prisotna|ni prišel|ni prišla|ni se udeležil|ni se udeležila|' +
     'absent|absents|absence|a|ab|abs|no|not present|missing|missed|did not attend|not attended|no show|noshow|false absent|not here|absent a|abst|' +
@@ -47,14 +47,14 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'igazolt|igazolt hiányzás|beteg|szabadság|motivat|absență motivată|motivată|concediu|concediu medical|' +
     'уважительная причина|по уважительной причине|уважительная|болен|болеет|болезнь|больничный|отпуск|поважна причина|хворіє|відпустка|лікарняний|справка|' +
     'izin|ijin|sakit|cuti|dispensasi|izinli|raporlu|hasta|yıllık izin|verlof|ziek|ziekte|geoorloofd afwezig|vakantie|sjuk|sjukdom|syg|sygdom|sygemeldt|giltig frånvaro|semester|syk|sykdom|sairas|lomalla|δικαιολογημένη|άδεια|' +
-    '公欠|病欠|假|病|事|請假|请假|事假|病假|年假|年休假|婚假|产假|陪产假|丧假|补休|调休|探亲假|有給|有休|休暇|병결|병가|휴가|공결|có phép|vắng có phép|nghỉ phép|ốm|ลา|ลาป่วย|ลากิจ|مجاز|إجازة|مستأذن|بعذر|छुट्टी|ছুটি',
+    '公欠|病欠|假|病|事|請假|请假|事假|病假|年假|年休假|婚假|产假|陪产假|丧假|补休|调休|探亲假|有給|有休|休暇|병결|병가|휴가|공결|có phép|vắng có phép|nghỉ phép|phép năm|nghỉ phép năm|con ốm|thai sản|ốm|ลา|ลาป่วย|ลากิจ|مجاز|إجازة|مستأذن|بعذر|छुट्टी|ছুটি',
   unexcused:
     'neopravičeno|neo|neopr|neopr ods|neupravičeno|neupravičena odsotnost|odsoten neopravičeno|odsotna neopravičeno|neopravičen|neopravičena|neopravičena odsotnost|neopravičeno odsoten|neopravičeno odsotna|izostanek|' +
     'unexcused|unexcused absence|absent unexcused|unauthorised absence|unauthorized absence|absent without leave|without permission|awol|lwp absent|unapproved|unjustified absence|' +
     'unentschuldigt|unentsch|unentschuldigt gefehlt|absence injustifiée|injustifié|absent non excusé|falta injustificada|falta no justificada|no justificada|no justificado|injustificada|sin justificar|ausencia injustificada|assenza ingiustificata|ingiustificato|falta não justificada|injustificado|nieusprawiedliwiony|nieobecność nieusprawiedliwiona|neomluven|neomluveno|neomluvená absence|neoml abs|neospravedlnené|neopravdano|igazolatlan|nemotivat|absență nemotivată|прогул|без уважительной причины|неуважительная|без причины|tanpa keterangan|tanpa ket|izinsiz|ongeoorloofd afwezig|ogiltig frånvaro|無断欠席|無断欠勤|무단결석|không phép|vắng không phép|بدون عذر',
   suspended: 'mirovanje|v mirovanju|suspended|suspension|ruhend|on hold',
   notIncluded:
-    'ni vključen|ni vključena|nevključen|not enrolled|not included|dropped|drop out|dropped out|withdrawn|left|resigned|exited|nicht eingeschrieben|izpisan|izpisana|retirado|baja|not joined|not yet joined',
+    'ni vključen|ni vključena|nevključen|not enrolled|not included|dropped|drop out|dropped out|withdrawn|left|resigned|exited|nicht eingeschrieben|izpisan|izpisana|retirado|baja|not joined|not yet joined|thôi việc',
   notPlanned:
     'praznik|dela prost dan|dela prosto|prost dan|prosto|vikend|ni na urniku|ni srečanja|odpadlo|počitnice|državni praznik|prazniki|' +
     'holiday|holidays|holy day|holy days|holyday|holydays|holidays off|weekend leave|w end|wend|public holiday|national holiday|ph|bank holiday|off|day off|off day|weekly off|week off|weekoff|w off|wo|w o|weekend|week end|no class|no classes|no session|class cancelled|cancelled|canceled|not held|closed|break|sunday|saturday|sun|sat|sunday off|rest day|restday|school closed|not scheduled|vacations|' +
@@ -68,7 +68,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'libur|libur nasional|hari libur|tatil|resmi tatil|hafta sonu|hafta tatili|feestdag|vrij|weekend vrij|helgdag|ledig|fridag|pyhä|vapaa|vapaapäivä|' +
     '休|休日|公休|祝日|休み|节假日|假日|休息|周末|휴일|공휴일|휴무|nghỉ lễ|ngày lễ|วันหยุด|หยุด|عطلة|إجازة رسمية|छुट्टी का दिन|αργία',
   unclear:
-    'half day|halfday|half|hd|half day leave|recupero|recuperó|recuperado|polovica dneva|halbtags|demi journée|medio día|left meeting|online|remote|wfh|work from home|on duty|official duty|home office|službena pot|službeno|dienstreise|tour|training|backup|出差|půlden|půl dne',
+    'half day|halfday|half|hd|half day leave|recupero|recuperó|recuperado|polovica dneva|halbtags|demi journée|medio día|left meeting|online|remote|wfh|work from home|on duty|official duty|home office|službena pot|službeno|dienstreise|tour|training|backup|出差|công tác|đi công tác|nửa ngày|půlden|půl dne',
 };
 
 const byWord = new Map<string, MarkMeaning>();
