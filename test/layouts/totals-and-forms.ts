@@ -38,6 +38,16 @@ export const TOTALS_AND_FORMS: readonly CollectedLayout[] = [
     expected: { kind: 'monthly-totals', people: ['Ana Kos', 'Bor Mlakar', 'Cilka Dolinar'], marks: 0, asks: [] },
   },
   {
+    name: 'meetings under words of which one says how long they took are meetings',
+    sheet: 'Prisotnost',
+    table: `
+      Udeleženec | Uvodna delavnica 4 ure | Izlet v muzej | Zaključna delavnica 3 ure
+      Ana Kos | x | x |
+      Bor Mlakar | x | | x
+      Cilka Dolinar | x | x | x`,
+    expected: { kind: 'attendance-matrix', marks: 7, present: 7, asks: ['sessionDates'] },
+  },
+  {
     name: 'English: a course platform counts sign-ins, absences and leaves',
     sheet: 'Attendance statistics',
     table: `

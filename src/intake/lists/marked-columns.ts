@@ -15,7 +15,7 @@ const MARKS_SHARE = 0.9;
 /** Between other columns of marks, in which half the class was ill. */
 const SHARE_BETWEEN = 0.5;
 /** "Late <= 15 min", "Days of leave": how often or how long, whatever else the heading says. */
-const SUMS: readonly Heading[] = ['presentCount', 'absentCount', 'overtime', 'leave', 'hours'];
+const SUMS: readonly Heading[] = ['presentCount', 'absentCount', 'overtime', 'leave'];
 const MEETINGS: readonly Heading[] = ['session', 'weekday', 'status'];
 
 /** The line of meetings that a list's columns of marks are; null where fewer than two hold marks. */
