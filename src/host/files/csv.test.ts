@@ -108,6 +108,28 @@ describe('delimited text', () => {
     ]);
   });
 
+  test('blocks of different width: a comma in every moment is outdone by the separator that cuts the headings, too', async () => {
+    const report = [
+      '1. Povzetek',
+      'Začetek;15. 9. 20, 9:30',
+      'Konec;15. 9. 20, 11:41',
+      '',
+      '2. Udeleženci',
+      'Ime;Prva pridružitev;Zadnji odhod;E-pošta',
+      'Ana Kralj;15. 9. 20, 9:30;15. 9. 20, 11:41;ana@primer.si',
+      'Bor Sever;15. 9. 20, 9:31;15. 9. 20, 11:41;bor@primer.si',
+      '',
+      '3. Dejavnosti',
+      'Ime;Pridružitev;Odhod',
+      'Ana Kralj;15. 9. 20, 9:30;15. 9. 20, 11:41',
+      'Bor Sever;15. 9. 20, 9:31;15. 9. 20, 10:12',
+      'Bor Sever;15. 9. 20, 10:20;15. 9. 20, 11:41',
+    ].join('\n');
+    const read = await rows(utf8(report));
+    expect(read[4]).toEqual(['Ime', 'Prva pridružitev', 'Zadnji odhod', 'E-pošta']);
+    expect(read.at(-1)).toEqual(['Bor Sever', '15. 9. 20, 10:20', '15. 9. 20, 11:41']);
+  });
+
   test.each([
     ['september 2020.csv', 'september 2020'],
     ['C:\\podatki\\a[1].csv', 'a_1_'],
