@@ -45,6 +45,39 @@ test.each([
     [null, 30, 60],
   ],
   [
+    'times of one person that two rows share are counted once: joined by computer and by telephone',
+    `
+      Ime | Prihod | Odhod
+      Maja Zupan | 6. 5. 2024 9:00 | 6. 5. 2024 11:00
+      Maja Zupan | 6. 5. 2024 9:05 | 6. 5. 2024 10:55
+      Tine Bevk | 6. 5. 2024 9:00 | 6. 5. 2024 10:00
+      Tine Bevk | 6. 5. 2024 9:30 | 6. 5. 2024 10:45
+      Tine Bevk | 6. 5. 2024 11:00 | 6. 5. 2024 11:15`,
+    [120, 120],
+  ],
+  [
+    'the report of a meeting: its participants, and below under other headings their stays, which are the same time',
+    `
+      1. Povzetek
+      Naslov sestanka | Motivacijska delavnica
+      Udeleženci | 2
+      Začetni čas | 06. 05. 24, 09:30:17
+      Končni čas | 06. 05. 24, 11:41:47
+
+      2. Udeleženci
+      Ime | Prva pridružitev | Zadnji odhod | Trajanje v sestanku | E-pošta | Vloga
+      Maja Zupan | 06. 05. 24, 09:30:47 | 06. 05. 24, 11:41:46 | 2 h 10 min 59 s | maja@primer.si | Organizator
+      Bevk, Tine | 06. 05. 24, 09:37:01 | 06. 05. 24, 10:41:47 | 40 min 46 s | tine@primer.si | Udeleženec
+      Oto Hribar | 06. 05. 24, 09:40:01 | 06. 05. 24, 09:40:47 | 46 s | oto@primer.si | Udeleženec
+
+      3. Dejavnosti med sestankom
+      Ime | Čas pridružitve | Čas odhoda | Trajanje | E-pošta | Vloga
+      Maja Zupan | 06. 05. 24, 09:30:47 | 06. 05. 24, 11:41:46 | 2 h 10 min 59 s | maja@primer.si | Organizator
+      Bevk, Tine | 06. 05. 24, 09:37:01 | 06. 05. 24, 10:00:00 | 23 min | tine@primer.si | Udeleženec
+      Bevk, Tine | 06. 05. 24, 10:24:01 | 06. 05. 24, 10:41:47 | 17 min 46 s | tine@primer.si | Udeleženec`,
+    [130, 40, 'unclear'],
+  ],
+  [
     'nothing but 1 beside a count of hours is an hour each',
     `
       Ime | 1..5 | Skupaj ur

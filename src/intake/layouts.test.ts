@@ -23,6 +23,7 @@ import { LOGS_OF_ONE } from '../../test/layouts/logs-of-one';
 import { LOOKALIKES } from '../../test/layouts/lookalikes';
 import { NOBODYS } from '../../test/layouts/nobodys';
 import { SCHOOL_FORMS } from '../../test/layouts/school-forms';
+import { EXPORTS_OF_SYSTEMS } from '../../test/layouts/exports-of-systems';
 import { EXPORTED } from '../../test/layouts/exported';
 import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
@@ -81,6 +82,7 @@ describe.each([
   ['neighbour', FOUND_BESIDE_ATTENDANCE],
   ['no people', NOT_PEOPLE],
   ['total and form', TOTALS_AND_FORMS],
+  ['export of a system', EXPORTS_OF_SYSTEMS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -2,14 +2,15 @@
 import { minutes } from '../../programme/units';
 import type { Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
-import { clockAt, readClockPair } from '../cells/clock';
+import { clockAt } from '../cells/clock';
 import { peopleNamed } from '../people/everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { choiceOf } from './choice-columns';
 import type { ListDays } from './list-days';
-import { hoursOfRow } from './list-hours';
 import { LEAVING, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
+import { Stays, type Stay } from './stays';
+import { timesOfRow } from './times-of-row';
 import { isUnticked, meaningOfBox } from '../words/mark-words';
 import type { Explained, MarkReader } from '../marks/mark-context';
 import { markReader } from '../marks/marks';
@@ -30,6 +31,7 @@ export class ListReader {
   readonly people = new PeopleIndex();
   readonly entries: EntryReading[] = [];
   private readonly merged = new Map<string, number>();
+  private readonly stays = new Stays();
 
   constructor(
     private readonly grid: Grid,
@@ -176,17 +178,9 @@ export class ListReader {
     );
     const [first] = columns;
     if (first === undefined) return;
-    const pair =
-      roles.timeIn !== null || roles.timeOut !== null
-        ? readClockPair(
-            grid,
-            { row, column: roles.timeIn ?? roles.timeOut ?? 0 },
-            { row, column: roles.timeOut ?? roles.timeIn ?? 0 },
-          )
-        : null;
-    const reading = pair ?? hoursOfRow(grid, this.shape, row, roles, this.legend);
+    const { reading, stay } = timesOfRow(grid, this.shape, row, roles, this.legend);
     for (const column of columns) claimEntry(this.claims, row, column, reading);
-    this.mergeInto(person, day, row, first, reading);
+    this.mergeInto(person, day, row, first, reading, stay);
   }
 
   /** Present by status, with the time that the same row gives. */
@@ -209,9 +203,17 @@ export class ListReader {
     });
   }
 
-  /** Several rows of one person and day (two shifts, join and leave) are one presence; their times add up. */
-  private mergeInto(person: number, day: number, row: number, column: number, reading: MarkReadingOfSheet): void {
+  /** Several rows of one person and day (two shifts, join and leave) are one presence; their times add up, but for what was told before. */
+  private mergeInto(
+    person: number,
+    day: number,
+    row: number,
+    column: number,
+    reading: MarkReadingOfSheet,
+    stay: Stay | null = null,
+  ): void {
     const key = `${person}/${day}`;
+    const told = stay === null ? 0 : this.stays.toldBefore(key, stay);
     const known = this.merged.get(key);
     const before = known === undefined ? undefined : this.entries[known];
     if (known === undefined || before === undefined) {
@@ -221,7 +223,8 @@ export class ListReader {
     }
     if (reading.kind !== 'present') return;
     const earlier = before.reading.kind === 'present' ? before.reading.minutes : 0;
-    const sum = earlier === null || reading.minutes === null ? null : minutes(earlier + reading.minutes);
+    const sum =
+      earlier === null || reading.minutes === null ? null : minutes(earlier + Math.max(0, reading.minutes - told));
     this.entries[known] = { ...before, reading: { kind: 'present', minutes: sum } };
   }
 

@@ -1,0 +1,35 @@
+/** What programs for meetings, clocks and gates export, each once misread. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
+  {
+    name: 'the report of a meeting: what it was, its participants, and their stays',
+    table: `
+      1. Povzetek
+      Naslov sestanka | Motivacijska delavnica
+      Udeleženci | 2
+      Začetek sestanka | 15. 09. 20, 09:30:17
+      Konec sestanka | 15. 09. 20, 11:41:47
+
+      2. Udeleženci
+      Ime | Prva pridružitev | Zadnji odhod | Trajanje v sestanku | E-pošta | Vloga
+      Ana Kralj | 15. 09. 20, 09:30:47 | 15. 09. 20, 11:41:46 | 2 h 10 min 59 s | ana@primer.si | Organizator
+      Sever, Bor | 15. 09. 20, 09:37:01 | 15. 09. 20, 10:41:47 | 40 min 46 s | bor@primer.si | Udeleženec
+
+      3. Dejavnosti med sestankom
+      Ime | Čas pridružitve | Čas odhoda | Trajanje | E-pošta | Vloga
+      Ana Kralj | 15. 09. 20, 09:30:47 | 15. 09. 20, 11:41:46 | 2 h 10 min 59 s | ana@primer.si | Organizator
+      Sever, Bor | 15. 09. 20, 09:37:01 | 15. 09. 20, 10:00:00 | 23 min | bor@primer.si | Udeleženec
+      Sever, Bor | 15. 09. 20, 10:24:01 | 15. 09. 20, 10:41:47 | 17 min 46 s | bor@primer.si | Udeleženec`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 8,
+      people: ['Ana Kralj', 'Sever, Bor'],
+      dates: ['2020-09-15', '2020-09-15', 1],
+      marks: 2,
+      present: 2,
+      unclear: 0,
+      asks: [],
+    },
+  },
+];
