@@ -32,4 +32,25 @@ export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'a meeting in one row, and below it its participants with their minutes; 10/3 is no certain day',
+    sheet: 'Zoom 5',
+    table: `
+      ID sestanka | Tema | Začetek | Konec | E-pošta uporabnika | Trajanje (minute) | Udeleženci
+      1234567890 | Motivacijska delavnica | 10/03/20 08:42 | 10/03/20 13:02 | | 260 | 3
+
+      Ime (izvirno ime) | E-pošta uporabnika | Skupno trajanje (v minutah) | Gost
+      Ana Kralj | | 261 | Ne
+      Bor Sever | | 227 | Da
+      cilka | | 34 | Da`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 4,
+      people: ['Ana Kralj', 'Bor Sever', 'cilka'],
+      dates: [],
+      marks: 3,
+      present: 3,
+      asks: ['sessionDates'],
+    },
+  },
 ];

@@ -7,6 +7,7 @@ import { countsMinutes, isOfAbsences } from '../cells/language';
 import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, SAMPLE, wordsOf } from './list-columns';
 import { hoursColumns, spanColumn } from './list-hours';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
+import { isOfMeeting } from './meeting-above';
 import { meaningOfExplanation, saysPresence } from '../words/mark-words';
 import { joinName } from '../people/names';
 import { isMonth } from '../tables/people-rows';
@@ -139,6 +140,7 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (roles.date !== null && isOfClock(grid, shape, roles.date)) return true;
   if (shape.idsAsNames && roles.date !== null) return true;
   if (roles.signature !== null && context.speaksOfAttendance) return true;
+  if (roles.hours !== null && isOfMeeting(grid, shape.headingRow)) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
 }
 

@@ -4,6 +4,8 @@ import { dayCellAt } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { speaksOfBooking } from '../cells/language';
+import { isBlankRow } from '../days/day-axis';
+import { looksLikeName } from '../people/names';
 import { sampleRows } from '../matrices/matrix-shape';
 import { isOfTestCases, isTask } from '../words/task-words';
 import { fold } from '../words/text';
@@ -37,7 +39,8 @@ export function findListShape(grid: Grid): ListShape | null {
     const shape = listAt(grid, row);
     const isTable = table !== undefined && grid.place(row, 0).row === table.headerRow;
     const total = score + scoreAbove(grid, shape) + contentScore(grid, shape) + (isTable ? 3 : 0);
-    if (best === null || total > best.score) best = { shape, score: total };
+    const isBehindFacts = best !== null && isOfOneRow(grid, best.shape) && namesOf(grid, shape) > 0;
+    if (best === null || total > best.score || isBehindFacts) best = { shape, score: total };
   }
   return best && best.score >= 2 ? best.shape : null;
 }
@@ -97,13 +100,20 @@ function listAt(grid: Grid, headingRow: number): ListShape {
 }
 
 /** Names below a heading that promises names say that the heading is one. */
-function contentScore(grid: Grid, shape: ListShape): number {
-  const { nameColumns: names, headingRow } = shape;
-  const headed = hasNameHeading(shape);
+const contentScore = (grid: Grid, shape: ListShape): number =>
+  (hasNameHeading(shape) ? 1 : 0) + 2 * namesOf(grid, shape);
+
+/** The share of names in the column that holds most of them. */
+function namesOf(grid: Grid, { nameColumns: names, headingRow }: ListShape): number {
   const sample = sampleRows(grid, headingRow + 1, Math.min(grid.rows, headingRow + 40));
-  const share = names.length === 0 ? 0 : Math.max(...names.map((column) => nameShare(grid, column, sample)));
-  return (headed ? 1 : 0) + 2 * share;
+  return names.length === 0 ? 0 : Math.max(...names.map((column) => nameShare(grid, column, sample)));
 }
+
+/** "Meeting ID | Start | Participants" over a single row, "123 | 8:30 | 12", and a blank one: facts about all of those who are listed below. */
+const isOfOneRow = (grid: Grid, { firstRow, nameColumns: names }: ListShape): boolean =>
+  !isBlankRow(grid, firstRow) &&
+  isBlankRow(grid, firstRow + 1) &&
+  names.every((column) => !looksLikeName(textAt(grid, firstRow, column)));
 
 /** True where a heading promises names. */
 export const hasNameHeading = ({ meanings }: ListShape): boolean =>

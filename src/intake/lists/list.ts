@@ -9,6 +9,7 @@ import { ListDays } from './list-days';
 import { ListReader } from './list-reader';
 import { areRecorded, isAttendance, rolesOf, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
+import { isOfMeeting } from './meeting-above';
 import type { Explained } from '../marks/mark-context';
 import type { TableReading } from '../matrices/matrix';
 import { isOfSomebody } from '../people/person-label';
@@ -170,7 +171,8 @@ export function readList(
     !context.speaksOfAttendance &&
     roles.status === null &&
     roles.timeIn === null &&
-    roles.choices.length === 0
+    roles.choices.length === 0 &&
+    !isOfMeeting(grid, shape.headingRow)
   )
     return null;
   if (!dated && single === null && !context.speaksOfAttendance && saysNoDay(grid, roles, people)) return null;
