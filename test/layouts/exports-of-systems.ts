@@ -53,4 +53,31 @@ export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
       asks: ['sessionDates'],
     },
   },
+  {
+    name: 'a log of moments, whose sheet alone speaks of coming; 7/11 may be July or November',
+    sheet: 'Face checkin log',
+    table: `
+      Name | Time
+      Kralj Ana | 07/11/2025 18:35:50
+      Kralj Ana | 07/11/2025 18:36:01
+      Kralj Ana | 08/11/2025 09:27:16
+      Sever Bor | 08/11/2025 09:35:00
+      Sever Bor | 08/11/2025 09:41:37`,
+    expected: { kind: 'attendance-list', people: ['Kralj Ana', 'Sever Bor'], marks: 3, present: 3, asks: ['dateOrder'] },
+  },
+  {
+    name: 'moments at which telephones clocked in, under a word for clocking alone',
+    table: `
+      姓名 | 工号 | 部门 | 手机号 | 打卡时间 | 打卡地点
+      王小明 | 001 | 一组 | 13800000001 | 2026-02-24 08:02:53 | 一楼
+      李小红 | 002 | 一组 | 13800000002 | 2026-02-24 08:21:36 | 一楼
+      王小明 | 001 | 一组 | 13800000001 | 2026-02-24 17:04:11 | 一楼`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['王小明', '李小红'],
+      dates: ['2026-02-24', '2026-02-24', 1],
+      marks: 2,
+      present: 2,
+    },
+  },
 ];
