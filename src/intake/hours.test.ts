@@ -78,6 +78,15 @@ test.each([
     [130, 40, 'unclear'],
   ],
   [
+    'first in and last out at a gate, which counts as well how often somebody passed',
+    `
+      Datum | Prvi vstop | Zadnji izhod | EntryIN | EntryOut | Dan
+      2024-05-06 | 08:33:10 | 12:08:39 | 4 | 4 | ponedeljek
+      2024-05-07 | 08:18:28 | 12:18:12 | 3 | 4 | torek
+      2024-05-08 | 09:56:38 | 12:33:06 | 4 | 6 | sreda`,
+    [215, 240, 157],
+  ],
+  [
     'nothing but 1 beside a count of hours is an hour each',
     `
       Ime | 1..5 | Skupaj ur

@@ -80,4 +80,15 @@ export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
       present: 2,
     },
   },
+  {
+    name: 'a gate counts how often somebody passed; "Saturday" is no activity',
+    table: `
+      Date | First_in | Last_out | EntryIN | EntryOut | Oddelek | WeekdayName
+      2020-09-01 | 08:33:10 | 19:08:39 | 4 | 4 | Usposabljanje | Tuesday
+      2020-09-02 | 08:18:28 | 18:18:12 | 3 | 4 | Usposabljanje | Wednesday
+      2020-09-05 | 09:56:38 | 17:33:06 | 4 | 6 | Usposabljanje | Saturday
+      2020-09-07 | 08:27:46 | 18:41:00 | 4 | 4 | Usposabljanje | Monday
+      2020-09-08 | 08:21:40 | 18:46:20 | 2 | 3 | Usposabljanje | Tuesday`,
+    expected: { kind: 'person-month', people: [], marks: 5, present: 5, asks: ['person'] },
+  },
 ];

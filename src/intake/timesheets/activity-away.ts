@@ -1,5 +1,6 @@
 /** Hours of a log in which nothing was done: "51 Absence", "Urlaub" among the activities of its rows. */
 import type { ColumnMeaning } from '../tables/columns';
+import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isAway } from '../words/mark-meaning';
@@ -21,9 +22,14 @@ export const activityColumns = (
       (meaning) =>
         meaning.column !== column &&
         OF_ACTIVITIES.includes(meaning.heading) &&
-        rows.filter((row) => /\p{L}{2}/u.test(textAt(grid, row, meaning.column).text)).length > 0.5 * rows.length,
+        rows.filter((row) => /\p{L}{2}/u.test(textAt(grid, row, meaning.column).text)).length > 0.5 * rows.length &&
+        !holdsWeekdays(grid, rows, meaning.column),
     )
     .map((meaning) => meaning.column);
+
+/** "Saturday" says which day it was, whatever heads it: whoever came, came. */
+const holdsWeekdays = (grid: Grid, rows: readonly number[], column: number): boolean =>
+  rows.filter((row) => weekdayOnly(dayCellAt(grid, row, column)) !== null).length > 0.5 * rows.length;
 
 export interface RowReading {
   readonly reading: MarkReadingOfSheet;

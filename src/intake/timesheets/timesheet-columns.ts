@@ -3,10 +3,9 @@ import { readHours } from '../../programme';
 import { addDays } from '../../programme/calendar';
 import { minutes, type Minutes } from '../../programme/units';
 import { areTicks } from '../lists/choice-columns';
-import { clockAt } from '../cells/clock';
 import { holdsDurations, holdsSpans } from '../cells/time-columns';
 import type { ColumnMeaning } from '../tables/columns';
-import { completeDate, dayCellAt, weekdayOnly, type DayCell } from '../cells/day-cell';
+import { completeDate, dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { withoutSums } from '../marks/hour-sums';
@@ -16,6 +15,7 @@ import { areStatesOfTasks, isOfAbsence } from '../words/mark-words';
 import { isOfSomebody } from '../people/person-label';
 import type { SheetContext } from '../sheet-context';
 import { fold } from '../words/text';
+import { bareDayAt, clockColumns, hasTimeOfDay } from './clock-columns';
 import type { VerticalRun } from './vertical-runs';
 
 /** What the columns beside the days hold. */
@@ -125,14 +125,6 @@ export function valueColumns(
       !areStatesOfTasks(run.rows.map((row) => textAt(grid, row, column).folded)),
   );
   const status = areCounts ? null : (statuses[0] ?? null);
-  // From the day of one column to that of another lasts a project.
-  const clocks = (heading: Heading, other: Heading): number[] => {
-    const headed = of(heading).filter(
-      (column) => !run.rows.some((row) => completeDate(bareDayAt(grid, row, column)) !== null),
-    );
-    // "Begin" and "End" head the days of entry and exit, too; over times they head times.
-    return headed.length > 0 ? headed : of(other).filter((column) => holdsClocks(grid, run, column));
-  };
   const headings = new Map(meanings.map(({ column, text }) => [column, text]));
   const inMinutes = new Set(meanings.filter(({ text }) => countsMinutes(text)).map(({ column }) => column));
   // "Skupaj: 4:30" is all the time of the day where nothing else says it.
@@ -156,8 +148,8 @@ export function valueColumns(
     weekday,
     status: status !== null && isOther(status) ? status : null,
     away: status === null && box ? { column: box.column, heading: box.text } : null,
-    ins: isTimed ? [run.column] : clocks('timeIn', 'entry').filter(isOther),
-    outs: clocks('timeOut', 'exit').filter(isOther),
+    ins: isTimed ? [run.column] : clockColumns(grid, run, of('timeIn'), of('entry')).filter(isOther),
+    outs: clockColumns(grid, run, of('timeOut'), of('exit')).filter(isOther),
     work,
     spans,
     leave: of('leave'),
@@ -191,15 +183,6 @@ function minutesBeside(
     .map(({ column }) => column);
 }
 
-const hasTimeOfDay = (grid: Grid, row: number, column: number): boolean =>
-  typeof grid.at(row, column) === 'number'
-    ? !Number.isInteger(grid.at(row, column))
-    : (textAt(grid, row, column).day?.time ?? null) !== null;
-
-/** A day without a time of day. */
-const bareDayAt = (grid: Grid, row: number, column: number): DayCell | null =>
-  hasTimeOfDay(grid, row, column) ? null : dayCellAt(grid, row, column);
-
 /** "Start date" beside "End date", days later: each row is of a week or of a project, and none of a day. */
 export function isOfSpans(grid: Grid, { column, rows }: VerticalRun, meanings: readonly ColumnMeaning[]): boolean {
   const ends = meanings.filter(({ heading }) => heading === 'exit' || heading === 'timeOut');
@@ -225,11 +208,6 @@ function besideWeekday(grid: Grid, run: VerticalRun): number | null {
 function holdsTicks(grid: Grid, run: VerticalRun, column: number): boolean {
   const filled = run.rows.filter((row) => !blankAt(grid, row, column));
   return filled.length > 0 && areTicks(new Set(filled.map((row) => fold(writtenAt(grid, row, column)))));
-}
-
-function holdsClocks(grid: Grid, run: VerticalRun, column: number): boolean {
-  const filled = run.rows.filter((row) => !blankAt(grid, row, column));
-  return filled.length > 0 && filled.every((row) => isTimeAt(grid, row, column) || clockAt(grid, row, column) !== null);
 }
 
 /** Numbers of at most a day, or times; at least one. */
