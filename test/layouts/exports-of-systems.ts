@@ -91,4 +91,23 @@ export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
       2020-09-08 | 08:21:40 | 18:46:20 | 2 | 3 | Usposabljanje | Tuesday`,
     expected: { kind: 'person-month', people: [], marks: 5, present: 5, asks: ['person'] },
   },
+  {
+    name: '"Ime izmene" heads shifts: whose hours these are is asked',
+    table: `
+      Datum | Dan | Ure | Ime izmene
+      @2020-09-01 | tor | 2 | Ajdova Juha
+      @2020-09-02 | sre | 3 | Pisani Vrt
+      @2020-09-02 | sre | 2 | Ajdova Juha
+      @2020-09-03 | čet | 4 | Knjižni Kotiček
+      @2020-09-04 | pet | 2 | Pisani Vrt`,
+    expected: { kind: 'person-month', people: [], marks: 4, present: 4, asks: ['person'] },
+  },
+  {
+    name: '"Event name" beside the names of people heads events',
+    table: `
+      Event name | Participant | Date | Status
+      Ajdova Juha | Ana Kralj | @2020-09-01 | Present
+      Pisani Vrt | Bor Sever | @2020-09-02 | Absent`,
+    expected: { kind: 'attendance-list', people: ['Ana Kralj', 'Bor Sever'], marks: 2, present: 1, absent: 1 },
+  },
 ];

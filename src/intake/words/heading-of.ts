@@ -2,6 +2,7 @@
 import { HEADING_WORDS } from './heading-words';
 import { HEADINGS, type Heading } from './headings';
 import { fold } from './text';
+import { namesThing } from './thing-names';
 
 export interface HeadingMatch {
   readonly heading: Heading;
@@ -53,6 +54,7 @@ export function headingOf(folded: string): HeadingMatch | null {
     }
   }
   if (best === null) return null;
+  if (PERSON.includes(best.heading) && namesThing(folded)) return { heading: 'subject', coverage: 1 };
   // "Absenteeism time in hours" counts hours in which nobody was there.
   if (['hours', 'timeIn'].includes(best.heading) && /absen|odsot|izostan|fehl|abwesen/.test(folded))
     return { heading: 'leave', coverage: best.length / words.length };
@@ -73,6 +75,8 @@ const OF_PERSON_BY_DAY: readonly Heading[] = ['presentCount', 'absentCount'];
 
 /** "Number of sign-ins", "Št. zamud": says how many, of whatever; "No. 1" is a number itself. */
 export const saysHowMany = (folded: string): boolean => COUNTING.test(folded) && !/\d$/.test(folded);
+
+const PERSON: readonly Heading[] = ['name', 'givenName', 'surname'];
 
 const ID = /^id |[ ]id$/;
 
