@@ -63,7 +63,13 @@ export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
       Kralj Ana | 08/11/2025 09:27:16
       Sever Bor | 08/11/2025 09:35:00
       Sever Bor | 08/11/2025 09:41:37`,
-    expected: { kind: 'attendance-list', people: ['Kralj Ana', 'Sever Bor'], marks: 3, present: 3, asks: ['dateOrder'] },
+    expected: {
+      kind: 'attendance-list',
+      people: ['Kralj Ana', 'Sever Bor'],
+      marks: 3,
+      present: 3,
+      asks: ['dateOrder'],
+    },
   },
   {
     name: 'moments at which telephones clocked in, under a word for clocking alone',
@@ -109,5 +115,25 @@ export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
       Ajdova Juha | Ana Kralj | @2020-09-01 | Present
       Pisani Vrt | Bor Sever | @2020-09-02 | Absent`,
     expected: { kind: 'attendance-list', people: ['Ana Kralj', 'Bor Sever'], marks: 2, present: 1, absent: 1 },
+  },
+  {
+    name: 'minutes behind a mark that is explained as late are of the lateness, as long as they are no hour',
+    table: `
+      Z | Zamuda
+      N | Odsoten brez uradnega opravičila
+      Zap. št. | Ime in priimek | @2020-09-01 | @2020-09-02 | @2020-09-03
+      1 | Ana Kralj | P | Z 6 min | z 4 MIN
+      2 | Bor Sever | Z | P | N
+      3 | Cilka Zupan | Z2 min | Z (90 min) | P`,
+    expected: { kind: 'attendance-matrix', marks: 9, present: 7, absent: 1, unclear: 1, asks: ['mark Z (90 min)'] },
+  },
+  {
+    name: 'minutes behind a mark that nobody explains as late are asked for',
+    table: `
+      Z | Prisoten
+      Zap. št. | Ime in priimek | @2020-09-01 | @2020-09-02 | @2020-09-03
+      1 | Ana Kralj | Z | Z 6 min | Z
+      2 | Bor Sever | Z | Z | N`,
+    expected: { kind: 'attendance-matrix', marks: 6, present: 4, unclear: 1, asks: ['mark Z 6 min'] },
   },
 ];

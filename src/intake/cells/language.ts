@@ -88,6 +88,12 @@ const ABSENCE =
 /** True for words that speak of absences, not of attendance. */
 export const speaksOfAbsence = (folded: string): boolean => ABSENCE.test(folded);
 
+const LATE =
+  /\b(late|lateness|tardy|tardiness|delayed|zamud\p{L}*|zamuja\p{L}*|verspatet\p{L}*|verspatung|retards?|retraso|tarde|tardanza|atraso|ritardo|spoznien\p{L}*|kasni|kasnjenje|zakas\p{L}*|opozd\p{L}*|terlambat|gec|te laat)\b/u;
+
+/** True for words that say that somebody came late. */
+export const speaksOfLateness = (folded: string): boolean => LATE.test(folded);
+
 const PLANNED =
   /razpored|urnik|dezur|turnus|\bplan|roster|rota\b|schedule|\bduty|\bshifts?\b|dienstplan|einsatzplan|planning|horario|turni\b|escala|grafik/;
 

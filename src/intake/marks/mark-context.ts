@@ -7,6 +7,8 @@ import type { MarkMeaning } from '../words/mark-meaning';
 export interface Explained {
   readonly mark: string;
   readonly meaning: MarkMeaning;
+  /** The words of the legend. */
+  readonly description?: string;
   /** Hours that staff said a mark stands for. */
   readonly minutes?: Minutes;
 }

@@ -2,6 +2,7 @@
 import { markKey, readHours } from '../../programme';
 import type { CellValue } from '../../sheet/cells';
 import { POINTS } from '../cells/day-cell';
+import { speaksOfLateness } from '../cells/language';
 import type { MarkReadingOfSheet } from '../reading';
 import { meaningOfExplanation, TICKS } from '../words/mark-words';
 import { fold, tidy } from '../words/text';
@@ -42,7 +43,25 @@ function read(
   if (number !== null && !isTime) return readNumber(number, value, shape, context);
   if (typeof value === 'number') return readClock(value);
   const readMark = (mark: string): MarkReadingOfSheet => read(mark, false, shape, legends, context);
-  return presenceWithHours(text, readMark) ?? absenceWithNote(text, readMark) ?? readText(text, key, shape, context);
+  return (
+    presenceWithHours(text, readMark) ??
+    absenceWithNote(text, readMark) ??
+    latenessInMinutes(text, legends) ??
+    readText(text, key, shape, context)
+  );
+}
+
+/** "L 6 min", "Z2min". Whoever came an hour late or later was there for less than was planned: how much of it, is asked. */
+const WITH_MINUTES = /^(\p{L}{1,8}) ?[(–-]? ?(\d{1,2}) ?(?:m|min|mins|minut[aei]?|minutes?|')\.?\)?$/iu;
+
+/** Minutes behind a mark that is explained as late are of the lateness: the mark means what it means without them. */
+function latenessInMinutes(
+  text: string,
+  legends: readonly ReadonlyMap<string, Explained>[],
+): MarkReadingOfSheet | null {
+  const [, mark = '', late = ''] = WITH_MINUTES.exec(text) ?? [];
+  const said = mark === '' || Number(late) >= 60 ? null : explanationOf(markKey(mark), legends);
+  return said !== null && speaksOfLateness(fold(said.description ?? '')) ? readingOf(said.meaning) : null;
 }
 
 /** "N - ni javil", "B (eBOL)"; behind a P a note may say that somebody left early, and "A - attended" contradicts itself. */

@@ -130,10 +130,16 @@ export function meaningOfExplanation(folded: string): MarkMeaning | null {
       if (meaning !== undefined) found.add(meaning);
     }
     const [only, ...others] = found;
-    if (only !== undefined) return others.length === 0 ? only : strictest(found);
+    if (only === undefined) continue;
+    const meaning = others.length === 0 ? only : strictest(found);
+    return (meaning === 'absent' || meaning === 'excused') && WITHOUT_EXCUSE.test(folded) ? 'unexcused' : meaning;
   }
   return null;
 }
+
+/** "Absent without an official excuse", "odsoten brez opravičila". */
+const WITHOUT_EXCUSE =
+  /\b(without|no|not|brez|ni|ne|ohne|nicht|sans|non|sin|sem|senza|bez)( (an?|any|the|official|valid|prior|uradnega|veljavnega))* (excuse|excused|permission|opravic\p{L}*|dovoljenj\p{L}*|entschuldig\p{L}*|justific\p{L}*|giustific\p{L}*)\b/u;
 
 /** "Present – class diagram", "Odsoten: bolniška": what stands before the note; null where that says nothing of presence. */
 export function meaningBeforeNote(text: string): MarkMeaning | null {
