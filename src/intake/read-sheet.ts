@@ -20,7 +20,15 @@ import { headlessList } from './lists/headless-list';
 import { findLegend, type LegendHit } from './marks/legend-in-sheet';
 import { findList, isInList, readList } from './lists/list';
 import { isOfLeave } from './lists/list-roles';
-import { columnsOf, findListShape, isOfBookings, isOfProgress, isOfTests, type ListShape } from './lists/list-shape';
+import {
+  columnsOf,
+  findListShape,
+  isOfBookings,
+  isOfProgress,
+  isOfTests,
+  tellsOnlyWho,
+  type ListShape,
+} from './lists/list-shape';
 import { readMatrix } from './matrices/matrix';
 import { fitnessOf } from './matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
@@ -179,7 +187,10 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const legend = legendSheet(grid);
   if (legend && may('legend')) return readLegend(grid, legend, context);
   if (meetings.length > 0) return readMatrices(grid, grid, meetings, context);
-  const isOfPeople = listShape !== null && log === null && !isOfProgress(listShape);
+  const isPlanned =
+    wanted === null && fitting.some(({ shape, fitness }) => shape.axis.kind === 'weekdays' && fitness.entries > 0);
+  const isOfPeople =
+    listShape !== null && log === null && !isOfProgress(listShape) && !(isPlanned && tellsOnlyWho(listShape));
   if (isOfPeople && may('monthly-totals')) {
     const ledger = new Ledger(grid);
     const totals = readMonthlyTotals(grid, listShape, ledger);

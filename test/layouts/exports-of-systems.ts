@@ -136,4 +136,22 @@ export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
       2 | Bor Sever | Z | Z | N`,
     expected: { kind: 'attendance-matrix', marks: 6, present: 4, unclear: 1, asks: ['mark Z 6 min'] },
   },
+  {
+    name: 'shifts under weekdays without dates are a plan',
+    table: `
+      Ime in priimek | Ponedeljek | Torek | Sreda | Četrtek | Petek
+      Ana Kralj | F | M | OFF | A1 | A1
+      Bor Sever | F | A1 | A1 | OFF | M
+      Cilka Zupan | A1 | OFF | F | F | M`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'marks of presence under weekdays without dates are attendance of a week that is asked for',
+    table: `
+      Ime in priimek | Ponedeljek | Torek | Sreda | Četrtek | Petek
+      Ana Kralj | P | P | OFF | P | P
+      Bor Sever | P | A1 | P | OFF | P
+      Cilka Zupan | P | OFF | P | P | P`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Kralj', 'Bor Sever', 'Cilka Zupan'], marks: 15, present: 11 },
+  },
 ];

@@ -137,6 +137,12 @@ export function isOfBookings(grid: Grid, { headingRow }: ListShape): boolean {
   return false;
 }
 
+const OF_WHO: readonly (Heading | null)[] = [...PERSON, 'ordinal', 'personId', 'group', 'role', 'weekday', null];
+
+/** Nothing is headed but who somebody is, and weekdays. */
+export const tellsOnlyWho = ({ meanings }: ListShape): boolean =>
+  meanings.every(({ heading }) => OF_WHO.includes(heading));
+
 /** "% complete": how far a task has come, and who works at it; or tasks and who is to do them. */
 export const isOfProgress = ({ meanings }: ListShape): boolean =>
   meanings.some(

@@ -5,7 +5,14 @@ import { countMatrix } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
 import { readHours } from '../../programme';
 import { areTasks } from './tasks-down';
-import { meaningBeforeNote, meaningOfExplanation, meaningOfWord } from '../words/mark-words';
+import {
+  CROSSES,
+  meaningBeforeNote,
+  meaningOfExplanation,
+  meaningOfWord,
+  saysPresence,
+  TICKS,
+} from '../words/mark-words';
 
 export interface Fitness {
   /** Filled person-day cells. */
@@ -27,15 +34,20 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   let large = 0;
   let measured = 0;
   let zeros = 0;
+  /** Marks that tell of presence, or for how long it was. */
+  let telling = 0;
   for (const { value, count } of counts) {
     if (typeof value === 'string') {
       const facts = grid.cache.text(value);
       if (facts.text.length <= 20 || meaningOfExplanation(facts.folded) !== null) marks += count;
       const isKnown =
         meaningOfWord(facts.folded) !== null || facts.text.length <= 2 || (facts.day?.time ?? null) !== null;
-      if (isKnown || readHours(facts.text).kind !== 'none') known += count;
+      const isOfHours = readHours(facts.text).kind !== 'none';
+      if (isKnown || isOfHours) known += count;
+      if (isOfHours || TICKS.has(facts.text) || CROSSES.has(facts.text) || saysPresence(facts.folded)) telling += count;
     } else {
       marks += count;
+      telling += count;
       if (value === 0) zeros += count;
       if (typeof value === 'boolean' || value === 0 || value === 1) known += count;
       else {
@@ -65,10 +77,11 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
       // Under numbered columns zeros alone are sums of nothing.
       fits: total > zeros && (known >= 0.5 * total || (speaksOfAttendance && numbers < total && !grid.transposed)),
     };
+  // "M", "A1" and "OFF" under weekdays that have no dates are the shifts of every such day: who shall come, not who came.
   if (shape.axis.kind === 'weekdays')
     return {
       entries: total,
-      fits: total > 0 && (speaksOfAttendance || known >= 0.5 * total || numbers >= 0.5 * total),
+      fits: total > 0 && (speaksOfAttendance || (telling > 0 && (known >= 0.5 * total || numbers >= 0.5 * total))),
     };
   return { entries: total, fits: true };
 }
