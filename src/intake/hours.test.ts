@@ -56,6 +56,17 @@ test.each([
     [120, 120],
   ],
   [
+    'a day of one person exported twice, once before it was over: its punches tell that both rows are of the same time',
+    `
+      Šifra | Ime | Trajanje (h) | Žigi | Datum
+      4 | Maja Zupan | 8:57 | 09:26:in(vrata),18:23:out(vrata), | @2024-05-06
+      4 | Maja Zupan | 4:57 | 09:26:in(vrata),14:23:out(vrata), | @2024-05-06
+      5 | Tine Bevk | 2:00 | 09:00:in(vrata),11:00:out(vrata), | @2024-05-06
+      5 | Tine Bevk | 3:00 | 12:00:in(vrata),15:00:out(vrata), | @2024-05-06
+      6 | Oto Hribar | 00:00 | 18:37:in(vrata), | @2024-05-06`,
+    [537, 300, 'unclear'],
+  ],
+  [
     'the report of a meeting: its participants, and below under other headings their stays, which are the same time',
     `
       1. Povzetek

@@ -238,6 +238,7 @@ export class ListReader {
         roles.timeOut,
         roles.hours,
         roles.minutesBeside,
+        roles.punches,
         ...roles.sessions,
       ].flatMap((column) => column ?? []),
     );

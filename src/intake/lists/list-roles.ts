@@ -9,6 +9,7 @@ import { hoursColumns, spanColumn } from './list-hours';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { isOfMeeting } from './meeting-above';
 import { meaningOfExplanation, saysPresence } from '../words/mark-words';
+import { punchesColumn } from './punches';
 import { joinName } from '../people/names';
 import { isMonth } from '../tables/people-rows';
 import type { SheetContext } from '../sheet-context';
@@ -28,6 +29,8 @@ export interface Roles {
   readonly hours: number | null;
   /** What of the hours stands in minutes in a column of its own. */
   readonly minutesBeside: number | null;
+  /** All times of a day in one cell, beside its hours. */
+  readonly punches: number | null;
   readonly signature: number | null;
   readonly sessions: readonly number[];
   /** Columns headed "Present", "Absent" … of which one is ticked in each row. */
@@ -71,7 +74,8 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
     date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
     status: isOfEvents ? null : status,
     away: status === null && choices.length === 0 ? awayColumn(grid, shape) : null,
-    event: isOfEvents ? status : eventColumn(grid, shape), hours, minutesBeside: worked.minutesBeside, signature: pick('signature'),
+    event: isOfEvents ? status : eventColumn(grid, shape), hours, minutesBeside: worked.minutesBeside,
+    punches: hours !== null && timeIn === null ? punchesColumn(grid, shape) : null, signature: pick('signature'),
     sessions: date === null ? sessions.sort((a, b) => a - b) : [],
     // "Late: no" and "half a day: no" beside a status say more of it, not something else.
     choices: tells ? [] : choices,

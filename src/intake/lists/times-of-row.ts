@@ -4,6 +4,7 @@ import type { Grid } from '../cells/grid';
 import { hoursOfRow } from './list-hours';
 import type { Roles } from './list-roles';
 import type { ListShape } from './list-shape';
+import { stayOfPunches } from './punches';
 import type { Stay } from './stays';
 import { timeInMeeting } from './time-in-meeting';
 import type { Explained } from '../marks/mark-context';
@@ -26,7 +27,10 @@ export function timesOfRow(
   const pair =
     comes === null || goes === null ? null : readClockPair(grid, { row, column: comes }, { row, column: goes });
   if (comes === null || pair?.kind !== 'present')
-    return { reading: pair ?? hoursOfRow(grid, shape, row, roles, legend), stay: null };
+    return {
+      reading: pair ?? hoursOfRow(grid, shape, row, roles, legend),
+      stay: roles.punches === null ? null : stayOfPunches(grid, row, roles.punches),
+    };
   const from = clockAt(grid, row, comes);
   return {
     reading: timeInMeeting(grid, shape, row, roles, pair.minutes) ?? pair,
