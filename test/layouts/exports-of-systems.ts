@@ -154,4 +154,25 @@ export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
       Cilka Zupan | P | OFF | P | P | P`,
     expected: { kind: 'attendance-matrix', people: ['Ana Kralj', 'Bor Sever', 'Cilka Zupan'], marks: 15, present: 11 },
   },
+  {
+    name: 'planned times beside those of coming and going, and a column for who was away',
+    table: `
+      Datum | Priimek in ime | Načrtovan prihod | Načrtovan odhod | Prihod | Odhod | Opomba o prisotnosti | Opomba o odsotnosti
+      @2020-09-01 | Kralj Ana | 8:00 | 12:00 | 7:58 | 12:01 | |
+      @2020-09-02 | Kralj Ana | 8:00 | 12:00 | | | | B
+      @2020-09-03 | Kralj Ana | 8:00 | 12:00 | | | |
+      @2020-09-01 | Sever Bor | 8:00 | 12:00 | 8:03 | 12:01 | |
+      @2020-09-02 | Sever Bor | 8:00 | 12:00 | | | | bolniška
+      @2020-09-03 | Sever Bor | 8:00 | 12:00 | 8:01 | 12:07 | zamuda |
+      @2020-09-03 | Zupan Cilka | 8:00 | 12:00 | | | | C`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Kralj Ana', 'Sever Bor', 'Zupan Cilka'],
+      marks: 6,
+      present: 3,
+      absent: 3,
+      unclear: 0,
+      asks: [],
+    },
+  },
 ];

@@ -6,6 +6,7 @@ import { clockAt } from '../cells/clock';
 import { peopleNamed } from '../people/everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { choiceOf } from './choice-columns';
+import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-times';
 import type { ListDays } from './list-days';
 import { LEAVING, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
@@ -32,6 +33,7 @@ export class ListReader {
   readonly entries: EntryReading[] = [];
   private readonly merged = new Map<string, number>();
   private readonly stays = new Stays();
+  private readonly leave: LeaveColumns;
 
   constructor(
     private readonly grid: Grid,
@@ -41,28 +43,21 @@ export class ListReader {
     private readonly legend: readonly Explained[],
     private readonly context: SheetContext,
     private readonly claims: Claims,
-  ) {}
+  ) {
+    this.leave = leaveColumns(shape);
+  }
 
   readRows(people: PeopleRows): void {
     const { grid, roles, shape } = this;
     const markColumn = roles.status ?? roles.event ?? roles.signature;
-    const reader =
-      markColumn === null
-        ? null
-        : markReader(
-            countColumn(
-              grid,
-              people.rows.map(({ row }) => row),
-              markColumn,
-            ),
-            {
-              legends: [this.legend, ...this.context.legends],
-              defaultsHold: this.context.defaultsHold,
-              faltaLanguage: this.context.faltaLanguage,
-              numbersArePoints: false,
-              numbersAreHours: false,
-            },
-          );
+    const rows = people.rows.map(({ row }) => row);
+    const reader = markReader(markColumn === null ? [] : countColumn(grid, rows, markColumn), {
+      legends: [this.legend, ...this.context.legends],
+      defaultsHold: this.context.defaultsHold,
+      faltaLanguage: this.context.faltaLanguage,
+      numbersArePoints: false,
+      numbersAreHours: false,
+    });
     const isNothing = nothingDone(grid, shape, roles, people.rows);
     const alone = new Set(people.rows.map(({ name }) => name));
     const isKnown = (name: string): boolean => alone.has(name);
@@ -76,19 +71,13 @@ export class ListReader {
     }
   }
 
-  private readRow(
-    row: number,
-    person: number,
-    day: number,
-    markColumn: number | null,
-    reader: MarkReader | null,
-  ): void {
+  private readRow(row: number, person: number, day: number, markColumn: number | null, reader: MarkReader): void {
     const { grid, roles } = this;
     if (roles.choices.length > 0) {
       this.readChoice(row, person, day);
       return;
     }
-    if (roles.status !== null && markColumn === roles.status && reader) {
+    if (roles.status !== null && markColumn === roles.status) {
       if (!blankAt(grid, row, markColumn)) {
         const reading = this.isUsual(row, markColumn)
           ? ({ kind: 'unclear', why: 'ambiguous' } as const)
@@ -98,14 +87,14 @@ export class ListReader {
       }
       return;
     }
-    if (roles.event !== null && reader) {
+    if (roles.event !== null) {
       this.readEvent(row, person, day, roles.event, reader);
       return;
     }
     if (this.readBox(row, person, day)) return;
     const clock = roles.timeIn !== null || roles.timeOut !== null;
     if (clock || roles.hours !== null) {
-      this.readClock(row, person, day);
+      this.readClock(row, person, day, reader);
       return;
     }
     if (roles.away !== null) return;
@@ -171,13 +160,19 @@ export class ListReader {
     this.mergeInto(person, day, row, column, there);
   }
 
-  private readClock(row: number, person: number, day: number): void {
+  private readClock(row: number, person: number, day: number, reader: MarkReader): void {
     const { grid, roles } = this;
     const columns = [roles.timeIn, roles.timeOut, roles.hours, roles.minutesBeside].flatMap((column) =>
       column !== null && !blankAt(grid, row, column) ? [column] : [],
     );
     const [first] = columns;
-    if (first === undefined) return;
+    if (first === undefined) {
+      const leave = leaveOfRow(grid, row, this.leave, reader);
+      if (leave === null) return;
+      claimEntry(this.claims, row, leave.column, leave.reading);
+      this.mergeInto(person, day, row, leave.column, leave.reading);
+      return;
+    }
     const { reading, stay } = timesOfRow(grid, this.shape, row, roles, this.legend);
     for (const column of columns) claimEntry(this.claims, row, column, reading);
     this.mergeInto(person, day, row, first, reading, stay);
