@@ -175,4 +175,14 @@ export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'punches that the program calls invalid prove nothing; a valid one of the same day does',
+    table: `
+      Šifra | Ime in priimek | Datum | Prihod | Odhod | Veljavno
+      1 | Ana Kralj | @2020-09-01 | 7:58 | 12:01 | Da
+      2 | Bor Sever | @2020-09-01 | 7:59 | 12:03 | Ne
+      3 | Cilka Zupan | @2020-09-01 | 8:01 | 8:02 | Ne
+      3 | Cilka Zupan | @2020-09-01 | 8:02 | 12:04 | Da`,
+    expected: { kind: 'attendance-list', marks: 3, present: 2, absent: 0, unclear: 1, asks: ['mark Ne'] },
+  },
 ];

@@ -23,6 +23,7 @@ import type { PeopleRows } from '../tables/people-rows';
 import { PeopleIndex } from '../tables/people-index';
 import type { EntryReading, IntakeQuestion, MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
+import { isInvalid, validColumn } from './valid-rows';
 import { fold } from '../words/text';
 
 const USUAL = /^(normal|regular|ok|正常|정상)$/;
@@ -34,6 +35,7 @@ export class ListReader {
   private readonly merged = new Map<string, number>();
   private readonly stays = new Stays();
   private readonly leave: LeaveColumns;
+  private readonly valid: number | null;
 
   constructor(
     private readonly grid: Grid,
@@ -45,6 +47,7 @@ export class ListReader {
     private readonly claims: Claims,
   ) {
     this.leave = leaveColumns(shape);
+    this.valid = validColumn(shape);
   }
 
   readRows(people: PeopleRows): void {
@@ -85,6 +88,12 @@ export class ListReader {
         claimEntry(this.claims, row, markColumn, reading);
         this.push(person, day, row, markColumn, this.withTimes(row, reading));
       }
+      return;
+    }
+    if (this.valid !== null && isInvalid(grid, row, this.valid)) {
+      const unproved: MarkReadingOfSheet = { kind: 'unclear', why: 'ambiguous' };
+      claimEntry(this.claims, row, this.valid, unproved);
+      this.mergeInto(person, day, row, this.valid, unproved);
       return;
     }
     if (roles.event !== null) {
