@@ -25,6 +25,7 @@ import { NOBODYS } from '../../test/layouts/nobodys';
 import { SCHOOL_FORMS } from '../../test/layouts/school-forms';
 import { EXPORTS_OF_SYSTEMS } from '../../test/layouts/exports-of-systems';
 import { EXPORTED } from '../../test/layouts/exported';
+import { MEETINGS_AND_LOGS } from '../../test/layouts/meetings-and-logs';
 import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
@@ -83,6 +84,7 @@ describe.each([
   ['no people', NOT_PEOPLE],
   ['total and form', TOTALS_AND_FORMS],
   ['export of a system', EXPORTS_OF_SYSTEMS],
+  ['meeting or log', MEETINGS_AND_LOGS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -257,7 +257,7 @@ function readMatrices(grid: Grid, view: Grid, found: readonly MatrixShape[], con
     top: shape.axis.firstRow,
     bottom: shape.people.at(-1)?.more.at(-1) ?? shape.people.at(-1)?.row ?? shape.headLast,
     left: shape.firstColumn,
-    right: Math.max(...shape.axis.days.map((day) => day.column)),
+    right: Math.max(...shape.days.flatMap(({ columns }) => columns)),
   }));
   const inRow = new Map<number, (typeof bodies)[number][]>();
   for (const body of bodies) {

@@ -7,6 +7,7 @@ import { beforeTotals, fewDays, numberedAlike } from './session-line';
 import type { WordLanguage } from '../words/calendar-words';
 import { isSessionPrefix } from '../words/session-words';
 import { weekdayLetters } from './weekday-letters';
+import { areWordedDays } from './worded-days';
 
 export type AxisKind = 'dates' | 'numbers' | 'sessions' | 'weekdays';
 
@@ -185,6 +186,7 @@ function qualifies(
   const next = found.at(-1);
   const runsOn = next !== undefined && grid.at(row, next.column + 1) === numberOf(next.cell) + 1;
   if (grid.transposed && next !== undefined && isOrdinalHeading(grid, row, found[0]?.column ?? 0)) return false;
+  if (areWordedDays(grid, row, found) && spread(grid, row, found) >= 0.6) return true;
   if (
     found.length >= 4 &&
     rising >= 0.6 * steps.length &&

@@ -4,6 +4,7 @@ import type { AxisDay, DayAxis } from '../days/day-axis';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import type { MarkMeaning } from '../words/mark-meaning';
+import { meetingsOfDays, WIDEST_DAY } from './meetings-of-days';
 
 /** So many rows show whether a column is used. */
 const SAMPLE = 60;
@@ -26,7 +27,9 @@ export function dividedDays(grid: Grid, axis: DayAxis, headLast: number): DayCol
   const { days } = axis;
   const gaps = days.slice(1).map((day, index) => day.column - (days[index]?.column ?? 0));
   const width = gaps.length === 0 ? 1 : ([...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 1);
-  if (width < 2 || width > 6) return days.map((day) => ({ day, columns: [day.column], kind: 'marks' }));
+  const undivided = days.map((day): DayColumns => ({ day, columns: [day.column], kind: 'marks' }));
+  if (width < 2) return undivided;
+  if (width > WIDEST_DAY) return meetingsOfDays(grid, axis, headLast) ?? undivided;
   const choices = choicesOfDays(grid, days, width, headLast);
   if (choices !== null) return choices;
   return days.map((day, index) => {

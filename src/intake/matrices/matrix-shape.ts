@@ -3,6 +3,7 @@ import { columnMeanings, nameColumns, type ColumnMeaning } from '../tables/colum
 import type { AxisDay, DayAxis } from '../days/day-axis';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { dividedDays, type DayColumns } from './divided-days';
+import { headsMeetingsOfDays } from './meetings-of-days';
 import { isBlankRow } from '../days/day-axis';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
@@ -272,7 +273,8 @@ function headingEnd(grid: Grid, axis: DayAxis, firstColumn: number, lastColumn: 
     }
     if (
       (headings > 0 && headings >= others && (headings > 1 || namesIn(grid, row, firstColumn, lastColumn))) ||
-      (headings + others === 0 && isSubheading(grid, axis, row))
+      (headings + others === 0 && isSubheading(grid, axis, row)) ||
+      headsMeetingsOfDays(grid, axis, row)
     )
       last = row;
   }

@@ -1,0 +1,58 @@
+/** Meetings of a few days, plans, logs and pieces of lists, each once misread. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const MEETINGS_AND_LOGS: readonly CollectedLayout[] = [
+  {
+    name: 'two days told by weekday and number, each over the workshops that it had',
+    table: `
+      Dnevi zaposlovanja | | | pon 6. | 7* | čet 9.
+      | Ure skupaj | Ure pomoči | Uvod | Življenjepis | Razgovor | Kuhinja | Vrt | Gibanje | Branje | Krog | Pravice | Denar | Zdravje | Promet | Računalnik | Petje | Slovo | Dokazila
+      Ime in priimek | | | 8:00–9:00 | 9:00–10:00 | 10:00–11:00 | 11:00–12:00, A 1.16 | 12:00–13:00 | 13:00–14:00 | 14:00–15:00 | 15:00–16:00 | 8:00–8:40 | 8:40–9:40 | 9:40–10:00 | 10:00–11:30 | 11:30–12:00 | 12:00–13:30 | 13:30–14:00
+      Novak Ana | @3:30 | @0:00 | @1:00 | 7* | @1:00 | @1:00 | 4* | @0:30 | dokazilo
+      Zupan Bor | @1:00 | @0:00 | | @1:00
+      Hribar Cene | @0:00 | @0:00`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 3,
+      people: ['Novak Ana', 'Zupan Bor', 'Hribar Cene'],
+      dates: [],
+      marks: 5,
+      present: 5,
+      asks: ['month'],
+    },
+  },
+  {
+    name: 'of a day over eight lessons all are read, not the first alone',
+    table: `
+      | 6. 10. 2025 | 7* | 7. 10. 2025
+      Ime in priimek | 1..8 | 1..8
+      Ana Novak | x | x | | x | x | | | x | x | 7*
+      Bor Zupan | | x | | x | x | | | x | | x`,
+    expected: { kind: 'attendance-matrix', dates: ['2025-10-06', '2025-10-07', 2], marks: 11, present: 11, asks: [] },
+  },
+  {
+    name: 'the numbers of a week under the day on which it begins are no lessons',
+    table: `
+      Ime in priimek | Teden od 6. 10. | 6* | Teden od 13. 10.
+      | 6..12 | 13..19
+      Ana Novak | x | x | | x | x | | | x | x
+      Bor Zupan | x | x | | x | x | | | x | x`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Novak', 'Bor Zupan'], dates: [], asks: ['year'] },
+  },
+  {
+    name: 'three days of a course are told by their weekdays and numbers',
+    table: `
+      Ime in priimek | pon 6. | tor 7. | sre 8.
+      Ana Novak | x | x |
+      Bor Zupan | x | | x`,
+    expected: { kind: 'attendance-matrix', dates: [], marks: 4, present: 4, asks: ['month'] },
+  },
+  {
+    name: 'what two people chose is no line of days',
+    table: `
+      Ime in priimek | 1. izbira | 2. izbira
+      Ana Novak | pon 6. | čet 9.
+      Bor Zupan | pon 6. | tor 7.`,
+    expected: { kind: 'participants', people: ['Ana Novak', 'Bor Zupan'], dates: [], marks: 0 },
+  },
+];
