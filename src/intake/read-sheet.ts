@@ -32,7 +32,7 @@ import {
 import { readMatrix } from './matrices/matrix';
 import { fitnessOf } from './matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
-import { areNumbered, markedColumns } from './lists/marked-columns';
+import { areBetween, meetingsOf } from './lists/meetings';
 import { legendSheet } from './marks/legend-sheet';
 import { readMonthlyTotals } from './lists/monthly-totals';
 import { withoutOvertime } from './matrices/overtime-rows';
@@ -136,7 +136,11 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const isNobodys =
     wanted === null && list !== null && (isOfTests(list) || (!context.speaksOfAttendance && isOfBookings(grid, list)));
   const listShape = isNobodys ? null : list;
-  if (filled.length > 0 && may('attendance-matrix')) return readMatrices(grid, grid, filled, context);
+  const meetings = may('attendance-matrix') && log === null ? meetingsOf(grid, listShape, context) : [];
+  if (filled.length > 0 && may('attendance-matrix')) {
+    const all = meetings.filter((each) => filled.every((some) => areBetween(grid, some, each)));
+    return readMatrices(grid, grid, all.length > 0 ? all : filled, context);
+  }
   if (wanted === null && list !== null && isOfLeave(grid, list)) return null;
   const empty = fitting
     .filter(
@@ -144,7 +148,6 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
         fitness.entries === 0 && shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
     )
     .map(({ shape }) => shape);
-  const meetings = may('attendance-matrix') && log === null ? meetingsOf(grid, listShape, context) : [];
   // Where the word over the first of several meetings stands for all of them, it heads no status.
   const headed = meetings.filter(({ axis }) => axis.days.some(({ column }) => blankAt(grid, axis.row, column)));
   if (headed.length > 0) return readMatrices(grid, grid, headed, context);
@@ -217,21 +220,6 @@ const isOfOnePerson = (list: ListShape): boolean =>
 /** "10:00 | ~ | 19:30" beside the days: the columns are of one person, not a person each. */
 const hasFromAndTo = (grid: Grid): boolean =>
   findVerticalRuns(grid).some((run) => fromAndTo(grid, run, grid.columns - 1).length > 0);
-
-/** Columns of marks that nothing numbers or dates, neither above them nor in their rows, where the sheet speaks of attendance. */
-function meetingsOf(grid: Grid, list: ListShape | null, context: SheetContext): MatrixShape[] {
-  const isDated = list !== null && columnsOf(list, 'date', 'dateTime').length > 0;
-  const marked = list && !isDated ? markedColumns(grid, list) : null;
-  const axis = marked && (context.speaksOfAttendance || areNumbered(grid, marked)) ? marked : null;
-  return axis === null
-    ? []
-    : findMatrixShapes(grid, [axis]).filter(
-        (shape) => fitnessOf(grid, shape, true).fits && isOnceEach(shape.people.map(({ name }) => name)),
-      );
-}
-
-/** Whoever stands in several rows has meetings of several weeks: which of them a row is of, other columns tell. */
-const isOnceEach = (names: readonly string[]): boolean => new Set(names.map(fold)).size >= 0.8 * names.length;
 
 function readLegend(grid: Grid, hits: readonly LegendHit[], context: SheetContext): SheetReading {
   const ledger = new Ledger(grid);

@@ -55,4 +55,59 @@ export const MEETINGS_AND_LOGS: readonly CollectedLayout[] = [
       Bor Zupan | pon 6. | tor 7.`,
     expected: { kind: 'participants', people: ['Ana Novak', 'Bor Zupan'], dates: [], marks: 0 },
   },
+  {
+    name: 'meetings of which two alone say their day: the days of the others are asked',
+    sheet: 'Prisotnost',
+    table: `
+      Ime in priimek | Uvod | Gradivo | 3. 11. 2025 – KK | Kuhinja | 10. 11. 2025 – KK | Tehnika | | Prisoten | Odsoten
+      Ana Novak | | | - | + | - | + | | 2 | 2
+      Bor Zupan | | | - | + | - | | | 1 | 2
+      Cene Hribar | | | + | + | + | + | | 4 | 0
+      Skupaj | 0 | 0 | 1 | 3 | 1 | 2`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['Ana Novak', 'Bor Zupan', 'Cene Hribar'],
+      dates: ['2025-11-03', '2025-11-10', 2],
+      marks: 11,
+      present: 7,
+      absent: 4,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'the same in Turkish, with names under no heading',
+    file: 'yoklama.xlsx',
+    table: `
+      | Giriş | 3.11.2025-YK | Malzeme | 10.11.2025-YK | Geldi | Gelmedi
+      Ayşe Örnek | | + | + | - | 2 | 1
+      Ali Deneme | | - | + | + | 2 | 1
+      Toplam | 0 | 1 | 2 | 1`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ayşe Örnek', 'Ali Deneme'],
+      dates: ['2025-11-03', '2025-11-10', 2],
+      marks: 6,
+      present: 4,
+      absent: 2,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'a meeting between two dates is none of the days beside it, and 1 under "absent" no mark',
+    table: `
+      Ime in priimek | Uvod | 3.11.2025 | Kuhinja | 10.11.2025 | Prisoten | Odsoten
+      Ana Novak | | + | + | - | 2 | 1
+      Bor Zupan | | - | + | + | 2 | 1
+      Skupaj | 0 | 1 | 2 | 1`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Novak', 'Bor Zupan'],
+      dates: ['2025-11-03', '2025-11-10', 2],
+      marks: 6,
+      present: 4,
+      absent: 2,
+      asks: ['sessionDates'],
+    },
+  },
 ];

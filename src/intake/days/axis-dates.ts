@@ -4,7 +4,7 @@ import type { Grid } from '../cells/grid';
 import { inAnsweredYear } from './answered-year';
 import { datesOfNumbers } from './dates-of-numbers';
 import { writtenDates } from './written-dates';
-import { undated, type DateContext, type Dated, type DatedAxis } from './dated-axis';
+import { meetings, undated, type DateContext, type Dated, type DatedAxis } from './dated-axis';
 import type { DayAxis } from './day-axis';
 import { namesSpan } from './doubtful-day';
 import { combine } from './period';
@@ -41,7 +41,7 @@ function datesOf(grid: Grid, axis: DayAxis, context: DateContext): Dated {
     case 'numbers':
       return datesOfNumbers(grid, axis, context);
     case 'sessions':
-      return undated(grid, axis);
+      return meetings(grid, axis);
     case 'weekdays': {
       const dates = datesOfWeekLine(grid, axis, combine(context.above, context.names).year);
       return dates ? { dates, questions: [] } : undated(grid, axis);

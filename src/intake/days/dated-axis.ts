@@ -1,5 +1,6 @@
 /** What an axis of days is given: a date for each day, or a question. */
 import type { IsoDate } from '../../programme/units';
+import { completeDate } from '../cells/day-cell';
 import type { Grid } from '../cells/grid';
 import type { Answers, IntakeQuestion, WeekdayDoubt } from '../reading';
 import type { DayAxis } from './day-axis';
@@ -22,6 +23,12 @@ export interface DatedAxis {
 }
 
 export type Dated = Pick<DatedAxis, 'dates' | 'questions'>;
+
+/** Meetings of which some may say their day; the days of the others only staff know. */
+export function meetings(grid: Grid, axis: DayAxis): Dated {
+  const dates = axis.days.map(({ cell }) => completeDate(cell));
+  return dates.every((date) => date !== null) ? { dates, questions: [] } : { ...undated(grid, axis), dates };
+}
 
 /** Days that only staff can date. */
 export function undated(grid: Grid, axis: DayAxis): Dated {

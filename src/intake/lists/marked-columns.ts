@@ -1,11 +1,13 @@
 /** Meetings that nothing numbers or dates: columns of marks beside the names, under words of any kind or none. */
 import type { AxisDay, DayAxis } from '../days/day-axis';
+import { completeDate, dayCellAt, type DayCell } from '../cells/day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { countsMinutes } from '../cells/language';
 import { saysHowMany } from '../words/heading-of';
 import type { Heading } from '../words/headings';
 import type { ListShape } from './list-shape';
 import { meaningOfWord, TICKS } from '../words/mark-words';
+import { isTotalLabel } from '../people/names';
 import { isMonth } from '../tables/people-rows';
 
 const FEWEST = 2;
@@ -21,10 +23,10 @@ const MEETINGS: readonly Heading[] = ['session', 'weekday', 'status'];
 /** The line of meetings that a list's columns of marks are; null where fewer than two hold marks. */
 export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, endRow }: ListShape): DayAxis | null {
   const isUnheaded = (column: number): boolean => meanings.some((other) => other.column === column && other.row < 0);
-  // Beside nobody's name stand sums.
+  // Beside nobody's name stand sums, and beside "Skupaj".
   const named: number[] = [];
   for (let row = headingRow + 1; row < Math.min(endRow, headingRow + 1 + SAMPLE); row++)
-    if (nameColumns.some((column) => !blankAt(grid, row, column))) named.push(row);
+    if (nameColumns.some((column) => isSomebody(grid, row, column))) named.push(row);
   const candidates = meanings
     .filter(
       ({ column, heading, coverage, text }) =>
@@ -34,9 +36,8 @@ export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, e
         !countsMinutes(text) &&
         !(heading !== null && SUMS.includes(heading) && coverage >= 0.3) &&
         // "Present" and "Absent" head sums; "Presence" before columns without headings stands over all of them.
-        (heading === null ||
-          coverage < 0.5 ||
-          (MEETINGS.includes(heading) && (meaningOfWord(text) === null || isUnheaded(column + 1)))),
+        (meaningOfWord(text) === null || isUnheaded(column + 1)) &&
+        (heading === null || coverage < 0.5 || MEETINGS.includes(heading)),
     )
     .map(({ column }) => ({ column, share: shareOfMarks(grid, column, named) }));
   const isMarked = (column: number): boolean =>
@@ -62,7 +63,8 @@ export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, e
     lastRow: headingRow,
     days: columns.map((column, index): AxisDay => ({
       column,
-      cell: { kind: 'session', prefix: '', number: index + 1 },
+      // "3. 11. 2015", where the others say nothing of a day.
+      cell: dayOf(grid, headingRow, column) ?? { kind: 'session', prefix: '', number: index + 1 },
       row: headingRow,
       weekdays: null,
       weekdayRow: null,
@@ -70,6 +72,14 @@ export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, e
     })),
   };
 }
+
+const isSomebody = (grid: Grid, row: number, column: number): boolean =>
+  !blankAt(grid, row, column) && !isTotalLabel(textAt(grid, row, column));
+
+const dayOf = (grid: Grid, row: number, column: number): DayCell | null => {
+  const cell = dayCellAt(grid, row, column);
+  return completeDate(cell) === null ? null : cell;
+};
 
 /** "1 | 2", "7 | 8 | 3": too few for the days of a month, but numbers and nothing else. */
 export function areNumbered(grid: Grid, { row, days }: DayAxis): boolean {
@@ -99,15 +109,23 @@ function shareOfMarks(grid: Grid, column: number, rows: readonly number[]): numb
   let marks = 0;
   /** Zeros alone are sums of nothing. */
   let told = 0;
+  let pluses = 0;
+  let dashes = 0;
   for (const row of rows) {
     if (blankAt(grid, row, column)) continue;
     filled++;
+    const { text } = textAt(grid, row, column);
+    if (text === '+') pluses++;
+    if (DASH.test(text)) dashes++;
     if (!isMark(grid, row, column)) continue;
     marks++;
     if (grid.at(row, column) !== 0) told++;
   }
-  return told > 0 ? marks / filled : 0;
+  // Beside "+", "-" is a mark; alone it says that there is nothing.
+  return told > 0 ? (pluses > 0 ? marks + dashes : marks) / filled : 0;
 }
+
+const DASH = /^[-–—−]$/;
 
 const isOfPresence = (folded: string): boolean => ['present', 'absent'].includes(meaningOfWord(folded) ?? '');
 

@@ -51,10 +51,17 @@ export function dividedDays(grid: Grid, axis: DayAxis, headLast: number): DayCol
       (column, position) =>
         headings[position] !== 'note' &&
         headings[position] !== 'signature' &&
-        (position === 0 || usedBelow(grid, column, headLast)),
+        (position === 0 || (usedBelow(grid, column, headLast) && !isOfItself(grid, axis, column, position))),
     );
     return { day, columns: kept, kind: 'marks' };
   });
+}
+
+/** "Kitchen" between two dates heads a meeting of its own; "hours" behind each of them is of its day. */
+function isOfItself(grid: Grid, { row, days }: DayAxis, column: number, position: number): boolean {
+  const { folded } = textAt(grid, row, column);
+  const alike = days.filter((day) => textAt(grid, row, day.column + position).folded === folded);
+  return folded !== '' && alike.length < 2;
 }
 
 function subheadingOf(grid: Grid, from: number, to: number, column: number): Heading | null {
