@@ -110,4 +110,24 @@ export const MEETINGS_AND_LOGS: readonly CollectedLayout[] = [
       asks: ['sessionDates'],
     },
   },
+  {
+    name: 'weeks down and tasks across are a plan, in Danish, too',
+    table: `
+      Dato/Opgaver | | Analyse | Design | Byggeri | Review | Aflevering
+      uge 8 | | X
+      uge 9 | | | X
+      uge 10 | | | X | X
+      uge 11 | | | | X | X
+      @2025-05-29 | | | | | | X`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0 },
+  },
+  {
+    name: 'and in Norwegian, with days across',
+    table: `
+      Oppgave | @2025-05-05 | @2025-05-06 | @2025-05-07 | @2025-05-08
+      Analyse | X | X
+      Rapport | | | X
+      Design | | X | X | X`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0 },
+  },
 ];
