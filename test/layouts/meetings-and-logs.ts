@@ -130,4 +130,42 @@ export const MEETINGS_AND_LOGS: readonly CollectedLayout[] = [
       Design | | X | X | X`,
     expected: { kind: 'other', people: [], dates: [], marks: 0 },
   },
+  {
+    name: 'the first row under a title is no heading where it holds what all rows hold',
+    table: `
+      Prisotnost na delavnicah
+
+      Ana Novak | prisotna | 3. 3. 2025
+      Bor Zupan | prisoten | 3. 3. 2025
+      Ana Novak | prisotna | 4. 3. 2025
+      Bor Zupan | odsoten | 4. 3. 2025`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: null,
+      people: ['Ana Novak', 'Bor Zupan'],
+      dates: ['2025-03-03', '2025-03-04', 2],
+      marks: 4,
+      present: 3,
+      absent: 1,
+      asks: [],
+    },
+  },
+  {
+    name: 'days that may be months in a list without headings are days all the same',
+    sheet: 'Prisotnost',
+    table: `
+      Ana Novak | prisotna | 3/4/2025
+      Bor Zupan | prisoten | 3/4/2025
+      Ana Novak | prisotna | 13/4/2025
+      Bor Zupan | odsoten | 13/4/2025`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: null,
+      people: ['Ana Novak', 'Bor Zupan'],
+      dates: ['2025-04-03', '2025-04-13', 2],
+      marks: 4,
+      present: 3,
+      asks: [],
+    },
+  },
 ];
