@@ -168,4 +168,32 @@ export const MEETINGS_AND_LOGS: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'the day that a form asks for goes before the moment of its answer',
+    sheet: 'Prisotnost',
+    table: `
+      Časovni žig | Ime in priimek | Datum, ko je bila delavnica | Geslo delavnice
+      @2025-03-03 10:05 | Ana Novak | @2025-03-03 | sonce
+      @2025-03-03 10:06 | Bor Zupan | 3. 3. 2025 | sonce
+      @2025-03-04 9:06 | Cene Hribar | @2025-03-03 | sonce
+      @2025-03-10 9:06 | Ana Novak | @2025-03-10 | luna`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Zupan', 'Cene Hribar'],
+      dates: ['2025-03-03', '2025-03-10', 2],
+      marks: 4,
+      present: 4,
+      asks: [],
+    },
+  },
+  {
+    name: 'the day of the next meeting is none on which somebody answered',
+    sheet: 'Prisotnost',
+    table: `
+      Časovni žig | Ime in priimek | Datum naslednjega srečanja
+      @2025-03-03 10:05 | Ana Novak | @2025-03-10
+      @2025-03-04 10:06 | Bor Zupan | @2025-03-10
+      @2025-03-10 10:06 | Bor Zupan | @2025-03-17`,
+    expected: { kind: 'attendance-list', dates: ['2025-03-03', '2025-03-10', 3], marks: 3, present: 3 },
+  },
 ];

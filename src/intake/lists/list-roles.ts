@@ -4,6 +4,7 @@ import { clockAt } from '../cells/clock';
 import { textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { countsMinutes, isOfAbsences } from '../cells/language';
+import { dayOfForm } from './day-of-form';
 import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, SAMPLE, wordsOf } from './list-columns';
 import { hoursColumns, spanColumn } from './list-hours';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
@@ -48,7 +49,8 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
   // From the day of one column to that of another lasts a project, or a leave: nobody came on its first day alone.
   const isSpan = days('timeOut') !== null && clocks('timeOut') === null;
   // "Día" heads weekdays, and dates as well.
-  const date = days('date', 'dateTime') ?? days('weekday') ?? (isSpan ? null : days('time', 'timeIn'));
+  const date =
+    dayOfForm(grid, shape) ?? days('date', 'dateTime') ?? days('weekday') ?? (isSpan ? null : days('time', 'timeIn'));
   const times = columnsOf(shape, 'time').filter((column) => column !== date && !taken.has(column));
   // "Time: 2.5" is how long it took.
   const spent = times.find((column) => holdsFractions(grid, shape, column)) ?? null;
