@@ -196,4 +196,29 @@ export const MEETINGS_AND_LOGS: readonly CollectedLayout[] = [
       @2025-03-10 10:06 | Bor Zupan | @2025-03-17`,
     expected: { kind: 'attendance-list', dates: ['2025-03-03', '2025-03-10', 3], marks: 3, present: 3 },
   },
+  {
+    name: 'headings written with colons, one with its unit behind it, are the headings of two blocks',
+    table: `
+      Ime: | Ana Novak | | | | Bor Zupan
+
+      | Datum: | Delo: | | Čas: (v urah)
+      | @2025-04-17 | vrt | | 3
+      | | šiviljstvo | |
+      | @2025-04-22 | vrt | | 2
+      | @2025-04-24 | vrt | | 2
+
+      Ime: | Bor Zupan
+
+      | @2025-04-17 | vrt | | 3
+      | @2025-04-22 | vrt | | 2
+      | @2025-04-24 | vrt | | 2`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 3,
+      people: ['Ana Novak', 'Bor Zupan'],
+      dates: ['2025-04-17', '2025-04-24', 3],
+      marks: 6,
+      present: 6,
+    },
+  },
 ];

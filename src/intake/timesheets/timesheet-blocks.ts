@@ -98,6 +98,9 @@ const hasWords = (grid: Grid, row: number): boolean => {
 
 const TIMES: readonly Heading[] = ['hours', 'timeIn', 'timeOut', 'status'];
 
+/** "Datum:", "Čas: (v urah)". */
+const LABEL = /:\s?(\([^)]*\))?$/;
+
 /** The nearest row above the days with words over the columns beside them; one that speaks of times comes before a caption. */
 function headingAbove(grid: Grid, run: VerticalRun, end: number, top: number): number {
   const first = run.rows[0] ?? 0;
@@ -108,9 +111,9 @@ function headingAbove(grid: Grid, run: VerticalRun, end: number, top: number): n
       textAt(grid, row, run.column + step),
     ).filter(({ text }) => text !== '' && text.length <= 60);
     // "Name:" is a label of the form; where nearly every word ends so, it is how the headings are written.
-    const labels = filled.filter(({ text }) => text.endsWith(':')).length;
+    const labels = filled.filter(({ text }) => LABEL.test(text)).length;
     const areHeadings = labels >= 3 && labels > 0.5 * filled.length;
-    const words = filled.filter(({ text }) => areHeadings || !text.endsWith(':'));
+    const words = filled.filter(({ text }) => areHeadings || !LABEL.test(text));
     if (words.length < 2) continue;
     if (words.some(({ heading }) => heading !== null && TIMES.includes(heading.heading))) return row;
     if (nearest < 0) nearest = row;
