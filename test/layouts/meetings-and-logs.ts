@@ -221,4 +221,13 @@ export const MEETINGS_AND_LOGS: readonly CollectedLayout[] = [
       present: 6,
     },
   },
+  {
+    name: 'a meeting without a day is not of the one day that is missing between its neighbours',
+    sheet: 'Prisotnost',
+    table: `
+      Ime in priimek | 3. 11. 2025 | Kuhinja | 5. 11. 2025
+      Ana Novak | + | + | -
+      Bor Zupan | - | + | +`,
+    expected: { dates: ['2025-11-03', '2025-11-05', 2], marks: 6, doubts: [], asks: ['sessionDates'] },
+  },
 ];

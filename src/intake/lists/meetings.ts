@@ -26,6 +26,9 @@ const areDated = ({ days }: DayAxis): boolean => days.filter(({ cell }) => compl
 /** Whoever stands in several rows has meetings of several weeks: which of them a row is of, other columns tell. */
 const isOnceEach = (names: readonly string[]): boolean => new Set(names.map(fold)).size >= 0.8 * names.length;
 
+/** One word among the days of a line heads something else. */
+const SHARE_OF_OTHERS = 0.5;
+
 /** "Kitchen" between "3. 11." and "10. 11." over marks as theirs is a meeting, too: the dated ones are some of all. */
 export function areBetween(grid: Grid, { axis: { kind, row, days } }: MatrixShape, all: MatrixShape): boolean {
   const [first = 0, last = 0] = [days[0]?.column, days.at(-1)?.column];
@@ -34,12 +37,12 @@ export function areBetween(grid: Grid, { axis: { kind, row, days } }: MatrixShap
   const others = columns.filter((column, index) => {
     const word = words[index] ?? '';
     const isBetween = column > first && column < last && days.every((day) => day.column !== column);
-    return isBetween && word !== '' && words.indexOf(word) === words.lastIndexOf(word);
+    return isBetween && /\p{L}{3}/u.test(word) && words.indexOf(word) === words.lastIndexOf(word);
   });
   return (
     kind === 'dates' &&
     row === all.axis.row &&
-    others.length > 0 &&
+    others.length >= SHARE_OF_OTHERS * days.length &&
     days.every(({ column }) => columns.includes(column))
   );
 }

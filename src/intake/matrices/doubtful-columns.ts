@@ -42,7 +42,8 @@ export function doubtfulColumns(
   { dates, weekdayDoubts }: DatedAxis,
   marks: MarkReader,
 ): DoubtfulColumn[] {
-  if (shape.days.some(({ columns }) => columns.length > 1)) return [];
+  // Meetings without a date between those with one were at any time.
+  if (shape.axis.kind === 'sessions' || shape.days.some(({ columns }) => columns.length > 1)) return [];
   const line: Line = { grid, shape, dates, resembles: resemblance(grid, shape, marks) };
   const swapped = new Set(weekdayDoubts.flatMap(({ swapped }) => (swapped ? [swapped.at.cell] : [])));
   const { axis } = shape;
