@@ -29,6 +29,7 @@ import { MEETINGS_AND_LOGS } from '../../test/layouts/meetings-and-logs';
 import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
+import { OF_THE_EAST } from '../../test/layouts/of-the-east';
 import { PUBLISHED } from '../../test/layouts/published';
 import { SHORT_TIMESHEETS } from '../../test/layouts/short-timesheets';
 import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
@@ -85,6 +86,7 @@ describe.each([
   ['total and form', TOTALS_AND_FORMS],
   ['export of a system', EXPORTS_OF_SYSTEMS],
   ['meeting or log', MEETINGS_AND_LOGS],
+  ['eastern', OF_THE_EAST],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

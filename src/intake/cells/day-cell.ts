@@ -20,8 +20,9 @@ const SESSION = /^([\p{L}][\p{L}' ]{0,18}?)[ .\-_#:(№]*(\d{1,3})\)?:?$/u;
 /** The week of a semester: "S1.W3". */
 const CODED = /^\p{L}{1,3}\d{1,2}[.\-_](\p{L}{1,3})(\d{1,2})$/u;
 const NUMBERED = /^(\d{1,3})(?:st|nd|rd|th|\.|ª|º|°|er|e)?[ .\-_]*([\p{L}][\p{L} ]{1,18})\.?$/u;
+/** "07:11 - 18:30" is no 18 November. */
 const DATE_INSIDE =
-  /\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?<![\p{L}\d])\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?(?!\d)\.?|\d{1,2}\.?\s?\p{L}{3,9}\.?(?:[ ,]+\d{4})?/gu;
+  /\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?<![\p{L}\d]|\d:)\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?(?!:?\d)\.?|\d{1,2}\.?\s?\p{L}{3,9}\.?(?:[ ,]+\d{4})?/gu;
 
 /** Points out of points behind a mark, as learning platforms export them. */
 export const POINTS = /\s*\(\s*\d+(?:[.,]\d+)?\s*\/\s*\d+(?:[.,]\d+)?\s*\)$/;

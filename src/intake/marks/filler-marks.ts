@@ -1,7 +1,8 @@
-/** What stands wherever nothing was entered: zeros of a form, dashes of a program among hours. It says no more than a blank. */
+/** What stands wherever nothing was entered: zeros of a form, dashes of a program among hours, "__ - __" where neither time is known. It says no more than a blank. */
 import { markKey } from '../../programme';
 import type { CellValue } from '../../sheet/cells';
 import type { Explained, MarkCount } from './mark-context';
+import { saysNoTime } from './open-times';
 import { tidy } from '../words/text';
 
 const DASH = /^[-–—−]$/;
@@ -22,6 +23,7 @@ export function fillerMarks(
 ): ReadonlySet<CellValue> {
   const zeros: MarkCount[] = [];
   const dashes: MarkCount[] = [];
+  const open: MarkCount[] = [];
   let amounts = 0;
   let ticks = 0;
   let others = 0;
@@ -30,16 +32,17 @@ export function fillerMarks(
     const text = typeof value === 'string' ? tidy(value) : String(value);
     if (value === 0 || ZERO.test(text) || text === '0') zeros.push(each);
     else if (DASH.test(text)) dashes.push(each);
+    else if (saysNoTime(text)) open.push(each);
     else if (typeof value === 'number' || AMOUNT.test(text)) {
       amounts += count;
       if (value === 1 || text === '1') ticks += count;
     } else others += count;
   }
-  // Ones beside zeros are ticks, and a dash among words is a word.
-  if (ticks === amounts || others > MOST_WORDS * amounts) return new Set();
   const explained = new Set(legends.flat().map(({ mark }) => markKey(mark)));
-  const isOpen = ({ value }: MarkCount): boolean => !explained.has(markKey(String(value)));
+  const valuesOf = (fillers: readonly MarkCount[]): ReadonlySet<CellValue> =>
+    new Set(fillers.map(({ value }) => value).filter((value) => !explained.has(markKey(String(value)))));
+  // Ones beside zeros are ticks, and a dash among words is a word.
+  if (ticks === amounts || others > MOST_WORDS * amounts) return valuesOf(open);
   const zerosInAll = zeros.reduce((sum, { count }) => sum + count, 0);
-  const found = [...(zerosInAll > amounts ? zeros : []), ...(dashHolds ? [] : dashes)];
-  return new Set(found.filter(isOpen).map(({ value }) => value));
+  return valuesOf([...open, ...(zerosInAll > amounts ? zeros : []), ...(dashHolds ? [] : dashes)]);
 }

@@ -7,6 +7,7 @@ import { CROSSES, meaningBeforeNote, meaningOfExplanation, meaningOfWord, TICKS 
 import { fold } from '../words/text';
 import type { MarkContext } from './mark-context';
 import { DEFAULTS, minutesOfSpan, type MarksTogether } from './marks-together';
+import { saysOneTime } from './open-times';
 import { present, PRESENT, readingOf, readingOfMeaning, UNEXPLAINED } from './readings-of-marks';
 
 export function readText(text: string, key: string, shape: MarksTogether, context: MarkContext): MarkReadingOfSheet {
@@ -44,6 +45,7 @@ export function readText(text: string, key: string, shape: MarksTogether, contex
   if (/\d[T ]\d{1,2}:\d{2}/.test(text) && (parseDayText(text)?.time ?? null) !== null) return PRESENT;
   const span = shape.hasSpans ? minutesOfSpan(text) : null;
   if (span !== null) return present(span);
+  if (saysOneTime(text)) return PRESENT;
   // Coming and going in one cell, one below the other.
   const clocks = /^(\d{1,2}:\d{2}) (\d{1,2}:\d{2})$/.exec(text);
   const hours = readHours(clocks ? `${clocks[1] ?? ''}-${clocks[2] ?? ''}` : text);

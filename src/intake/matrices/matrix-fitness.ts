@@ -94,8 +94,8 @@ const isOfGroups = ({ nameHeading, people }: MatrixShape): boolean =>
 const isAmount = (value: number): boolean =>
   value >= 0 && (value < 1 || Math.abs(value * 100 - Math.round(value * 100)) < 1e-6);
 
-/** "08:31 18:05": the times of coming and leaving, each time others. */
-const TIMES = /^(\d{1,2}:\d{2}(:\d{2})?[\s,;/–-]*)+$/;
+/** "08:31 18:05", "08:31 - __": the times of coming and leaving, each time others. */
+const TIMES = /^((\d{1,2}:\d{2}(:\d{2})?|_+)[\s,;/–-]*)+$/;
 
 function isContent(grid: Grid, value: string): boolean {
   const { text, folded } = grid.cache.text(value);

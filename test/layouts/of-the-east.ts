@@ -1,0 +1,30 @@
+/** Habits of workbooks from eastern and south-eastern Europe, each once misread. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const OF_THE_EAST: readonly CollectedLayout[] = [
+  {
+    name: 'a time that the clock left open: who came was there, and neither time says no more than a blank',
+    table: `
+      Poročilo
+      1. okt. 2025 - 8. okt. 2025
+
+      Priimek | Ime | Oddelek | Prihod / Odhod
+       | | | 01. okt., sre | 02. okt., čet | 03. okt., pet | 06. okt., pon | 07. okt., tor | 08. okt., sre
+      Kovač | Ana | Mojstri | __ - __ | 08:00 - __ | 08:02 - __ | __ - __ | 07:58 - 12:00 | 08:00 - __
+      Vidic | Bine | Mojstri | __ - __ | __ - __ | __ - __ | __ - __ | __ - __ | 08:01 -
+      Zorko | Cene | Mojstri | __ - __ | __ - __ | __ - __ | 08:05 - __ | __ - 12:01 | __ - __
+      Hren | Jost | Štab | 07:11 - 12:30 | 07:09 - 12:30 | 07:10 - 12:30 | 07:12 - 12:30 | 07:08 - 12:30 | 07:11 - 12:30
+      Bevk | Nika | Mojstri | 6*__ - __`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 5,
+      people: ['Kovač Ana', 'Vidic Bine', 'Zorko Cene', 'Hren Jost', 'Bevk Nika'],
+      dates: ['2025-10-01', '2025-10-08', 6],
+      marks: 13,
+      present: 13,
+      absent: 0,
+      unclear: 0,
+      asks: [],
+    },
+  },
+];
