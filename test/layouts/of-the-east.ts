@@ -27,4 +27,38 @@ export const OF_THE_EAST: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: "of three rows a person those that hold nothing are still the same person's, and XXXX in an empty form is nobody",
+    table: `
+      Mesec: februar 2025
+      Zap. št. | Priimek in ime | 3 | 4 | 5 | 6 | 7
+      1 | Kovač Ana | 5*10:00
+       | | 5*18:00
+       | | 8 | 8 | 8 | 8 | 8
+      2 | Vidic Bine | |
+       |
+       | | 5*BOL
+      3 | Zorko Cene | 10:00 | 10:00 | 10:00
+       | | 18:00 | 18:00 | 18:00
+       | | 8 | 8 | 8 | BOL | BOL
+      4 | Hren Jost | 10:00 | 10:00 | 10:00 | 10:00 | 10:00
+       | | 18:00 | 18:00 | 18:00 | 18:00 | 18:00
+       | | 8 | 8 | 8 | 8 | 8
+      5 | XXXXXXXXXX YYYYYYYY
+       |
+       | | | | | | | 0
+      6 | AAAAAAA
+       |
+       | | | | | | | 0`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Kovač Ana', 'Vidic Bine', 'Zorko Cene', 'Hren Jost'],
+      dates: ['2025-02-03', '2025-02-07', 5],
+      marks: 20,
+      present: 13,
+      absent: 7,
+      unclear: 0,
+      asks: [],
+    },
+  },
 ];

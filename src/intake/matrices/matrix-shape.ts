@@ -7,14 +7,8 @@ import { headsMeetingsOfDays } from './meetings-of-days';
 import { isBlankRow } from '../days/day-axis';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
-import { findPeopleRows, isMonth, type PeopleRows } from '../tables/people-rows';
-
-export interface MatrixPerson {
-  readonly row: number;
-  readonly name: string;
-  /** Further rows of the same person (afternoon under morning, out under in). */
-  readonly more: readonly number[];
-}
+import { findPeopleRows, isMonth } from '../tables/people-rows';
+import { withFurtherRows, type MatrixPerson } from './rows-of-person';
 
 export interface MatrixShape {
   readonly axis: DayAxis;
@@ -177,7 +171,7 @@ function shapeOf(
     meanings,
     nameColumns: columns,
     nameHeading,
-    ...withFurtherRows(found),
+    ...withFurtherRows(grid, columns, found),
     endRow: found.endRow,
     firstColumn,
     lastColumn,
@@ -224,21 +218,6 @@ function namesUnderCorner(
   return namesBesideMarks(grid, bare, sample, days);
 }
 
-/** Where nearly every name is followed by the same number of rows without one, these are the same person's. */
-function withFurtherRows({ rows, nameless }: PeopleRows): { people: MatrixPerson[]; nameless: readonly number[] } {
-  const plain = rows.map(({ row, name }) => ({ row, name, more: [] }));
-  if (nameless.length < rows.length || rows.length < 2) return { people: plain, nameless };
-  const each = Math.round(nameless.length / rows.length);
-  const left = new Set(nameless);
-  const people = rows.map(({ row, name }): MatrixPerson => {
-    const more = Array.from({ length: each }, (_, index) => row + 1 + index);
-    return { row, name, more: more.every((at) => left.has(at)) ? more : [] };
-  });
-  if (people.filter(({ more }) => more.length > 0).length < 0.8 * people.length) return { people: plain, nameless };
-  for (const at of people.flatMap(({ more }) => more)) left.delete(at);
-  return { people, nameless: [...left] };
-}
-
 /** People told by codes only: a column without a heading, filled throughout, no two alike. */
 function codeColumn(grid: Grid, meanings: readonly ColumnMeaning[], sample: readonly number[]): number | undefined {
   return meanings.find(({ column, heading }) => {
@@ -259,7 +238,7 @@ export function sampleRows(grid: Grid, from: number, to: number): number[] {
   return rows;
 }
 
-/** A row below the days still belongs to the heading where it heads the columns of names, or divides the days. */
+/** A row below the days still belongs to the heading where it heads the columns of names, or divides the days; somebody's second row does neither. */
 function headingEnd(grid: Grid, axis: DayAxis, firstColumn: number, lastColumn: number, endRow: number): number {
   let last = axis.lastRow;
   for (let row = axis.lastRow + 1; row <= Math.min(axis.lastRow + 2, endRow - 1); row++) {
@@ -273,7 +252,7 @@ function headingEnd(grid: Grid, axis: DayAxis, firstColumn: number, lastColumn: 
     }
     if (
       (headings > 0 && headings >= others && (headings > 1 || namesIn(grid, row, firstColumn, lastColumn))) ||
-      (headings + others === 0 && isSubheading(grid, axis, row)) ||
+      (headings + others === 0 && (last === row - 1 || isBlankRow(grid, row - 1)) && isSubheading(grid, axis, row)) ||
       headsMeetingsOfDays(grid, axis, row)
     )
       last = row;

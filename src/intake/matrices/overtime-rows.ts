@@ -1,6 +1,7 @@
 /** Rows of overtime among the rows of days: "GÜN" and, above it under the same name, "MESAİ". Its hours are no days once more. */
 import { textAt, type Grid } from '../cells/grid';
-import type { MatrixPerson, MatrixShape } from './matrix-shape';
+import type { MatrixShape } from './matrix-shape';
+import type { MatrixPerson } from './rows-of-person';
 
 /** At least so many of the rows, or the word is somebody's or some group's. */
 const LEAST = 0.1;

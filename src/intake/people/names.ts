@@ -86,6 +86,10 @@ const EXPLAINED = /^\S{1,2}(?: \p{Ll}{1,3})? [-–—] \p{Ll}/u;
 const GROUPS =
   /^(male|males|female|females|boys|girls|moski|zenske|fantje|dekleta|manner|frauen|jungen|madchen|hombres|mujeres|garcons|filles|maschi|femmine|laki laki|perempuan|weekly goal|goal|target|wochenziel|tedenski cilj|男子|女子|男|女)$/;
 
+/** "XXXXXXX YYYYYY" and the like: the form shows where a name would stand. */
+export const isBlankOfForm = ({ text }: TextFacts): boolean =>
+  text.split(' ').every((word) => /^(\p{L})\1{3,}$/u.test(word));
+
 /** "Skupaj", "Total", "No. of students present", "% attendance". */
 export function isTotalLabel(facts: TextFacts): boolean {
   const match = facts.heading;

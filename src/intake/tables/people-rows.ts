@@ -3,7 +3,7 @@ import type { TextFacts } from '../cells/cell-facts';
 import { isEverybody } from '../people/everybody';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { canBeName } from '../people/name-words';
-import { isLegendLabel, isNoPerson, isTotalLabel, joinName } from '../people/names';
+import { isBlankOfForm, isLegendLabel, isNoPerson, isTotalLabel, joinName } from '../people/names';
 import { explanationsIn } from '../marks/legend-in-sheet';
 import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
 import { isBlankRow } from '../days/day-axis';
@@ -110,7 +110,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       gap = 0;
       continue;
     }
-    if (!person) {
+    if (!person || (!entries && table.nameColumns.some((column) => isBlankOfForm(textAt(grid, row, column))))) {
       if (total) gap = Math.max(gap, GAP + 1);
       continue;
     }

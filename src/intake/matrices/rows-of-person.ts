@@ -1,0 +1,35 @@
+/** The rows of one person where several stand one below another: afternoon under morning, out under in, hours under both. */
+import { blankAt, type Grid } from '../cells/grid';
+import type { PeopleRows } from '../tables/people-rows';
+
+export interface MatrixPerson {
+  readonly row: number;
+  readonly name: string;
+  /** Further rows of the same person (afternoon under morning, out under in). */
+  readonly more: readonly number[];
+}
+
+/**
+ * Where nearly every name is followed by the same number of rows without one, these are the same person's; some of them may
+ * be blank, where whoever was on leave all month has no times, if the next name stands where it does for the others.
+ */
+export function withFurtherRows(
+  grid: Grid,
+  nameColumns: readonly number[],
+  { rows, nameless }: PeopleRows,
+): { people: MatrixPerson[]; nameless: readonly number[] } {
+  const plain = rows.map(({ row, name }) => ({ row, name, more: [] }));
+  if (nameless.length < rows.length || rows.length < 2) return { people: plain, nameless };
+  const each = Math.round(nameless.length / rows.length);
+  const left = new Set(nameless);
+  const people = rows.map(({ row, name }, index): MatrixPerson => {
+    const more = Array.from({ length: each }, (_, step) => row + 1 + step);
+    const isUnnamed = (at: number): boolean => nameColumns.every((column) => blankAt(grid, at, column));
+    const isInStep = rows[index + 1]?.row === row + each + 1 && more.every(isUnnamed);
+    const isOwn = more.every((at) => left.has(at)) || (isInStep && more.some((at) => left.has(at)));
+    return { row, name, more: isOwn ? more : [] };
+  });
+  if (people.filter(({ more }) => more.length > 0).length < 0.8 * people.length) return { people: plain, nameless };
+  for (const at of people.flatMap(({ more }) => more)) left.delete(at);
+  return { people, nameless: [...left] };
+}
