@@ -61,4 +61,38 @@ export const OF_THE_EAST: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'a diary under no headings, each day with its weekday: whose it is and of which year is asked',
+    table: `
+      Ponedeljek 5. 8. | Urejanje arhiva | 6
+      Torek 6. 8. | Urejanje arhiva | 6
+      Sreda 7. 8. | Pomoč v kuhinji | 6
+      Četrtek 8. 8. | Pomoč v kuhinji | 4
+      Petek 9. 8. | Vrt | 8
+      Ponedeljek 12. 8. | Vrt | 6
+      Torek 13. 8. | | 6
+       | | 42`,
+    expected: {
+      kind: 'person-month',
+      headerRow: null,
+      people: [],
+      dates: [],
+      marks: 7,
+      present: 7,
+      absent: 0,
+      unclear: 0,
+      asks: ['person', 'year'],
+    },
+  },
+  {
+    name: 'what is not summed up as hours would be, beside days and words, are no hours',
+    table: `
+      Ponedeljek 5. 8. | Golaž | 6
+      Torek 6. 8. | Pečen piščanec | 6
+      Sreda 7. 8. | Ribe | 6
+      Četrtek 8. 8. | Ajdova kaša | 4
+      Petek 9. 8. | Rižota | 8
+      Ponedeljek 12. 8. | Testenine | 6`,
+    expected: { kind: 'other', people: [], marks: 0, asks: [] },
+  },
 ];

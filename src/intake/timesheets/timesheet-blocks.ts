@@ -7,6 +7,7 @@ import { textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isOfAll } from '../cells/language';
 import { isTotalLabel } from '../people/names';
+import { isDiary } from './diary';
 import { withFromAndTo } from './from-and-to';
 import { withProvenTimes } from './proven-times';
 import { partedByPeople } from './runs-by-person';
@@ -52,7 +53,7 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
     if (isOfSpans(grid, run, meanings)) continue;
     const headed = withFromAndTo(grid, run, valueColumns(grid, run, meanings, end), end);
     const columns = headingRow < 0 && inherited === undefined ? withProvenTimes(grid, run, headed, end) : headed;
-    if (!isTimesheet(grid, run, columns, context)) continue;
+    if (!isTimesheet(grid, run, columns, context) && !isDiary(grid, run, columns)) continue;
     const rows = withDoubtfulDays(grid, run, columns, headingRow < 0 ? (run.rows[0] ?? 0) : headingRow + 1).filter(
       (row) => !isSum(grid, row, columns),
     );
