@@ -95,4 +95,64 @@ export const OF_THE_EAST: readonly CollectedLayout[] = [
       Ponedeljek 12. 8. | Testenine | 6`,
     expected: { kind: 'other', people: [], marks: 0, asks: [] },
   },
+  {
+    name: 'a Lithuanian list: who came, who did not and why',
+    table: `
+      Vardas | Pavardė | Grupė | Data | Būsena
+      Bitė | Bandomoji | 1 | 2025-04-22 | Atvyko
+      Ąžuolas | Bandomasis | 3 | 2025-04-22 | Pavėlavo
+      Bitė | Bandomoji | 1 | 2025-04-23 | Neatvyko
+      Ąžuolas | Bandomasis | 3 | 2025-04-23 | Serga`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 1,
+      people: ['Bitė Bandomoji', 'Ąžuolas Bandomasis'],
+      dates: ['2025-04-22', '2025-04-23', 2],
+      marks: 4,
+      present: 2,
+      absent: 2,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'a Latvian month under its weekdays',
+    table: `
+      Apmeklējums 2025. gada oktobrī
+      Nr. p. k. | Vārds, uzvārds | 6 | 7 | 8 | 9 | 10 | Kopā
+       | | Pirmdiena | Otrdiena | Trešdiena | Ceturtdiena | Piektdiena
+      1 | Varis Izdomātais | bija | bija | nebija | bija | slims | 3
+      2 | Lapa Izdomātā | bija | bija | bija | neattaisnots | brīvdiena | 3`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Varis Izdomātais', 'Lapa Izdomātā'],
+      dates: ['2025-10-06', '2025-10-10', 5],
+      marks: 10,
+      present: 6,
+      absent: 3,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'an Estonian timesheet: date, coming, leaving',
+    table: `
+      Tööajaarvestus, oktoober 2025
+      Töötaja: Kask Väljamõeldis
+      Kuupäev | Nädalapäev | Saabumine | Lahkumine | Lõuna | Tunnid | Märkused
+      @2025-10-06 | esmaspäev | @8:00 | @14:30 | @0:30 | 6
+      @2025-10-07 | teisipäev | @8:00 | @14:30 | @0:30 | 6
+      @2025-10-08 | kolmapäev | @9:00 | @14:30 | @0:30 | 5
+      @2025-10-09 | neljapäev | | | | | haige`,
+    expected: {
+      kind: 'person-month',
+      people: ['Kask Väljamõeldis'],
+      dates: ['2025-10-06', '2025-10-09', 4],
+      marks: 3,
+      present: 3,
+      absent: 0,
+      unclear: 0,
+      asks: [],
+    },
+  },
 ];

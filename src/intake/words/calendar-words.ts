@@ -23,8 +23,8 @@ const MONTHS: Readonly<Record<string, string>> = {
   sv: 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
   da: 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december des',
   fi: 'tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesakuu|heinakuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu',
-  et: 'jaanuar|veebruar|marts|aprill|mai|juuni|juuli|august|september|oktoober|november|detsember',
-  lv: 'janvaris|februaris|marts|aprilis|maijs|junijs|julijs|augusts|septembris|oktobris|novembris|decembris',
+  et: 'jaanuar jaanuari jaan|veebruar veebruari veebr|marts martsi|aprill aprilli|mai|juuni|juuli|august augusti|september septembri|oktoober oktoobri|november novembri|detsember detsembri dets',
+  lv: 'janvaris janvara janvari janv|februaris februara februari febr|marts marta|aprilis aprila aprili|maijs maija|junijs junija|julijs julija|augusts augusta|septembris septembra septembri|oktobris oktobra oktobri|novembris novembra novembri|decembris decembra decembri',
   lt: 'sausis sausio|vasaris vasario|kovas kovo|balandis balandzio|geguze geguzes|birzelis birzelio|liepa liepos|rugpjutis rugpjucio|rugsejis rugsejo|spalis spalio|lapkritis lapkricio|gruodis gruodzio',
   sq: 'janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nentor|dhjetor',
   tr: 'ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik',
@@ -60,7 +60,8 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   da: 'mandag man|tirsdag tir|onsdag ons|torsdag tor|fredag fre|lordag lor|sondag son',
   fi: 'maanantai ma|tiistai ti|keskiviikko ke|torstai to|perjantai pe|lauantai la|sunnuntai su',
   et: 'esmaspaev|teisipaev|kolmapaev|neljapaev|reede|laupaev|puhapaev',
-  lt: 'pirmadienis|antradienis|treciadienis|ketvirtadienis|penktadienis|sestadienis|sekmadienis',
+  lv: 'pirmdiena pirmd|otrdiena otrd|tresdiena tresd|ceturtdiena ceturtd|piektdiena piektd|sestdiena sestd|svetdiena svetd',
+  lt: 'pirmadienis pirm|antradienis antr|treciadienis trec|ketvirtadienis ketv|penktadienis penkt|sestadienis|sekmadienis sekm',
   sq: 'e hene|e marte|e merkure|e enjte|e premte|e shtune|e diel',
   tr: 'pazartesi pzt|sali sal|carsamba car|persembe per|cuma cum|cumartesi cmt|pazar paz',
   ru: 'понедельник пн пон|вторник вт втор|среда ср сред|четверг чт чет|пятница пт пят|суббота сб суб|воскресенье вс воск',
@@ -77,7 +78,7 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 
 /** Weekdays as single letters from Monday; told only from a whole row of them. */
 export const WEEKDAY_LETTERS: readonly string[] = [
-  'ptscpsn', 'mtwtfss', 'mtwrfsu', 'mtwtfsu', 'mdmdfss', 'pusrpsn', 'puscpsn', 'lmmgvsd', 'lmmjvsd', 'lmxjvsd', 'stqqssd', 'pwscpsn', 'mdwdvzz', 'mtotfls', 'hkscpsv', 'пвсчпсв',
+  'ptscpsn', 'mtwtfss', 'mtwrfsu', 'mtwtfsu', 'mdmdfss', 'pusrpsn', 'puscpsn', 'lmmgvsd', 'lmmjvsd', 'lmxjvsd', 'stqqssd', 'pwscpsn', 'mdwdvzz', 'mtotfls', 'hkscpsv', 'patkpss', 'potcpss', 'etknrlp', 'пвсчпсв',
 ]; // prettier-ignore
 
 export type WordLanguage = string;

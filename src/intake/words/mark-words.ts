@@ -17,7 +17,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'jelen|jelen van|igen|késett|részt vett|prezent|prezenta|prezență|da prezent|întârziat|' +
     'я|явка|присутствовал|присутствовала|присутствует|присутствие|присутній|присутня|был|была|да|так|явка|опоздал|опоздание|присъства|присутан|присутна|' +
     'hadir|masuk|terlambat|ya|tepat waktu|geldi|katıldı|çalıştı|var|evet|geç|geç kaldı|aanwezig|aanwezigheid|te laat|närvarande|närvaro|tilstede|til stede|fremmødt|mødt|møtt|deltog|paikalla|läsnä|kohal|piedalījās|dalyvavo|παρών|παρούσα|παρουσία|ναι|' +
-    '出席|出勤|到|迟|早退|到课|已到|签到|正常|迟到|遅刻|出|출석|출근|지각|정상|có mặt|đi học|đi làm|đúng giờ|muộn|มา|มาเรียน|เข้าเรียน|สาย|มาสาย|حاضر|حضور|حاضرة|متأخر|उपस्थित|উপস্থিত|হাজির|prezent ă',
+    '出席|出勤|到|迟|早退|到课|已到|签到|正常|迟到|遅刻|出|출석|출근|지각|정상|có mặt|đi học|đi làm|đúng giờ|muộn|มา|มาเรียน|เข้าเรียน|สาย|มาสาย|حاضر|حضور|حاضرة|متأخر|उपस्थित|উপস্থিত|হাজির|prezent ă|dalyvauja|atvyko|atėjo|buvo|lankė|taip|pavėlavo|vėlavo|ieradās|apmeklēja|bija|klāt|jā|osales|osalenud|osaleb|viibis kohal|kohalolek|saabus|jah|hilines',
   absent:
     'ne|odsoten|odsotna|odsotni|odsotno|odsotnost|manjka|manjkal|manjkala|ni prisoten|ni prisotna|ni bil|ni bila|ni bil prisoten|ni bila prisotna|ni prišel|ni prišla|ni se udeležil|ni se udeležila|' +
     'absent|absents|absence|a|ab|abs|no|not present|missing|missed|did not attend|not attended|no show|noshow|false absent|not here|absent a|abst|' +
@@ -32,7 +32,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'hiányzik|hiányzott|nincs jelen|nem|távol|absentă|absență|absenta|nu|' +
     'н|нб|н б|нн|отсутствовал|отсутствовала|отсутствует|отсутствие|не был|не была|нет|пропуск|неявка|відсутній|відсутня|отсъства|одсутан|одсутна|ні|' +
     'tidak hadir|tidak|absen|mangkir|alpha|alpa|gelmedi|yok|hayır|katılmadı|afwezig|afwezigheid|nee|frånvarande|frånvaro|fravær|fraværende|ikke mødt|ikke møtt|ikke til stede|udeblevet|poissa|puudub|puudus|nepiedalījās|nedalyvavo|απών|απούσα|απουσία|όχι|' +
-    '缺|旷|欠|欠席|欠勤|缺席|缺勤|未到|旷课|旷工|결석|결근|불참|vắng|vắng mặt|nghỉ học|không|ขาด|ขาดเรียน|غائب|غياب|غائبة|अनुपस्थित|অনুপস্থিত',
+    '缺|旷|欠|欠席|欠勤|缺席|缺勤|未到|旷课|旷工|결석|결근|불참|vắng|vắng mặt|nghỉ học|không|ขาด|ขาดเรียน|غائب|غياب|غائبة|अनुपस्थित|অনুপস্থিত|nedalyvauja|neatvyko|neatėjo|nebuvo|nelankė|neieradās|neapmeklēja|nebija|nav klāt|ei osalenud|ei olnud|ei ilmunud|ei tulnud|puudumine|ei',
   excused:
     'opravičeno|krvodajalstvo|krvodajalska akcija|bol|opr|opr ods|upravičeno|upravičena odsotnost|opravičil se|opravičila se|odsoten opravičeno|odsotna opravičeno|zdravnik|pri zdravniku|nega otroka|opravičen|opravičena|opravičena odsotnost|opravičeno odsoten|opravičeno odsotna|bolniška|bolniška odsotnost|bolniški stalež|bolan|bolna|bolezen|dopust|letni dopust|redni dopust|izredni dopust|osebne okoliščine|izobraževanje|nega|spremstvo|porodniška|študijski dopust|plačana odsotnost|' +
     'excused|excused absence|absent excused|authorised absence|authorized absence|absent with leave|absent with permission|with permission|sick|sick leave|sickness|ill|illness|medical|medical leave|leave|on leave|leave taken|leaves|annual leave|casual leave|earned leave|privilege leave|paid leave|unpaid leave|vacation|vacation leave|maternity leave|paternity leave|maternity|bereavement|compensatory leave|personal leave|approved leave|absent sick|justified absence|permission|pto|' +
@@ -47,11 +47,11 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'igazolt|igazolt hiányzás|beteg|szabadság|motivat|absență motivată|motivată|concediu|concediu medical|' +
     'уважительная причина|по уважительной причине|уважительная|болен|болеет|болезнь|больничный|отпуск|поважна причина|хворіє|відпустка|лікарняний|справка|' +
     'izin|ijin|sakit|cuti|dispensasi|izinli|raporlu|hasta|yıllık izin|verlof|ziek|ziekte|geoorloofd afwezig|vakantie|sjuk|sjukdom|syg|sygdom|sygemeldt|giltig frånvaro|semester|syk|sykdom|sairas|lomalla|δικαιολογημένη|άδεια|' +
-    '公欠|病欠|假|病|事|請假|请假|事假|病假|年假|年休假|婚假|产假|陪产假|丧假|补休|调休|探亲假|有給|有休|休暇|병결|병가|휴가|공결|có phép|vắng có phép|nghỉ phép|phép năm|nghỉ phép năm|con ốm|thai sản|ốm|ลา|ลาป่วย|ลากิจ|مجاز|إجازة|مستأذن|بعذر|छुट्टी|ছুটি',
+    '公欠|病欠|假|病|事|請假|请假|事假|病假|年假|年休假|婚假|产假|陪产假|丧假|补休|调休|探亲假|有給|有休|休暇|병결|병가|휴가|공결|có phép|vắng có phép|nghỉ phép|phép năm|nghỉ phép năm|con ốm|thai sản|ốm|ลา|ลาป่วย|ลากิจ|مجاز|إجازة|مستأذن|بعذر|छुट्टी|ছুটি|serga|sirgo|dėl ligos|pateisinta|pateisinama priežastis|dėl pateisinamos priežasties|atostogos|kasmetinės atostogos|slims|slima|slimība|slimības lapa|attaisnots|attaisnota|attaisnota prombūtne|atvaļinājums|haige|haigus|haigusleht|puhkus|põhjusega|põhjusega puudumine|vabandatud',
   unexcused:
     'neopravičeno|neo|neopr|neopr ods|neupravičeno|neupravičena odsotnost|odsoten neopravičeno|odsotna neopravičeno|neopravičen|neopravičena|neopravičena odsotnost|neopravičeno odsoten|neopravičeno odsotna|izostanek|' +
     'unexcused|unexcused absence|absent unexcused|unauthorised absence|unauthorized absence|absent without leave|without permission|awol|lwp absent|unapproved|unjustified absence|' +
-    'unentschuldigt|unentsch|unentschuldigt gefehlt|absence injustifiée|injustifié|absent non excusé|falta injustificada|falta no justificada|no justificada|no justificado|injustificada|sin justificar|ausencia injustificada|assenza ingiustificata|ingiustificato|falta não justificada|injustificado|nieusprawiedliwiony|nieobecność nieusprawiedliwiona|neomluven|neomluveno|neomluvená absence|neoml abs|neospravedlnené|neopravdano|igazolatlan|nemotivat|absență nemotivată|прогул|без уважительной причины|неуважительная|без причины|tanpa keterangan|tanpa ket|izinsiz|ongeoorloofd afwezig|ogiltig frånvaro|無断欠席|無断欠勤|무단결석|không phép|vắng không phép|بدون عذر',
+    'unentschuldigt|unentsch|unentschuldigt gefehlt|absence injustifiée|injustifié|absent non excusé|falta injustificada|falta no justificada|no justificada|no justificado|injustificada|sin justificar|ausencia injustificada|assenza ingiustificata|ingiustificato|falta não justificada|injustificado|nieusprawiedliwiony|nieobecność nieusprawiedliwiona|neomluven|neomluveno|neomluvená absence|neoml abs|neospravedlnené|neopravdano|igazolatlan|nemotivat|absență nemotivată|прогул|без уважительной причины|неуважительная|без причины|tanpa keterangan|tanpa ket|izinsiz|ongeoorloofd afwezig|ogiltig frånvaro|無断欠席|無断欠勤|무단결석|không phép|vắng không phép|بدون عذر|nepateisinta|be pateisinamos priežasties|be priežasties|pravaikšta|neattaisnots|neattaisnota|neattaisnota prombūtne|põhjuseta|põhjuseta puudumine',
   suspended: 'mirovanje|v mirovanju|suspended|suspension|ruhend|on hold',
   notIncluded:
     'ni vključen|ni vključena|nevključen|not enrolled|not included|dropped|drop out|dropped out|withdrawn|left|resigned|exited|nicht eingeschrieben|izpisan|izpisana|retirado|baja|not joined|not yet joined|thôi việc',
@@ -66,7 +66,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'ünnep|ünnepnap|szabadnap|hétvége|szünet|sărbătoare|liber|vacanță|' +
     'праздник|выходной|выходной день|в|каникулы|свято|вихідний|канікули|почивен ден|' +
     'libur|libur nasional|hari libur|tatil|resmi tatil|hafta sonu|hafta tatili|feestdag|vrij|weekend vrij|helgdag|ledig|fridag|pyhä|vapaa|vapaapäivä|' +
-    '休|休日|公休|祝日|休み|节假日|假日|休息|周末|휴일|공휴일|휴무|nghỉ lễ|ngày lễ|วันหยุด|หยุด|عطلة|إجازة رسمية|छुट्टी का दिन|αργία',
+    '休|休日|公休|祝日|休み|节假日|假日|休息|周末|휴일|공휴일|휴무|nghỉ lễ|ngày lễ|วันหยุด|หยุด|عطلة|إجازة رسمية|छुट्टी का दिन|αργία|šventė|šventinė diena|poilsio diena|išeiginė|laisvadienis|savaitgalis|brīvdiena|svētku diena|puhkepäev|vaba päev|riigipüha',
   unclear:
     'half day|halfday|half|hd|half day leave|recupero|recuperó|recuperado|polovica dneva|halbtags|demi journée|medio día|left meeting|online|remote|wfh|work from home|on duty|official duty|home office|službena pot|službeno|dienstreise|tour|training|backup|出差|công tác|đi công tác|nửa ngày|půlden|půl dne',
 };
