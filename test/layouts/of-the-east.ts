@@ -155,4 +155,25 @@ export const OF_THE_EAST: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'whose days they are stands only in the title, beside a word for attendance',
+    table: `
+      Vidic Petra - lista prisotnosti na delovni praksi
+      datum | prihod | odhod | ur skupaj | tema | podpis mentorja
+      @2023-11-02 | @8:00 | @15:00 | @7:00
+      @2023-11-03 | @8:00 | @16:00 | @8:00
+      @2023-11-06 | |
+      @2023-11-07 | @10:00 | @14:00 | @4:00`,
+    expected: { kind: 'person-month', headerRow: 2, people: ['Vidic Petra'], marks: 3, present: 3, asks: [] },
+  },
+  {
+    name: 'who keeps the list, or what it is of, is not who was there',
+    table: `
+      Ljudska Univerza Podgorje – lista prisotnosti
+      datum | prihod | odhod | ur skupaj
+      @2023-11-02 | @8:00 | @15:00 | @7:00
+      @2023-11-03 | @8:00 | @16:00 | @8:00
+      @2023-11-07 | @10:00 | @14:00 | @4:00`,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
+  },
 ];

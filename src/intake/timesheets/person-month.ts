@@ -15,6 +15,7 @@ import { namesOverBlocks } from './names-over-blocks';
 import { nameOverHeadings } from './names-over-headings';
 import { EntriesOfDays, rowsBelow } from './parts-of-day';
 import { peopleOverColumns } from './people-over-columns';
+import { personInTitle } from '../people/person-in-title';
 import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from '../people/person-label';
 import type { BlankReading, DayReading, EntryReading, HeadingDoubt, IntakeQuestion } from '../reading';
 import type { SheetContext } from '../sheet-context';
@@ -61,6 +62,7 @@ export function readPersonMonth(
       nameOverHeadings(grid, block) ??
       (before ? personBefore : null) ??
       personOfSheet(grid, before ? top : 0, above, claims) ??
+      (sheetPerson === null && !before ? personInTitle(grid, 0, above, claims) : null) ??
       (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
     personBefore = person;
     // Rooms are booked from and to as well, but nobody counts the hours.

@@ -1,0 +1,50 @@
+/** A title that says whose attendance it is over: "Ana Novak – lista prisotnosti", "Evidenca delovnega časa: Ana Novak". */
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import { speaksOfAttendance, speaksOfHours } from '../cells/language';
+import type { Claims } from '../cells/account';
+import { personOfSheetName, type FoundPerson } from './person-label';
+
+/** Words of what has lists of attendance and is nobody: institutions, courses, places. */
+const OF_INSTITUTIONS =
+  /(^| )(\p{L}*univerz\p{L}*|zavod|cent(er|re|rum|ar)|drustv\p{L}*|podjetj\p{L}*|doo|program\p{L}*|projekt\p{L}*|project\p{L}*|aktivacij\p{L}*|delavnic\p{L}*|tecaj\p{L}*|usposabljanj\p{L}*|izobrazevanj\p{L}*|dejavnost\p{L}*|modul\p{L}*|skupin\p{L}*|klub|dom|hisa|obcin\p{L}*|sol[ae]|skupnost|institut\p{L}*|fundacij\p{L}*|sprint|faza|association|school|university|college|academy|club|course|workshop|training|team|internship|ltd|llc|inc|gmbh|verein|schule|kurs|kft|egyesulet|iskola|srl|asociatia|fundacja|szkola|spolek|skola|udruga|udruzenje)( |$)/u;
+const MOST_WORDS = 3;
+
+/** The only text of its row that names somebody beside a word for attendance or hours; null for none or two of them. */
+export function personInTitle(grid: Grid, firstRow: number, lastRow: number, claims: Claims): FoundPerson | null {
+  const found: { readonly name: string; readonly row: number; readonly column: number }[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    const filled = Array.from({ length: grid.columns }, (_, column) => column).filter(
+      (column) => !blankAt(grid, row, column),
+    );
+    const [column, ...others] = filled;
+    if (column === undefined || others.length > 0) continue;
+    const name = nameIn(grid, textAt(grid, row, column).text);
+    if (name !== null) found.push({ name, row, column });
+  }
+  const [only, ...more] = found;
+  if (only === undefined || more.length > 0) return null;
+  claims.read(only.row, only.column);
+  return { name: only.name, surname: '', givenName: '', at: grid.ref(only.row, only.column) };
+}
+
+function nameIn(grid: Grid, title: string): string | null {
+  const [, first = '', second = ''] = /^([^:–—]+?)(?:\s+[-–—]\s+|:\s+)([^:–—]+)$/.exec(title) ?? [];
+  const isOfAttendance = (part: string): boolean => {
+    const { folded } = grid.cache.text(part);
+    return speaksOfAttendance(folded) || speaksOfHours(folded);
+  };
+  const [name, ...others] = [first, second].filter((part) => part !== '' && !isOfAttendance(part));
+  return name !== undefined && others.length === 0 && namesSomebody(grid, name) ? name : null;
+}
+
+/** Two or three words that all begin with a capital and are of no institution. */
+function namesSomebody(grid: Grid, text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length <= MOST_WORDS &&
+    words.every((word) => /^\p{Lu}[\p{L}'’.]*(-\p{Lu}[\p{L}'’]*)?$/u.test(word)) &&
+    grid.cache.text(text).heading === null &&
+    !OF_INSTITUTIONS.test(grid.cache.text(text).folded) &&
+    personOfSheetName(text, (part) => grid.cache.text(part)) !== null
+  );
+}
