@@ -176,4 +176,45 @@ export const OF_THE_EAST: readonly CollectedLayout[] = [
       @2023-11-07 | @10:00 | @14:00 | @4:00`,
     expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
   },
+  {
+    name: 'the headings of a legend beside the first person head no list: she is not lost with them',
+    table: `
+      Jutranji pregled ob 7.55
+
+      Mesta | Priimek in ime | Čin | Lokal | Znak
+      Oddelek A
+      1 | Kovač Ana | vs | 800 | | | Oznaka | Opis | Število | %
+      2 | Vidic Bine | vs | 210 | - | | D | dopust | 1 | 0
+      3 | Zorko Cene | vs | 260 | D | | B | bolniška | 1 | 0
+      4 | Hren Jost | pk | 202 | | | T | teren | 1 | 0
+      5 | Bevk Nika | pk | 235 | B | | | skupaj | 4 | 1`,
+    expected: { headerRow: 3, people: ['Kovač Ana', 'Vidic Bine', 'Zorko Cene', 'Hren Jost', 'Bevk Nika'] },
+  },
+  {
+    name: 'a Serbian morning review of a day that is not named',
+    table: `
+      ЈУТАРЊИ ПРЕГЛЕД ПРИСУТНОСТИ НА РАДНОМ МЕСТУ
+
+      Рбр | Презиме и име | Чин | Локал | Ознака | | | 07:55 ЧАСОВА
+      1 | 2 | 3 | 4 | 5
+      УПРАВА ЗА ИТ
+      1 | | | 23-012 | - | | Начелник управе
+      2 | | | 23-013 | - | | Технички секретар
+      ОДЕЉЕЊЕ НЕКО | | | | | | ОДЕЉЕЊЕ НЕКО
+      1 | Кос Ана | вс | 23-800 | | | Скр | Опис | Има | %
+      2 | Бор Мила | вс | 210 | - | | Д | дежурство | 1 | 0
+      3 | Зор Вера | вс | 260 | Д | | Го | годишњи одмор | 1 | 0
+      4 | Храст Јован | вс | 202 | | | Бо | боловање | 1 | 0
+      5 | Брест Ива | вс | 235 | Го | | | Укупно лица: | 4 | 1`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 3,
+      people: ['Кос Ана', 'Бор Мила', 'Зор Вера', 'Храст Јован', 'Брест Ива'],
+      marks: 3,
+      present: 0,
+      absent: 0,
+      unclear: 3,
+      asks: ['mark -', 'mark Го', 'mark Д', 'rowsWithoutName', 'sessionDates'],
+    },
+  },
 ];

@@ -7,7 +7,6 @@ import { speaksOfBooking } from '../cells/language';
 import { isBlankRow } from '../days/day-axis';
 import { looksLikeName } from '../people/names';
 import { sampleRows } from '../matrices/matrix-shape';
-import { isOfTestCases, isTask } from '../words/task-words';
 import { fold } from '../words/text';
 
 export interface ListShape {
@@ -99,9 +98,13 @@ function listAt(grid: Grid, headingRow: number): ListShape {
   };
 }
 
-/** Names below a heading that promises names say that the heading is one. */
-const contentScore = (grid: Grid, shape: ListShape): number =>
-  (hasNameHeading(shape) ? 1 : 0) + 2 * namesOf(grid, shape);
+/** Names below a heading that promises names say that the heading is one; over names that begin in its own row it is the heading of something beside them. */
+function contentScore(grid: Grid, shape: ListShape): number {
+  const { nameColumns: names, headingRow } = shape;
+  const headed = hasNameHeading(shape);
+  if (!headed && names.some((column) => isAmongNames(grid, headingRow, column))) return 0;
+  return (headed ? 1 : 0) + 2 * namesOf(grid, shape);
+}
 
 /** The share of names in the column that holds most of them. */
 function namesOf(grid: Grid, { nameColumns: names, headingRow }: ListShape): number {
@@ -114,6 +117,12 @@ const isOfOneRow = (grid: Grid, { firstRow, nameColumns: names }: ListShape): bo
   !isBlankRow(grid, firstRow) &&
   isBlankRow(grid, firstRow + 1) &&
   names.every((column) => !looksLikeName(textAt(grid, firstRow, column)));
+
+/** A name of two words and more in the row itself. */
+function isAmongNames(grid: Grid, row: number, column: number): boolean {
+  const facts = textAt(grid, row, column);
+  return facts.text.includes(' ') && facts.heading === null && looksLikeName(facts);
+}
 
 /** True where a heading promises names. */
 export const hasNameHeading = ({ meanings }: ListShape): boolean =>
