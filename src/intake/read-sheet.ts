@@ -13,6 +13,7 @@ import {
   speaksIberian,
   speaksOfAbsence,
   speaksOfAttendance,
+  speaksOfDuties,
 } from './cells/language';
 import { fromAndTo } from './timesheets/from-and-to';
 import { readHoursAcross } from './timesheets/hours-across';
@@ -33,6 +34,7 @@ import { readMatrix } from './matrices/matrix';
 import { fitnessOf } from './matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
 import { areBetween, meetingsOf } from './lists/meetings';
+import { isRoster } from './lists/roster';
 import { legendSheet } from './marks/legend-sheet';
 import { readMonthlyTotals } from './lists/monthly-totals';
 import { withoutOvertime } from './matrices/overtime-rows';
@@ -99,6 +101,7 @@ function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
     faltaLanguage: titleTexts(grid).some((text) => speaksIberian(text)) || speaksIberian(fold(file)),
     speaksOfAttendance: speaks,
     speaksOfAbsence: speaksOfAbsence(fold(grid.title)) || titleTexts(grid).some((text) => speaksOfAbsence(text)),
+    speaksOfDuties: [fold(grid.title), fold(file), ...titleTexts(grid)].some((text) => speaksOfDuties(text)),
   };
 }
 
@@ -141,7 +144,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
     const all = meetings.filter((each) => filled.every((some) => areBetween(grid, some, each)));
     return readMatrices(grid, grid, all.length > 0 ? all : filled, context);
   }
-  if (wanted === null && list !== null && isOfLeave(grid, list)) return null;
+  if (wanted === null && list !== null && (isOfLeave(grid, list) || isRoster(grid, list, context))) return null;
   const empty = fitting
     .filter(
       ({ shape, fitness }) =>

@@ -20,4 +20,6 @@ export interface SheetContext {
   readonly speaksOfAttendance: boolean;
   /** True where they speak of absences: a list of who was away. */
   readonly speaksOfAbsence: boolean;
+  /** True where they speak of duties: a roster of who shall be there. */
+  readonly speaksOfDuties: boolean;
 }

@@ -217,4 +217,47 @@ export const OF_THE_EAST: readonly CollectedLayout[] = [
       asks: ['mark -', 'mark Го', 'mark Д', 'rowsWithoutName', 'sessionDates'],
     },
   },
+  {
+    name: 'a roster of duties over the holidays says who shall be there, not who was',
+    table: `
+      Razpored dežurstev med prazniki
+
+      Datum | Od | Do | Priimek in ime | Delovno mesto | Telefon
+      @2024-12-30 | @9:00 | @17:00 | Kovač Ana | svetovalka | 041 111 111
+      @2024-12-31 | @9:00 | @17:00 | Vidic Bine | mentor | 041 222 222
+      @2025-01-02 | @9:00 | @17:00 | Kovač Ana | svetovalka | 041 111 111
+      @2025-01-03 | @9:00 | @17:00 | Zorko Cene | vodja | 041 333 333`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0, present: 0, asks: [] },
+  },
+  {
+    name: 'under such a title, times as people came are attendance, and so is what speaks of it',
+    table: `
+      Urnik dela in prisotnost
+
+      Datum | Od | Do | Priimek in ime
+      @2024-12-30 | @9:00 | @17:00 | Kovač Ana
+      @2024-12-31 | @9:00 | @17:00 | Vidic Bine`,
+    expected: { kind: 'attendance-list', people: ['Kovač Ana', 'Vidic Bine'], marks: 2, present: 2 },
+  },
+  {
+    name: 'times taken down as people came are no plan, whatever the title',
+    file: 'Urnik dela.xlsx',
+    table: `
+      Datum | Prihod | Odhod | Priimek in ime
+      @2024-12-30 | @8:57 | @17:02 | Kovač Ana
+      @2024-12-31 | @9:01 | @16:58 | Vidic Bine
+      @2025-01-02 | @8:58 | @17:01 | Kovač Ana`,
+    expected: { kind: 'attendance-list', people: ['Kovač Ana', 'Vidic Bine'], marks: 3, present: 3 },
+  },
+  {
+    name: 'a Russian roster: the title is that of the file',
+    file: 'График дежурств.xlsx',
+    table: `
+      Организация | Дата | Время с: | Время по: | ФИО | Должность | телефон
+      Управа | @2024-12-29 | @9:00 | | Выдумкин Пётр Петрович | зам. главы | 89000000001
+      Управа | @2024-12-30 | | @9:00 | Выдумкин Пётр Петрович | зам. главы | 89000000001
+      Управа | @2024-12-31 | @9:00 | | Небылицына Анна Ивановна | землеустроитель | 89000000002
+      Управа | @2025-01-01 | | @9:00 | Небылицына Анна Ивановна | землеустроитель | 89000000002`,
+    expected: { kind: 'other', people: [], marks: 0, asks: [] },
+  },
 ];

@@ -1,0 +1,13 @@
+/** A roster: who is to be on duty on which day, perhaps from when to when. Nothing in it says that anybody came. */
+import type { Grid } from '../cells/grid';
+import type { SheetContext } from '../sheet-context';
+import { areRecorded, rolesOf } from './list-roles';
+import type { ListShape } from './list-shape';
+
+/** Whether a list under a title of duties tells planned times at most: no marks, no signatures, no times as people came. */
+export function isRoster(grid: Grid, shape: ListShape, context: SheetContext): boolean {
+  if (!context.speaksOfDuties || context.speaksOfAttendance) return false;
+  const { date, status, away, event, signature, choices, timeIn, timeOut } = rolesOf(grid, shape, context);
+  const isTold = [status, away, event, signature].some((column) => column !== null) || choices.length > 0;
+  return date !== null && !isTold && ![timeIn, timeOut].some((at) => at !== null && areRecorded(grid, shape, at));
+}
