@@ -260,4 +260,22 @@ export const OF_THE_EAST: readonly CollectedLayout[] = [
       Управа | @2025-01-01 | | @9:00 | Небылицына Анна Ивановна | землеустроитель | 89000000002`,
     expected: { kind: 'other', people: [], marks: 0, asks: [] },
   },
+  {
+    name: 'the first day of a sheet to which a column is added each time is a matrix already',
+    table: `
+      Udeleženec | 11.5.2024
+      Kovač Ana | -
+      Vidic Bine | +
+      Zorko Cene | +`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['Kovač Ana', 'Vidic Bine', 'Zorko Cene'],
+      dates: ['2024-05-11', '2024-05-11', 1],
+      marks: 3,
+      present: 2,
+      absent: 1,
+      asks: [],
+    },
+  },
 ];

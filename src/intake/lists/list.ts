@@ -3,7 +3,7 @@ import type { Claims } from '../cells/account';
 import { dateAbove, type FoundDate } from '../days/date-above';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { datesOfColumn } from '../days/date-column';
-import { blankAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { filledRows, holdsDays } from './list-columns';
 import { ListDays } from './list-days';
 import { ListReader } from './list-reader';
@@ -159,11 +159,10 @@ export function readList(
   const dates =
     dayColumn === null ? null : datesOfColumn(grid, dayColumn, roles.weekday, rows, shape.headingRow, context);
   const dated = dates !== null && dates.byRow.size > 0;
+  const ofHeading = dated ? null : dayOfHeading(grid, shape, roles);
   const single = dated
     ? null
-    : (dayOfHeading(grid, shape, roles) ??
-      dateAbove(grid, shape.headingRow, claims) ??
-      dayOfNames(grid, shape, context));
+    : (ofHeading ?? dateAbove(grid, shape.headingRow, claims) ?? dayOfNames(grid, shape, context));
   if (
     !dated &&
     single === null &&
@@ -186,7 +185,8 @@ export function readList(
     ...list.questions(people, dated || single !== null),
   ];
   return {
-    kind: 'attendance-list', headerRow: shape.headingRow < 0 ? null : grid.place(shape.headingRow, 0).row, people: list.people.list, days: days.all, entries: list.entries,
+    kind: ofHeading !== null && isBareDay(grid, shape.headingRow, roles.status) ? 'attendance-matrix' : 'attendance-list',
+    headerRow: shape.headingRow < 0 ? null : grid.place(shape.headingRow, 0).row, people: list.people.list, days: days.all, entries: list.entries,
     blanks: [], participants: [], weekdayDoubts: dated ? dates.weekdayDoubts : [], headingDoubts: days.doubts(list.entries), questions,
   }; // prettier-ignore
 }
@@ -224,6 +224,15 @@ function dayOfHeading(grid: Grid, { headingRow }: ListShape, { status }: Roles):
   return day === null || status === null
     ? null
     : { date: day, at: grid.ref(headingRow, status), label: writtenAt(grid, headingRow, status) };
+}
+
+/** Marks under a day are a matrix that has one day yet; under a moment ("24. 8. 2021 8:30") they are the list of a meeting. */
+function isBareDay(grid: Grid, headingRow: number, column: number | null): boolean {
+  if (column === null) return false;
+  const value = grid.at(headingRow, column);
+  return typeof value === 'number'
+    ? Number.isInteger(value)
+    : (textAt(grid, headingRow, column).day?.time ?? null) === null;
 }
 
 function dayOfNames(grid: Grid, shape: ListShape, { dayOfNames: day }: SheetContext): FoundDate | null {
