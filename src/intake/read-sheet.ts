@@ -86,6 +86,7 @@ const notRead = (grid: Grid): SheetReading =>
 
 function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
   const file = context.workbook.replace(/\.[^.]+$/, '');
+  const titles = titleTexts(grid);
   let speaks = speaksOfAttendance(fold(grid.title)) || speaksOfAttendance(fold(file));
   for (let row = 0; row < Math.min(grid.rows, 25) && !speaks; row++) {
     for (let column = 0; column < grid.columns && !speaks; column++)
@@ -98,10 +99,10 @@ function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
     dayOfNames: dateInText(grid.title) ?? dateInText(file),
     legends: context.legends,
     defaultsHold: isSlovenianOrSilent(grid),
-    faltaLanguage: titleTexts(grid).some((text) => speaksIberian(text)) || speaksIberian(fold(file)),
+    faltaLanguage: titles.some((text) => speaksIberian(text)) || speaksIberian(fold(file)),
     speaksOfAttendance: speaks,
-    speaksOfAbsence: speaksOfAbsence(fold(grid.title)) || titleTexts(grid).some((text) => speaksOfAbsence(text)),
-    speaksOfDuties: [fold(grid.title), fold(file), ...titleTexts(grid)].some((text) => speaksOfDuties(text)),
+    speaksOfAbsence: speaksOfAbsence(fold(grid.title)) || titles.some((text) => speaksOfAbsence(text)),
+    speaksOfDuties: [fold(grid.title), fold(file), ...titles].some((text) => speaksOfDuties(text)),
   };
 }
 
