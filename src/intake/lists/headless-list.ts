@@ -50,7 +50,7 @@ const HEADED: readonly Heading[] = ['name', 'surname', 'givenName', 'personId', 
 function isHeading(grid: Grid, row: number): boolean {
   for (let column = 0; column < grid.columns; column++) {
     const match = textAt(grid, row, column).heading;
-    if (match?.coverage === 1 && HEADED.includes(match.heading)) return true;
+    if (match && match.coverage >= 0.5 && HEADED.includes(match.heading)) return true;
   }
   return false;
 }

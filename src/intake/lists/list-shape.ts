@@ -7,6 +7,7 @@ import { speaksOfBooking } from '../cells/language';
 import { isBlankRow } from '../days/day-axis';
 import { looksLikeName } from '../people/names';
 import { sampleRows } from '../matrices/matrix-shape';
+import { isOfTestCases, isTask } from '../words/task-words';
 import { fold } from '../words/text';
 
 export interface ListShape {
