@@ -144,6 +144,23 @@ describe('marks', () => {
     expect(keysOf(after)).toEqual([]);
     expect(marksOf(after)).toContain('odsoten absence');
   });
+  test.each([
+    [
+      'times and hours that disagree',
+      'Prihod | Odhod | Ure',
+      '8:00 | 12:00 | 5',
+      '8:00 | 12:00 | 4',
+      'mark:8:00-12:00-5',
+    ],
+    ['no hours', 'Ure', '0', '4', 'mark:0'],
+  ])('an answer says what is meant by %s', (_, heads, cells, others, key) => {
+    const days = [`7. 9. 2020 | ${cells}`, `8. 9. 2020 | ${others}`, `9. 9. 2020 | ${others}`];
+    const sheets = [sheetOf('List1', `Ime in priimek: | Novak Ana\nDatum | ${heads}\n${days.join('\n')}`)];
+    expect(keysOf(read(sheets))).toEqual([key]);
+    const after = read(sheets, { [key]: '4' });
+    expect(keysOf(after)).toEqual([]);
+    expect(after.reading.sheets[0]?.entries[0]?.reading).toEqual({ kind: 'present', minutes: 240 });
+  });
 });
 
 describe('people', () => {

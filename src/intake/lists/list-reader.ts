@@ -10,11 +10,12 @@ import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-time
 import type { ListDays } from './list-days';
 import { LEAVING, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
-import { Stays, type Stay } from './stays';
+import { disagreeingRows } from './disagreeing-rows';
+import { ListEntries } from './list-entries';
 import { timesOfRow } from './times-of-row';
 import { isUnticked, meaningOfBox } from '../words/mark-words';
 import type { Explained, MarkReader } from '../marks/mark-context';
-import { markReader } from '../marks/marks';
+import { explainer, markReader } from '../marks/marks';
 import { readingOf } from '../marks/readings-of-marks';
 import { countColumn } from '../matrices/mark-counts';
 import { claimEntry, reasonOfHeading } from '../matrices/matrix';
@@ -31,11 +32,11 @@ const USUAL = /^(normal|regular|ok|正常|정상)$/;
 /** Reads the rows of one list; people and entries grow as it goes. */
 export class ListReader {
   readonly people = new PeopleIndex();
-  readonly entries: EntryReading[] = [];
-  private readonly merged = new Map<string, number>();
-  private readonly stays = new Stays();
+  readonly entries = new ListEntries();
   private readonly leave: LeaveColumns;
   private readonly valid: number | null;
+  private readonly explained: ReturnType<typeof explainer>;
+  private disagreeing: ReadonlySet<number> = new Set();
 
   constructor(
     private readonly grid: Grid,
@@ -48,12 +49,14 @@ export class ListReader {
   ) {
     this.leave = leaveColumns(shape);
     this.valid = validColumn(shape);
+    this.explained = explainer([legend, ...context.legends]);
   }
 
   readRows(people: PeopleRows): void {
     const { grid, roles, shape } = this;
     const markColumn = roles.status ?? roles.event ?? roles.signature;
     const rows = people.rows.map(({ row }) => row);
+    this.disagreeing = disagreeingRows(grid, shape, roles, rows);
     const reader = markReader(markColumn === null ? [] : countColumn(grid, rows, markColumn), {
       legends: [this.legend, ...this.context.legends],
       defaultsHold: this.context.defaultsHold,
@@ -86,14 +89,14 @@ export class ListReader {
           ? ({ kind: 'unclear', why: 'ambiguous' } as const)
           : reader(grid.at(row, markColumn), isTimeAt(grid, row, markColumn));
         claimEntry(this.claims, row, markColumn, reading);
-        this.push(person, day, row, markColumn, this.withTimes(row, reading));
+        this.entries.push(this.entryAt(person, day, row, markColumn, this.withTimes(row, reading)));
       }
       return;
     }
     if (this.valid !== null && isInvalid(grid, row, this.valid)) {
       const unproved: MarkReadingOfSheet = { kind: 'unclear', why: 'ambiguous' };
       claimEntry(this.claims, row, this.valid, unproved);
-      this.mergeInto(person, day, row, this.valid, unproved);
+      this.entries.merge(this.entryAt(person, day, row, this.valid, unproved));
       return;
     }
     if (roles.event !== null) {
@@ -110,11 +113,11 @@ export class ListReader {
     if (roles.signature !== null) {
       if (blankAt(grid, row, roles.signature)) return;
       this.claims.read(row, roles.signature);
-      this.push(person, day, row, roles.signature, { kind: 'present', minutes: null });
+      this.entries.push(this.entryAt(person, day, row, roles.signature, { kind: 'present', minutes: null }));
       return;
     }
     if (roles.date !== null && !blankAt(grid, row, roles.date))
-      this.mergeInto(person, day, row, roles.date, { kind: 'present', minutes: null });
+      this.entries.merge(this.entryAt(person, day, row, roles.date, { kind: 'present', minutes: null }));
   }
 
   /** "Normal" beside times says that somebody came; where both times are blank, that it was a day off just as well. */
@@ -136,7 +139,7 @@ export class ListReader {
     const choice = choiceOf(grid, row, roles.choices);
     const reading: MarkReadingOfSheet = choice ? readingOf(choice.meaning) : { kind: 'unclear', why: 'unexplained' };
     for (const { column } of filled) claimEntry(this.claims, row, column, reading);
-    this.push(person, day, row, (choice ?? first).column, reading);
+    this.entries.push(this.entryAt(person, day, row, (choice ?? first).column, reading));
   }
 
   /** @returns whether the box "absent" says all that the row says; beside times it contradicts them */
@@ -154,7 +157,7 @@ export class ListReader {
     const reading: MarkReadingOfSheet =
       meaning === null ? { kind: 'unclear', why: times.length > 0 ? 'ambiguous' : 'unticked' } : readingOf(meaning);
     for (const column of [away, ...times]) claimEntry(this.claims, row, column, reading);
-    this.push(person, day, row, away, reading);
+    this.entries.push(this.entryAt(person, day, row, away, reading));
     return true;
   }
 
@@ -166,7 +169,7 @@ export class ListReader {
       ? { kind: 'present', minutes: null }
       : reader(grid.at(row, column), false);
     claimEntry(this.claims, row, column, there);
-    this.mergeInto(person, day, row, column, there);
+    this.entries.merge(this.entryAt(person, day, row, column, there));
   }
 
   private readClock(row: number, person: number, day: number, reader: MarkReader): void {
@@ -179,12 +182,17 @@ export class ListReader {
       const leave = leaveOfRow(grid, row, this.leave, reader);
       if (leave === null) return;
       claimEntry(this.claims, row, leave.column, leave.reading);
-      this.mergeInto(person, day, row, leave.column, leave.reading);
+      this.entries.merge(this.entryAt(person, day, row, leave.column, leave.reading));
       return;
     }
-    const { reading, stay } = timesOfRow(grid, this.shape, row, roles, this.legend);
+    const told = timesOfRow(grid, this.shape, row, roles, this.legend);
+    const mark = (this.disagreeing.has(row) ? columns : [first]).map((at) => writtenAt(grid, row, at)).join(' – ');
+    const unclear: MarkReadingOfSheet = { kind: 'unclear', why: 'ambiguous' };
+    const reading = this.explained(mark, this.disagreeing.has(row) ? unclear : told.reading);
     for (const column of columns) claimEntry(this.claims, row, column, reading);
-    this.mergeInto(person, day, row, first, reading, stay);
+    const isContradicted = reading === unclear;
+    const entry = this.entryAt(person, day, row, first, reading, mark);
+    this.entries.merge(entry, { stay: isContradicted ? null : told.stay, isContradicted });
   }
 
   /** Present by status, with the time that the same row gives. */
@@ -196,40 +204,15 @@ export class ListReader {
     return from !== null && to !== null && to > from ? { kind: 'present', minutes: minutes(to - from) } : reading;
   }
 
-  private push(person: number, day: number, row: number, column: number, reading: MarkReadingOfSheet): void {
-    this.entries.push({
-      person,
-      day,
-      mark: writtenAt(this.grid, row, column),
-      value: this.grid.at(row, column),
-      reading,
-      at: this.grid.ref(row, column),
-    });
-  }
-
-  /** Several rows of one person and day (two shifts, join and leave) are one presence; their times add up, but for what was told before. */
-  private mergeInto(
+  private entryAt(
     person: number,
     day: number,
     row: number,
     column: number,
     reading: MarkReadingOfSheet,
-    stay: Stay | null = null,
-  ): void {
-    const key = `${person}/${day}`;
-    const told = stay === null ? 0 : this.stays.toldBefore(key, stay);
-    const known = this.merged.get(key);
-    const before = known === undefined ? undefined : this.entries[known];
-    if (known === undefined || before === undefined) {
-      this.merged.set(key, this.entries.length);
-      this.push(person, day, row, column, reading);
-      return;
-    }
-    if (reading.kind !== 'present') return;
-    const earlier = before.reading.kind === 'present' ? before.reading.minutes : 0;
-    const sum =
-      earlier === null || reading.minutes === null ? null : minutes(earlier + Math.max(0, reading.minutes - told));
-    this.entries[known] = { ...before, reading: { kind: 'present', minutes: sum } };
+    mark = writtenAt(this.grid, row, column),
+  ): EntryReading {
+    return { person, day, mark, value: this.grid.at(row, column), reading, at: this.grid.ref(row, column) };
   }
 
   claimTable(people: PeopleRows): void {

@@ -186,8 +186,8 @@ export function readList(
   ];
   return {
     kind: ofHeading !== null && isBareDay(grid, shape.headingRow, roles.status) ? 'attendance-matrix' : 'attendance-list',
-    headerRow: shape.headingRow < 0 ? null : grid.place(shape.headingRow, 0).row, people: list.people.list, days: days.all, entries: list.entries,
-    blanks: [], participants: [], weekdayDoubts: dated ? dates.weekdayDoubts : [], headingDoubts: days.doubts(list.entries), questions,
+    headerRow: shape.headingRow < 0 ? null : grid.place(shape.headingRow, 0).row, people: list.people.list, days: days.all, entries: list.entries.all,
+    blanks: [], participants: [], weekdayDoubts: dated ? dates.weekdayDoubts : [], headingDoubts: days.doubts(list.entries.all), questions,
   }; // prettier-ignore
 }
 

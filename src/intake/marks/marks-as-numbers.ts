@@ -21,10 +21,9 @@ export function readNumber(
   // Whoever earned points was there; how long they do not say.
   if (number > 0 && arePoints) return PRESENT;
   if (context.numbersAreHours && number > 0 && number <= 24) return present(minutes(Math.round(number * 60)));
-  if (!arePoints && shape.hasHours && (context.numbersAreHours || context.hoursAreSaid)) {
-    if (number === 0) return { kind: 'absence', meaning: 'absent' };
-    if (number < 1 && typeof value === 'number') return present(minutes(Math.round(number * 60)));
-  }
+  const areHours = !arePoints && shape.hasHours && (context.numbersAreHours || context.hoursAreSaid);
+  if (areHours && number > 0 && number < 1 && typeof value === 'number')
+    return present(minutes(Math.round(number * 60)));
   const hours = readHours(value);
   return hours.kind === 'minutes'
     ? present(hours.minutes)

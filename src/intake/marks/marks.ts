@@ -12,9 +12,26 @@ import { readText } from './marks-as-text';
 import { marksTogether, numberOf, type MarksTogether } from './marks-together';
 import { present, PRESENT, readingOf } from './readings-of-marks';
 
+const byKey = (legends: readonly (readonly Explained[])[]): readonly ReadonlyMap<string, Explained>[] =>
+  legends.map((legend) => new Map(legend.map((row) => [markKey(row.mark), row])));
+
+const asSaid = ({ meaning, minutes: time }: Explained): MarkReadingOfSheet =>
+  time === undefined ? readingOf(meaning) : present(time);
+
+/** Gives a mark that could not be understood by itself, times that contradict each other among them, what legends or answers say of it. */
+export function explainer(
+  legends: readonly (readonly Explained[])[],
+): (mark: string, reading: MarkReadingOfSheet) => MarkReadingOfSheet {
+  const known = byKey(legends);
+  return (mark, reading) => {
+    const said = reading.kind === 'unclear' ? explanationOf(markKey(mark), known) : null;
+    return said === null ? reading : asSaid(said);
+  };
+}
+
 /** The reader of a sheet's marks; it looks at all of them first, because a cross beside ticks means another thing than crosses alone. */
 export function markReader(counts: readonly MarkCount[], context: MarkContext): MarkReader {
-  const legends = context.legends.map((legend) => new Map(legend.map((row) => [markKey(row.mark), row])));
+  const legends = byKey(context.legends);
   const shape = marksTogether(counts, context, (text) => explanationOf(markKey(text), legends)?.meaning ?? null);
   const known = { plain: new Map<CellValue, MarkReadingOfSheet>(), time: new Map<CellValue, MarkReadingOfSheet>() };
   return (value, isTime) => {
@@ -37,7 +54,7 @@ function read(
   const text = typeof value === 'string' ? tidy(value).replace(POINTS, '') : String(value);
   const key = markKey(text);
   const said = explanationOf(key, legends);
-  if (said !== null) return said.minutes === undefined ? readingOf(said.meaning) : present(said.minutes);
+  if (said !== null) return asSaid(said);
   if (typeof value === 'boolean') return value ? PRESENT : { kind: 'unclear', why: 'unticked' };
   const number = numberOf(value);
   if (number !== null && !isTime) return readNumber(number, value, shape, context);

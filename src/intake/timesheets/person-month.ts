@@ -2,11 +2,12 @@
 import { markKey } from '../../programme';
 import type { Claims } from '../cells/account';
 import { activityColumns, withoutAbsence } from './activity-away';
+import { contradiction, disagreeingRows } from './disagreeing-rows';
 import { datesOfColumn } from '../days/date-column';
 import { doubtOf } from '../days/doubtful-day';
 import { writtenAt, type Grid } from '../cells/grid';
 import type { Explained, MarkReader } from '../marks/mark-context';
-import { markReader } from '../marks/marks';
+import { explainer, markReader } from '../marks/marks';
 import { countColumn } from '../matrices/mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from '../matrices/matrix';
 import { sideBySide } from '../matrices/merge-tables';
@@ -102,6 +103,8 @@ function readBlock(
   const blanks: BlankReading[] = [];
   const reader = readerOf(grid, block, [legend, ...context.legends], context);
   const fillers = fillerColumns(grid, run, columns);
+  const explained = explainer([legend, ...context.legends]);
+  const disagreeing = disagreeingRows(grid, block);
   const activities = activityColumns(grid, run, block.meanings);
   const [total] = columns.totals.length > 0 ? columns.totals : columns.work;
   const sums =
@@ -129,17 +132,20 @@ function readBlock(
     let isBlank = true;
     if (sums.has(row)) for (const { column } of block.meanings) claims.ignore(row, column, 'totals');
     for (const at of sums.has(row) ? [] : [row, ...rowsBelow(grid, block.run, columns, row)]) {
-      const found = withoutAbsence(grid, at, activities, readRow(grid, at, columns, reader, fillers));
+      const told = withoutAbsence(grid, at, activities, readRow(grid, at, columns, reader, fillers));
+      const found = told !== null && disagreeing.has(at) ? { ...told, ...contradiction(grid, at, columns) } : told;
       if (found !== null) {
         isBlank = false;
-        for (const column of found.cells) claimEntry(claims, at, column, found.reading);
         const [first = run.column] = found.cells;
+        const mark = found.cells.map((column) => writtenAt(grid, at, column)).join(' – ');
+        const reading = explained(mark, found.reading);
+        for (const column of found.cells) claimEntry(claims, at, column, reading);
         const entry: EntryReading = {
           person: 0,
           day,
-          mark: found.cells.map((column) => writtenAt(grid, at, column)).join(' – '),
+          mark,
           value: grid.at(at, first),
-          reading: found.reading,
+          reading,
           at: grid.ref(at, first),
         };
         if (found.ofHours) entries.addAway(entry);

@@ -79,13 +79,8 @@ export function readRow(
   if (reading !== null) return { reading, cells };
   // A total of nothing is what its formula makes of a day on which nothing was entered.
   const isNothing = (column: number): boolean => amountIn(grid, row, column, columns) === 0;
-  const isBlankOrNothing = (column: number): boolean => blankAt(grid, row, column) || isNothing(column);
-  if (clocks.length === 0 && cells.every(isNothing)) {
-    if (columns.totals.some((column) => cells.includes(column))) return null;
-    // No hours among days of hours, and no minutes beside them: nobody came.
-    if (columns.work.some((column) => cells.includes(column)) && [...columns.inMinutes].every(isBlankOrNothing))
-      return { reading: { kind: 'absence', meaning: 'absent' }, cells };
-  }
+  if (clocks.length === 0 && cells.every(isNothing) && columns.totals.some((column) => cells.includes(column)))
+    return null;
   return { reading: { kind: 'unclear', why: 'unexplained' }, cells: cells.length > 0 ? cells : clocks };
 }
 
@@ -95,7 +90,8 @@ function sumOf(amounts: readonly number[]): Minutes | null {
   return sum > 0 && sum <= 1440 ? minutes(sum) : null;
 }
 
-function clockSum(grid: Grid, row: number, { ins, outs }: ValueColumns): Minutes | null {
+/** The minutes between coming and going, of all pairs of the row; null where one of them is missing. */
+export function clockSum(grid: Grid, row: number, { ins, outs }: ValueColumns): Minutes | null {
   let sum = 0;
   for (let index = 0; index < Math.max(ins.length, outs.length); index++) {
     const [timeIn, timeOut] = [ins[index], outs[index]];

@@ -1,0 +1,28 @@
+/** Rows of a list in which the hours are not those between coming and going. */
+import { clockAt, minutesBetween } from '../cells/clock';
+import { blankAt, type Grid } from '../cells/grid';
+import { disagreeingTotals } from '../marks/disagreeing-totals';
+import { hoursOfRow } from './list-hours';
+import type { Roles } from './list-roles';
+import { columnsOf, type ListShape } from './list-shape';
+
+/** None where overtime is kept apart from the hours. */
+export function disagreeingRows(
+  grid: Grid,
+  shape: ListShape,
+  roles: Roles,
+  rows: readonly number[],
+): ReadonlySet<number> {
+  const { timeIn, timeOut, hours } = roles;
+  if (columnsOf(shape, 'overtime').length > 0 || timeIn === null || timeOut === null || hours === null)
+    return new Set();
+  const [rest] = columnsOf(shape, 'break');
+  const told = rows.flatMap((row) => {
+    const span = minutesBetween(grid, { row, column: timeIn }, { row, column: timeOut });
+    const total = span === null || blankAt(grid, row, hours) ? null : hoursOfRow(grid, shape, row, roles, []);
+    return span === null || total?.kind !== 'present' || total.minutes === null
+      ? []
+      : [{ row, span, total: total.minutes, rest: rest === undefined ? null : clockAt(grid, row, rest) }];
+  });
+  return disagreeingTotals(told);
+}

@@ -1,0 +1,39 @@
+/** Rows of a timesheet in which the hours are not those between coming and going. */
+import { blankAt, type Grid } from '../cells/grid';
+import { disagreeingTotals } from '../marks/disagreeing-totals';
+import type { MarkReadingOfSheet } from '../reading';
+import type { Block } from './timesheet-blocks';
+import { amountIn, type ValueColumns } from './timesheet-columns';
+import { clockSum } from './timesheet-row';
+
+/** None under no headings, where the hours were known by adding up, nor where overtime is kept apart from them. */
+export function disagreeingRows(grid: Grid, { run, columns, meanings, headingRow }: Block): ReadonlySet<number> {
+  const isParted = meanings.some(({ heading }) => heading === 'overtime');
+  if (isParted || headingRow < 0 || columns.ins.length === 0 || columns.outs.length === 0 || columns.work.length === 0)
+    return new Set();
+  const breaks = meanings.filter(({ heading }) => heading === 'break').map(({ column }) => column);
+  const amountsOf = (row: number, among: readonly number[]): number[] =>
+    among
+      .filter((column) => !blankAt(grid, row, column))
+      .flatMap((column) => amountIn(grid, row, column, columns) ?? []);
+  const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
+  const rows = run.rows.flatMap((row) => {
+    const span = clockSum(grid, row, columns);
+    const worked = amountsOf(row, columns.work);
+    const rests = amountsOf(row, breaks);
+    return span === null || worked.length === 0
+      ? []
+      : [{ row, span, total: sum(worked), rest: rests.length === 0 ? null : sum(rests) }];
+  });
+  return disagreeingTotals(rows);
+}
+
+/** What such a row says: both times and hours, of which one is wrong. */
+export const contradiction = (
+  grid: Grid,
+  row: number,
+  { ins, outs, work }: ValueColumns,
+): { readonly reading: MarkReadingOfSheet; readonly cells: number[] } => ({
+  reading: { kind: 'unclear', why: 'ambiguous' },
+  cells: [...ins, ...outs, ...work].filter((column) => !blankAt(grid, row, column)),
+});
