@@ -18,6 +18,7 @@ test.each([
       const got = report && { ...report, people: [...report.people].sort() };
       expect(got).toMatchObject({ kind, people: [...people].sort(), dates, marks });
     }),
-    { numRuns: 200 },
+    // The same in every run: rare combinations are looked for with more of them, not by chance.
+    { numRuns: 200, seed: 2026 },
   );
 });

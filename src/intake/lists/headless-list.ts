@@ -46,13 +46,16 @@ function belowTitles(grid: Grid): number {
 
 const HEADED: readonly Heading[] = ['name', 'surname', 'givenName', 'personId', 'date', 'dateTime'];
 
-/** "Fecha | Alumno | Asistencia": words that head columns, though some are marks as well. */
+/** "Fecha | Alumno | Asistencia": words that head columns, though some are marks as well; "Ana Novak | Present" has one such word. */
 function isHeading(grid: Grid, row: number): boolean {
+  let heads = 0;
   for (let column = 0; column < grid.columns; column++) {
     const match = textAt(grid, row, column).heading;
-    if (match && match.coverage >= 0.5 && HEADED.includes(match.heading)) return true;
+    if (!match || match.coverage < 0.5) continue;
+    if (HEADED.includes(match.heading)) return true;
+    heads++;
   }
-  return false;
+  return heads >= FEWEST;
 }
 
 function contentOf(grid: Grid, rows: readonly number[], column: number): Heading | null {
