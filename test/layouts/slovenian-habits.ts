@@ -357,12 +357,12 @@ export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
     name: 'work beside leave is hours; what work it was is not',
     table: `
       Evidenca za oktober 2026
-      Udeleženec: | Bor Kralj
+      Udeleženec: | Črt Kos
       Datum | Delo | Dopust | Bolniška
       1. 10. | 4 | |
       2. 10. | 4 | |
       5. 10. | | 4 |
       6. 10. | 4 | |`,
-    expected: { kind: 'person-month', people: ['Bor Kralj'], marks: 4, present: 3, asks: [] },
+    expected: { kind: 'person-month', people: ['Črt Kos'], marks: 4, present: 3, asks: [] },
   },
 ];

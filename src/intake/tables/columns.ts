@@ -2,6 +2,7 @@
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
+import { isFullName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
 
 export interface ColumnMeaning {
@@ -31,7 +32,8 @@ export function columnMeanings(
       if (blankAt(grid, row, column)) continue;
       const facts = textAt(grid, row, column);
       const match = facts.heading;
-      if (match && match.coverage >= 0.3)
+      // "Črt Kos" behind its label above the headings heads nothing, though Č. R. T. may count something.
+      if (match && match.coverage >= 0.3 && !(match.coverage < 1 && isFullName(facts)))
         found = { column, heading: match.heading, coverage: match.coverage, text: facts.folded, row };
       else if (fallback.row < 0) fallback = { column, heading: null, coverage: 0, text: facts.folded, row };
     }
@@ -155,7 +157,7 @@ function byContent(grid: Grid, meanings: readonly ColumnMeaning[], sample: reado
   // The firm or the class may stand over its people; firms and classes themselves have one word as often as two.
   if (meanings.some(({ heading, coverage }) => heading === 'personId' && coverage === 1)) return [];
   const groups = meanings.filter(
-    ({ column, heading }) => heading === 'group' && sample.every((row) => isFullName(grid, row, column)),
+    ({ column, heading }) => heading === 'group' && sample.every((row) => hasFullName(grid, row, column)),
   );
   return bestNames(groups, share);
 }
@@ -182,7 +184,7 @@ function withOtherPart(
   return other === undefined || more.length > 0 || !parts.includes(best) ? [best] : [best, other].sort((a, b) => a - b);
 }
 
-const isFullName = (grid: Grid, row: number, column: number): boolean =>
+const hasFullName = (grid: Grid, row: number, column: number): boolean =>
   blankAt(grid, row, column) || textAt(grid, row, column).text.includes(' ');
 
 function bestNames(columns: readonly ColumnMeaning[], share: (column: number) => number): number[] {
