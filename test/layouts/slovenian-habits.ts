@@ -365,4 +365,36 @@ export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
       6. 10. | 4 | |`,
     expected: { kind: 'person-month', people: ['Črt Kos'], marks: 4, present: 3, asks: [] },
   },
+  {
+    name: 'the first row of a log heads nothing, though a word in it heads columns elsewhere',
+    sheet: 'Maja Golob',
+    table: `
+      Evidenca prisotnosti
+      Datum srečanja | Stanje | Aktivnost
+      1. 10. 2024 | prisotna | Računalništvo
+      2. 10. 2024 | prisotna | Kuhanje
+      3. 10. 2024 | odsotna | Kuhanje
+      4. 10. 2024 | prisotna | Pogovor`,
+    expected: { kind: 'person-month', people: ['Maja Golob'], marks: 4, present: 3, absent: 1 },
+  },
+  {
+    name: 'a town in the title is nobody',
+    table: `
+      Evidenca prisotnosti – Slovenske Konjice
+      Datum | Prihod | Odhod
+      1. 10. 2024 | 8:00 | 12:00
+      2. 10. 2024 | 8:00 | 12:00
+      3. 10. 2024 | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: [], marks: 3, asks: ['person'] },
+  },
+  {
+    name: 'nor is a sheet that is called by one',
+    sheet: 'Murska Sobota',
+    table: `
+      Datum | Prihod | Odhod
+      1. 10. 2024 | 8:00 | 12:00
+      2. 10. 2024 | 8:00 | 12:00
+      3. 10. 2024 | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: [], marks: 3, asks: ['person'] },
+  },
 ];

@@ -1,6 +1,6 @@
 /** Where a list stands: its heading row, its columns by meaning, its rows. */
 import { columnMeanings, nameColumns, nameShare, type ColumnMeaning } from '../tables/columns';
-import { dayCellAt } from '../cells/day-cell';
+import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { speaksOfBooking } from '../cells/language';
@@ -31,7 +31,7 @@ export function findListShape(grid: Grid): ListShape | null {
   const seen = new Set<string>();
   for (let row = 0; row < Math.min(grid.rows, SEARCHED_ROWS); row++) {
     const score = headingScore(grid, row);
-    if (score < 1) continue;
+    if (score < 1 || isUnderDates(grid, row)) continue;
     // The heading again, over the next page of the same list, or over its men after its women: "Prisotna", "Prisoten".
     const said = Array.from({ length: grid.columns }, (_, column) => meantAt(grid, row, column)).join('|');
     if (seen.has(said)) continue;
@@ -43,6 +43,18 @@ export function findListShape(grid: Grid): ListShape | null {
     if (best === null || total > best.score || isBehindFacts) best = { shape, score: total };
   }
   return best && best.score >= 2 ? best.shape : null;
+}
+
+/** "1. 10. 2024 | prisotna | Kuhanje" under "Datum srečanja | Stanje | Aktivnost" is a row of the list, though "prisotna" heads columns, too. */
+function isUnderDates(grid: Grid, row: number): boolean {
+  const isDay = (at: number, column: number): boolean => completeDate(dayCellAt(grid, at, column)) !== null;
+  for (let column = 0; column < grid.columns; column++) {
+    let first = row;
+    while (first >= 0 && isDay(first, column)) first--;
+    const above = first === row || first < 0 ? null : textAt(grid, first, column).heading;
+    if (above?.heading === 'date' && above.coverage >= 0.5) return true;
+  }
+  return false;
 }
 
 /** What heads a column, whatever form the word has. */

@@ -8,6 +8,7 @@ import { canBeName } from './name-words';
 import { looksLikeName } from './names';
 import type { Claims } from '../cells/account';
 import { fold } from '../words/text';
+import { isTown } from '../words/town-words';
 
 const NAMES: readonly Heading[] = ['name', 'surname', 'givenName'];
 
@@ -139,7 +140,7 @@ const NO_NAME =
 const OF_OFFICES =
   /^(daily|weekly|monthly|yearly|annual|summary|report|overview|dashboard|tracker|tracking|details|analysis|chart|charts|pivot|dnevni|dnevno|tedenski|tedensko|mesecni|mesecno|letni|letno|povzetek|pregled|porocilo|analiza|graf|grafi|gunluk|haftalik|aylik|rapor|raporlar)$/;
 
-/** A sheet named after a person: two words or more, none of them a month, a heading or a number. */
+/** A sheet named after a person: two words or more, no town, none of them a month, a heading or a number. */
 export function personOfSheetName(
   name: string,
   facts: (text: string) => Parameters<typeof looksLikeName>[0],
@@ -152,6 +153,7 @@ export function personOfSheetName(
     words.length > 5 ||
     /[()（）]/.test(text) ||
     NO_NAME.test(text) ||
+    isTown(text) ||
     /\d/.test(text) ||
     !looksLikeName(facts(text))
   )
