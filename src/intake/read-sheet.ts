@@ -33,7 +33,7 @@ import {
 import { readMatrix } from './matrices/matrix';
 import { fitnessOf } from './matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
-import { areBetween, meetingsOf } from './lists/meetings';
+import { areBetween, hasGaps, meetingsOf } from './lists/meetings';
 import { isRoster } from './lists/roster';
 import { legendSheet } from './marks/legend-sheet';
 import { readMonthlyTotals } from './lists/monthly-totals';
@@ -140,9 +140,12 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const isNobodys =
     wanted === null && list !== null && (isOfTests(list) || (!context.speaksOfAttendance && isOfBookings(grid, list)));
   const listShape = isNobodys ? null : list;
-  const meetings = may('attendance-matrix') && log === null ? meetingsOf(grid, listShape, context) : [];
+  const findMeetings = (): MatrixShape[] =>
+    may('attendance-matrix') && log === null ? meetingsOf(grid, listShape, context) : [];
   if (filled.length > 0 && may('attendance-matrix')) {
-    const all = meetings.filter((each) => filled.every((some) => areBetween(grid, some, each)));
+    const all = filled.every((some) => hasGaps(some))
+      ? findMeetings().filter((each) => filled.every((some) => areBetween(grid, some, each)))
+      : [];
     return readMatrices(grid, grid, all.length > 0 ? all : filled, context);
   }
   if (wanted === null && list !== null && (isOfLeave(grid, list) || isRoster(grid, list, context))) return null;
@@ -152,6 +155,7 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
         fitness.entries === 0 && shape.nameHeading && (shape.axis.kind === 'dates' || shape.axis.kind === 'numbers'),
     )
     .map(({ shape }) => shape);
+  const meetings = findMeetings();
   // Where the word over the first of several meetings stands for all of them, it heads no status.
   const headed = meetings.filter(({ axis }) => axis.days.some(({ column }) => blankAt(grid, axis.row, column)));
   if (headed.length > 0) return readMatrices(grid, grid, headed, context);

@@ -20,13 +20,16 @@ const IN_MONTH = new RegExp(
   'iu',
 );
 
+/** Without two of them no text names two days; most texts have none. */
+const TWO_FIGURES = /\d\D+\d/;
+
 /**
  * Null where the text names no two days in order, or leaves their order or year open.
  *
  * @param year of days that are said without one
  */
 export function dateRangeIn(text: string, year: number | null = null): DateRange | null {
-  if (text.length > 160) return null;
+  if (text.length > 160 || !TWO_FIGURES.test(text)) return null;
   const match = RANGE.exec(text);
   if (match === null) return rangeInMonth(text);
   const [first, last] = [parseDayText(match[1]?.trim() ?? ''), parseDayText(match[2]?.trim() ?? '')];

@@ -29,8 +29,12 @@ const isOnceEach = (names: readonly string[]): boolean => new Set(names.map(fold
 /** One word among the days of a line heads something else. */
 const SHARE_OF_OTHERS = 0.5;
 
+/** Between its dates stand other columns. */
+export const hasGaps = ({ axis: { kind, days } }: MatrixShape): boolean =>
+  kind === 'dates' && (days.at(-1)?.column ?? 0) - (days[0]?.column ?? 0) >= days.length;
+
 /** "Kitchen" between "3. 11." and "10. 11." over marks as theirs is a meeting, too: the dated ones are some of all. */
-export function areBetween(grid: Grid, { axis: { kind, row, days } }: MatrixShape, all: MatrixShape): boolean {
+export function areBetween(grid: Grid, { axis: { row, days } }: MatrixShape, all: MatrixShape): boolean {
   const [first = 0, last = 0] = [days[0]?.column, days.at(-1)?.column];
   const columns = all.axis.days.map(({ column }) => column);
   const words = columns.map((column) => textAt(grid, row, column).folded);
@@ -40,7 +44,6 @@ export function areBetween(grid: Grid, { axis: { kind, row, days } }: MatrixShap
     return isBetween && /\p{L}{3}/u.test(word) && words.indexOf(word) === words.lastIndexOf(word);
   });
   return (
-    kind === 'dates' &&
     row === all.axis.row &&
     others.length >= SHARE_OF_OTHERS * days.length &&
     days.every(({ column }) => columns.includes(column))
