@@ -31,6 +31,7 @@ import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
 import { PUBLISHED } from '../../test/layouts/published';
+import { SHEETS_OF_SOMEBODY } from '../../test/layouts/sheets-of-somebody';
 import { SHORT_TIMESHEETS } from '../../test/layouts/short-timesheets';
 import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
@@ -87,6 +88,7 @@ describe.each([
   ['export of a system', EXPORTS_OF_SYSTEMS],
   ['meeting or log', MEETINGS_AND_LOGS],
   ['eastern', OF_THE_EAST],
+  ['given name', SHEETS_OF_SOMEBODY],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

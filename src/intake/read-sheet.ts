@@ -37,12 +37,13 @@ import { areBetween, hasGaps, meetingsOf } from './lists/meetings';
 import { isRoster } from './lists/roster';
 import { legendSheet } from './marks/legend-sheet';
 import { readMonthlyTotals } from './lists/monthly-totals';
+import { surelyCalled, type Called } from './people/called';
 import { withoutOvertime } from './matrices/overtime-rows';
 import { peopleAcross } from './matrices/people-across';
 import { readNamesOnly } from './lists/names-only';
 import { readNamesUnderDays } from './matrices/names-under-days';
 import { readParticipants } from './lists/participants';
-import { combine, periodOfText } from './days/period';
+import { combine, NO_PERIOD, periodOfText } from './days/period';
 import { readPersonMonth } from './timesheets/person-month';
 import { isRegister } from './cells/register-sheet';
 import { SHEET_KINDS, type Answers, type SheetKind, type SheetReading } from './reading';
@@ -64,6 +65,8 @@ export interface ReadingContext {
   /** The workbook's legend (tblOznake, other sheets). */
   readonly legends: readonly (readonly Explained[])[];
   readonly cache: CellCache;
+  /** Whom the sheet's name names; null for nobody. */
+  readonly called: Called | null;
 }
 
 const MOST_OF_LEGEND = 60;
@@ -95,7 +98,12 @@ function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
   return {
     today: context.today,
     answers: context.answers,
-    names: combine(periodOfText(grid.title), periodOfText(file.replace(/(?<=\p{L})[-.](?=\d{4}(?!\d))/gu, ' '))),
+    called: context.called,
+    // The sheet of Maja says no month.
+    names: combine(
+      surelyCalled(context.called) === null ? periodOfText(grid.title) : NO_PERIOD,
+      periodOfText(file.replace(/(?<=\p{L})[-.](?=\d{4}(?!\d))/gu, ' ')),
+    ),
     dayOfNames: dateInText(grid.title) ?? dateInText(file),
     legends: context.legends,
     defaultsHold: isSlovenianOrSilent(grid),

@@ -7,6 +7,7 @@ import { gridOf, CellCache } from './cells/grid';
 import { legendSheet } from './marks/legend-sheet';
 import { legendTables } from './marks/legend-table';
 import type { Explained } from './marks/mark-context';
+import { calledSheets } from './people/called';
 import { withPageEach } from './people/page-each';
 import { withPeopleElsewhere } from './people/people-elsewhere';
 import { readSheet } from './read-sheet';
@@ -43,8 +44,9 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
     cells: WorkbookCells,
     cache: CellCache,
     legends: readonly (readonly Explained[])[],
-  ): readonly SheetReading[] =>
-    withPageEach(
+  ): readonly SheetReading[] => {
+    const called = calledSheets(cells.sheets, cache);
+    return withPageEach(
       withPeopleElsewhere(
         cells.sheets.map((sheet) =>
           readSheet(sheet, {
@@ -53,11 +55,13 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
             answers,
             legends: [...legends, answered, table],
             cache,
+            called: called.get(sheet.name) ?? null,
           }),
         ),
       ),
       cells.sheets,
     );
+  };
   const readFile = (file: WorkbookCells): readonly SheetReading[] => {
     const own = new CellCache(file.date1904);
     return read(file, own, [legendsOn(file, own), shared]);

@@ -1,12 +1,15 @@
 /** What is known around a table while it is read. */
 import type { IsoDate } from '../programme/units';
 import type { PeriodHint } from './days/period';
+import type { Called } from './people/called';
 import type { Explained } from './marks/mark-context';
 import type { Answers } from './reading';
 
 export interface SheetContext {
   readonly today: IsoDate;
   readonly answers: Answers;
+  /** Whom the sheet's name names; null for nobody. */
+  readonly called: Called | null;
   /** From sheet name and file name. */
   readonly names: PeriodHint;
   /** A complete date in the sheet's or the file's name. */

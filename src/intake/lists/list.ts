@@ -33,7 +33,7 @@ export interface ListTable {
 export function findList(grid: Grid, shape: ListShape, context: SheetContext): ListTable | null {
   if (shape.nameColumns.length === 0) {
     // All its rows are of the one who is named.
-    if (isOfSomebody(grid, shape.headingRow)) return null;
+    if (isOfSomebody(grid, shape.headingRow, context)) return null;
     // Where neither a name nor a number tells people, their addresses do.
     const ids = idsOf(shape).filter((column) => !countsRows(grid, shape, column));
     const [id] = [...ids, ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
@@ -51,7 +51,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     return findList(grid, { ...shape, nameColumns: [id], idsAsNames: true }, context);
   }
   const headed = hasNameHeading(shape);
-  if (!headed && !shape.idsAsNames && (!context.speaksOfAttendance || isOfSomebody(grid, shape.headingRow)))
+  if (!headed && !shape.idsAsNames && (!context.speaksOfAttendance || isOfSomebody(grid, shape.headingRow, context)))
     return null;
   const roles = rolesOf(grid, shape, context);
   if (!isAttendance(grid, shape, roles, context)) return null;

@@ -10,7 +10,8 @@ import { readMatrix, type TableReading } from './matrix';
 import { findMatrixShapes, type MatrixShape } from './matrix-shape';
 import { nameOrder } from '../people/name-order';
 import { isTotalLabel } from '../people/names';
-import { personInRows, personOfSheetName } from '../people/person-label';
+import { surelyCalled } from '../people/called';
+import { personInRows } from '../people/person-label';
 import type { IntakeQuestion } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { datesOfWeek } from '../days/week-axis';
@@ -48,7 +49,7 @@ export function readWeeksOfOne(
   if (shape === undefined || parts.length > 0 || shape.people.length > 0) return null;
   const told = weeksOf(grid, shape, rowsBelow(grid, shape), context);
   if (told === null) return null;
-  const ofSheet = personOfSheetName(grid.title, (text) => grid.cache.text(text));
+  const ofSheet = surelyCalled(context.called);
   const answered = context.answers[`person:${grid.name}`];
   const name = ofSheet ?? answered;
   const person =

@@ -13,7 +13,8 @@ import { claimEntry, type TableReading } from './matrix';
 import { nameOrder } from '../people/name-order';
 import { isMonth } from '../tables/people-rows';
 import { combine, periodAbove, yearFor } from '../days/period';
-import { personInRows, personOfSheetName } from '../people/person-label';
+import { surelyCalled } from '../people/called';
+import { personInRows } from '../people/person-label';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion } from '../reading';
 import type { SheetContext } from '../sheet-context';
 
@@ -116,7 +117,7 @@ export function readYearCalendar(
     for (let row = axis.firstRow; row <= axis.lastRow; row++) claims.ignore(row, day.column, 'heading');
   const answered = context.answers[`person:${grid.name}`];
   const named = personInRows(grid, 0, axis.firstRow - 1, 0, grid.columns - 1, claims);
-  const name = named?.name ?? personOfSheetName(grid.title, (text) => grid.cache.text(text)) ?? answered ?? '';
+  const name = named?.name ?? surelyCalled(context.called) ?? answered ?? '';
   const person = named ?? { name, surname: '', givenName: '', at: grid.ref(0, 0) };
   return {
     kind: 'person-month', headerRow: grid.place(axis.lastRow, 0).row,

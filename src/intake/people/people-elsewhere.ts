@@ -6,17 +6,25 @@ import { fold } from '../words/text';
 
 const SHORTEST = 3;
 
-/** The sheets as they were read; whose days nobody said in one of them, its name says where only one person can be meant. */
+/** The sheets as they were read; whose days nobody but the name of the sheet said, another sheet says in full where only one person can be meant. */
 export function withPeopleElsewhere(sheets: readonly SheetReading[]): readonly SheetReading[] {
   return sheets.map((sheet) => {
+    const title = otherFileOf(sheet.sheet)?.sheet ?? sheet.sheet;
     const question = sheet.questions.find(({ kind, key }) => kind === 'person' && key === `person:${sheet.sheet}`);
-    if (question === undefined || sheet.people.length > 0) return sheet;
-    const person = personCalled(fold(otherFileOf(sheet.sheet)?.sheet ?? sheet.sheet), sheets);
+    if (sheet.people.length > 0 ? !isOfOneCalled(sheet, title) : question === undefined) return sheet;
+    const person = personCalled(
+      fold(title),
+      sheets.filter((other) => other !== sheet),
+    );
     return person === null
       ? sheet
       : { ...sheet, people: [person], questions: sheet.questions.filter((other) => other !== question) };
   });
 }
+
+/** The days of one person of whom no more is known than what the sheet is called. */
+const isOfOneCalled = ({ kind, people }: SheetReading, title: string): boolean =>
+  kind === 'person-month' && people.length === 1 && people.every(({ name }) => name === title && !/ /.test(name));
 
 function personCalled(title: string, sheets: readonly SheetReading[]): PersonReading | null {
   // "Jan" beside "Feb" is a month, whoever is called Jan.

@@ -7,6 +7,8 @@ import { speaksOfAttendance, speaksOfHours } from '../cells/language';
 import { canBeName } from './name-words';
 import { looksLikeName } from './names';
 import type { Claims } from '../cells/account';
+import type { TextFacts } from '../cells/cell-facts';
+import type { SheetContext } from '../sheet-context';
 import { fold } from '../words/text';
 import { isTown } from '../words/town-words';
 
@@ -67,9 +69,9 @@ export function nameLabelIn(grid: Grid, row: number, firstColumn: number, lastCo
   return null;
 }
 
-/** The sheet is called by a person's name, or one stands behind its label above the row `end`. */
-export function isOfSomebody(grid: Grid, end: number): boolean {
-  if (personOfSheetName(grid.title, (text) => grid.cache.text(text)) !== null) return true;
+/** The sheet is called by a name that is or may be a person's, or one stands behind its label above the row `end`. */
+export function isOfSomebody(grid: Grid, end: number, { called }: SheetContext): boolean {
+  if (called !== null) return true;
   const right = Math.min(grid.columns, FORM_WIDTH) - 1;
   for (let row = 0; row < Math.min(end, FORM_HEIGHT); row++) if (nameLabelIn(grid, row, 0, right) !== null) return true;
   return false;
@@ -134,17 +136,14 @@ export function personOfSheet(grid: Grid, firstRow: number, lastRow: number, cla
 }
 
 const NO_NAME =
-  /^(sheet|list|tabelle|feuil|hoja|foglio|planilha|arkusz|лист|blad|munka|foaie|sayfa|taul|시트|工作表|table|template|predloga|vzorec|blank|data|podatki)\s*\d*$/i;
+  /^(sheet|list|tabelle|feuil|hoja|foglio|planilha|arkusz|лист|blad|munka|foaie|sayfa|taul|시트|工作表|table|template|predloga|vzorec|obrazec|osnova|primer|original|kopija|master|example|sample|blank|prazno|muster|vorlage|data|podatki)\s*\d*$/i;
 
 /** Words of sheets that hold what offices keep, and no person. */
 const OF_OFFICES =
   /^(daily|weekly|monthly|yearly|annual|summary|report|overview|dashboard|tracker|tracking|details|analysis|chart|charts|pivot|dnevni|dnevno|tedenski|tedensko|mesecni|mesecno|letni|letno|povzetek|pregled|porocilo|analiza|graf|grafi|gunluk|haftalik|aylik|rapor|raporlar)$/;
 
 /** A sheet named after a person: two words or more, no town, none of them a month, a heading or a number. */
-export function personOfSheetName(
-  name: string,
-  facts: (text: string) => Parameters<typeof looksLikeName>[0],
-): string | null {
+export function personOfSheetName(name: string, facts: (text: string) => TextFacts): string | null {
   const text = name.replace(/[_.]+/g, ' ').trim();
   const words = text.split(/\s+/);
   const isHeading = (word: string): boolean => (facts(word).heading?.coverage ?? 0) >= 1 && !canBeName(facts(word));
@@ -164,7 +163,10 @@ export function personOfSheetName(
   return text;
 }
 
-const isMonth = (word: string): boolean => (parseDayText(word)?.months ?? 0) !== 0;
+/** "Predloga", "Povzetek": what offices call sheets of nobody. */
+export const isNameOfSheet = ({ text, folded }: TextFacts): boolean => NO_NAME.test(text) || OF_OFFICES.test(folded);
+
+export const isMonth = (word: string): boolean => (parseDayText(word)?.months ?? 0) !== 0;
 
 const SMALL = /^(de|del|della|di|da|do|dos|van|von|der|den|la|le|el|bin|al|ter|zu|y|e)$/;
 

@@ -17,7 +17,8 @@ import { nameOverHeadings } from './names-over-headings';
 import { EntriesOfDays, rowsBelow } from './parts-of-day';
 import { peopleOverColumns } from './people-over-columns';
 import { personInTitle } from '../people/person-in-title';
-import { personInRows, personOfSheet, personOfSheetName, type FoundPerson } from '../people/person-label';
+import { surelyCalled } from '../people/called';
+import { personInRows, personOfSheet, type FoundPerson } from '../people/person-label';
 import type { BlankReading, DayReading, EntryReading, HeadingDoubt, IntakeQuestion } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { blocksOf, type Block } from './timesheet-blocks';
@@ -34,7 +35,7 @@ export function readPersonMonth(
   claims: Claims,
 ): TableReading[] {
   const blocks = blocksOf(grid, context);
-  const sheetPerson = personOfSheetName(grid.title, (text) => grid.cache.text(text));
+  const sheetPerson = surelyCalled(context.called);
   const over = namesOverBlocks(grid, blocks, (block) => lastColumn(grid, blocks, block));
   const tables: TableReading[] = [];
   let personBefore: FoundPerson | null = null;

@@ -274,7 +274,7 @@ const isCounted = (grid: Grid, run: VerticalRun, column: number): boolean =>
 export function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns, context: SheetContext): boolean {
   if (
     columns.spans.length > 0 &&
-    !isOfSomebody(grid, run.rows[0] ?? 0) &&
+    !isOfSomebody(grid, run.rows[0] ?? 0, context) &&
     !context.speaksOfAttendance &&
     !isOfHours(grid)
   )

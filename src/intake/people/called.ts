@@ -1,0 +1,85 @@
+/** Whom sheets are called by: "Ana Novak", "Ana", "ANA K.", "Ana 2", and beside sheets of Ana and Marko with the same headings "Muye", too. */
+import type { SheetCells } from '../../sheet/cells';
+import { otherFileOf } from '../../sheet/other-file';
+import type { CellCache } from '../cells/grid';
+import { isGivenName, mayBeGivenName } from '../words/given-names';
+import { isPlaceOfWork } from '../words/places-of-work';
+import { fold, tidy } from '../words/text';
+import { looksLikeName } from './names';
+import { isNameOfSheet, isMonth, personOfSheetName } from './person-label';
+
+export interface Called {
+  /** As the sheet is called. */
+  readonly name: string;
+  /** False where it may be the name of somebody or of something else: staff is asked, and the days are read. */
+  readonly isSure: boolean;
+}
+
+/** "Ana", "Ana K.", "Ana 2", "Ana (2)"; the number is a page, or tells two of one name apart. */
+const GIVEN_NAME = /^(\p{L}[\p{L}'’-]{2,})(?: \p{Lu}\.?| ?\(?\d{1,2}\)?)?$/u;
+const ONE_WORD = /^\p{Lu}[\p{L}'’-]{2,}$/u;
+
+const HEADING_ROWS = 15;
+const HEADING_COLUMNS = 60;
+const FEWEST_HEADINGS = 2;
+
+/** By the name of the sheet; whose name says nothing of people is not in it. */
+export function calledSheets(sheets: readonly SheetCells[], cache: CellCache): ReadonlyMap<string, Called> {
+  const called = new Map<string, Called>();
+  const alike = new Map<string, Alike>();
+  for (const { name: sheet, values } of sheets) {
+    const title = tidy(otherFileOf(sheet)?.sheet ?? sheet);
+    const name = personOfSheetName(title, (text) => cache.text(text)) ?? (hasGivenName(title) ? title : null);
+    if (name !== null) called.set(sheet, { name, isSure: true });
+    const headings = headingsOf(values, fold(title));
+    if (headings === null) continue;
+    const group = alike.get(headings) ?? { given: 0, open: [], isOfPlaces: false };
+    alike.set(headings, group);
+    if (hasGivenName(title)) group.given++;
+    else if (isPlaceOfWork(fold(title))) group.isOfPlaces = true;
+    else if (canBeSomebody(title, cache)) group.open.push(sheet);
+  }
+  for (const { given, open, isOfPlaces } of alike.values()) {
+    if (given === 0 || isOfPlaces) continue;
+    const isSure = given >= open.length;
+    for (const sheet of open) called.set(sheet, { name: tidy(otherFileOf(sheet)?.sheet ?? sheet), isSure });
+  }
+  return called;
+}
+
+/** Sheets with the same headings. */
+interface Alike {
+  /** How many of them are called by a given name. */
+  given: number;
+  /** Those that are called by one word that nothing else is known to be called by. */
+  readonly open: string[];
+  isOfPlaces: boolean;
+}
+
+function hasGivenName(title: string): boolean {
+  const [, name] = GIVEN_NAME.exec(title) ?? [];
+  return name !== undefined && isGivenName(fold(name));
+}
+
+/** True for "Muye" and "Rok", not for "Maj", "Skupaj" or "Obrazec". */
+function canBeSomebody(title: string, cache: CellCache): boolean {
+  if (!ONE_WORD.test(title)) return false;
+  if (mayBeGivenName(fold(title))) return true;
+  const facts = cache.text(title);
+  return facts.heading === null && !isMonth(title) && !isNameOfSheet(facts) && looksLikeName(facts);
+}
+
+/** The first row with words beside each other, without the name of the sheet, which may stand among them. */
+function headingsOf(values: SheetCells['values'], title: string): string | null {
+  for (const row of values.slice(0, HEADING_ROWS)) {
+    const words = row
+      .slice(0, HEADING_COLUMNS)
+      .map((value) => (typeof value === 'string' ? fold(value) : ''))
+      .filter((word) => word !== '' && word !== title);
+    if (words.length >= FEWEST_HEADINGS) return words.join('|');
+  }
+  return null;
+}
+
+/** Whose name the sheet surely bears; null for nobody's. */
+export const surelyCalled = (called: Called | null): string | null => (called?.isSure ? called.name : null);
