@@ -14,13 +14,36 @@ export function nameKeys(name: string): string[] {
   return [...new Set(spellings.map(nameKey))].filter((key) => key !== '');
 }
 
-/** True if two keys differ by one letter, or one lacks a word that the other has: perhaps the same person, to be asked. */
+/** "ana" of "ana", "ana 2" and "ana k": the only word by which somebody is called; null for a name of several. */
+export function onlyWord(key: string): string | null {
+  const [word, ...others] = key.split(' ').filter((each) => /\p{L}{2}/u.test(each));
+  return word === undefined || others.length > 0 ? null : word;
+}
+
+/**
+ * True if two keys differ by one letter, or one lacks a word that the other has, or is but one word of it: perhaps the same
+ * person, to be asked.
+ */
 export function perhapsSame(a: string, b: string): boolean {
+  if (isCalledBy(a, b) || isCalledBy(b, a)) return true;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const words = new Set(longer.split(' '));
   const own = [...new Set(shorter.split(' '))];
   if (own.length >= 2 && own.every((word) => words.has(word))) return true;
   return longer.length >= 6 && longer.length - shorter.length <= 1 && oneSlip(shorter, longer);
+}
+
+/** "ana" and "ana k" may be "ana kovac"; "ana n" is not. */
+function isCalledBy(key: string, name: string): boolean {
+  const word = onlyWord(key);
+  const words = name.split(' ');
+  const initials = key.split(' ').filter((each) => /^\p{L}$/u.test(each));
+  const others = words.filter((each) => each !== word && /\p{L}/u.test(each));
+  return (
+    word !== null &&
+    words.includes(word) &&
+    (others.length === 0 || initials.every((initial) => others.some((other) => other.startsWith(initial))))
+  );
 }
 
 function oneSlip(shorter: string, longer: string): boolean {

@@ -1,9 +1,9 @@
 /** Names that may be the same person's as another, found without comparing everybody with everybody. */
-import { perhapsSame } from './name-keys';
+import { onlyWord, perhapsSame } from './name-keys';
 
 /**
- * Two names that are perhaps the same share two words, or stay alike when a letter is left out of one or both: whoever
- * has none of these in common need not be compared.
+ * Two names that are perhaps the same share two words, or the only word of one, or stay alike when a letter is left out of
+ * one or both: whoever has none of these in common need not be compared.
  */
 export class SimilarNames {
   private readonly keys = new Map<number, string>();
@@ -13,7 +13,7 @@ export class SimilarNames {
   set(position: number, key: string): void {
     if (key === '' || this.keys.get(position) === key) return;
     this.keys.set(position, key);
-    for (const trait of traitsOf(key)) {
+    for (const trait of [...traitsOf(key), ...called(key)]) {
       const known = this.byTrait.get(trait);
       if (known) known.push(position);
       else this.byTrait.set(trait, [position]);
@@ -23,7 +23,7 @@ export class SimilarNames {
   /** Positions of the names that are perhaps the same as this one, ascending. */
   like(key: string): number[] {
     const found = new Set<number>();
-    for (const trait of traitsOf(key)) {
+    for (const trait of [...traitsOf(key), ...callers(key)]) {
       for (const position of this.byTrait.get(trait) ?? []) {
         if (perhapsSame(key, this.keys.get(position) ?? '')) found.add(position);
       }
@@ -41,4 +41,16 @@ function traitsOf(key: string): Set<string> {
     for (const other of words.slice(index + 1)) traits.add(`${word}|${other}`);
   });
   return traits;
+}
+
+/** Under what a name of several words is found by one of them, and a name of one word by those that have it. */
+function called(key: string): string[] {
+  const only = onlyWord(key);
+  return only === null ? key.split(' ').map((word) => `|${word}`) : [`${only}|`];
+}
+
+/** What the names that may be meant are found under. */
+function callers(key: string): string[] {
+  const only = onlyWord(key);
+  return only === null ? key.split(' ').map((word) => `${word}|`) : [`|${only}`, `${only}|`];
 }
