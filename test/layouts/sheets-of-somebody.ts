@@ -32,4 +32,57 @@ export const SHEETS_OF_SOMEBODY: readonly CollectedLayout[] = [
       @2022-04-18 | 12:05 - 14:30 | 4.31 | sajenje`,
     expected: { kind: 'other', people: [], marks: 0 },
   },
+  {
+    name: 'numbered weeks of somebody: which days they are, is asked, and a zero as well',
+    sheet: 'Bor',
+    table: `
+      Dan: | pon | tor | sre | čet | pet | sob | ned
+      1. teden | 4 | 4 | 4 | 4 | 0 | 2 |
+      2. teden | 4 | 0 | 4 | 3,5 | 4 | |
+      3. teden | | | | | | |
+      Skupaj ur: | 37,5`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 1,
+      people: ['Bor'],
+      dates: [],
+      marks: 11,
+      present: 9,
+      absent: 0,
+      unclear: 2,
+      asks: ['mark 0', 'sessionDates'],
+    },
+  },
+  {
+    name: 'numbered weeks under a name',
+    table: `
+      Ime in priimek: | Ana Novak
+      Dan: | pon | tor | sre | čet | pet | sob | ned
+      1. teden | 4 | 4 | 4 | 4 | 0 | 2 |
+      2. teden | 4 | 0 | 4 | 3,5 | 4 | |
+      3. teden | | | | | | |
+      Skupaj ur: | 37,5`,
+    expected: { kind: 'person-month', people: ['Ana Novak'], dates: [], marks: 11, present: 9, unclear: 2 },
+  },
+  {
+    name: 'numbered weeks of a place of work are when somebody is to be there',
+    sheet: 'Kuhinja',
+    table: `
+      Dan: | pon | tor | sre | čet | pet | sob | ned
+      1. teden | 4 | 4 | 4 | 4 | 0 | 2 |
+      2. teden | 4 | 0 | 4 | 3,5 | 4 | |
+      3. teden | | | | | | |
+      Skupaj ur: | 37,5`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'numbered weeks with anything else below them are not understood',
+    sheet: 'Bor',
+    table: `
+      Dan: | pon | tor | sre | čet | pet
+      1. teden | 4 | 4 | 4 | 4 | 0
+      2. teden | 4 | 0 | 4 | 3 | 4
+      Marko | 4 | 4 | 4 | 4 | 4`,
+    expected: { people: [], marks: 0 },
+  },
 ];

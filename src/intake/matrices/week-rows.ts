@@ -8,10 +8,11 @@ import { dayCellAt } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { readMatrix, type TableReading } from './matrix';
 import { findMatrixShapes, type MatrixShape } from './matrix-shape';
+import { numberedWeeks, readNumberedWeeks } from './numbered-weeks';
 import { nameOrder } from '../people/name-order';
 import { isTotalLabel } from '../people/names';
 import { surelyCalled } from '../people/called';
-import { personInRows } from '../people/person-label';
+import { isOfSomebody, personInRows } from '../people/person-label';
 import type { IntakeQuestion } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { datesOfWeek } from '../days/week-axis';
@@ -47,8 +48,12 @@ export function readWeeksOfOne(
   if (axis?.kind !== 'weekdays' || others.length > 0) return null;
   const [shape, ...parts] = findMatrixShapes(grid, axes);
   if (shape === undefined || parts.length > 0 || shape.people.length > 0) return null;
-  const told = weeksOf(grid, shape, rowsBelow(grid, shape), context);
-  if (told === null) return null;
+  const below = rowsBelow(grid, shape);
+  const told = weeksOf(grid, shape, below, context);
+  // Hours of weekdays that are nobody's are how long somebody is to work.
+  const numbered =
+    told === null && isOfSomebody(grid, axis.firstRow, context) ? numberedWeeks(grid, shape, below) : null;
+  if (told === null && numbered === null) return null;
   const ofSheet = surelyCalled(context.called);
   const answered = context.answers[`person:${grid.name}`];
   const name = ofSheet ?? answered;
@@ -61,20 +66,19 @@ export function readWeeksOfOne(
   const ofOne = {
     ...shape,
     nameless: [],
-    people: [...told.byRow.keys()].map((row) => ({ row, name: person?.name ?? '', more: [] })),
+    people: (numbered?.rows ?? below).map((row) => ({ row, name: person?.name ?? '', more: [] })),
   };
-  return byWeek(ofOne, told).map((week) => {
-    const table = readMatrix(grid, week, [], context, claims);
-    return {
-      ...table,
-      kind: 'person-month',
-      people: person ? [{ ...person, order: nameOrder(person.name, ''), code: '' }] : [],
-      // All rows of a week are of the same person.
-      entries: table.entries.map((entry) => ({ ...entry, person: 0 })),
-      blanks: table.blanks.map((blank) => ({ ...blank, person: 0 })),
-      questions: person ? table.questions : [...table.questions, question],
-    };
-  });
+  const weeks = told === null ? [] : byWeek(ofOne, told).map((week) => readMatrix(grid, week, [], context, claims));
+  const tables = numbered === null ? weeks : [readNumberedWeeks(grid, ofOne, numbered.column, context, claims)];
+  return tables.map((table) => ({
+    ...table,
+    kind: 'person-month',
+    people: person ? [{ ...person, order: nameOrder(person.name, ''), code: '' }] : [],
+    // All rows of a week are of the same person.
+    entries: table.entries.map((entry) => ({ ...entry, person: 0 })),
+    blanks: table.blanks.map((blank) => ({ ...blank, person: 0 })),
+    questions: person ? table.questions : [...table.questions, question],
+  }));
 }
 
 /** The rows below the heading, to the first blank one or to the sums. */

@@ -7,6 +7,9 @@ import type { TextFacts } from '../cells/cell-facts';
 const WEEK =
   /^(?:\d{1,2} )?(?:teden|week|woche|kw|tjedan|tyden|tyzden|tydzien|semaine|semana|settimana|неделя|недеља|minggu)(?: \d{1,2})?$/;
 
+/** "Week 3", not "Week" alone. */
+export const isWeekNumber = ({ folded }: TextFacts): boolean => /\d/.test(folded) && WEEK.test(folded);
+
 /** What a table of sums made by Excel writes over its rows, in the languages of Excel. */
 const PIVOT =
   /^(row labels|column labels|values|oznake vrstic|oznake stolpcev|zeilenbeschriftungen|spaltenbeschriftungen|etiquetas de fila|etiquetas de columna|etiquettes de lignes|etiquettes de colonnes|etichette di riga|etichette di colonna|rotulos de linha|rotulos de coluna|etykiety wierszy|popisky radku|oznake redaka|oznake redova)$/;
