@@ -14,6 +14,7 @@ import {
   speaksOfAbsence,
   speaksOfAttendance,
   speaksOfDuties,
+  speaksOfHours,
 } from './cells/language';
 import { fromAndTo } from './timesheets/from-and-to';
 import { readHoursAcross } from './timesheets/hours-across';
@@ -54,6 +55,7 @@ import { fold } from './words/text';
 import { readTimesAcross } from './timesheets/times-across';
 import { readTimesByWeek } from './timesheets/times-by-week';
 import { matricesByWeek, readWeeksOfOne } from './matrices/week-rows';
+import { withMonthsBeside } from './days/months-beside';
 import { withDatesOfWeeks } from './days/weeks-down';
 import { findVerticalRuns } from './timesheets/vertical-runs';
 import { findYearCalendar, readYearCalendar, type YearCalendar } from './matrices/year-calendar';
@@ -74,7 +76,7 @@ const MOST_OF_LEGEND = 60;
 const HEADING_ROWS = 3;
 
 export function readSheet(sheet: SheetCells, context: ReadingContext): SheetReading {
-  const grid = withDatesOfWeeks(withDatesInParts(withDatesOfSerials(gridOf(sheet, context.cache))));
+  const grid = withMonthsBeside(withDatesOfWeeks(withDatesInParts(withDatesOfSerials(gridOf(sheet, context.cache)))));
   if (isRegister(sheet)) return close(grid, new Ledger(grid), [emptyTable('register')], [], () => 'registerTable');
   if (grid.rows === 0) return notRead(grid);
   const around = sheetContext(grid, context);
@@ -109,6 +111,7 @@ function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
     defaultsHold: isSlovenianOrSilent(grid),
     faltaLanguage: titles.some((text) => speaksIberian(text)) || speaksIberian(fold(file)),
     speaksOfAttendance: speaks,
+    speaksOfHours: speaksOfHours(fold(grid.title)) || speaksOfHours(fold(file)),
     speaksOfAbsence: speaksOfAbsence(fold(grid.title)) || titles.some((text) => speaksOfAbsence(text)),
     speaksOfDuties: [fold(grid.title), fold(file), ...titles].some((text) => speaksOfDuties(text)),
   };
@@ -190,14 +193,16 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
             const { fits, entries } = fitnessOf(sideways, shape, context.speaksOfAttendance);
             return fits && (entries > 0 || context.speaksOfAttendance);
           });
-  if (across.length > 0 && may('attendance-matrix') && !hasFromAndTo(grid))
-    return readMatrices(grid, sideways, across, context);
+  const isAcross = across.length > 0 && may('attendance-matrix') && !hasFromAndTo(grid);
+  // What heads the columns in the sheets of several people is what they worked at.
+  if (isAcross && context.called?.isOneOfMany !== true) return readMatrices(grid, sideways, across, context);
   if (may('person-month')) {
     const ledger = new Ledger(grid);
     const timesheets = readPersonMonth(grid, [], context, ledger).filter(({ days }) => days.length > 0);
     const [first] = timesheets;
     if (first) return close(grid, ledger, timesheets, [], closing(grid, first.headerRow, []), context);
   }
+  if (isAcross) return readMatrices(grid, sideways, across, context);
   if (may('attendance-list')) {
     const ledger = new Ledger(grid);
     const under = readNamesUnderDays(grid, axes, context, ledger);

@@ -21,6 +21,8 @@ export interface SheetContext {
   readonly faltaLanguage: boolean;
   /** True where title, sheet or file name speak of attendance. */
   readonly speaksOfAttendance: boolean;
+  /** True where sheet or file name speak of hours. */
+  readonly speaksOfHours: boolean;
   /** True where they speak of absences: a list of who was away. */
   readonly speaksOfAbsence: boolean;
   /** True where they speak of duties: a roster of who shall be there. */

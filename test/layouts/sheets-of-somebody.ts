@@ -1,6 +1,13 @@
 /** Sheets that are called by somebody's given name, read by themselves. People are invented. */
 import type { CollectedLayout } from './layout';
 
+/** Days of a month, each with the same beside it. */
+const days = (first: number, last: number, month: string, beside: string): string =>
+  Array.from(
+    { length: last - first + 1 },
+    (_, step) => `${step === 0 ? month : ''} | ${first + step} | ${(first + step) % 5 === 0 ? beside : '0 | '}`,
+  ).join('\n');
+
 export const SHEETS_OF_SOMEBODY: readonly CollectedLayout[] = [
   {
     name: 'a diary with several rows of one day, each from when to when',
@@ -83,6 +90,55 @@ export const SHEETS_OF_SOMEBODY: readonly CollectedLayout[] = [
       1. teden | 4 | 4 | 4 | 4 | 0
       2. teden | 4 | 0 | 4 | 3 | 4
       Marko | 4 | 4 | 4 | 4 | 4`,
+    expected: { people: [], marks: 0 },
+  },
+  {
+    name: 'months that stand once beside their own days, and hours by what was done in them',
+    file: 'ure 2026.xlsx',
+    sheet: 'Bor',
+    table: `BOR | | Gredice | Kaj
+${days(13, 28, 'FEBRUAR', '3 | zalivanje')}
+
+${days(1, 31, 'MAREC', '2 | sajenje')}
+
+${days(1, 12, 'APRIL', '4 | košnja')}`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 1,
+      people: ['Bor'],
+      dates: ['2026-02-13', '2026-04-12', 59],
+      marks: 11,
+      present: 11,
+      absent: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'amounts beside months and days, of which nothing says that they are hours',
+    file: 'Bor.xlsx',
+    sheet: 'Bor',
+    table: `BOR | | Gredice |
+${days(13, 28, 'FEBRUAR', '3 | solata')}
+
+${days(1, 31, 'MAREC', '2 | solata')}`,
+    expected: { people: [], marks: 0 },
+  },
+  {
+    name: 'numbers beside months that do not rise day by day are no days',
+    file: 'ure 2026.xlsx',
+    sheet: 'Bor',
+    table: `
+      Mesec | Število | Opomba
+      Februar | 13 | košnja
+       | 14 | košnja
+       | 16 | košnja
+       | 17 | košnja
+       | 18 | košnja
+       | 19 | košnja
+       | 20 | košnja
+      Marec | 1 | košnja
+       | 2 | košnja
+       | 3 | košnja`,
     expected: { people: [], marks: 0 },
   },
 ];

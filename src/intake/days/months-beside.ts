@@ -27,9 +27,10 @@ export function withMonthsBeside(grid: Grid): Grid {
   if (grid.rows > LONGEST) return grid;
   for (let column = 0; column < Math.min(grid.columns, SEARCHED_COLUMNS); column++) {
     const months = monthsIn(grid, column);
-    if (months.length < FEWEST_MONTHS) continue;
     for (let days = column + 1; days <= column + REACH; days++) {
-      const texts = datesBeside(grid, days, months);
+      // "MARC" over the sheet of Marc is no March.
+      const besides = months.filter(({ row }) => typeof grid.at(row, days) === 'number');
+      const texts = besides.length < FEWEST_MONTHS ? null : datesBeside(grid, days, besides);
       if (texts === null) continue;
       return {
         ...grid,

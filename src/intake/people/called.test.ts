@@ -89,3 +89,34 @@ test('the sheet of Maja says no month', () => {
   expect(maja?.people.map(({ name }) => name)).toEqual(['Maja']);
   expect(maja?.questions.map(({ kind }) => kind)).toEqual(['month']);
 });
+
+const ACROSS = `
+  Datum | Kuhinja | Gredice | Cvetje
+  @2022-04-04 | 4 | 0 | 0
+  @2022-04-05 | 0 | 3 | 1
+  @2022-04-06 | 1 | 0 | 3
+  @2022-04-07 | 2 | 2 | 0`;
+
+test('what stands over the hours in the sheets of several people is what they worked at', () => {
+  const workbook = workbookOf(
+    'ure.xlsx',
+    ['Ana', 'Bor'].map((name) => sheetOf(name, ACROSS)),
+  );
+  const sheets = readWorkbookSheets(workbook, { today: date('2026-11-23') }).sheets;
+  expect(sheets.map(({ kind, people }) => [kind, people.map(({ name }) => name)])).toEqual([
+    ['person-month', ['Ana']],
+    ['person-month', ['Bor']],
+  ]);
+  expect(sheets[0]?.entries.map(({ reading }) => reading)).toEqual(Array(4).fill({ kind: 'present', minutes: 240 }));
+});
+
+test('people over the days of a group that is called by its mentor stay people', () => {
+  const group = `
+    Datum | Vidic | Golob | Kos
+    @2022-04-04 | P | P | N
+    @2022-04-05 | P | N | P
+    @2022-04-06 | P | P | P`;
+  const workbook = workbookOf('prisotnost.xlsx', [sheetOf('Ana', group)]);
+  const [sheet] = readWorkbookSheets(workbook, { today: date('2026-11-23') }).sheets;
+  expect(sheet?.people.map(({ name }) => name)).toEqual(['Vidic', 'Golob', 'Kos']);
+});

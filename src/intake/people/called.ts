@@ -13,6 +13,8 @@ export interface Called {
   readonly name: string;
   /** False where it may be the name of somebody or of something else: staff is asked, and the days are read. */
   readonly isSure: boolean;
+  /** Sheets with the same headings are of other people: the headings are nobody's names. */
+  readonly isOneOfMany: boolean;
 }
 
 /** "Ana", "Ana K.", "Ana 2", "Ana (2)"; the number is a page, or tells two of one name apart. */
@@ -22,39 +24,44 @@ const ONE_WORD = /^\p{Lu}[\p{L}'’-]{2,}$/u;
 const HEADING_ROWS = 15;
 const HEADING_COLUMNS = 60;
 const FEWEST_HEADINGS = 2;
+const MANY = 2;
 
 /** By the name of the sheet; whose name says nothing of people is not in it. */
 export function calledSheets(sheets: readonly SheetCells[], cache: CellCache): ReadonlyMap<string, Called> {
   const called = new Map<string, Called>();
   const alike = new Map<string, Alike>();
   for (const { name: sheet, values } of sheets) {
-    const title = tidy(otherFileOf(sheet)?.sheet ?? sheet);
+    const title = titleOf(sheet);
     const name = personOfSheetName(title, (text) => cache.text(text)) ?? (hasGivenName(title) ? title : null);
-    if (name !== null) called.set(sheet, { name, isSure: true });
+    if (name !== null) called.set(sheet, { name, isSure: true, isOneOfMany: false });
     const headings = headingsOf(values, fold(title));
     if (headings === null) continue;
-    const group = alike.get(headings) ?? { given: 0, open: [], isOfPlaces: false };
+    const group = alike.get(headings) ?? { given: [], open: [], isOfPlaces: false };
     alike.set(headings, group);
-    if (hasGivenName(title)) group.given++;
+    if (hasGivenName(title)) group.given.push(sheet);
     else if (isPlaceOfWork(fold(title))) group.isOfPlaces = true;
     else if (canBeSomebody(title, cache)) group.open.push(sheet);
   }
   for (const { given, open, isOfPlaces } of alike.values()) {
-    if (given === 0 || isOfPlaces) continue;
-    const isSure = given >= open.length;
-    for (const sheet of open) called.set(sheet, { name: tidy(otherFileOf(sheet)?.sheet ?? sheet), isSure });
+    const isSure = given.length >= open.length;
+    const named = given.length === 0 || isOfPlaces ? [] : open;
+    const isOneOfMany = given.length + (isSure ? named.length : 0) >= MANY;
+    for (const sheet of given) called.set(sheet, { name: titleOf(sheet), isSure: true, isOneOfMany });
+    for (const sheet of named) called.set(sheet, { name: titleOf(sheet), isSure, isOneOfMany });
   }
   return called;
 }
 
 /** Sheets with the same headings. */
 interface Alike {
-  /** How many of them are called by a given name. */
-  given: number;
+  /** Those that are called by a given name. */
+  readonly given: string[];
   /** Those that are called by one word that nothing else is known to be called by. */
   readonly open: string[];
   isOfPlaces: boolean;
 }
+
+const titleOf = (sheet: string): string => tidy(otherFileOf(sheet)?.sheet ?? sheet);
 
 function hasGivenName(title: string): boolean {
   const [, name] = GIVEN_NAME.exec(title) ?? [];

@@ -291,7 +291,8 @@ export function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns,
     columns.unknown.length <= countsBeside(grid, run, columns)
   )
     return false;
-  return context.speaksOfAttendance || columns.leave.length > 0 || isOfHours(grid);
+  const isSaid = context.speaksOfHours && context.called !== null;
+  return context.speaksOfAttendance || columns.leave.length > 0 || isSaid || isOfHours(grid);
 }
 
 function isOfHours(grid: Grid): boolean {
