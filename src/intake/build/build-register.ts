@@ -109,7 +109,8 @@ function baseContent(
 function matchAll(sheet: SheetReading, people: People, closed: boolean): Match[] {
   const times = new Map<string, number>();
   for (const { name } of sheet.people) times.set(nameKey(name), (times.get(nameKey(name)) ?? 0) + 1);
-  return sheet.people.map((person) => {
+  return sheet.people.map((read) => {
+    const person = people.asCalled(read, sheet.sheet);
     const match = people.match(person, (times.get(nameKey(person.name)) ?? 0) > 1);
     if (match.id !== null || closed || match.candidates > 0) return match;
     const id = people.create(person);

@@ -2,6 +2,7 @@
 import { displayName, idsIn, nameKey, nextId, type Draft, type Participant, type Register } from '../../register';
 import { readEmso } from '../../programme/identifiers';
 import type { Answers, PersonReading, SheetReading } from '../reading';
+import { otherFileOf } from '../../sheet/other-file';
 import { fullAddress } from '../../sheet/address';
 import { namedParticipant, participantsOfRows } from './participant-rows';
 import { nameKeys } from './name-keys';
@@ -95,6 +96,13 @@ export class People {
     const match = this.find(person, doubt);
     this.matches.set(key, match);
     return match;
+  }
+
+  /** Whom another sheet names in full is meant by the name of this one where no other participant is called so; else it says no more than that name. */
+  asCalled(person: PersonReading, sheet: string): PersonReading {
+    const name = otherFileOf(sheet)?.sheet ?? sheet;
+    const isTaken = person.at.sheet !== sheet && this.similar.like(nameKey(name)).length > 1;
+    return isTaken ? { ...person, name, surname: '', givenName: '', at: { sheet, cell: 'A1' } } : person;
   }
 
   /** Forgets which names were not found, after people were added. */
