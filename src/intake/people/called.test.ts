@@ -58,6 +58,11 @@ test('beside sheets with the same headings, at least half of them called by give
   expect(sheets.slice(0, 4).flatMap(({ asks }) => asks)).toEqual([]);
 });
 
+test('among months, what may be one is no name', () => {
+  const sheets = read(['Ana', HOURS], ['Bor', HOURS], ['Jan', HOURS], ['Feb', HOURS]);
+  expect(sheets.map(({ people }) => people)).toEqual([['Ana'], ['Bor'], [], []]);
+});
+
 test('where fewer are, the others are asked about, and their days are read', () => {
   const sheets = read(['Ana', TIMES], ['Muye', TIMES], ['Wenxi', TIMES], ['Tuyo', TIMES]);
   expect(sheets.map(({ people }) => people)).toEqual([['Ana'], [], [], []]);

@@ -36,13 +36,16 @@ export function calledSheets(sheets: readonly SheetCells[], cache: CellCache): R
     if (name !== null) called.set(sheet, { name, isSure: true, isOneOfMany: false });
     const headings = headingsOf(values, fold(title));
     if (headings === null) continue;
-    const group = alike.get(headings) ?? { given: [], open: [], isOfPlaces: false };
+    const group = alike.get(headings) ?? { given: [], open: [], isOfPlaces: false, isOfMonths: false };
     alike.set(headings, group);
     if (hasGivenName(title)) group.given.push(sheet);
     else if (isPlaceOfWork(fold(title))) group.isOfPlaces = true;
     else if (canBeSomebody(title, cache)) group.open.push(sheet);
+    else if (isMonth(title)) group.isOfMonths = true;
   }
-  for (const { given, open, isOfPlaces } of alike.values()) {
+  for (const { given, open: all, isOfPlaces, isOfMonths } of alike.values()) {
+    // Beside "Feb", "Jan" is a month.
+    const open = all.filter((sheet) => !isOfMonths || !isMonth(titleOf(sheet)));
     const isSure = given.length >= open.length;
     const named = given.length === 0 || isOfPlaces ? [] : open;
     const isOneOfMany = given.length + (isSure ? named.length : 0) >= MANY;
@@ -59,6 +62,7 @@ interface Alike {
   /** Those that are called by one word that nothing else is known to be called by. */
   readonly open: string[];
   isOfPlaces: boolean;
+  isOfMonths: boolean;
 }
 
 const titleOf = (sheet: string): string => tidy(otherFileOf(sheet)?.sheet ?? sheet);
