@@ -1,4 +1,5 @@
 /** Every layout that offices and publishers were seen to use, read as a careful reader reads it. */
+import { BLOCKS_AND_GRADES } from '../../test/layouts/blocks-and-grades';
 import { COLLECTED } from '../../test/layouts/collected';
 import { COUNTED } from '../../test/layouts/counted';
 import { DAYS_IN_DOUBT } from '../../test/layouts/days-in-doubt';
@@ -89,6 +90,7 @@ describe.each([
   ['meeting or log', MEETINGS_AND_LOGS],
   ['eastern', OF_THE_EAST],
   ['given name', SHEETS_OF_SOMEBODY],
+  ['block or grade', BLOCKS_AND_GRADES],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

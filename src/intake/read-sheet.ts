@@ -18,6 +18,7 @@ import {
 } from './cells/language';
 import { fromAndTo } from './timesheets/from-and-to';
 import { readHoursAcross } from './timesheets/hours-across';
+import { readHoursInBlocks } from './timesheets/hours-in-blocks';
 import { headlessList } from './lists/headless-list';
 import { findLegend, type LegendHit } from './marks/legend-in-sheet';
 import { findList, isInList, readList } from './lists/list';
@@ -140,6 +141,11 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
       readHoursAcross(grid, axes, context, ledger) ??
       readWeeksOfOne(grid, axes, context, ledger);
     if (ofOne) return close(grid, ledger, ofOne, [], closing(grid, ofOne[0]?.headerRow ?? null, []), context);
+  }
+  if (may('attendance-matrix')) {
+    const ledger = new Ledger(grid);
+    const blocks = readHoursInBlocks(grid, context, ledger);
+    if (blocks) return close(grid, ledger, [blocks], [], closing(grid, blocks.headerRow, []), context);
   }
   const shapes = findMatrixShapes(grid, axes);
   const fitting = shapes.map((shape) => ({ shape, fitness: fitnessOf(grid, shape, context.speaksOfAttendance) }));

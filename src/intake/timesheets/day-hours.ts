@@ -6,7 +6,8 @@ import type { MarkMeaning } from '../words/mark-meaning';
 import { meaningOfExplanation } from '../words/mark-words';
 import { readingOf } from '../marks/readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
-import { amountIn, type ValueColumns } from './timesheet-columns';
+import { amountIn } from './amounts';
+import type { ValueColumns } from './timesheet-columns';
 
 const AMBIGUOUS: MarkReadingOfSheet = { kind: 'unclear', why: 'ambiguous' };
 

@@ -1,18 +1,17 @@
 /** A form of one person whose days stand across, with a row below them for each kind of hours: regular, overtime, sick. */
-import { minutes } from '../../programme/units';
 import type { Claims } from '../cells/account';
+import type { TextFacts } from '../cells/cell-facts';
 import { isBlankRow, type DayAxis } from '../days/day-axis';
 import { readDaysAcross } from './days-across';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
-import { isOfAbsence } from '../words/mark-words';
 import type { TableReading } from '../matrices/matrix';
 import { isTotalLabel } from '../people/names';
 import { personInRows } from '../people/person-label';
 import type { MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
+import { isOfLeave, readHoursByKind } from './hours-by-kind';
 import { namesWork } from '../words/task-words';
-import { amountAt } from './timesheet-columns';
 import { datesOfWeekLine } from '../days/week-axis';
 
 type Kind = 'work' | 'leave';
@@ -50,17 +49,7 @@ export function readHoursAcross(
   if (kinds.size < 2 && !(isNamed && axis.kind !== 'weekdays') && !isByTask(grid, axis)) return null;
   const rowsOf = (wanted: Kind): number[] => [...kinds].flatMap(([row, kind]) => (kind === wanted ? row : []));
   const [work, leave] = [rowsOf('work'), rowsOf('leave')];
-  const read = (column: number): MarkReadingOfSheet => {
-    const filled = [...work, ...leave].filter((row) => !blankAt(grid, row, column));
-    if (filled.some((row) => amountAt(grid, row, column) === null)) return { kind: 'unclear', why: 'unexplained' };
-    const sumOf = (rows: readonly number[]): number =>
-      rows.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0);
-    const worked = sumOf(work);
-    // More hours than the day has are a slip, and no day to be paid in full.
-    if (worked > 1440) return { kind: 'unclear', why: 'ambiguous' };
-    if (worked > 0) return { kind: 'present', minutes: minutes(worked) };
-    return sumOf(leave) > 0 ? { kind: 'absence', meaning: 'excused' } : { kind: 'unclear', why: 'unexplained' };
-  };
+  const read = (column: number): MarkReadingOfSheet => readHoursByKind(grid, column, work, leave);
   return [readDaysAcross(grid, axis, [...work, ...leave], read, context, claims)];
 }
 
@@ -92,13 +81,13 @@ function kindsBelow(grid: Grid, axis: DayAxis): Map<number, Kind> | null {
   return kinds;
 }
 
-function kindOf({ folded, heading }: ReturnType<typeof textAt>): Kind | null {
-  if (heading?.heading === 'leave' || isOfAbsence(folded)) return 'leave';
-  return heading !== null && WORK.includes(heading.heading) ? 'work' : null;
+function kindOf(label: TextFacts): Kind | null {
+  if (isOfLeave(label)) return 'leave';
+  return label.heading !== null && WORK.includes(label.heading.heading) ? 'work' : null;
 }
 
 /** "ST" by "ST = Straight Time" anywhere in the sheet. */
-function explained(grid: Grid, mark: string): ReturnType<typeof textAt> | null {
+function explained(grid: Grid, mark: string): TextFacts | null {
   for (let row = 0; row < grid.rows; row++) {
     for (let column = 0; column < grid.columns; column++) {
       const [, said, meaning] = /^(?:\d+[.)]\s*)?(\S{1,6})\s*=\s*(.+)$/.exec(textAt(grid, row, column).text) ?? [];

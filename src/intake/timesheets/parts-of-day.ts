@@ -5,7 +5,8 @@ import { clockAt } from '../cells/clock';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { isTotalLabel } from '../people/names';
 import type { EntryReading } from '../reading';
-import { amountIn, type ValueColumns } from './timesheet-columns';
+import { amountIn } from './amounts';
+import type { ValueColumns } from './timesheet-columns';
 import type { VerticalRun } from './vertical-runs';
 
 /** What was done later on a day, with its times or hours, under its first row, which alone has the date. */

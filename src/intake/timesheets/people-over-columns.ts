@@ -5,7 +5,8 @@ import { canBeName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
 import type { FoundPerson } from '../people/person-label';
 import type { Block } from './timesheet-blocks';
-import { amountIn, valueColumns } from './timesheet-columns';
+import { amountIn } from './amounts';
+import { valueColumns } from './timesheet-columns';
 
 /** So many rows above the columns' headings may hold the names; what people are called stands over what they do. */
 const REACH = 4;

@@ -1,7 +1,8 @@
 /** Times under no headings beside days: one column is the other less a break, counted from the first to the second. */
 import { clockAt } from '../cells/clock';
 import { blankAt, isTimeAt, type Grid } from '../cells/grid';
-import { amountAt, type ValueColumns } from './timesheet-columns';
+import { amountAt } from './amounts';
+import type { ValueColumns } from './timesheet-columns';
 import type { VerticalRun } from './vertical-runs';
 
 /** So many rows must add up; a few may do so by chance. */

@@ -12,7 +12,8 @@ import { withFromAndTo } from './from-and-to';
 import { withProvenTimes } from './proven-times';
 import { partedByPeople } from './runs-by-person';
 import type { SheetContext } from '../sheet-context';
-import { amountIn, isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
+import { amountIn } from './amounts';
+import { isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
 import { findVerticalRuns, type VerticalRun } from './vertical-runs';
 
 export interface Block {

@@ -1,12 +1,10 @@
 /** What stands beside the days of a timesheet: times, hours, marks, leave. */
-import { readHours } from '../../programme';
 import { addDays } from '../../programme/calendar';
-import { minutes, type Minutes } from '../../programme/units';
 import { areTicks } from '../lists/choice-columns';
 import { holdsDurations, holdsSpans } from '../cells/time-columns';
 import type { ColumnMeaning } from '../tables/columns';
 import { completeDate, dayCellAt, weekdayOnly } from '../cells/day-cell';
-import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { withoutSums } from '../marks/hour-sums';
 import { countsMinutes, isOfAbsences, isOfAll, saysOnlyMinutes, speaksOfHours } from '../cells/language';
@@ -15,6 +13,7 @@ import { areStatesOfTasks, isOfAbsence } from '../words/mark-words';
 import { isOfSomebody } from '../people/person-label';
 import type { SheetContext } from '../sheet-context';
 import { fold } from '../words/text';
+import { amountAt, amountIn } from './amounts';
 import { bareDayAt, clockColumns, hasTimeOfDay } from './clock-columns';
 import type { VerticalRun } from './vertical-runs';
 
@@ -220,33 +219,6 @@ function holdsTimes(grid: Grid, run: VerticalRun, column: number): boolean {
     else others++;
   }
   return times > 0 && others <= 0.2 * times;
-}
-
-/** Minutes of a cell that holds hours; null for another content. */
-export function amountAt(grid: Grid, row: number, column: number): Minutes | null {
-  const value = grid.at(row, column);
-  if (typeof value === 'boolean') return null;
-  if (typeof value === 'number') {
-    if (isTimeAt(grid, row, column)) return minutes(Math.round(value * 1440));
-    return value >= 0 && value <= 24 ? minutes(Math.round(value * 60)) : null;
-  }
-  const { text } = textAt(grid, row, column);
-  if (/^0{1,2}:00(:00)?$/.test(text)) return minutes(0);
-  const hours = readHours(text);
-  return hours.kind === 'minutes' ? hours.minutes : null;
-}
-
-/** The same for a column of its own unit: 45 under "Minutes" is three quarters of an hour. */
-export function amountIn(
-  grid: Grid,
-  row: number,
-  column: number,
-  { inMinutes }: Pick<ValueColumns, 'inMinutes'>,
-): Minutes | null {
-  const value = grid.at(row, column);
-  if (!inMinutes.has(column) || typeof value !== 'number' || isTimeAt(grid, row, column))
-    return amountAt(grid, row, column);
-  return value >= 0 && value <= 1440 ? minutes(Math.round(value)) : null;
 }
 
 /** Columns of figures that no day has hours for: heads counted, money. */

@@ -2,7 +2,7 @@
 import { clockAt } from '../cells/clock';
 import { textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
-import { amountAt } from './timesheet-columns';
+import { amountAt } from './amounts';
 
 /** A heading may stand over a line of units. */
 const REACH = 2;

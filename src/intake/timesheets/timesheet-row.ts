@@ -9,7 +9,8 @@ import type { MarkReader } from '../marks/mark-context';
 import { readingOf } from '../marks/readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 import { fold } from '../words/text';
-import { amountIn, type ValueColumns } from './timesheet-columns';
+import { amountIn } from './amounts';
+import type { ValueColumns } from './timesheet-columns';
 import type { VerticalRun } from './vertical-runs';
 
 /** Columns of forms that hold 0:00 (or a sum of nothing) wherever nothing was entered: a zero there says nothing. */

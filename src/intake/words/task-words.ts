@@ -17,6 +17,13 @@ export const namesTasks = (folded: string): boolean => AMONG_OTHERS.test(folded)
 /** The same, and what tasks belong to: "Project phase", "Projektname". */
 export const namesWork = (folded: string): boolean => OF_WORK.test(folded);
 
+const KIND =
+  'sestan(?:ek|ki)|raziskav[ae]|raziskovanje|programiranje|kodiranje|oblikovanje|testiranje|dokumentacija|nacrtovanje|priprav[ae]|izvedba|porocil[oa]|administracija|pisanje|meetings?|research|concept|programming|coding|design|testing|documentation|planning|preparation|implementation|reports?|besprechung(?:en)?|sitzung(?:en)?|recherchen?|konzept(?:ion)?|programmier(?:en|ung)|dokumentation|planung|vorbereitung|umsetzung|implementierung|berichte?|sastan(?:ak|ci)|istrazivanje|riunion[ei]|ricerca|reunion(?:es)?|investigacion|programacion|programmation|redaction|schuzky?|vyzkum|spotkani[ae]|vergadering(?:en)?|onderzoek';
+const OF_KIND = new RegExp(`^(?:${KIND}|${TASK})(?: |$)`);
+
+/** "Sestanki", "Priprava gradiva": what was done in the hours of a row. */
+export const isKindOfWork = (folded: string): boolean => OF_KIND.test(folded);
+
 const OF_TEST =
   /^(test (steps?|data|cases?|case id|scenarios?)|expected (results?|outcome)|actual (results?|outcome)|pre ?conditions?|(testni )?koraki|predpogoji?|pricakovan[aio]? (rezultati?|izid)|dejansk[aio]? (rezultati?|izid)|testschritte?|testfall|vorbedingung(en)?|erwartetes ergebnis|tatsachliches ergebnis)$/;
 
