@@ -92,4 +92,51 @@ export const BLOCKS_AND_GRADES: readonly CollectedLayout[] = [
       Pisanje | 2 |`,
     expected: { people: [], marks: 0 },
   },
+  {
+    name: 'figures under numbers on a sheet of homework are points, though all of them are ones',
+    sheet: 'Domače naloge',
+    table: `
+       | 1 | 2 | 3 | 4 | 5 | Skupaj
+      Ana Novak | | | | | |
+      Bor Kos | 1 | 1 | 1 | 1 | 1 | 5
+      Cene Zajc | | | | | |`,
+    expected: { people: [], marks: 0, present: 0, asks: [] },
+  },
+  {
+    name: 'numbered columns beside a sum of points, of which there are many sizes, are tasks',
+    table: `
+      Ime in priimek | Stolpec1 | '1 | '2 | '3 | '4 | '5 | '6 | '7 (zanke) | skupaj DN (največ 25) | k1 | Skupaj
+      Ana Novak | https://a.example | 1 | 1 | 1 | 1 | 1 | 3 | 5 | 13 | 6.5 | 19.5
+      Bor Kos | https://b.example | 1 | 1 | | 0.8 | 1 | 3 | 4 | 10.8 | 5 | 15.8
+      Cene Zajc | https://c.example | 1 | 1 | 1 | 1 | | | | 4 | | 4
+      Rok oddaje | | @2019-10-16 | @2019-10-16 | @2019-10-16 | @2019-10-16 | @2019-11-01 | @2019-11-01 | | 25 | |`,
+    expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kos', 'Cene Zajc'], marks: 0, asks: [] },
+  },
+  {
+    name: 'what Excel calls the columns of a table that nobody headed are no meetings',
+    table: `
+      Ime in priimek | Stolpec2 | Stolpec3 | Stolpec4 | Stolpec5 | Stolpec6
+      Ana Novak | 2 | | | |
+      Bor Kos | 1 | | | |
+      Cene Zajc | 2.5 | | | |`,
+    expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kos', 'Cene Zajc'], marks: 0, asks: [] },
+  },
+  {
+    name: 'a grade beside the hours of numbered meetings makes no points of them',
+    table: `
+      Ime in priimek | 1. srečanje | 2. srečanje | 3. srečanje | 4. srečanje | Ocena
+      Ana Novak | 1 | 2 | 1 | 1 | 5
+      Bor Kos | 1 | 1 | 1 | 1 | 4`,
+    expected: { kind: 'attendance-matrix', marks: 8, present: 8, asks: ['sessionDates'] },
+  },
+  {
+    name: 'where attendance is spoken of, the sheet of a test may hold it',
+    sheet: 'Izpit',
+    table: `
+      Prisotnost na pripravah
+      Ime in priimek | 1 | 2 | 3 | 4 | 5
+      Ana Novak | 1 | 1 | 1 | 1 | 1
+      Bor Kos | 1 | 0 | 1 | 1 | 1`,
+    expected: { kind: 'attendance-matrix', marks: 10 },
+  },
 ];

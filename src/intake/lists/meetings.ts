@@ -4,6 +4,7 @@ import { textAt, type Grid } from '../cells/grid';
 import type { DayAxis } from '../days/day-axis';
 import { fitnessOf } from '../matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from '../matrices/matrix-shape';
+import { arePoints } from '../matrices/points-across';
 import type { SheetContext } from '../sheet-context';
 import { fold } from '../words/text';
 import { columnsOf, type ListShape } from './list-shape';
@@ -17,7 +18,10 @@ export function meetingsOf(grid: Grid, list: ListShape | null, context: SheetCon
   return axis === null
     ? []
     : findMatrixShapes(grid, [axis]).filter(
-        (shape) => fitnessOf(grid, shape, true).fits && isOnceEach(shape.people.map(({ name }) => name)),
+        (shape) =>
+          fitnessOf(grid, shape, true).fits &&
+          (context.speaksOfAttendance || !arePoints(grid, shape)) &&
+          isOnceEach(shape.people.map(({ name }) => name)),
       );
 }
 

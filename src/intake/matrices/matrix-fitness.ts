@@ -4,6 +4,7 @@ import { areGroups } from '../people/groups-down';
 import { countMatrix } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
 import { readHours } from '../../programme';
+import { arePoints } from './points-across';
 import { areTasks } from './tasks-down';
 import {
   CROSSES,
@@ -64,6 +65,7 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   // Many different texts are contents (lessons, rooms), not marks; "Present (16:41)" says when, each time another.
   const texts = counts.filter(({ value }) => typeof value === 'string' && isContent(grid, value)).length;
   if (texts > 12 && texts > 0.3 * total) return { entries: total, fits: false };
+  if (!speaksOfAttendance && arePoints(grid, shape)) return { entries: total, fits: false };
   if (!namesSeem(grid, shape) || areTasks(grid, shape) || isOfGroups(shape)) return { entries: total, fits: false };
   // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
   if (!shape.nameHeading && !speaksOfAttendance && large + (total - known - numbers) > 0.5 * total)

@@ -69,7 +69,7 @@ function namesNobody(facts: TextFacts): boolean {
   // "OKTOBER 2020" heads a block; "Maja" alone is somebody.
   if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;
   if (COUNTED.test(folded) || EXPLAINED.test(text) || isPlanLabel(facts)) return true;
-  return GROUPS.test(folded) || WEEK.test(folded) || PIVOT.test(folded) || isTotalLabel(facts);
+  return GROUPS.test(folded) || DUE.test(folded) || WEEK.test(folded) || PIVOT.test(folded) || isTotalLabel(facts);
 }
 
 const PLAN =
@@ -88,6 +88,10 @@ const EXPLAINED = /^\S{1,2}(?: \p{Ll}{1,3})? [-–—] \p{Ll}/u;
 /** Captions over the two halves of a list. */
 const GROUPS =
   /^(male|males|female|females|boys|girls|moski|zenske|fantje|dekleta|manner|frauen|jungen|madchen|hombres|mujeres|garcons|filles|maschi|femmine|laki laki|perempuan|weekly goal|goal|target|wochenziel|tedenski cilj|男子|女子|男|女)$/;
+
+/** "Rok oddaje": under the people of a list, over the dates of their tasks. */
+const DUE =
+  /^((rok|datum|termin) (za )?(oddaj[eo]|predaje)|deadlines?|due( dates?)?|abgabe(termin|datum|frist)?|fecha (de entrega|limite)|date (de rendu|limite)|data di consegna|data de entrega|termin (oddania|odevzdani|odovzdania)|срок(и)? сдачи|дата сдачи|термін здачі|дедлайн)$/;
 
 /** "XXXXXXX YYYYYY" and the like: the form shows where a name would stand. */
 export const isBlankOfForm = ({ text }: TextFacts): boolean =>

@@ -7,11 +7,18 @@ const SESSION_HEADINGS = new Set(['session', 'week', 'weekday', 'date', 'subject
 const OTHERS =
   /quiz|test|exam|hw|home|assign|task|phone|tel|address|naslov|name|ime|mark|score|note|ocena|point|question|^q$|project|room|co$|po$|unit|sheet|team|grade/;
 
+/** "Stolpec3": what Excel writes over a column of a table that nobody headed, in its languages. */
+const OF_TABLE =
+  /^(stolpec|column|spalte|colonne|columna|colonna|coluna|sloupec|stlpec|stupac|kolona|kolumna|oszlop|coloana|kolom|kolumn|kolonne|sarake|sutun|veerg|kolonna|stulpelis|столбец|стовпець|колона|στηλη|列)$/;
+
 /** "2 class p": two meetings at which somebody was. */
 const MARK_BEHIND = / (?:p|a|ab|abs|x|present|absent)$/;
 
 /** "Quiz", "phone": what is numbered so is no meeting. */
-export const countsOther = (prefix: string): boolean => OTHERS.test(fold(prefix));
+export function countsOther(prefix: string): boolean {
+  const folded = fold(prefix);
+  return OTHERS.test(folded) || OF_TABLE.test(folded);
+}
 
 export function isSessionPrefix(prefix: string): boolean {
   const folded = fold(prefix);
