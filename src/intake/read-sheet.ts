@@ -36,7 +36,7 @@ import { readMatrix } from './matrices/matrix';
 import { fitnessOf } from './matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
 import { areBetween, hasGaps, meetingsOf } from './lists/meetings';
-import { isRoster } from './lists/roster';
+import { isPlanOfPosts, isRoster } from './lists/roster';
 import { legendSheet } from './marks/legend-sheet';
 import { readMonthlyTotals } from './lists/monthly-totals';
 import { surelyCalled, type Called } from './people/called';
@@ -197,7 +197,8 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
           .flatMap((shape) => peopleAcross(sideways, shape))
           .filter((shape) => {
             const { fits, entries } = fitnessOf(sideways, shape, context.speaksOfAttendance);
-            return fits && (entries > 0 || context.speaksOfAttendance);
+            const isPlan = wanted === null && isPlanOfPosts(sideways, shape, context);
+            return fits && !isPlan && (entries > 0 || context.speaksOfAttendance);
           });
   const isAcross = across.length > 0 && may('attendance-matrix') && !hasFromAndTo(grid);
   // What heads the columns in the sheets of several people is what they worked at.

@@ -139,4 +139,25 @@ export const BLOCKS_AND_GRADES: readonly CollectedLayout[] = [
       Bor Kos | 1 | 0 | 1 | 1 | 1`,
     expected: { kind: 'attendance-matrix', marks: 10 },
   },
+  {
+    name: 'posts over the days on which somebody is wanted there are nobody',
+    file: 'Razpored dežurstev.xlsx',
+    table: `
+      Datum | Ozvočenje dvorana | Računalnik dvorana | Kamera dvorana | Atrij
+      @2020-11-14 | s | s | s | x
+      @2020-11-21 | s | s | s | x
+      @2020-11-28 | s | s | s | x
+      @2020-12-05 | | | |`,
+    expected: { kind: 'other', people: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'hours of people across, under a title of duties, may be those that they were there',
+    file: 'Razpored dežurstev.xlsx',
+    table: `
+      Datum | Ana Novak | Bor Kos | Cene Zajc
+      @2020-11-14 | 4 | 4 |
+      @2020-11-21 | 4 | | 4
+      @2020-11-28 | | 4 | 3`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Novak', 'Bor Kos', 'Cene Zajc'], marks: 6, present: 6 },
+  },
 ];

@@ -1,6 +1,9 @@
 /** A roster: who is to be on duty on which day, perhaps from when to when. Nothing in it says that anybody came. */
 import type { Grid } from '../cells/grid';
+import { countMatrix } from '../matrices/mark-counts';
+import type { MatrixShape } from '../matrices/matrix-shape';
 import type { SheetContext } from '../sheet-context';
+import { meaningOfWord, TICKS } from '../words/mark-words';
 import { areRecorded, rolesOf } from './list-roles';
 import type { ListShape } from './list-shape';
 
@@ -10,4 +13,18 @@ export function isRoster(grid: Grid, shape: ListShape, context: SheetContext): b
   const { date, status, away, event, signature, choices, timeIn, timeOut } = rolesOf(grid, shape, context);
   const isTold = [status, away, event, signature].some((column) => column !== null) || choices.length > 0;
   return date !== null && !isTold && ![timeIn, timeOut].some((at) => at !== null && areRecorded(grid, shape, at));
+}
+
+/**
+ * Whether days down and posts or people across, under a title of duties, are a plan: "Kamera", "Ozvočenje" over an x on
+ * the days on which somebody is wanted there. Hours, and words for presence and absence, may be what came of it.
+ */
+export function isPlanOfPosts(sideways: Grid, shape: MatrixShape, context: SheetContext): boolean {
+  if (!context.speaksOfDuties || context.speaksOfAttendance) return false;
+  return countMatrix(sideways, shape)
+    .counts()
+    .every(({ value }) => {
+      const facts = typeof value === 'string' ? sideways.cache.text(value) : null;
+      return facts !== null && (TICKS.has(facts.text) || meaningOfWord(facts.folded) === null);
+    });
 }
