@@ -57,6 +57,7 @@ import { readTimesAcross } from './timesheets/times-across';
 import { readTimesByWeek } from './timesheets/times-by-week';
 import { matricesByWeek, readWeeksOfOne } from './matrices/week-rows';
 import { withMonthsBeside } from './days/months-beside';
+import { readWeekSums } from './matrices/week-sums-across';
 import { withDatesOfWeeks } from './days/weeks-down';
 import { findVerticalRuns } from './timesheets/vertical-runs';
 import { findYearCalendar, readYearCalendar, type YearCalendar } from './matrices/year-calendar';
@@ -200,6 +201,11 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
             const isPlan = wanted === null && isPlanOfPosts(sideways, shape, context);
             return fits && !isPlan && (entries > 0 || context.speaksOfAttendance);
           });
+  if (across.length > 0 && may('monthly-totals')) {
+    const ledger = new Ledger(grid);
+    const sums = readWeekSums(sideways, across, transposeClaims(ledger));
+    if (sums) return close(grid, ledger, [sums], [], closing(grid, sums.headerRow, []), context);
+  }
   const isAcross = across.length > 0 && may('attendance-matrix') && !hasFromAndTo(grid);
   // What heads the columns in the sheets of several people is what they worked at.
   if (isAcross && context.called?.isOneOfMany !== true) return readMatrices(grid, sideways, across, context);

@@ -160,4 +160,19 @@ export const BLOCKS_AND_GRADES: readonly CollectedLayout[] = [
       @2020-11-28 | | 4 | 3`,
     expected: { kind: 'attendance-matrix', people: ['Ana Novak', 'Bor Kos', 'Cene Zajc'], marks: 6, present: 6 },
   },
+  {
+    name: 'figures of people beside the goal of a week are sums, not days',
+    sheet: 'Pregled 1',
+    table: `
+       | Ana | Bor | Tedenski cilj
+      1 | 6 | 12 | 17
+      2 | 0 | 0 | 17
+      3 | 0 | 0 | 17
+      4 | Skupaj / teden | 0 | 17
+      5 | 0 | 7 | 17
+      6 | 0 | 0 | 17
+      7 | 0 | 21.5 | 17
+      Skupaj | 6 | 40.5 |`,
+    expected: { kind: 'monthly-totals', headerRow: 1, people: ['Ana', 'Bor'], marks: 0, asks: [] },
+  },
 ];

@@ -82,6 +82,12 @@ const WORKED =
 /** True for "Total hours", in which leave may be counted; "Total hours worked" are those of work. */
 export const isOfAll = (folded: string): boolean => ALL.test(folded) && !WORKED.test(folded);
 
+const OF_WEEK =
+  /^(tedensk[aei] (cilj|ure|norma|vsota|obveznost)|weekly (goal|target|hours|total|sum)|wochen(ziel|soll|stunden|summe)|(soll|stunden|ziel) pro woche|objectif hebdomadaire|heures hebdomadaires|(objetivo|horas) semanal(es)?|(obiettivo|ore) settimanal[ei]|tydenni (cil|hodiny)|tygodniow[ya] (cel|suma)|tjedni cilj|weekdoel)$/;
+
+/** True for "Tedenski cilj", "Weekly hours": what stands in its rows is of a week each. */
+export const speaksOfWeekSums = (folded: string): boolean => OF_WEEK.test(folded);
+
 const ABSENCE =
   /absence log|absences|absence list|absence report|leave request|leave record|odsotnosti|izostanki|fehlzeiten|abwesenheiten|urlaubsliste|inasistencias|ausencias|faltas\b|assenze|nieobecnosci|dopust/;
 
