@@ -175,4 +175,25 @@ export const BLOCKS_AND_GRADES: readonly CollectedLayout[] = [
       Skupaj | 6 | 40.5 |`,
     expected: { kind: 'monthly-totals', headerRow: 1, people: ['Ana', 'Bor'], marks: 0, asks: [] },
   },
+  {
+    name: 'a pair that has hours together is no third person in a table of sums',
+    table: `
+      Vsota ur | Vrsta dela | | |
+      Oseba | Izvedba | Zasnova | Predavanje | Skupaj ur
+      Ana Novak | 8 | | | 8
+      Bor Kos | 0.25 | 6 | | 6.25
+      Ana Novak & Bor Kos | | | 6 | 6
+      Skupaj | 8.25 | 6 | 6 | 20.25`,
+    expected: { kind: 'monthly-totals', people: ['Ana Novak', 'Bor Kos'], marks: 0 },
+  },
+  {
+    name: 'a pair whose both have rows of their own is no third participant',
+    table: `
+      Vsota trajanja | Vrsta dela | | |
+      Oseba | (izberite) | Izvedba | Zasnova | Vse
+      Ana Novak | | 8 | | 8
+      Bor Kos | | 0.25 | 6 | 6.25
+      Ana Novak & Bor Kos | | | 6 | 6`,
+    expected: { people: ['Ana Novak', 'Bor Kos'], marks: 0 },
+  },
 ];

@@ -2,6 +2,7 @@
 import type { Claims } from '../cells/account';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
+import { withoutPairs } from '../people/everybody';
 import { areGroups } from '../people/groups-down';
 import type { Heading } from '../words/headings';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
@@ -69,7 +70,8 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
     columnsOf(shape, 'month').length > 0 ||
     (isRepeating(names) && columnsOf(shape, 'ordinal', 'personId').length === 0);
   const index = new PeopleIndex();
-  for (const { row, name } of people.rows) {
+  const own = withoutPairs(people.rows, (text) => grid.cache.text(text));
+  for (const { row, name } of own) {
     index.indexOf(grid, shape, row, name);
     for (const { column, heading } of shape.meanings) {
       if (sums.includes(column) || shape.nameColumns.includes(column)) claims.read(row, column);
@@ -78,7 +80,7 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
   }
   for (const { column } of shape.meanings) claims.ignore(shape.headingRow, column, 'heading');
   return {
-    kind: 'monthly-totals', headerRow: grid.place(shape.headingRow, 0).row, people: isByMonth ? index.list : people.rows.map(({ row, name }) => personAt(grid, shape, row, name)),
+    kind: 'monthly-totals', headerRow: grid.place(shape.headingRow, 0).row, people: isByMonth ? index.list : own.map(({ row, name }) => personAt(grid, shape, row, name)),
     days: [], entries: [], blanks: [], participants: [], weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
 }

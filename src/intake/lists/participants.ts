@@ -5,6 +5,7 @@ import { serialOf } from '../../sheet/serial';
 import { blankAt, serialDateAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { columnsOf, type ListShape } from './list-shape';
+import { withoutPairs } from '../people/everybody';
 import { canBeName } from '../people/name-words';
 import { reasonOfHeading, type TableReading } from '../matrices/matrix';
 import { findPeopleRows, isMonth } from '../tables/people-rows';
@@ -67,7 +68,8 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
   // "Name" beside one other word may be a label of the form itself.
   const isLabel = labels > 1 && shape.meanings.filter(({ text }) => text !== '').length <= 2;
   if (labels > (isLabel ? 0.3 : 0.4) * found.rows.length) return null;
-  const participants = found.rows.map(({ row, name }): ParticipantRow => {
+  const own = withoutPairs(found.rows, (text) => grid.cache.text(text));
+  const participants = own.map(({ row, name }): ParticipantRow => {
     const fields = new Map<
       Heading,
       { value: string | number | boolean; isDate: boolean; at: ReturnType<Grid['ref']> }

@@ -25,3 +25,18 @@ export function peopleNamed(
   const areNames = parts.length > 1 && parts.every((part) => looksLikeName(facts(part)));
   return areNames && parts.some((part) => isKnown(part)) ? parts : [name];
 }
+
+/**
+ * The rows of a table that has one for each person, without those of several who all have rows of their own: the hours
+ * of "Ana Novak & Bor Kos", which both were at, are no third person's.
+ */
+export function withoutPairs<Row extends { readonly name: string }>(
+  rows: readonly Row[],
+  facts: (text: string) => TextFacts,
+): readonly Row[] {
+  const alone = new Set(rows.map(({ name }) => name));
+  return rows.filter(({ name }) => {
+    const people = peopleNamed(name, (each) => alone.has(each), facts);
+    return people.length === 1 || people.some((each) => !alone.has(each));
+  });
+}
