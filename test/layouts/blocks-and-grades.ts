@@ -196,4 +196,32 @@ export const BLOCKS_AND_GRADES: readonly CollectedLayout[] = [
       Ana Novak & Bor Kos | | | 6 | 6`,
     expected: { people: ['Ana Novak', 'Bor Kos'], marks: 0 },
   },
+  {
+    name: 'the day of a list may stand above it as a bare number that is no other day',
+    table: `
+       | 20112015 | |
+       | PRISOTNOST | opomba
+      Jana Kos | ok |
+      Bojan Novak | ok | zamudil
+      Cilka Pintar | ni prišla |`,
+    expected: {
+      kind: 'attendance-list',
+      dates: ['2015-11-20', '2015-11-20', 1],
+      marks: 3,
+      present: 2,
+      absent: 1,
+      asks: [],
+    },
+  },
+  {
+    name: 'a bare number that may be two days, or is called otherwise, is no day of a list',
+    table: `
+       | 11052015 |
+      Matična številka | 20112015 |
+       | PRISOTNOST | opomba
+      Jana Kos | ok |
+      Bojan Novak | ok | zamudil
+      Cilka Pintar | ni prišla |`,
+    expected: { kind: 'attendance-list', dates: [], marks: 3, asks: ['sessionDates'] },
+  },
 ];

@@ -1,7 +1,7 @@
 /** The one day of a sign-in sheet: beside its label above the table, in the title, or in the sheet's name. */
 import { isoDate } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
-import type { CellRef } from '../../sheet/cells';
+import type { CellRef, CellValue } from '../../sheet/cells';
 import { onlyMonth } from '../words/calendar-words';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { parseDayText } from '../cells/day-text';
@@ -25,10 +25,10 @@ export function dateAbove(grid: Grid, headingRow: number, claims: Claims): Found
   for (let row = 0; row < headingRow; row++) {
     for (let column = 0; column < grid.columns; column++) {
       if (blankAt(grid, row, column)) continue;
-      const date = dateIn(grid, row, column);
-      if (date === null) continue;
       const label = labelOf(grid, row, column);
-      if (FORM_DATE.test(label.folded)) continue;
+      const isSaid = label.isDate || label.folded === '';
+      const date = dateIn(grid, row, column) ?? (isSaid ? dateOfDigits(grid.at(row, column)) : null);
+      if (date === null || FORM_DATE.test(label.folded)) continue;
       const hit = {
         found: { date, at: grid.ref(row, column), label: textAt(grid, row, column).text || date },
         row,
@@ -54,6 +54,12 @@ function dateIn(grid: Grid, row: number, column: number): IsoDate | null {
   const whole = completeDate(dayCellAt(grid, row, column));
   if (whole !== null) return whole;
   return dateInText(textAt(grid, row, column).text);
+}
+
+/** 20112015 is 20 November 2015; 5112015 and 11052015 may be anything, or of two days. */
+function dateOfDigits(value: CellValue): IsoDate | null {
+  const [, day = '', month = '', year = ''] = /^(1[3-9]|2\d|3[01])(0[1-9]|1[0-2])(20\d{2})$/.exec(String(value)) ?? [];
+  return day === '' ? null : isoDate(Number(year), Number(month), Number(day));
 }
 
 /** The complete date in a text (a title, the name of a sheet or file); null where there is none or its order is open. */
