@@ -224,4 +224,22 @@ export const BLOCKS_AND_GRADES: readonly CollectedLayout[] = [
       Cilka Pintar | ni prišla |`,
     expected: { kind: 'attendance-list', dates: [], marks: 3, asks: ['sessionDates'] },
   },
+  {
+    name: 'rows without a name that bear the number of somebody else are not of the person above',
+    table: `
+       | 20. 11. 2015 | |
+       | | PRISOTNOST | opomba
+      CC 1005813801 | Jana Kos | ok |
+      CC 1010218944 | Bojan Novak | ok |
+      CC 1016042836 | Cilka Pintar | ok |
+      CC 1019027225 FILIP ZUPAN | | ok |
+      CC 1019027235 GAJA ZUPAN | | ok |`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Jana Kos', 'Bojan Novak', 'Cilka Pintar'],
+      marks: 3,
+      present: 3,
+      asks: ['rowsWithoutName'],
+    },
+  },
 ];

@@ -9,6 +9,7 @@ import { ListDays } from './list-days';
 import { ListReader } from './list-reader';
 import { areRecorded, isAttendance, rolesOf, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
+import { filledDown } from './filled-down';
 import { isOfMeeting } from './meeting-above';
 import type { Explained } from '../marks/mark-context';
 import type { TableReading } from '../matrices/matrix';
@@ -197,25 +198,6 @@ function saysNoDay(grid: Grid, { timeIn, timeOut }: Roles, { rows }: PeopleRows)
   if (timeIn === null || timeOut === null || rows.length < 10) return false;
   const shifts = new Set(rows.map(({ row }) => `${writtenAt(grid, row, timeIn)}–${writtenAt(grid, row, timeOut)}`));
   return shifts.size <= 0.2 * rows.length;
-}
-
-/** A name that stands once over several rows (merged cells) goes for all of them; a few rows without one are nobody's. */
-function filledDown(grid: Grid, shape: ListShape, people: PeopleRows): PeopleRows {
-  const { rows } = people;
-  const isUnnamed = (row: number): boolean => shape.nameColumns.every((column) => blankAt(grid, row, column));
-  const nameless = people.nameless.filter(isUnnamed);
-  if (nameless.length < 0.5 * rows.length || nameless.length < 2) return people;
-  const names = new Map(rows.map(({ row, name }) => [row, name]));
-  const all = [...rows.map(({ row }) => row), ...nameless].sort((a, b) => a - b);
-  const filled: { row: number; name: string }[] = [];
-  const left = people.nameless.filter((row) => !isUnnamed(row));
-  let last: string | undefined;
-  for (const row of all) {
-    last = names.get(row) ?? last;
-    if (last === undefined) left.push(row);
-    else filled.push({ row, name: last });
-  }
-  return { ...people, rows: filled, nameless: left.sort((a, b) => a - b) };
 }
 
 /** The date over the marks themselves. */
