@@ -242,4 +242,18 @@ export const BLOCKS_AND_GRADES: readonly CollectedLayout[] = [
       asks: ['rowsWithoutName'],
     },
   },
+  {
+    name: 'points beside the days of a month make no points of its hours',
+    sheet: 'Marec 2024',
+    table: `
+      Ime in priimek | 4 | 11 | 18 | 25 | Točke
+      Ana Novak | 4 | 4 | 2 | 4 | 12
+      Bor Kos | 4 | 3 | 4 | 4 | 11`,
+    expected: {
+      kind: 'attendance-matrix',
+      dates: ['2024-03-04', '2024-03-25', 4],
+      marks: 8,
+      present: 8,
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 /** Numbered columns of points: "1 | 2 | … | 17 | Skupaj točk", on a sheet that is called "Domače naloge" or "Kolokvij 3". */
 import { textAt, type Grid } from '../cells/grid';
+import { combine, periodAbove, periodOfText } from '../days/period';
 import { fold } from '../words/text';
 import { speaksOfHomework, speaksOfPoints } from '../words/grade-words';
 import { countMatrix } from './mark-counts';
@@ -15,7 +16,10 @@ export function arePoints(grid: Grid, shape: MatrixShape): boolean {
   const { axis } = shape;
   const title = fold(grid.title);
   const areDays =
-    axis.kind === 'dates' || axis.days.length >= DAYS_OF_MONTH || axis.days.some(({ weekdays }) => weekdays !== null);
+    axis.kind === 'dates' ||
+    axis.days.length >= DAYS_OF_MONTH ||
+    axis.days.some(({ weekdays }) => weekdays !== null) ||
+    combine(periodOfText(grid.title), periodAbove(grid, axis.row)).months !== 0;
   const isCalled = speaksOfHomework(title) || (!areDays && speaksOfPoints(title));
   if (!isCalled && (areDays || areNamedMeetings(shape) || !isUnderPoints(grid, shape))) return false;
   const counter = countMatrix(grid, shape);
