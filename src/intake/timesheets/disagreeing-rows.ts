@@ -3,7 +3,8 @@ import { blankAt, type Grid } from '../cells/grid';
 import { disagreeingTotals } from '../marks/disagreeing-totals';
 import type { MarkReadingOfSheet } from '../reading';
 import type { Block } from './timesheet-blocks';
-import { amountIn, type ValueColumns } from './timesheet-columns';
+import { amountIn } from './amounts';
+import type { ValueColumns } from './timesheet-columns';
 import { clockSum } from './timesheet-row';
 
 /** None under no headings, where the hours were known by adding up, nor where overtime is kept apart from them. */
