@@ -397,4 +397,48 @@ export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
       3. 10. 2024 | 8:00 | 12:00`,
     expected: { kind: 'person-month', people: [], marks: 3, asks: ['person'] },
   },
+  {
+    name: 'entry and exit over times are those of a door, not of the programme',
+    table: `
+      Datum | Oddelek | Zaposleni | Vstop | Izstop
+      @2024-07-01 | pisarna | Neža | '9:05 | '14:50
+      @2024-07-01 | delavnica | Bor | '9:30 | '14:30
+      @2024-07-02 | pisarna | Neža | '9:10 | '14:20`,
+    expected: { kind: 'attendance-list', people: ['Neža', 'Bor'], marks: 3, present: 3, asks: [] },
+  },
+  {
+    name: 'the colon of a label may stand before the name',
+    table: `
+      Evidenca prisotnosti julij 2024
+      Ime in priimek | : Neža Hren
+      Datum | Prihod | Odhod
+      1. 7. 2024 | 8:00 | 12:00
+      2. 7. 2024 | 8:00 | 12:00
+      3. 7. 2024 | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: ['Neža Hren'], marks: 3, asks: [] },
+  },
+  {
+    name: 'three names between commas are three people where one of them has a row of her own',
+    table: `
+      Evidenca prisotnosti
+      Datum | Udeleženci | Prihod | Odhod
+      1. 7. 2024 | Neža, Bor, Eva | 8:00 | 12:00
+      2. 7. 2024 | Neža | 8:00 | 12:00
+      3. 7. 2024 | Bor | 8:00 | 12:00`,
+    expected: { kind: 'attendance-list', people: ['Neža', 'Bor', 'Eva'], marks: 5, present: 5 },
+  },
+  {
+    name: 'days that run on into a later year’s true dates and back are asked for their year',
+    sheet: 'Neža Hren',
+    table: `
+      Datum | Opis | Ure
+      15.10. | priprava | 1
+      24.10. | priprava | 8
+      14.11. | priprava | 6
+      29.1. | priprava | 5
+      @2023-10-03 | izvedba | 3
+      @2023-10-09 | izvedba | 7
+      @2023-11-01 | izvedba | 1`,
+    expected: { kind: 'person-month', people: ['Neža Hren'], asks: ['year'] },
+  },
 ];

@@ -75,8 +75,14 @@ function yearsBesideTrueDates(
   if (told === undefined || firstMonth === undefined) return null;
   const years = yearsFrom(told.year - (told.month >= firstMonth ? 0 : 1), firstMonth, months);
   const agree = dates.every((date, index) => date === null || date.year === years[index]);
-  return agree && !weekdaysDeny(axis, texts, years, today) ? years : 'denied';
+  const days = axis.days.flatMap((day, index) => dateOf(day, texts[index] ?? null, years[index] ?? null) ?? []);
+  return agree && areInOrder(days) && !weekdaysDeny(axis, texts, years, today) ? years : 'denied';
 }
+
+/** Days that lead away from a true date and back are not of its year. */
+const areInOrder = (days: readonly IsoDate[]): boolean =>
+  days.every((day, index) => day >= (days[index - 1] ?? day)) ||
+  days.every((day, index) => day <= (days[index - 1] ?? day));
 
 function weekdaysDeny(
   axis: DayAxis,

@@ -56,13 +56,18 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
   const spent = times.find((column) => holdsFractions(grid, shape, column)) ?? null;
   const worked = hoursColumns(grid, shape, taken);
   const hours = worked.hours ?? spent ?? (speaksOfAttendance ? spanColumn(grid, shape, taken) : null);
-  const timeIn = clocks('timeIn') ?? times.find((column) => column !== hours) ?? null;
+  // "Vstop" and "Izstop" are days of a programme, and times at a door.
+  const passed = (heading: Heading): number | null =>
+    columnsOf(shape, heading).find((column) => isFilled(grid, shape, column) && holdsClocks(grid, shape, column)) ??
+    null;
+  const timeIn = clocks('timeIn') ?? times.find((column) => column !== hours) ?? passed('entry');
+  const timeOut = clocks('timeOut') ?? passed('exit');
   // "5. 1. – 9. 1. 2026" is no day; it tells the meetings apart all the same.
   const spans = date === null ? columnsOf(shape, 'date').filter((column) => isFilled(grid, shape, column)) : [];
   const sessions = [...columnsOf(shape, 'session', 'week', 'month', 'weekday'), ...spans].filter(
     (column) => column !== date && !taken.has(column),
   );
-  const isTimed = timeIn !== null || clocks('timeOut') !== null || hours !== null;
+  const isTimed = timeIn !== null || timeOut !== null || hours !== null;
   const status =
     statusColumn(grid, shape, speaksOfAttendance) ??
     (isTimed || !speaksOfAttendance ? null : wordedStatus(grid, shape));
@@ -73,7 +78,7 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
     !choices.some(({ column }) => column === status) &&
     wordsOf(grid, shape, status).some((word) => saysPresence(word));
   return {
-    date, timeIn, timeOut: clocks('timeOut'), weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
+    date, timeIn, timeOut, weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
     status: isOfEvents ? null : status,
     away: status === null && choices.length === 0 ? awayColumn(grid, shape) : null,
     event: isOfEvents ? status : eventColumn(grid, shape), hours, minutesBeside: worked.minutesBeside,

@@ -1,4 +1,4 @@
-/** Rows of more than one person: "Alle", "Beide" say who only to whoever was there; "Linus + Valentin" names two. */
+/** Rows of more than one person: "Alle", "Beide" say who only to whoever was there; "Linus + Valentin" names two, "Ana, Bor, Cvetka" three. */
 import type { TextFacts } from '../cells/cell-facts';
 import { looksLikeName } from './names';
 
@@ -10,6 +10,9 @@ export const isEverybody = ({ folded }: TextFacts): boolean => EVERYBODY.test(fo
 
 const BETWEEN = /\s*[+&]\s*/;
 
+/** "Ana, Bor, Cvetka": so many between commas are no surname and given name. */
+const FEWEST_LISTED = 3;
+
 /**
  * The people of a row. "Linus + Valentin" is two where one of them stands alone elsewhere; else it may be a firm.
  *
@@ -20,8 +23,9 @@ export function peopleNamed(
   isKnown: (name: string) => boolean,
   facts: (text: string) => TextFacts,
 ): readonly string[] {
-  if (!/[+&]/.test(name)) return [name];
-  const parts = name.split(BETWEEN).filter((part) => part !== '');
+  if (!/[+&,]/.test(name)) return [name];
+  const listed = name.split(/\s*,\s*/).filter((part) => part !== '');
+  const parts = listed.length >= FEWEST_LISTED ? listed : name.split(BETWEEN).filter((part) => part !== '');
   const areNames = parts.length > 1 && parts.every((part) => looksLikeName(facts(part)));
   return areNames && parts.some((part) => isKnown(part)) ? parts : [name];
 }

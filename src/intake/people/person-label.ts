@@ -104,7 +104,8 @@ export function labelled(
   }
   for (let at = column + 1; at <= Math.min(lastColumn, column + 6); at++) {
     if (blankAt(grid, row, at)) continue;
-    const facts = grid.cache.text(withoutNumber(textAt(grid, row, at).text));
+    // ": Ana Novak" has the colon of its label.
+    const facts = grid.cache.text(withoutNumber(textAt(grid, row, at).text.replace(/^[:：]\s*/, '')));
     // Who is said again beside is a project, over its columns.
     if (speaksOfAttendance(facts.folded) || facts.folded === textAt(grid, row, at + 1).folded) return null;
     if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.3 || canBeName(facts)))
