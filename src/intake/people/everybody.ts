@@ -25,7 +25,9 @@ export function peopleNamed(
 ): readonly string[] {
   if (!/[+&,]/.test(name)) return [name];
   const listed = name.split(/\s*,\s*/).filter((part) => part !== '');
-  const parts = listed.length >= FEWEST_LISTED ? listed : name.split(BETWEEN).filter((part) => part !== '');
+  // Two may be somebody's names, unless each of them is called so elsewhere.
+  const areListed = listed.length >= FEWEST_LISTED || (listed.length > 1 && listed.every((part) => isKnown(part)));
+  const parts = areListed ? listed : name.split(BETWEEN).filter((part) => part !== '');
   const areNames = parts.length > 1 && parts.every((part) => looksLikeName(facts(part)));
   return areNames && parts.some((part) => isKnown(part)) ? parts : [name];
 }
