@@ -14,6 +14,7 @@ import {
   speaksOfAbsence,
   speaksOfAttendance,
   speaksOfDuties,
+  speaksOfPlans,
   speaksOfHours,
 } from './cells/language';
 import { fromAndTo } from './timesheets/from-and-to';
@@ -36,7 +37,7 @@ import { readMatrix } from './matrices/matrix';
 import { fitnessOf } from './matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
 import { areBetween, hasGaps, meetingsOf } from './lists/meetings';
-import { isPlanOfPosts, isRoster } from './lists/roster';
+import { isPlanOfPosts, isPlanOfShifts, isRoster } from './lists/roster';
 import { legendSheet } from './marks/legend-sheet';
 import { readMonthlyTotals } from './lists/monthly-totals';
 import { surelyCalled, type Called } from './people/called';
@@ -116,6 +117,7 @@ function sheetContext(grid: Grid, context: ReadingContext): SheetContext {
     speaksOfHours: speaksOfHours(fold(grid.title)) || speaksOfHours(fold(file)),
     speaksOfAbsence: speaksOfAbsence(fold(grid.title)) || titles.some((text) => speaksOfAbsence(text)),
     speaksOfDuties: [fold(grid.title), fold(file), ...titles].some((text) => speaksOfDuties(text)),
+    speaksOfPlans: [fold(grid.title), fold(file), ...titles].some((text) => speaksOfPlans(text)),
   };
 }
 
@@ -151,7 +153,11 @@ function read(grid: Grid, context: SheetContext, wanted: SheetKind | null): Shee
   const shapes = findMatrixShapes(grid, axes);
   const fitting = shapes.map((shape) => ({ shape, fitness: fitnessOf(grid, shape, context.speaksOfAttendance) }));
   const filled = fitting
-    .filter(({ fitness }) => (fitness.fits || wanted !== null) && fitness.entries > 0)
+    .filter(
+      ({ shape, fitness }) =>
+        wanted !== null || (fitness.fits && fitness.entries > 0 && !isPlanOfShifts(grid, shape, context)),
+    )
+    .filter(({ fitness }) => fitness.entries > 0)
     .flatMap(({ shape }) => matricesByWeek(grid, shape, context));
   const log = context.speaksOfAttendance && may('attendance-list') ? headlessList(grid) : null;
   const list = log ?? findListShape(grid);

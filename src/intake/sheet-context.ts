@@ -27,4 +27,6 @@ export interface SheetContext {
   readonly speaksOfAbsence: boolean;
   /** True where they speak of duties: a roster of who shall be there. */
   readonly speaksOfDuties: boolean;
+  /** True where title, sheet or file name speak of who shall be there, in whatever word: a plan, unless something tells what came of it. */
+  readonly speaksOfPlans: boolean;
 }

@@ -441,4 +441,33 @@ export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
       @2023-11-01 | izvedba | 1`,
     expected: { kind: 'person-month', people: ['Neža Hren'], asks: ['year'] },
   },
+  {
+    name: 'one day of marks under the word for it, and brackets that nobody filled in behind the names',
+    table: `
+       | Datum srečanja
+      Imena | @2019-06-03
+      Neža Hren (17) | P
+      Bor Kos () | P
+      Eva Rožman () | P`,
+    expected: { kind: 'attendance-matrix', dates: ['2019-06-03', '2019-06-03', 1], marks: 3, present: 3 },
+  },
+  {
+    name: 'shifts that are planned are nobody’s presence',
+    table: `
+      Razpored – marec 2026
+      Ime in priimek | 2. 3. | 3. 3. | 4. 3. | 5. 3.
+      Neža Hren | 6.00-14.00 | 14.00-22.00 | OFF | 6.00-14.00
+      Bor Kos | 14.00-22.00 | 6.00-14.00 | 6.00-14.00 | dopust`,
+    expected: { kind: 'participants', people: ['Neža Hren', 'Bor Kos'], marks: 0 },
+  },
+  {
+    name: 'hours of meetings whose heads were counted are nobody’s',
+    table: `
+      Delavnice 2026
+      Datum | Trajanje (ure) | Število udeležencev | Izvajalka
+      @2026-01-12 | 1,5 | 45 | NH
+      @2026-02-09 | 2 | 38 | NH
+      @2026-03-09 | 2 | 43 | EK`,
+    expected: { people: [], marks: 0, asks: [] },
+  },
 ];

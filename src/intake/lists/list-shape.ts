@@ -47,6 +47,11 @@ export function findListShape(grid: Grid): ListShape | null {
 
 /** "1. 10. 2024 | prisotna | Kuhanje" under "Datum srečanja | Stanje | Aktivnost" is a row of the list, though "prisotna" heads columns, too. */
 function isUnderDates(grid: Grid, row: number): boolean {
+  // "Ime in priimek | 3. 6. 2019" is a heading, though "Datum" stands over its day.
+  for (let column = 0; column < grid.columns; column++) {
+    const match = textAt(grid, row, column).heading;
+    if (match && match.coverage >= 0.5 && PERSON.includes(match.heading)) return false;
+  }
   const isDay = (at: number, column: number): boolean => completeDate(dayCellAt(grid, at, column)) !== null;
   for (let column = 0; column < grid.columns; column++) {
     let first = row;

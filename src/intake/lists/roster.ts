@@ -15,6 +15,23 @@ export function isRoster(grid: Grid, shape: ListShape, context: SheetContext): b
   return date !== null && !isTold && ![timeIn, timeOut].some((at) => at !== null && areRecorded(grid, shape, at));
 }
 
+/** "0600-1400", "8-16", "7.30–15.30": from when to when a shift lasts, as it is planned by quarters of an hour. */
+const SHIFT = /^\d{1,2}([:.]?(00|15|30|45))?\s*[-–—]\s*\d{1,2}([:.]?(00|15|30|45))?$/;
+
+/**
+ * Whether people down and days across, under a title of plans, are one: nothing but planned shifts, their codes, days off
+ * and leave. Hours, ticks and words of presence may be what came of it.
+ */
+export function isPlanOfShifts(grid: Grid, shape: MatrixShape, context: SheetContext): boolean {
+  if (!context.speaksOfPlans || context.speaksOfAttendance) return false;
+  const counts = countMatrix(grid, shape).counts();
+  const texts = counts.map(({ value }) => (typeof value === 'string' ? grid.cache.text(value) : null));
+  return (
+    texts.some((facts) => facts !== null && SHIFT.test(facts.text)) &&
+    texts.every((facts) => facts !== null && !TICKS.has(facts.text) && meaningOfWord(facts.folded) !== 'present')
+  );
+}
+
 /**
  * Whether days down and posts or people across, under a title of duties, are a plan: "Kamera", "Ozvočenje" over an x on
  * the days on which somebody is wanted there. Hours, and words for presence and absence, may be what came of it.

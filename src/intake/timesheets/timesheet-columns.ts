@@ -15,6 +15,7 @@ import type { SheetContext } from '../sheet-context';
 import { fold } from '../words/text';
 import { amountAt, amountIn } from './amounts';
 import { bareDayAt, clockColumns, hasTimeOfDay } from './clock-columns';
+import { headsAreCounted } from './heads-counted';
 import type { VerticalRun } from './vertical-runs';
 
 /** What the columns beside the days hold. */
@@ -244,13 +245,9 @@ const isCounted = (grid: Grid, run: VerticalRun, column: number): boolean =>
 
 /** Whether the columns beside a run of days make it the days of somebody's work. */
 export function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns, context: SheetContext): boolean {
-  if (
-    columns.spans.length > 0 &&
-    !isOfSomebody(grid, run.rows[0] ?? 0, context) &&
-    !context.speaksOfAttendance &&
-    !isOfHours(grid)
-  )
-    return false;
+  const isSomebodys = isOfSomebody(grid, run.rows[0] ?? 0, context);
+  if (!isSomebodys && headsAreCounted(grid, run, columns)) return false;
+  if (columns.spans.length > 0 && !isSomebodys && !context.speaksOfAttendance && !isOfHours(grid)) return false;
   // A day that stands there twice is one; days that do so throughout have a row for each part of their work.
   if (run.days < 0.9 * run.rows.length)
     return columns.work.length > 0 || (columns.ins.length > 0 && columns.outs.length > 0);
