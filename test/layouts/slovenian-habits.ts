@@ -470,4 +470,14 @@ export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
       @2026-03-09 | 2 | 43 | EK`,
     expected: { people: [], marks: 0, asks: [] },
   },
+  {
+    name: 'whoever leads those who came is not who came',
+    table: `
+      Prisotnost
+      Št. udeleženca | Datum | Ime vodje | Ime in priimek mentorice | Prihod | Odhod
+      18219 | @2024-10-07 | Neža Hren | Eva Rožman | 8:00 | 12:00
+      24510 | @2024-10-07 | Neža Hren | Eva Rožman | 8:00 | 12:00
+      24510 | @2024-10-08 | Bor Kos | Eva Rožman | 8:00 | 12:00`,
+    expected: { kind: 'attendance-list', people: ['18219', '24510'], marks: 3, present: 3 },
+  },
 ];

@@ -60,6 +60,9 @@ export function headingOf(folded: string): HeadingMatch | null {
     return { heading: 'leave', coverage: best.length / words.length };
   // What stands before or behind "ID" is who is told by it: "Id_funcionario".
   if (best.heading === 'name' && ID.test(folded)) return { heading: 'personId', coverage: best.length / words.length };
+  // "Ime in priimek mentorice" names who leads, and nobody who takes part.
+  if (best.heading === 'name' && words.length > best.length && phrases.get(words.at(-1) ?? '') === 'staff')
+    return { heading: 'staff', coverage: best.length / words.length };
   const said = best.heading === 'name' && !NAME_FIRST.test(folded) ? phrases.get(words.at(-1) ?? '') : undefined;
   if (said !== undefined && OF_PERSON.includes(said)) return { heading: said, coverage: best.length / words.length };
   const counter = COUNTING.exec(folded)?.[0].trim() ?? '';
