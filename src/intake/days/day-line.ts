@@ -33,14 +33,15 @@ export function lineIn(grid: Grid, row: number): Line | null {
     const kind = cell === null ? null : kindOf(cell);
     if (cell !== null && kind !== null) byKind[kind].push({ column, cell });
   });
-  byKind.weekdays = ofOneLanguage(byKind.weekdays);
   byKind.sessions = beforeTotals(grid, row, byKind.sessions);
   if (byKind.sessions.length === 0) byKind.sessions.push(...numberedAlike(grid, row));
   if (byKind.sessions.length === 0) byKind.sessions.push(...fewDays(grid, row));
   for (const kind of ['dates', 'numbers', 'sessions', 'weekdays'] as const) {
     const found = byKind[kind];
     if (kind === 'numbers' && numbersColumns(grid, row)) continue;
-    if (qualifies(grid, row, kind, found)) return { kind, row, columns: found.map(({ column }) => column) };
+    if (!qualifies(grid, row, kind, found)) continue;
+    const days = kind === 'weekdays' ? ofOneLanguage(found) : found;
+    return { kind, row, columns: days.map(({ column }) => column) };
   }
   const letters = weekdayLetters(grid, row);
   return letters ? { kind: 'weekdays', row, columns: [...letters.keys()] } : null;

@@ -10,6 +10,7 @@ export function areWordedDays(
   row: number,
   found: readonly { readonly column: number; readonly cell: DayCell }[],
 ): boolean {
+  if (found.some(({ cell }) => cell.kind !== 'text')) return false;
   const columns = found.map(({ column }) => column);
   const agree = (cells: readonly (DayCell | null)[]): boolean =>
     cells.length >= FEWEST && cells.slice(1).every((cell, index) => follows(cells[index] ?? null, cell));

@@ -23,6 +23,7 @@ export const isFullName = (facts: TextFacts): boolean =>
 
 /** Women's names that say a month in the genitive, too. */
 const OF_MONTHS = new Set(['maja', 'julija', 'avgusta', 'marta']);
+const ANY_OF_MONTHS = /maja|julija|avgusta|marta/i;
 
 const WORD = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]+/gu;
 
@@ -33,6 +34,7 @@ const isNameWord = (word: string): boolean => NAME_WORDS.has(fold(word));
 
 /** Without the names in it that say months, too: "Maja Golob" and "Golob, Maja" name somebody, "Maja 2024" and "do maja" do not. */
 export function withoutNames(text: string): string {
+  if (!ANY_OF_MONTHS.test(text)) return text;
   const words = [...text.matchAll(WORD)];
   const named = words.filter((word, index) => {
     const end = word.index + word[0].length;
