@@ -156,7 +156,8 @@ describe('marks', () => {
   ])('an answer says what is meant by %s', (_, heads, cells, others, key) => {
     const days = [`7. 9. 2020 | ${cells}`, `8. 9. 2020 | ${others}`, `9. 9. 2020 | ${others}`];
     const sheets = [sheetOf('List1', `Ime in priimek: | Novak Ana\nDatum | ${heads}\n${days.join('\n')}`)];
-    expect(keysOf(read(sheets))).toEqual([key]);
+    const { questions } = read(sheets);
+    expect(questions.map((question) => [question.key, 'disagrees' in question])).toEqual([[key, heads !== 'Ure']]);
     const after = read(sheets, { [key]: '4' });
     expect(keysOf(after)).toEqual([]);
     expect(after.reading.sheets[0]?.entries[0]?.reading).toEqual({ kind: 'present', minutes: 240 });

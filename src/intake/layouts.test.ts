@@ -7,6 +7,7 @@ import { DAYS_AND_HOURS } from '../../test/layouts/days-and-hours';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import { FOUND_ONLINE } from '../../test/layouts/found-online';
+import { FOUND_BY_COMBINING } from '../../test/layouts/found-by-combining';
 import { FOUND_BESIDE_ATTENDANCE } from '../../test/layouts/found-beside-attendance';
 import { FOUND_IN_ABSENCES } from '../../test/layouts/found-in-absences';
 import { FOUND_IN_FORMS } from '../../test/layouts/found-in-forms';
@@ -37,6 +38,7 @@ import { SHORT_TIMESHEETS } from '../../test/layouts/short-timesheets';
 import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { TOTALS_AND_FORMS } from '../../test/layouts/totals-and-forms';
+import { TIMES_THAT_DISAGREE } from '../../test/layouts/times-that-disagree';
 import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
 import { WHOSE_DAYS } from '../../test/layouts/whose-days';
@@ -83,6 +85,8 @@ describe.each([
   ['hours said twice', HOURS_SAID_TWICE],
   ['nobody', NOBODYS],
   ['day and hour', DAYS_AND_HOURS],
+  ['combined', FOUND_BY_COMBINING],
+  ['disagreeing', TIMES_THAT_DISAGREE],
   ['neighbour', FOUND_BESIDE_ATTENDANCE],
   ['no people', NOT_PEOPLE],
   ['total and form', TOTALS_AND_FORMS],

@@ -46,7 +46,7 @@ export type MarkReadingOfSheet =
   | { readonly kind: 'absence'; readonly meaning: 'absent' | 'excused' | 'unexcused' }
   | { readonly kind: 'neither'; readonly meaning: 'suspended' | 'notIncluded' | 'notPlanned' }
   /** `unexplained` = nobody says what it means; `ambiguous` = hours that can be read in two ways; `unticked` = an empty box. */
-  | { readonly kind: 'unclear'; readonly why: 'unexplained' | 'ambiguous' | 'unticked' };
+  | { readonly kind: 'unclear'; readonly why: 'unexplained' | 'ambiguous' | 'unticked' | 'disagreeing' };
 
 /** A non-empty cell (or, in clock lists, row) of a person and a day. */
 export interface EntryReading {
@@ -109,8 +109,14 @@ export type IntakeQuestion = { readonly key: string; readonly sheet: string; rea
     | { readonly kind: 'dateOrder'; readonly example: string }
     /** Sessions without dates. */
     | { readonly kind: 'sessionDates'; readonly first: string; readonly last: string; readonly count: number }
-    /** What a mark means; `similarTo` = the known word that it may be a misspelling of. */
-    | { readonly kind: 'mark'; readonly mark: string; readonly count: number; readonly similarTo: string | null }
+    /** What a mark means; `similarTo` = the known word that it may be a misspelling of; `disagrees`: it is times and hours of which one is wrong. */
+    | {
+        readonly kind: 'mark';
+        readonly mark: string;
+        readonly count: number;
+        readonly similarTo: string | null;
+        readonly disagrees?: true;
+      }
     /** Whose sheet or block it is. */
     | { readonly kind: 'person' }
     /** Rows with entries and no name. */

@@ -12,6 +12,7 @@ interface LeftOut {
 interface Question {
   readonly kind: string;
   readonly similarTo?: string | null;
+  readonly disagrees?: true;
 }
 
 export function leftOutSentence({ rows, columns, why }: LeftOut, words: Words): string {
@@ -26,8 +27,13 @@ export function questionSentence(question: Question, words: Words): string {
   for (const [name, value] of Object.entries(question)) {
     if (typeof value === 'string' || typeof value === 'number') facts[name] = value;
   }
-  const variant = question.kind === 'mark' && question.similarTo ? 'markSimilar' : question.kind;
-  return words.say(`pane.registers.question.${variant}`, facts);
+  return words.say(`pane.registers.question.${variantOf(question)}`, facts);
+}
+
+function variantOf(question: Question): string {
+  if (question.kind !== 'mark') return question.kind;
+  if (question.disagrees) return 'markDisagreeing';
+  return question.similarTo ? 'markSimilar' : 'mark';
 }
 
 /** The account of a sheet: read + left out + unclear = all non-empty cells. */

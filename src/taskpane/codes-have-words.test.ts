@@ -5,7 +5,7 @@ import { LANGUAGES, wordsIn } from '../strings';
 import type { RunName } from './use-run';
 
 // Records, so that the compiler asks for a code that is added later.
-const QUESTIONS: Readonly<Record<OpenQuestion['kind'] | 'markSimilar', true>> = {
+const QUESTIONS: Readonly<Record<OpenQuestion['kind'] | 'markSimilar' | 'markDisagreeing', true>> = {
   year: true,
   month: true,
   implausibleYear: true,
@@ -13,6 +13,7 @@ const QUESTIONS: Readonly<Record<OpenQuestion['kind'] | 'markSimilar', true>> = 
   sessionDates: true,
   mark: true,
   markSimilar: true,
+  markDisagreeing: true,
   absence: true,
   person: true,
   samePerson: true,

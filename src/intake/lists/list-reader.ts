@@ -187,7 +187,7 @@ export class ListReader {
     }
     const told = timesOfRow(grid, this.shape, row, roles, this.legend);
     const mark = (this.disagreeing.has(row) ? columns : [first]).map((at) => writtenAt(grid, row, at)).join(' – ');
-    const unclear: MarkReadingOfSheet = { kind: 'unclear', why: 'ambiguous' };
+    const unclear: MarkReadingOfSheet = { kind: 'unclear', why: 'disagreeing' };
     const reading = this.explained(mark, this.disagreeing.has(row) ? unclear : told.reading);
     for (const column of columns) claimEntry(this.claims, row, column, reading);
     const isContradicted = reading === unclear;

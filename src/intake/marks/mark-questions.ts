@@ -29,6 +29,7 @@ export function markQuestions(sheet: string, entries: readonly EntryReading[], a
       kind: 'mark',
       mark: entry.mark,
       count,
+      ...(entry.reading.kind === 'unclear' && entry.reading.why === 'disagreeing' && { disagrees: true as const }),
       similarTo: typeof entry.value === 'string' ? similarMark(entry.mark, clear) : null,
     }));
 }

@@ -35,6 +35,6 @@ export const contradiction = (
   row: number,
   { ins, outs, work }: ValueColumns,
 ): { readonly reading: MarkReadingOfSheet; readonly cells: number[] } => ({
-  reading: { kind: 'unclear', why: 'ambiguous' },
+  reading: { kind: 'unclear', why: 'disagreeing' },
   cells: [...ins, ...outs, ...work].filter((column) => !blankAt(grid, row, column)),
 });

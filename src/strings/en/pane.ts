@@ -135,6 +135,7 @@ export const pane = {
       dateOrder: 'In the date {{example}}, does the day or the month come first?',
       sessionDates: 'On which days were the sessions from {{first}} to {{last}}?',
       mark: 'What does the mark “{{mark}}” mean?',
+      markDisagreeing: 'Coming, leaving and hours disagree: “{{mark}}”. How many hours count?',
       markSimilar: 'What does the mark “{{mark}}” mean? It resembles “{{similarTo}}”.',
       absence: 'The mark “{{mark}}” means absent. Excused or unexcused?',
       person: 'Whose attendance is this?',

@@ -157,6 +157,7 @@ export const pane = {
       sessionDates: 'Katerih dni so bila srečanja od {{first}} do {{last}}?',
       mark: 'Kaj pomeni oznaka »{{mark}}«?',
       markSimilar: 'Kaj pomeni oznaka »{{mark}}«? Podobna je oznaki »{{similarTo}}«.',
+      markDisagreeing: 'Prihod, odhod in ure se ne ujemajo: »{{mark}}«. Koliko ur velja?',
       absence: 'Oznaka »{{mark}}« pomeni odsotnost. Opravičeno ali neopravičeno?',
       person: 'Čigava je ta prisotnost?',
       samePerson: 'Kdo je »{{name}}«?',
