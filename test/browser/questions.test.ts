@@ -137,3 +137,24 @@ test.each([
     expect(await told.count()).toBe(read.filter((each) => each === days).length);
   }
 });
+
+test('times and hours that disagree are asked in words of their own, and the answer is the time that is built', async () => {
+  const day = (number: number, hours: string): string[] => [`${number}. 10. 2020`, '8:00', '12:00', hours];
+  const rows = [
+    ['Evidenca ur'],
+    ['Ime in priimek:', 'Žagar Cvetka'],
+    ['Datum', 'Prihod', 'Odhod', 'Ure'],
+    ...[day(5, '4'), day(6, '5'), day(7, '4')],
+  ];
+  await openWorkbook('neujemanje.xlsx', await workbookOf({ Ure: rows }), 'Ure');
+  const field = page.getByLabel('Prihod, odhod in ure se ne ujemajo: »8:00 – 12:00 – 5«. Koliko ur velja?');
+  await field.selectOption({ label: 'število ur …' });
+  await screenshot('disagreeing-sl');
+  await page.getByLabel('Ure za oznako 8:00 – 12:00 – 5').fill('4,5');
+  await page.getByRole('button', { name: 'Shrani odgovore' }).click();
+  await field.waitFor({ state: 'detached' });
+  await page.getByLabel('Prvi dan programa').fill('2020-08-03');
+  await page.getByRole('button', { name: 'Zgradi registre' }).click();
+  await page.getByText(/Žagar Cvetka, 6\. 10\. 2020: novo .*4,5/).waitFor();
+  await screenshot('disagreeing-built-sl');
+});
