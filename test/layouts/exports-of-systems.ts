@@ -185,4 +185,18 @@ export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
       3 | Cilka Zupan | @2020-09-01 | 8:02 | 12:04 | Da`,
     expected: { kind: 'attendance-list', marks: 3, present: 2, absent: 0, unclear: 1, asks: ['mark Ne'] },
   },
+  {
+    name: 'the numbers of people stand before their names',
+    table: `
+      Skupina A | | @2024-03-04 | @2024-03-05 | @2024-03-06
+      1 | IRTE0000033 - ANA NOVAK | P | A | P
+      2 | IRTE0000034 - BOR KOS | P | P | P
+      3 | IRTE0000035 - CENE RUS | A | A | P`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['IRTE0000033 - ANA NOVAK', 'IRTE0000034 - BOR KOS', 'IRTE0000035 - CENE RUS'],
+      marks: 9,
+      asks: [],
+    },
+  },
 ];

@@ -19,9 +19,11 @@ import { doubtfulPeriodsOf } from './doubtful-periods';
 import { differenceOf, keyOf, peopleDifferenceOf } from './difference';
 import { legendFor } from './legend';
 import { RegisterMarks } from './marks';
+import { namesakesOf } from './namesakes';
 import { namelessRowsOf, unknownPeopleOf } from './rows-of-nobody';
-import { People, type Match } from './people';
+import { NOBODY, People, type Match } from './people';
 import type { BuildResult, NewRecord } from './result';
+import { partNote } from '../people/name-note';
 
 export interface BuildContext {
   /** The register that stands in the workbook; null (or an empty one) for a first build. */
@@ -43,12 +45,12 @@ export function buildRegister(reading: WorkbookReading, context: BuildContext): 
   // With a list of participants (or a register of them) a name outside it is unknown; without one it is a new person.
   const closed = lists.length > 0 || (existing?.participants.length ?? 0) > 0;
   const sheets = reading.sheets.filter(({ entries, blanks }) => entries.length > 0 || blanks.length > 0);
-  const placed = sheets.map((sheet) => ({ sheet, matches: matchAll(sheet, people, closed) }));
+  const before: readonly NewRecord[] = existing?.attendance ?? [];
+  const placed = sheets.map((sheet) => ({ sheet, matches: matchAll(sheet, people, before, closed) }));
   const marks = new RegisterMarks(base.legend, (existing?.legend.length ?? 0) === 0);
   const moduleOf = moduleFinder(base.modules);
   const names = new Map(people.participants.map((participant) => [participant.id, displayName(participant)]));
   const said = placed.flatMap(({ sheet, matches }) => recordsOf(sheet, matches, marks, moduleOf, names));
-  const before: readonly NewRecord[] = existing?.attendance ?? [];
   const read = reading.sheets.map(({ sheet }) => sheet);
   const { replaced, kept, absent } = standingRecords(before, read, said);
   const standing = new Map(replaced.map((record) => [keyOf(record), record]));
@@ -106,13 +108,21 @@ function baseContent(
   };
 }
 
-function matchAll(sheet: SheetReading, people: People, closed: boolean): Match[] {
+function matchAll(sheet: SheetReading, people: People, standing: readonly NewRecord[], closed: boolean): Match[] {
   const times = new Map<string, number>();
   for (const { name } of sheet.people) times.set(nameKey(name), (times.get(nameKey(name)) ?? 0) + 1);
-  return sheet.people.map((read) => {
+  const namesakes = namesakesOf(sheet, standing);
+  const created = new Set<string>();
+  return sheet.people.map((read, position) => {
     const person = people.asCalled(read, sheet.sheet);
-    const match = people.match(person, (times.get(nameKey(person.name)) ?? 0) > 1);
+    const key = nameKey(partNote(person.name).name);
+    const namesake = namesakes.get(position) ?? null;
+    const isAnother = namesake?.numbered === true && created.has(key);
+    const match = isAnother
+      ? NOBODY
+      : people.match(person, (times.get(nameKey(person.name)) ?? 0) > 1 || namesake !== null, namesake);
     if (match.id !== null || closed || match.candidates > 0) return match;
+    created.add(key);
     const id = people.create(person);
     people.forget();
     return { id };

@@ -5,12 +5,16 @@ import type { Answers, PersonReading, SheetReading } from '../reading';
 import { otherFileOf } from '../../sheet/other-file';
 import { fullAddress } from '../../sheet/address';
 import { namedParticipant, participantsOfRows } from './participant-rows';
+import type { Namesake } from './namesakes';
 import { nameKeys } from './name-keys';
 import type { PersonDoubt } from './result';
 import { SimilarNames } from './similar-names';
 
 /** What an attendance sheet's person is in the register. */
 export type Match = { readonly id: string } | { readonly id: null; readonly candidates: number };
+
+/** No participant is called like this. */
+export const NOBODY: Match = { id: null, candidates: 0 };
 
 /** The participants of a build, and the look-up of names. */
 export class People {
@@ -85,15 +89,16 @@ export class People {
    * Certain matches only; a name that may be somebody's is collected as a doubt.
    *
    * @param isRepeated true where the name stands in its sheet more than once: then each row is asked about on its own
+   * @param namesake where somebody else of the sheet is called the same on the same days
    */
-  match(person: PersonReading, isRepeated: boolean): Match {
+  match(person: PersonReading, isRepeated: boolean, namesake: Namesake | null): Match {
     const { at } = person;
     const name = nameKey(person.name);
     const doubt = isRepeated ? `same:${name}@${fullAddress(at)}` : `same:${name}`;
     const key = `${doubt}\u0000${person.code}`;
     const known = this.matches.get(key);
     if (known) return known;
-    const match = this.find(person, doubt);
+    const match = this.find(person, doubt, namesake);
     this.matches.set(key, match);
     return match;
   }
@@ -110,24 +115,25 @@ export class People {
     this.matches.clear();
   }
 
-  private find(person: PersonReading, doubt: string): Match {
+  private find(person: PersonReading, doubt: string, namesake: Namesake | null): Match {
     const code = person.code.trim().toUpperCase();
     if (/^U\d{3,}$/.test(code) && this.ids.has(code)) return { id: code };
     const answer = this.answers[doubt];
     if (answer !== undefined && this.ids.has(answer)) return { id: answer };
+    if (namesake?.before && !namesake.shared && this.ids.has(namesake.before)) return { id: namesake.before };
     for (const key of nameKeys(person.name)) {
       const positions = this.byKey.get(key) ?? [];
       const [only, ...others] = positions;
-      if (only !== undefined && others.length === 0) return { id: this.participants[only]?.id ?? '' };
-      if (others.length > 0) {
-        this.ask(
-          doubt,
-          person,
-          positions.flatMap((position) => this.participants[position] ?? []),
-          false,
-        );
-        return { id: null, candidates: positions.length };
-      }
+      if (only === undefined) continue;
+      if (others.length === 0 && namesake === null) return { id: this.participants[only]?.id ?? '' };
+      if (others.length === 0 && answer === 'new') return { id: this.create(person) };
+      this.ask(
+        doubt,
+        person,
+        positions.flatMap((position) => this.participants[position] ?? []),
+        others.length === 0,
+      );
+      return namesake?.before ? { id: namesake.before } : { id: null, candidates: positions.length };
     }
     // Staff said that it is none of those whose name is like it.
     if (answer === 'new') return { id: this.create(person) };
@@ -140,7 +146,7 @@ export class People {
         true,
       );
     }
-    return { id: null, candidates: 0 };
+    return NOBODY;
   }
 
   private ask(

@@ -1,19 +1,27 @@
-/** What offices write behind a name: since when somebody is in, that they left, what they are. */
+/** What offices write around a name: the number under which somebody is kept, since when they are in, that they left, what they are. */
 
 /** "Novak Ana – odšla 15. 3.", "Novak Ana (od 5. 10.)", "Novak Ana*", "Novak Ana, mirovanje od 10. 4." */
 const NOTE = /\s*(?:[–—-]\s.*|[([].*|\*+|(?<=\p{L} +\p{L}+),\s+\p{Ll}.*|\d.*)$/u;
 
-/** The name without a note behind it, and the note. */
+/** "IRTE0000033 - Ana Novak", "CC 1234 Ana Novak", "2021001 Ana Novak" */
+const CODE = /^(?:\p{Lu}{1,6}[ -]?)?\d{3,}\p{L}?(?:\s*[-–—:.)]\s*|\s+)(?=\p{L}{2})/u;
+
+/** The number in front of a name with the signs between them; '' where there is none. */
+export const codeBefore = (name: string): string => CODE.exec(name)?.[0] ?? '';
+
+/** The name without what stands around it, and that. */
 export function partNote(name: string): { readonly name: string; readonly note: string } {
   const written = name.trim();
-  const bare = written.replace(NOTE, '').trim();
-  return bare === ''
-    ? { name: written, note: '' }
-    : {
-        name: bare,
-        note: written
-          .slice(bare.length)
-          .replace(/^[\s,–—-]+/, '')
-          .trim(),
-      };
+  const code = codeBefore(written);
+  const behindCode = written.slice(code.length);
+  const bare = behindCode.replace(NOTE, '').trim();
+  if (bare === '') return { name: written, note: '' };
+  const behind = behindCode.slice(bare.length).replace(/^[\s,–—-]+/, '');
+  return {
+    name: bare,
+    note: [code.replace(/[\s\-–—:.)]+$/, ''), behind]
+      .map((part) => part.trim())
+      .join(' ')
+      .trim(),
+  };
 }

@@ -1,18 +1,21 @@
 import { partNote } from './name-note';
 import { nameOrder, splitName } from './name-order';
 
-describe('a note behind a name', () => {
+describe('a note around a name', () => {
   test.each([
     ['Novak Ana – odšla 15. 3.', 'Novak Ana', 'odšla 15. 3.'],
     ['Novak Ana (izstop 15. 4.)', 'Novak Ana', '(izstop 15. 4.)'],
     ['Žagar Cvetka*', 'Žagar Cvetka', '*'],
     ['Mlakar Jan, mirovanje od 10.4.', 'Mlakar Jan', 'mirovanje od 10.4.'],
     ['Mlakar Jan 2. skupina', 'Mlakar Jan', '2. skupina'],
+    ['IRTE0000033 - Ana Novak', 'Ana Novak', 'IRTE0000033'],
+    ['CC 1234 Ana Novak', 'Ana Novak', 'CC 1234'],
+    ['2021001 Ana Novak (izstop 15. 4.)', 'Ana Novak', '2021001 (izstop 15. 4.)'],
   ])('%s', (written, name, note) => {
     expect(partNote(written)).toEqual({ name, note });
   });
 
-  test.each(['Novak, Ana', 'Novak Mlinar, Ana', 'novak, ana', 'Kovač-Žagar Cvetka', '*', '12'])(
+  test.each(['Novak, Ana', 'Novak Mlinar, Ana', 'novak, ana', 'Kovač-Žagar Cvetka', 'Ana Novak', '*', '12', '123 A'])(
     '%s has none',
     (written) => {
       expect(partNote(written)).toEqual({ name: written, note: '' });

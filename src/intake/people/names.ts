@@ -1,5 +1,6 @@
 /** What can be a person's name, and what cannot. */
 import { meaningOfWord } from '../words/mark-words';
+import { codeBefore } from './name-note';
 import { isFullName } from './name-words';
 import type { TextFacts } from '../cells/cell-facts';
 
@@ -35,10 +36,10 @@ const UPPER_FIRST = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
 /**
  * True for a text that looks like one person's name: letters of any script, one to seven words, begun by a capital
- * (scripts without capitals pass), no figures but a number behind ("Student 12").
+ * (scripts without capitals pass), no figures but a number behind ("Student 12") or a code before ("CC 1234 Ana Novak").
  */
 export function looksLikeName(facts: TextFacts): boolean {
-  const text = facts.text.replace(/^\d{1,3}[.)]\s*/, '');
+  const text = facts.text.slice(codeBefore(facts.text).length).replace(/^\d{1,3}[.)]\s*/, '');
   if (text.length < 2 || text.length > 70 || !/\p{L}/u.test(text) || /[:=@<>?!%*/\\]|\d{3}/.test(text)) return false;
   const words = text.split(/[\s,._]+/).filter((word) => word !== '');
   if (words.length > 8) return false;
