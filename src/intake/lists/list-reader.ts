@@ -22,6 +22,7 @@ import { claimEntry, reasonOfHeading } from '../matrices/matrix';
 import { nothingDone } from './nothing-done';
 import type { PeopleRows } from '../tables/people-rows';
 import { PeopleIndex } from '../tables/people-index';
+import { toldByNumber } from '../tables/told-by-number';
 import type { EntryReading, IntakeQuestion, MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { isInvalid, validColumn } from './valid-rows';
@@ -29,9 +30,9 @@ import { fold } from '../words/text';
 
 const USUAL = /^(normal|regular|ok|正常|정상)$/;
 
-/** Reads the rows of one list; people and entries grow as it goes. */
+/** Reads the rows of one list. */
 export class ListReader {
-  readonly people = new PeopleIndex();
+  readonly people: PeopleIndex;
   readonly entries = new ListEntries();
   private readonly leave: LeaveColumns;
   private readonly valid: number | null;
@@ -46,14 +47,16 @@ export class ListReader {
     private readonly legend: readonly Explained[],
     private readonly context: SheetContext,
     private readonly claims: Claims,
+    private readonly rows: PeopleRows,
   ) {
+    this.people = new PeopleIndex(toldByNumber(grid, shape, rows.rows));
     this.leave = leaveColumns(shape);
     this.valid = validColumn(shape);
     this.explained = explainer([legend, ...context.legends]);
   }
 
-  readRows(people: PeopleRows): void {
-    const { grid, roles, shape } = this;
+  readRows(): void {
+    const { grid, roles, shape, rows: people } = this;
     const markColumn = roles.status ?? roles.event ?? roles.signature;
     const rows = people.rows.map(({ row }) => row);
     this.disagreeing = disagreeingRows(grid, shape, roles, rows);
@@ -215,8 +218,8 @@ export class ListReader {
     return { person, day, mark, value: this.grid.at(row, column), reading, at: this.grid.ref(row, column) };
   }
 
-  claimTable(people: PeopleRows): void {
-    const { shape, roles } = this;
+  claimTable(): void {
+    const { shape, roles, rows: people } = this;
     const used = new Set(
       [
         ...shape.nameColumns,
@@ -241,8 +244,8 @@ export class ListReader {
       for (const { column } of shape.meanings) this.claims.ignore(row, column, 'withoutName');
   }
 
-  questions(people: PeopleRows, dated: boolean): IntakeQuestion[] {
-    const { grid, shape } = this;
+  questions(dated: boolean): IntakeQuestion[] {
+    const { grid, shape, rows: people } = this;
     const questions: IntakeQuestion[] = [];
     const first = this.days.all[0];
     if (!dated && first) {

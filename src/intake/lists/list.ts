@@ -177,14 +177,11 @@ export function readList(
     return null;
   if (!dated && single === null && !context.speaksOfAttendance && saysNoDay(grid, roles, people)) return null;
   const days = new ListDays(grid, shape, roles, dated ? dates : null, single);
-  const list = new ListReader(grid, shape, roles, days, legend, context, claims);
-  list.readRows(people);
-  list.claimTable(people);
+  const list = new ListReader(grid, shape, roles, days, legend, context, claims, people);
+  list.readRows();
+  list.claimTable();
   for (const row of sums) for (let column = 0; column < grid.columns; column++) claims.ignore(row, column, 'totals');
-  const questions: IntakeQuestion[] = [
-    ...(dated ? dates.questions : []),
-    ...list.questions(people, dated || single !== null),
-  ];
+  const questions: IntakeQuestion[] = [...(dated ? dates.questions : []), ...list.questions(dated || single !== null)];
   return {
     kind: ofHeading !== null && isBareDay(grid, shape.headingRow, roles.status) ? 'attendance-matrix' : 'attendance-list',
     headerRow: shape.headingRow < 0 ? null : grid.place(shape.headingRow, 0).row, people: list.people.list, days: days.all, entries: list.entries.all,

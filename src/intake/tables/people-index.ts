@@ -1,4 +1,4 @@
-/** People of a list: rows with the same name (and the same number, where there is one) are one person. */
+/** People of a list: rows with the same name are one person, unless numbers tell two of that name apart. */
 import { blankAt, writtenAt, type Grid } from '../cells/grid';
 import type { ColumnMeaning } from './columns';
 import type { Heading } from '../words/headings';
@@ -8,6 +8,14 @@ import type { PersonReading } from '../reading';
 export interface NamedTable {
   readonly meanings: readonly ColumnMeaning[];
   readonly nameColumns: readonly number[];
+}
+
+/** The column of the office's own numbers of people; null without one. */
+export function codeColumnOf({ meanings, nameColumns }: NamedTable): number | null {
+  const found = meanings.find(
+    ({ heading, coverage, column }) => heading === 'personId' && coverage >= 0.5 && !nameColumns.includes(column),
+  );
+  return found?.column ?? null;
 }
 
 /** A person as a row of a table gives them. */
@@ -20,16 +28,14 @@ export function personAt(grid: Grid, table: NamedTable, row: number, name: strin
     const column = columnOf(heading) ?? (columnOf(other) === undefined ? undefined : columnOf('name'));
     return column !== undefined && nameColumns.length > 1 ? writtenAt(grid, row, column) : '';
   };
-  const code = meanings.find(
-    ({ heading, coverage, column }) => heading === 'personId' && coverage >= 0.5 && !nameColumns.includes(column),
-  );
+  const code = codeColumnOf(table);
   const first = nameColumns.find((column) => !blankAt(grid, row, column)) ?? nameColumns[0] ?? 0;
   return {
     name,
     surname: part('surname', 'givenName'),
     givenName: part('givenName', 'surname'),
     order: nameOrder(name, meanings.find(({ column }) => column === first)?.text ?? ''),
-    code: code ? writtenAt(grid, row, code.column) : '',
+    code: code === null ? '' : writtenAt(grid, row, code),
     at: grid.ref(row, first),
   };
 }
@@ -38,12 +44,16 @@ export class PeopleIndex {
   readonly list: PersonReading[] = [];
   private readonly positions = new Map<string, number>();
 
+  /** @param namesakes names that more than one person has, each under a number of their own */
+  constructor(private readonly namesakes: ReadonlySet<string> = new Set()) {}
+
   /** The position of the person of a row, who is added if new. */
   indexOf(grid: Grid, table: NamedTable, row: number, name: string): number {
-    const known = this.positions.get(name);
+    const key = this.namesakes.has(name) ? `${name}\n${personAt(grid, table, row, name).code}` : name;
+    const known = this.positions.get(key);
     if (known !== undefined) return known;
     this.list.push(personAt(grid, table, row, name));
-    this.positions.set(name, this.list.length - 1);
+    this.positions.set(key, this.list.length - 1);
     return this.list.length - 1;
   }
 }
