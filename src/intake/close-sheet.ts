@@ -1,5 +1,5 @@
 /** Ends the reading of a sheet: the account of its cells, the reasons of those outside its tables, the questions about marks. */
-import type { Ledger } from './cells/account';
+import { Ledger } from './cells/account';
 import { withSessionDates } from './answers';
 import { textAt, type Grid } from './cells/grid';
 import type { LegendHit } from './marks/legend-in-sheet';
@@ -84,3 +84,7 @@ export function close(
     account,
   };
 }
+
+/** A sheet of which nothing is claimed. */
+export const closeUnread = (grid: Grid): SheetReading =>
+  close(grid, new Ledger(grid), [emptyTable('other')], [], () => 'notAttendance');

@@ -1,0 +1,78 @@
+/** What the names of sheet and file, its titles and the workbook say about a sheet before it is read. */
+import type { IsoDate } from '../programme/units';
+import { textAt, type CellCache, type Grid } from './cells/grid';
+import {
+  isSlovenianOrSilent,
+  speaksIberian,
+  speaksOfAbsence,
+  speaksOfAttendance,
+  speaksOfDuties,
+  speaksOfHours,
+  speaksOfPlans,
+} from './cells/language';
+import { dateInText } from './days/date-above';
+import { combine, NO_PERIOD, periodOfText } from './days/period';
+import type { Explained } from './marks/mark-context';
+import { surelyCalled, type Called } from './people/called';
+import type { Answers } from './reading';
+import type { SheetContext } from './sheet-context';
+import { fold } from './words/text';
+
+/** What the workbook says to each of its sheets. */
+export interface WorkbookContext {
+  /** File name. */
+  readonly workbook: string;
+  readonly today: IsoDate;
+  readonly answers: Answers;
+  /** The workbook's legend (tblOznake, other sheets). */
+  readonly legends: readonly (readonly Explained[])[];
+  readonly cache: CellCache;
+  /** Whom the sheet's name names; null for nobody. */
+  readonly called: Called | null;
+}
+
+/** Titles stand in the first rows and columns; a word of attendance may stand further down. */
+const TITLE = { rows: 8, columns: 6 };
+const ROWS = 25;
+
+export function contextOf(grid: Grid, { workbook, today, answers, legends, called }: WorkbookContext): SheetContext {
+  const file = workbook.replace(/\.[^.]+$/, '');
+  const names = [fold(grid.title), fold(file)];
+  const titles = titleTexts(grid);
+  return {
+    today,
+    answers,
+    called,
+    // The sheet of Maja says no month.
+    names: combine(
+      surelyCalled(called) === null ? periodOfText(grid.title) : NO_PERIOD,
+      periodOfText(file.replace(/(?<=\p{L})[-.](?=\d{4}(?!\d))/gu, ' ')),
+    ),
+    dayOfNames: dateInText(grid.title) ?? dateInText(file),
+    legends,
+    defaultsHold: isSlovenianOrSilent(grid),
+    faltaLanguage: [...titles, fold(file)].some(speaksIberian),
+    speaksOfAttendance: names.some(speaksOfAttendance) || hasWordOfAttendance(grid),
+    speaksOfHours: names.some(speaksOfHours),
+    speaksOfAbsence: [fold(grid.title), ...titles].some(speaksOfAbsence),
+    speaksOfDuties: [...names, ...titles].some(speaksOfDuties),
+    speaksOfPlans: [...names, ...titles].some(speaksOfPlans),
+  };
+}
+
+function titleTexts(grid: Grid): string[] {
+  const texts: string[] = [];
+  for (let row = 0; row < Math.min(grid.rows, TITLE.rows); row++) {
+    for (let column = 0; column < Math.min(grid.columns, TITLE.columns); column++)
+      texts.push(textAt(grid, row, column).folded);
+  }
+  return texts;
+}
+
+function hasWordOfAttendance(grid: Grid): boolean {
+  for (let row = 0; row < Math.min(grid.rows, ROWS); row++) {
+    for (let column = 0; column < grid.columns; column++)
+      if (speaksOfAttendance(textAt(grid, row, column).folded)) return true;
+  }
+  return false;
+}

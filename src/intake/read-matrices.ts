@@ -1,0 +1,42 @@
+/** Reads the matrices of a sheet, with one legend and one account for all of them. */
+import { Ledger, transposeClaims } from './cells/account';
+import type { Grid } from './cells/grid';
+import { close, closing } from './close-sheet';
+import { findLegend } from './marks/legend-in-sheet';
+import { readMatrix } from './matrices/matrix';
+import type { MatrixShape } from './matrices/matrix-shape';
+import { withoutOvertime } from './matrices/overtime-rows';
+import type { SheetReading } from './reading';
+import type { SheetContext } from './sheet-context';
+
+/** @param view the grid that the matrices were found in: the sheet itself, or with rows and columns changed */
+export function readMatrices(
+  grid: Grid,
+  view: Grid,
+  found: readonly MatrixShape[],
+  context: SheetContext,
+): SheetReading {
+  const parted = found.map((shape) => withoutOvertime(view, shape));
+  const shapes = parted.map(({ shape }) => shape);
+  const isBody = isInBodies(shapes);
+  const hits = findLegend(grid, view.transposed ? (row, column) => isBody(column, row) : isBody);
+  const ledger = new Ledger(grid);
+  const claims = view.transposed ? transposeClaims(ledger) : ledger;
+  const tables = shapes.map((shape) => readMatrix(view, shape, hits, context, claims));
+  for (const { shape, rows } of parted)
+    for (const row of rows)
+      for (let column = shape.firstColumn; column <= shape.lastColumn; column++) claims.ignore(row, column, 'totals');
+  return close(grid, ledger, tables, hits, closing(grid, tables[0]?.headerRow ?? null, hits), context);
+}
+
+/** Where the marks of the matrices stand: no legend explains anything there. */
+function isInBodies(shapes: readonly MatrixShape[]): (row: number, column: number) => boolean {
+  const inRow = new Map<number, { readonly left: number; readonly right: number }[]>();
+  for (const shape of shapes) {
+    const last = shape.people.at(-1);
+    const body = { left: shape.firstColumn, right: Math.max(...shape.days.flatMap(({ columns }) => columns)) };
+    for (let row = shape.axis.firstRow; row <= (last?.more.at(-1) ?? last?.row ?? shape.headLast); row++)
+      inRow.set(row, [...(inRow.get(row) ?? []), body]);
+  }
+  return (row, column) => inRow.get(row)?.some(({ left, right }) => column >= left && column <= right) ?? false;
+}

@@ -1,0 +1,157 @@
+/** What a sheet can be, in the order in which that is tried: what is told by most of a sheet comes before what anything may look like. */
+import { Ledger, transposeClaims, type Claims } from './cells/account';
+import type { Grid } from './cells/grid';
+import { close, closeUnread, closing, emptyTable } from './close-sheet';
+import { findList, isInList, readList } from './lists/list';
+import { isOfLeave } from './lists/list-roles';
+import { isOfProgress, tellsOnlyWho, type ListShape } from './lists/list-shape';
+import { readMonthlyTotals } from './lists/monthly-totals';
+import { readNamesOnly } from './lists/names-only';
+import { readParticipants } from './lists/participants';
+import { isRoster } from './lists/roster';
+import { findLegend } from './marks/legend-in-sheet';
+import { legendSheet } from './marks/legend-sheet';
+import type { TableReading } from './matrices/matrix';
+import type { MatrixShape } from './matrices/matrix-shape';
+import { readNamesUnderDays } from './matrices/names-under-days';
+import { readWeekSums } from './matrices/week-sums-across';
+import { readWeeksOfOne } from './matrices/week-rows';
+import { findYearCalendar, readYearCalendar } from './matrices/year-calendar';
+import { readMatrices } from './read-matrices';
+import type { SheetKind, SheetReading } from './reading';
+import { isHeadedOnce, type SeenInSheet } from './seen-in-sheet';
+import { fromAndTo } from './timesheets/from-and-to';
+import { readHoursAcross } from './timesheets/hours-across';
+import { readHoursInBlocks } from './timesheets/hours-in-blocks';
+import { readPersonMonth } from './timesheets/person-month';
+import { readTimesAcross } from './timesheets/times-across';
+import { readTimesByWeek } from './timesheets/times-by-week';
+import { findVerticalRuns } from './timesheets/vertical-runs';
+
+/** Null where the sheet is something else. */
+type Reader = (seen: SeenInSheet) => SheetReading | null;
+
+/** What a sheet becomes by it, null where that depends; a sheet that staff took for something is read as that only. */
+export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])[] = [
+  ['person-month', yearCalendar],
+  ['person-month', tables(({ grid, axes, context }, claims) => readTimesByWeek(grid, axes, context, claims))],
+  ['person-month', tables(({ grid, axes, context }, claims) => readTimesAcross(grid, axes, context, claims))],
+  ['person-month', tables(({ grid, axes, context }, claims) => readHoursAcross(grid, axes, context, claims))],
+  ['person-month', tables(({ grid, axes, context }, claims) => readWeeksOfOne(grid, axes, context, claims))],
+  ['attendance-matrix', table(({ grid, context }, claims) => readHoursInBlocks(grid, context, claims))],
+  ['attendance-matrix', matrices(({ filledWithMeetings }) => filledWithMeetings())],
+  [null, nobodys],
+  ['attendance-matrix', matrices(({ grid, meetings }) => meetings().filter((each) => isHeadedOnce(grid, each)))],
+  ['attendance-list', list],
+  ['attendance-matrix', matrices(({ empty }) => empty())],
+  ['monthly-totals', table(weekSums)],
+  // What heads the columns in the sheets of several people is what they worked at.
+  ['attendance-matrix', (seen) => (seen.context.called?.isOneOfMany === true ? null : peopleAcross(seen))],
+  ['person-month', tables(timesheets)],
+  ['attendance-matrix', peopleAcross],
+  ['attendance-list', table(({ grid, axes, context }, claims) => readNamesUnderDays(grid, axes, context, claims))],
+  ['legend', legend],
+  ['attendance-matrix', matrices(({ meetings }) => meetings())],
+  ['monthly-totals', table((seen, claims) => ofPeople(seen, (shape) => readMonthlyTotals(seen.grid, shape, claims)))],
+  ['participants', table((seen, claims) => ofPeople(seen, (shape) => readParticipants(seen.grid, shape, claims)))],
+  [null, table(namesOnly)],
+];
+
+/** Of a sheet with one table or several; their own marks explain themselves. */
+function tables(read: (seen: SeenInSheet, claims: Claims) => readonly TableReading[] | null): Reader {
+  return (seen) => {
+    const ledger = new Ledger(seen.grid);
+    const found = read(seen, ledger) ?? [];
+    const [first] = found;
+    return first ? close(seen.grid, ledger, found, [], closing(seen.grid, first.headerRow, []), seen.context) : null;
+  };
+}
+
+function table(read: (seen: SeenInSheet, claims: Claims) => TableReading | null): Reader {
+  return tables((seen, claims) => {
+    const found = read(seen, claims);
+    return found && [found];
+  });
+}
+
+function matrices(find: (seen: SeenInSheet) => readonly MatrixShape[]): Reader {
+  return (seen) => {
+    const found = find(seen);
+    return found.length > 0 ? readMatrices(seen.grid, seen.grid, found, seen.context) : null;
+  };
+}
+
+function yearCalendar({ grid, axes, context }: SeenInSheet): SheetReading | null {
+  const calendar = findYearCalendar(grid, axes);
+  if (calendar === null) return null;
+  const last = calendar.months.at(-1)?.row ?? 0;
+  const hits = findLegend(grid, (row) => row >= calendar.axis.firstRow && row <= last);
+  const ledger = new Ledger(grid);
+  const found = readYearCalendar(grid, calendar, hits, context, ledger);
+  return close(grid, ledger, [found], hits, closing(grid, found.headerRow, hits), context);
+}
+
+/** Leave that was asked for and duties that were given say nobody's attendance – unless staff say otherwise. */
+function nobodys({ grid, context, wanted, list }: SeenInSheet): SheetReading | null {
+  const shape = wanted === null ? list() : null;
+  return shape !== null && (isOfLeave(grid, shape) || isRoster(grid, shape, context)) ? closeUnread(grid) : null;
+}
+
+/** So many rows may head the days of a form. */
+const HEADING_ROWS = 3;
+
+function list(seen: SeenInSheet): SheetReading | null {
+  const { grid, context } = seen;
+  const shape = seen.list();
+  if (shape === null) return null;
+  // "Attendance date" over the days of a form that is not filled in yet heads no list.
+  const { headingRow } = shape;
+  if (seen.empty().some(({ axis: { row } }) => row > headingRow && row <= headingRow + HEADING_ROWS)) return null;
+  const found = findList(grid, shape, context);
+  if (found === null) return null;
+  const hits = findLegend(grid, isInList(grid, found)).slice(0, MOST_OF_LEGEND);
+  const ledger = new Ledger(grid);
+  const reading = readList(grid, found, hits, context, ledger);
+  if (reading === null || reading.entries.length === 0) return null;
+  return close(grid, ledger, [reading], hits, closing(grid, reading.headerRow, hits), context);
+}
+
+const MOST_OF_LEGEND = 60;
+
+function weekSums({ sideways, across }: SeenInSheet, claims: Claims): TableReading | null {
+  return across().length > 0 ? readWeekSums(sideways, across(), transposeClaims(claims)) : null;
+}
+
+function peopleAcross({ grid, sideways, context, across }: SeenInSheet): SheetReading | null {
+  return across().length > 0 && !hasFromAndTo(grid) ? readMatrices(grid, sideways, across(), context) : null;
+}
+
+/** "10:00 | ~ | 19:30" beside the days: the columns are of one person, not a person each. */
+const hasFromAndTo = (grid: Grid): boolean =>
+  findVerticalRuns(grid).some((run) => fromAndTo(grid, run, grid.columns - 1).length > 0);
+
+function timesheets({ grid, context }: SeenInSheet, claims: Claims): readonly TableReading[] {
+  return readPersonMonth(grid, [], context, claims).filter(({ days }) => days.length > 0);
+}
+
+function legend({ grid, context }: SeenInSheet): SheetReading | null {
+  const hits = legendSheet(grid);
+  if (hits === null) return null;
+  const ledger = new Ledger(grid);
+  for (const { row, column, explainedAt } of hits) {
+    ledger.read(row, column);
+    if (explainedAt) ledger.read(explainedAt.row, explainedAt.column);
+  }
+  return close(grid, ledger, [emptyTable('legend')], hits, () => 'title', context);
+}
+
+/** A list that is about people; beside somebody's plan for a week, the names alone are those who are planned. */
+function ofPeople(seen: SeenInSheet, read: (list: ListShape) => TableReading | null): TableReading | null {
+  const shape = seen.isHeadless() ? null : seen.list();
+  return shape === null || isOfProgress(shape) || (seen.isPlanned() && tellsOnlyWho(shape)) ? null : read(shape);
+}
+
+function namesOnly(seen: SeenInSheet, claims: Claims): TableReading | null {
+  const found = readNamesOnly(seen.grid, seen.context, claims);
+  return found !== null && seen.may(found.kind) ? found : null;
+}
