@@ -31,6 +31,7 @@ import { MEETINGS_AND_LOGS } from '../../test/layouts/meetings-and-logs';
 import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
+import { NOTES_OF_LEAVE } from '../../test/layouts/notes-of-leave';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
 import { PUBLISHED } from '../../test/layouts/published';
 import { SHEETS_OF_SOMEBODY } from '../../test/layouts/sheets-of-somebody';
@@ -78,6 +79,7 @@ describe.each([
   ['week', FOUND_IN_WEEKS],
   ['rows of weeks', WEEK_ROWS],
   ['mark', WHAT_MARKS_MEAN],
+  ['note', NOTES_OF_LEAVE],
   ['doubtful day', DAYS_IN_DOUBT],
   ['short timesheet', SHORT_TIMESHEETS],
   ['whose', WHOSE_DAYS],

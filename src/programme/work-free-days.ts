@@ -58,3 +58,6 @@ export function workFreeDays(from: IsoDate, to: IsoDate): FreeDay[] {
   }
   return days.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
+
+/** What offices call these days: "Prešernov dan, slovenski kulturni praznik" is called by either of its names. */
+export const WORK_FREE_NAMES: readonly string[] = [...new Set(RULES.flatMap(({ name }) => name.split(', ')))];

@@ -1,18 +1,19 @@
-/** Who was away, in a list of times: "bolniška", "B" under "Razlog odsotnosti", where nobody's coming and going stands. */
+/** Who was away, in a list of times: "bolniška", "B" under "Razlog odsotnosti" or as a note, where nobody's coming and going stands. */
 import { textAt, type Grid } from '../cells/grid';
-import { readLeaveWord } from '../marks/leave-words';
+import { leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { MarkReader } from '../marks/mark-context';
-import type { MarkReadingOfSheet } from '../reading';
 import { columnsOf, type ListShape } from './list-shape';
 
 export interface LeaveColumns {
   readonly columns: readonly number[];
+  readonly notes: readonly number[];
   /** What is written over them, folded. */
   readonly headings: ReadonlyMap<number, string>;
 }
 
 export const leaveColumns = (shape: ListShape): LeaveColumns => ({
   columns: columnsOf(shape, 'leave'),
+  notes: columnsOf(shape, 'note'),
   headings: new Map(shape.meanings.map(({ column, text }) => [column, text])),
 });
 
@@ -23,11 +24,12 @@ const OF_ABSENCE =
 export function leaveOfRow(
   grid: Grid,
   row: number,
-  { columns, headings }: LeaveColumns,
+  { columns, notes, headings }: LeaveColumns,
   reader: MarkReader,
-): { readonly column: number; readonly reading: MarkReadingOfSheet } | null {
+): LeaveOfRow | null {
   const found = columns.length === 0 ? null : readLeaveWord(grid, row, columns, headings);
-  if (found?.reading.kind !== 'unclear') return found;
+  if (found === null) return leaveInNotes(grid, row, notes);
+  if (found.reading.kind !== 'unclear') return found;
   const { column } = found;
   const marked = reader(textAt(grid, row, column).text, false);
   if (marked.kind === 'absence' || marked.kind === 'neither') return { column, reading: marked };

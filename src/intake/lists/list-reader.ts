@@ -7,6 +7,7 @@ import { peopleNamed } from '../people/everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { choiceOf } from './choice-columns';
 import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-times';
+import { leaveInNotes, type LeaveOfRow } from '../marks/leave-words';
 import type { ListDays } from './list-days';
 import { LEAVING, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
@@ -181,13 +182,14 @@ export class ListReader {
       column !== null && !blankAt(grid, row, column) ? [column] : [],
     );
     const [first] = columns;
-    if (first === undefined) {
-      const leave = leaveOfRow(grid, row, this.leave, reader);
-      if (leave === null) return;
-      claimEntry(this.claims, row, leave.column, leave.reading);
-      this.entries.merge(this.entryAt(person, day, row, leave.column, leave.reading));
+    const leave = this.leaveOf(row, columns, reader);
+    if (leave !== null) {
+      for (const column of [leave.column, ...columns]) claimEntry(this.claims, row, column, leave.reading);
+      const mark = [leave.column, ...columns].map((at) => writtenAt(grid, row, at)).join(' – ');
+      this.entries.merge(this.entryAt(person, day, row, leave.column, leave.reading, mark));
       return;
     }
+    if (first === undefined) return;
     const told = timesOfRow(grid, this.shape, row, roles, this.legend);
     const mark = (this.disagreeing.has(row) ? columns : [first]).map((at) => writtenAt(grid, row, at)).join(' – ');
     const unclear: MarkReadingOfSheet = { kind: 'unclear', why: 'disagreeing' };
@@ -196,6 +198,22 @@ export class ListReader {
     const isContradicted = reading === unclear;
     const entry = this.entryAt(person, day, row, first, reading, mark);
     this.entries.merge(entry, { stay: isContradicted ? null : told.stay, isContradicted });
+  }
+
+  /**
+   * Hours beside "dopust" are hours of leave where others come and go; where nobody's times are kept, some of them may have
+   * been worked: that is asked.
+   *
+   * @param filled the columns of times and hours that are not blank
+   */
+  private leaveOf(row: number, filled: readonly number[], reader: MarkReader): LeaveOfRow | null {
+    const { grid, roles, leave } = this;
+    if (filled.length === 0) return leaveOfRow(grid, row, leave, reader);
+    const times = [roles.timeIn, roles.timeOut].filter((column) => column !== null);
+    if (filled.some((column) => times.includes(column))) return null;
+    const found = leaveInNotes(grid, row, leave.notes);
+    if (times.length > 0) return found;
+    return found?.reading.kind === 'absence' ? { ...found, reading: { kind: 'unclear', why: 'ambiguous' } } : null;
   }
 
   /** Present by status, with the time that the same row gives. */

@@ -5,13 +5,18 @@ import { isUnticked, meaningOfExplanation, meaningOfWord, TICKS } from '../words
 import { readingOf } from './readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 
+export interface LeaveOfRow {
+  readonly column: number;
+  readonly reading: MarkReadingOfSheet;
+}
+
 /** Null where none of the columns holds a word; a word that nobody knows is asked. */
 export function readLeaveWord(
   grid: Grid,
   row: number,
   columns: readonly number[],
   headings: ReadonlyMap<number, string>,
-): { readonly column: number; readonly reading: MarkReadingOfSheet } | null {
+): LeaveOfRow | null {
   const column = columns.find((at) => {
     const { text, folded } = blankAt(grid, row, at) ? { text: '', folded: '' } : textAt(grid, row, at);
     return (/\p{L}/u.test(text) || TICKS.has(text)) && !/\d/.test(text) && !isUnticked(folded);
@@ -24,4 +29,18 @@ export function readLeaveWord(
   const headed = meaningOfExplanation(headings.get(column) ?? '');
   const isHeaded = TICKS.has(text) || meaningOfWord(folded) === 'present' || headed === 'notPlanned';
   return { column, reading: readingOf(isHeaded && isAway(headed) ? headed : 'unclear') };
+}
+
+const SHORTEST_NOTE = 4;
+
+/** "dopust", "Praznik" and nothing else, in one of the columns of notes; null where there is none. */
+export function leaveInNotes(grid: Grid, row: number, notes: readonly number[]): LeaveOfRow | null {
+  for (const column of notes) {
+    const { folded } = textAt(grid, row, column);
+    // "Ne" answers a question, and letters stand for something else.
+    if (folded.length < SHORTEST_NOTE || isUnticked(folded)) continue;
+    const meaning = meaningOfWord(folded);
+    if (isAway(meaning)) return { column, reading: readingOf(meaning) };
+  }
+  return null;
 }

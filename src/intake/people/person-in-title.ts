@@ -1,7 +1,9 @@
-/** A title that says whose attendance it is over: "Ana Novak – lista prisotnosti", "Evidenca delovnega časa: Ana Novak". */
+/** A title that says whose attendance it is over: "Ana Novak – lista prisotnosti", "Evidenca delovnega časa: Ana Novak", "Ana Novak, maj 2024". */
 import { blankAt, textAt, type Grid } from '../cells/grid';
+import { parseDayText } from '../cells/day-text';
 import { speaksOfAttendance, speaksOfHours } from '../cells/language';
 import type { Claims } from '../cells/account';
+import { isPlaceOfWork } from '../words/places-of-work';
 import { personOfSheetName, type FoundPerson } from './person-label';
 
 /** Words of what has lists of attendance and is nobody: institutions, courses, places. */
@@ -9,7 +11,7 @@ const OF_INSTITUTIONS =
   /(^| )(\p{L}*univerz\p{L}*|zavod|cent(er|re|rum|ar)|drustv\p{L}*|podjetj\p{L}*|doo|program\p{L}*|projekt\p{L}*|project\p{L}*|aktivacij\p{L}*|delavnic\p{L}*|tecaj\p{L}*|usposabljanj\p{L}*|izobrazevanj\p{L}*|dejavnost\p{L}*|modul\p{L}*|skupin\p{L}*|klub|dom|hisa|obcin\p{L}*|sol[ae]|skupnost|institut\p{L}*|fundacij\p{L}*|sprint|faza|association|school|university|college|academy|club|course|workshop|training|team|internship|ltd|llc|inc|gmbh|verein|schule|kurs|kft|egyesulet|iskola|srl|asociatia|fundacja|szkola|spolek|skola|udruga|udruzenje)( |$)/u;
 const MOST_WORDS = 3;
 
-/** The only text of its row that names somebody beside a word for attendance or hours; null for none or two of them. */
+/** The only text of its row that names somebody beside a word for attendance or hours, or a month; null for none or two of them. */
 export function personInTitle(grid: Grid, firstRow: number, lastRow: number, claims: Claims): FoundPerson | null {
   const found: { readonly name: string; readonly row: number; readonly column: number }[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
@@ -28,13 +30,20 @@ export function personInTitle(grid: Grid, firstRow: number, lastRow: number, cla
 }
 
 function nameIn(grid: Grid, title: string): string | null {
-  const [, first = '', second = ''] = /^([^:–—]+?)(?:\s+[-–—]\s+|:\s+)([^:–—]+)$/.exec(title) ?? [];
+  const [, first = '', second = ''] =
+    /^([^:–—]+?)(?:\s+[-–—]\s+|:\s+|,\s+(?=\p{L}+\.? \d{4}$))([^:–—]+)$/u.exec(title) ?? [];
   const isOfAttendance = (part: string): boolean => {
     const { folded } = grid.cache.text(part);
-    return speaksOfAttendance(folded) || speaksOfHours(folded);
+    return speaksOfAttendance(folded) || speaksOfHours(folded) || isPeriod(part);
   };
   const [name, ...others] = [first, second].filter((part) => part !== '' && !isOfAttendance(part));
   return name !== undefined && others.length === 0 && namesSomebody(grid, name) ? name : null;
+}
+
+/** "november 2024", "11/2024". */
+function isPeriod(text: string): boolean {
+  const day = parseDayText(text);
+  return day !== null && day.months !== 0 && day.year !== null && day.day === null && day.rest === '';
 }
 
 /** Two or three words that all begin with a capital and are of no institution. */
@@ -45,6 +54,7 @@ function namesSomebody(grid: Grid, text: string): boolean {
     words.every((word) => /^\p{Lu}[\p{L}'’.]*(-\p{Lu}[\p{L}'’]*)?$/u.test(word)) &&
     grid.cache.text(text).heading === null &&
     !OF_INSTITUTIONS.test(grid.cache.text(text).folded) &&
+    !words.some((word) => isPlaceOfWork(grid.cache.text(word).folded)) &&
     personOfSheetName(text, (part) => grid.cache.text(part)) !== null
   );
 }

@@ -85,6 +85,29 @@ const FORM_WIDTH = 40;
 export const withoutNumber = (text: string): string =>
   text.replace(/\s*[（(]\d+[)）]$|(?<=\S\s+\S+)\s+[（(]?[a-z]{0,3}\d{4,}[)）]?$/iu, '');
 
+const LONGEST_CELL = 150;
+
+/** "Udeleženec: Ana Novak      Mesec: maj 2024": what is kept apart by blanks in a cell is said apart. */
+const WIDE_GAP = /\s{3,}/;
+
+interface SaidName {
+  readonly heading: Heading;
+  readonly name: string;
+}
+
+/** The name that a text says behind its label: "Ime: Ana Novak", "Ime in priimek Ana Novak". */
+function saidIn(grid: Grid, text: string): SaidName | null {
+  const [, before = '', behind = ''] = BEHIND_COLON.exec(text) ?? BEHIND_PHRASE.exec(text) ?? [];
+  const match = grid.cache.text(before).heading;
+  if (!match || match.coverage < (/[:=]/.test(text) ? 0.5 : 1) || !NAMES.includes(match.heading)) return null;
+  const name = grid.cache.text(withoutNumber(behind));
+  return looksLikeName(name) ? { heading: match.heading, name: name.text } : null;
+}
+
+const BEHIND_COLON = /^([^:=]{2,40}?)\s*[:=]\s*(.{2,60})$/;
+/** "Ime in priimek", "Priimek in ime", without a colon behind it. */
+const BEHIND_PHRASE = /^(\p{L}+ (?:in|and|und|i) \p{L}+) (\p{Lu}\p{L}+ \p{Lu}[\p{L} ]+)$/u;
+
 /** The name in a cell behind its label, or beside a label. */
 export function labelled(
   grid: Grid,
@@ -93,15 +116,17 @@ export function labelled(
   lastColumn: number,
 ): { heading: Heading; name: string; row: number; column: number } | null {
   const { text } = textAt(grid, row, column);
-  if (text === '' || text.length > 90) return null;
-  const inCell = /^([^:=]{2,40}?)\s*[:=]\s*(.{2,60})$/.exec(text);
-  const label = grid.cache.text((inCell?.[1] ?? text).replace(/[:：]\s*$/, ''));
-  const match = label.heading;
-  if (!match || match.coverage < 0.5 || !NAMES.includes(match.heading)) return null;
-  if (inCell?.[2] !== undefined) {
-    const name = grid.cache.text(withoutNumber(inCell[2]));
-    return looksLikeName(name) ? { heading: match.heading, name: name.text, row, column } : null;
+  if (text === '' || text.length > LONGEST_CELL) return null;
+  const parts = String(grid.at(row, column)).trim().split(WIDE_GAP);
+  if (parts.length > 1) {
+    const [said] = parts.flatMap((part) => saidIn(grid, part) ?? []);
+    return said ? { ...said, row, column } : null;
   }
+  const said = saidIn(grid, text);
+  if (said) return { ...said, row, column };
+  if (BEHIND_COLON.test(text)) return null;
+  const match = grid.cache.text(text.replace(/[:：]\s*$/, '')).heading;
+  if (!match || match.coverage < 0.5 || !NAMES.includes(match.heading)) return null;
   for (let at = column + 1; at <= Math.min(lastColumn, column + 6); at++) {
     if (blankAt(grid, row, at)) continue;
     // ": Ana Novak" has the colon of its label.

@@ -12,6 +12,7 @@ import { countColumn } from '../matrices/mark-counts';
 import { claimEntry, reasonOfHeading, type TableReading } from '../matrices/matrix';
 import { sideBySide } from '../matrices/merge-tables';
 import { nameOrder } from '../people/name-order';
+import { notedReader } from './leave-in-notes';
 import { namesOverBlocks } from './names-over-blocks';
 import { nameOverHeadings } from './names-over-headings';
 import { EntriesOfDays, rowsBelow } from './parts-of-day';
@@ -107,6 +108,7 @@ function readBlock(
   const explained = explainer([legend, ...context.legends]);
   const disagreeing = disagreeingRows(grid, block);
   const activities = activityColumns(grid, run, block.meanings);
+  const withNote = notedReader(grid, run, columns, block.meanings);
   const [total] = columns.totals.length > 0 ? columns.totals : columns.work;
   const sums =
     total === undefined
@@ -133,7 +135,7 @@ function readBlock(
     let isBlank = true;
     if (sums.has(row)) for (const { column } of block.meanings) claims.ignore(row, column, 'totals');
     for (const at of sums.has(row) ? [] : [row, ...rowsBelow(grid, block.run, columns, row)]) {
-      const told = withoutAbsence(grid, at, activities, readRow(grid, at, columns, reader, fillers));
+      const told = withNote(at, withoutAbsence(grid, at, activities, readRow(grid, at, columns, reader, fillers)));
       const found = told !== null && disagreeing.has(at) ? { ...told, ...contradiction(grid, at, columns) } : told;
       if (found !== null) {
         isBlank = false;

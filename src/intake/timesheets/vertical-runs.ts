@@ -2,7 +2,7 @@
 import { inOneOrder } from '../days/date-order';
 import { isBlankRow } from '../days/day-axis';
 import { singleDayAt } from '../days/doubtful-day';
-import { withNeighbours, type DayCell } from '../cells/day-cell';
+import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { headsTimesheet } from './timesheet-headings';
 
@@ -194,7 +194,7 @@ function isRun(grid: Grid, column: number, rows: readonly number[], days: number
     const isHeaded = headed === 'times' || (arePartsOfDays && headed === 'hours');
     return (isHeaded || (arePartsOfDays && days >= SHORTEST_DATES)) && !isNumbering(grid, column, first);
   }
-  if (rows.length < SHORTEST_NUMBERS) return false;
+  if (rows.length < SHORTEST_NUMBERS && !areFewDays(grid, column, rows)) return false;
   // Rows that are counted go on after 31.
   if (grid.at((rows.at(-1) ?? 0) + 1, column) === 32) return false;
   for (let row = first - 1; row >= Math.max(0, first - 3); row--) {
@@ -202,4 +202,15 @@ function isRun(grid: Grid, column: number, rows: readonly number[], days: number
     if (heading) return heading.heading === 'date' || heading.heading === 'weekday' || heading.heading === 'month';
   }
   return rows.length >= 28;
+}
+
+/** Only the days on which somebody came: "1., 4., 5." under "Datum", or each beside its weekday, with the times of coming and going. */
+function areFewDays(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const first = rows[0] ?? 0;
+  if (rows.length < SHORTEST_DATES || headsTimesheet(grid, column, first) !== 'times') return false;
+  const heading = textAt(grid, first - 1, column).heading;
+  return (
+    (heading?.heading === 'date' && heading.coverage === 1) ||
+    rows.every((row) => weekdayOnly(dayCellAt(grid, row, column + 1)) !== null)
+  );
 }

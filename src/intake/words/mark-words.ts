@@ -1,5 +1,6 @@
 /** Words and signs whose meaning is clear wherever attendance is kept, and the words by which a legend explains a mark. */
 import type { MarkMeaning } from './mark-meaning';
+import { WORK_FREE_NAMES } from '../../programme/work-free-days';
 import { fold } from './text';
 
 const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
@@ -87,6 +88,8 @@ for (const meaning of [
     if (key !== '' && !byWord.has(key)) byWord.set(key, meaning);
   }
 }
+
+for (const name of WORK_FREE_NAMES) byWord.set(fold(name), 'notPlanned');
 
 const STATES_OF_TASKS =
   /^(active|inactive|aktiven|aktivna|neaktiven|neaktivna|aktiv|inaktiv|activo|inactivo|open|opened|pending|in progress|completed|complete|done|to do|todo|resolved|submitted|approved|rejected|declined|granted|cancelled|canceled|odobreno|zavrnjeno|genehmigt|abgelehnt|draft|paid|unpaid|billed|oddano|potrjeno|placano|odprto|v teku|zakljuceno|caka|offen|erledigt|in bearbeitung)$/;

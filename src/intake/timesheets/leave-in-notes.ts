@@ -1,0 +1,34 @@
+/** What the note of a row says of a day on which nobody came and went: "dopust", with hours or without. */
+import { clockAt } from '../cells/clock';
+import type { Grid } from '../cells/grid';
+import { leaveInNotes } from '../marks/leave-words';
+import type { ColumnMeaning } from '../tables/columns';
+import type { RowReading } from './activity-away';
+import type { ValueColumns } from './timesheet-columns';
+import type { VerticalRun } from './vertical-runs';
+
+const hasTimes = (grid: Grid, row: number, { ins, outs }: ValueColumns): boolean =>
+  [...ins, ...outs].some((column) => (clockAt(grid, row, column) ?? 0) > 0);
+
+/**
+ * What a row says, its note counted in. Where others come and go, hours without times under "dopust" are hours of leave;
+ * where nobody's times are kept, "4 | bolniška" may be four hours before the illness: that is asked. Nobody is away on a
+ * holiday on which hours were worked.
+ */
+export function notedReader(
+  grid: Grid,
+  { rows }: VerticalRun,
+  columns: ValueColumns,
+  meanings: readonly ColumnMeaning[],
+): (row: number, found: RowReading | null) => RowReading | null {
+  const notes = meanings.filter(({ heading }) => heading === 'note').map(({ column }) => column);
+  const isTimed = rows.some((row) => hasTimes(grid, row, columns));
+  return (row, found) => {
+    if ((found !== null && found.reading.kind !== 'present') || hasTimes(grid, row, columns)) return found;
+    const leave = leaveInNotes(grid, row, notes);
+    if (leave === null) return found;
+    const cells = [leave.column, ...(found?.cells ?? [])];
+    if (found === null || isTimed) return { reading: leave.reading, cells, ofHours: true };
+    return leave.reading.kind === 'absence' ? { reading: { kind: 'unclear', why: 'ambiguous' }, cells } : found;
+  };
+}

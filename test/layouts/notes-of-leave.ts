@@ -1,0 +1,157 @@
+/** Leave and holidays that only a note tells, and forms in which few days or several labels of a cell say the rest. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const NOTES_OF_LEAVE: readonly CollectedLayout[] = [
+  {
+    name: 'where others come and go, hours without times under a note of leave are hours of leave, and those of a holiday are nobody’s',
+    sheet: 'November',
+    table: `
+      Ana Novak, november 2024
+      Datum | Prihod | Odhod | Ure | Opomba
+      @2024-11-01 | | | 4 | DAN SPOMINA NA MRTVE
+      @2024-11-04 | 8:00 | 12:00 | 4 |
+      @2024-11-05 | | | 4 | dopust
+      @2024-11-06 | 8:00 | 12:00 | 4 | praznik
+      @2024-11-07 | | | | BOLNISKA
+      @2024-11-08 | 8:00 | 12:00 | 4 | dopust od 12:00
+      @2024-11-11 | | | 4 | delavnica na terenu`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Novak'],
+      marks: 7,
+      present: 4,
+      absent: 2,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'where nobody’s times are kept, hours beside a note of illness may have been worked before it: that is asked',
+    table: `
+      Ime in priimek: Ana Novak
+      Datum | Ure | Opomba
+      @2024-11-04 | 4 | bolniška
+      @2024-11-05 | 4 |
+      @2024-11-06 | 4 | praznik
+      @2024-11-07 | | bolniška`,
+    expected: {
+      kind: 'person-month',
+      marks: 4,
+      present: 2,
+      absent: 1,
+      unclear: 1,
+      asks: ['mark bolniška – 4'],
+    },
+  },
+  {
+    name: 'in a list of times a note of leave says where somebody was who neither came nor went',
+    table: `
+      Datum | Ime in priimek | Prihod | Odhod | Ure | Opomba
+      @2024-11-04 | Ana Novak | 8:00 | 12:00 | 4 |
+      @2024-11-04 | Bor Kos | 8:00 | 12:00 | 4 | zamuda
+      @2024-11-05 | Ana Novak | | | 4 | dopust
+      @2024-11-05 | Bor Kos | 8:00 | 12:00 | 4 | bolniška
+      @2024-11-06 | Ana Novak | | | | bolniška
+      @2024-11-06 | Bor Kos | | | 4 | praznik`,
+    expected: { kind: 'attendance-list', marks: 6, present: 3, absent: 2, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a note that answers a question is no leave',
+    table: `
+      Datum | Ime in priimek | Ure | Opomba
+      @2024-11-04 | Ana Novak | 4 | ne
+      @2024-11-04 | Bor Kos | 4 | ne
+      @2024-11-05 | Ana Novak | 4 | nein`,
+    expected: { kind: 'attendance-list', marks: 3, present: 3, absent: 0, unclear: 0 },
+  },
+  {
+    name: 'a form of a month says its days by number and weekday, the breaks of a day, planned and actual hours',
+    table: `
+      | | | | | LISTA PRISOTNOSTI
+
+      Ime in Priimek Ana Novak                    Mesec: November 2019
+
+      Datum | Dan | Začetek\\n Dela | Konec\\n Dela | Odmor 1 | | Ure po\\n faktorju | DEJANSKE URE | Nadure | Opis delovnih nalog
+      | | | | od | do
+      2019-11-01 | Petek | | | | | 8:00 | 08:00 | | DAN SPOMINA NA MRTVE
+      2019-11-02 | Sobota
+      2019-11-03 | Nedelja
+      2019-11-04 | Ponedeljek | 07:58 | 16:02 | 12:00 | 12:30 | 8:00 | 08:04 | 00:04 | Priprava gradiva
+      2019-11-05 | Torek | 08:01 | 15:31 | 12:00 | 12:30 | 8:00 | 07:30 | -00:30 | Delavnica
+      2019-11-06 | Sreda | | | | | 8:00 | 08:00 | | DOPUST
+      2019-11-07 | Četrtek | | | | | 8:00 | 08:00 | | BOLNISKA
+      2019-11-08 | Petek | 07:55 | 16:00 | 11:30 | 12:00 | 8:00 | 08:05 | 00:05
+
+      Število malic: 3
+      Število prevozov: 3 | | | | | | Dejanske ure | 39:39`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 6,
+      people: ['Ana Novak'],
+      dates: ['2019-11-01', '2019-11-08', 8],
+      marks: 6,
+      present: 3,
+      absent: 2,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'a form may list only the few days of its month on which somebody came',
+    table: `
+      Udeleženec: Ana Novak     Mesec: november 2019     Program: Aktivacija
+      Datum | Prihod | Odhod | Podpis
+      1. | 8:00 | 12:00 | Ana
+      4. | 8:00 | 12:00 | Ana
+      5. | 8:00 | 12:00 | Ana`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Novak'],
+      dates: ['2019-11-01', '2019-11-05', 3],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'a few numbers under another heading than that of a date are no days',
+    table: `
+      Prisotnost na usposabljanju, november 2019
+      Modul | Prihod | Odhod
+      1 | 8:00 | 12:00
+      4 | 8:00 | 12:00
+      5 | 8:00 | 12:00`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'an institution in the title is nobody, whatever month stands behind it',
+    table: `
+      Rdeči Križ Velenje, november 2024
+      Datum | Prihod | Odhod | Ure
+      @2024-11-04 | 8:00 | 12:00 | 4
+      @2024-11-05 | 8:00 | 12:00 | 4
+      @2024-11-08 | 8:00 | 12:00 | 4`,
+    expected: { kind: 'person-month', people: [], marks: 3, asks: ['person'] },
+  },
+  {
+    name: 'a terminal writes each coming and going in a row of its own',
+    sheet: 'Evidenca prisotnosti',
+    table: `
+      Datum | Zaposleni | Tip | Ura
+      04.11.2024 | Ana Novak | Prihod | 07:58
+      04.11.2024 | Bor Kos | Prihod | 08:02
+      04.11.2024 | Ana Novak | Odhod | 15:58
+      04.11.2024 | Bor Kos | Odhod | 16:02
+      05.11.2024 | Ana Novak | Prihod | 07:50
+      05.11.2024 | Bor Kos | Prihod | 08:00
+      05.11.2024 | Ana Novak | Odhod | 16:00`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Kos'],
+      dates: ['2024-11-04', '2024-11-05', 2],
+      marks: 4,
+      present: 4,
+      asks: [],
+    },
+  },
+];
