@@ -94,7 +94,9 @@ function yearCalendar({ grid, axes, context }: SeenInSheet): SheetReading | null
 /** Leave that was asked for and duties that were given say nobody's attendance – unless staff say otherwise. */
 function nobodys({ grid, context, wanted, list }: SeenInSheet): SheetReading | null {
   const shape = wanted === null ? list() : null;
-  return shape !== null && (isOfLeave(grid, shape) || isRoster(grid, shape, context)) ? closeUnread(grid) : null;
+  return shape !== null && (isOfLeave(grid, shape, context) || isRoster(grid, shape, context))
+    ? closeUnread(grid)
+    : null;
 }
 
 /** So many rows may head the days of a form. */

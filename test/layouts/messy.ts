@@ -282,13 +282,20 @@ export const MESSY: readonly Layout[] = [
     },
   },
   {
-    name: 'a register of absences with reasons says nobody was present',
+    name: 'a register of absences with reasons says who was away, and nobody was present',
     sheet: 'Odsotnosti',
     table: `
       Evidenca odsotnosti 2020
       Priimek in ime | Datum | Razlog
       Novak Ana | 5. 10. 2020 | bolniška
       Zupan Mira | 6. 10. 2020 | zdravnik`,
-    expected: { kind: 'participants', people: ['Novak Ana', 'Zupan Mira'], dates: [], marks: 0, present: 0, absent: 0 },
+    expected: {
+      kind: 'attendance-list',
+      people: ['Novak Ana', 'Zupan Mira'],
+      dates: ['2020-10-05', '2020-10-06', 2],
+      marks: 2,
+      present: 0,
+      absent: 2,
+    },
   },
 ];

@@ -154,4 +154,32 @@ export const NOTES_OF_LEAVE: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'who was away on a day, why, and whether that excuses',
+    table: `
+      Datum | Ime in priimek | Razlog | Opravičeno
+      4. 3. 2024 | Ana Novak | bolniška | da
+      5. 3. 2024 | Bor Kos | ni javil | ne
+      6. 3. 2024 | Ana Novak | zdravnik | da`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Kos'],
+      dates: ['2024-03-04', '2024-03-06', 3],
+      marks: 3,
+      present: 0,
+      absent: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'absences from day to day are of no day alone, and no participants',
+    sheet: 'Odsotnosti',
+    table: `
+      Odsotnosti
+      Od | Do | Ime in priimek | Razlog
+      4. 3. 2024 | 8. 3. 2024 | Ana Novak | bolniška
+      5. 3. 2024 | 5. 3. 2024 | Bor Kos | zdravnik
+      9. 4. 2024 | 9. 4. 2024 | Ana Novak | bolniška`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
 ];

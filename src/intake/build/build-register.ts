@@ -22,6 +22,7 @@ import { RegisterMarks } from './marks';
 import { namesakesOf } from './namesakes';
 import { namelessRowsOf, unknownPeopleOf } from './rows-of-nobody';
 import { NOBODY, People, type Match } from './people';
+import { withoutRepeatedAbsences } from './repeated-absences';
 import type { BuildResult, NewRecord } from './result';
 import { partNote } from '../people/name-note';
 
@@ -50,7 +51,9 @@ export function buildRegister(reading: WorkbookReading, context: BuildContext): 
   const marks = new RegisterMarks(base.legend, (existing?.legend.length ?? 0) === 0);
   const moduleOf = moduleFinder(base.modules);
   const names = new Map(people.participants.map((participant) => [participant.id, displayName(participant)]));
-  const said = placed.flatMap(({ sheet, matches }) => recordsOf(sheet, matches, marks, moduleOf, names));
+  const said = withoutRepeatedAbsences(
+    placed.map(({ sheet, matches }) => recordsOf(sheet, matches, marks, moduleOf, names)),
+  );
   const read = reading.sheets.map(({ sheet }) => sheet);
   const { replaced, kept, absent } = standingRecords(before, read, said);
   const standing = new Map(replaced.map((record) => [keyOf(record), record]));

@@ -5,6 +5,7 @@ import type { TextFacts } from '../cells/cell-facts';
 import { clockAt } from '../cells/clock';
 import { peopleNamed } from '../people/everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { readAbsence } from './absence-list';
 import { choiceOf } from './choice-columns';
 import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-times';
 import { leaveInNotes, type LeaveOfRow } from '../marks/leave-words';
@@ -85,6 +86,12 @@ export class ListReader {
     const { grid, roles } = this;
     if (roles.choices.length > 0) {
       this.readChoice(row, person, day);
+      return;
+    }
+    if (roles.absence !== null) {
+      const reading = readAbsence(grid, this.shape, row, roles.absence);
+      claimEntry(this.claims, row, roles.absence, reading);
+      this.entries.push(this.entryAt(person, day, row, roles.absence, reading));
       return;
     }
     if (roles.status !== null && markColumn === roles.status) {
@@ -185,7 +192,8 @@ export class ListReader {
     const leave = this.leaveOf(row, columns, reader);
     if (leave !== null) {
       for (const column of [leave.column, ...columns]) claimEntry(this.claims, row, column, leave.reading);
-      const mark = [leave.column, ...columns].map((at) => writtenAt(grid, row, at)).join(' – ');
+      const told = leave.reading.kind === 'unclear' ? [leave.column, ...columns] : [leave.column];
+      const mark = told.map((at) => writtenAt(grid, row, at)).join(' – ');
       this.entries.merge(this.entryAt(person, day, row, leave.column, leave.reading, mark));
       return;
     }

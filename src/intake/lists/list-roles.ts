@@ -1,4 +1,5 @@
 /** Which column of a list says what. */
+import { absenceColumn } from './absence-list';
 import { choiceColumns, type Choice } from './choice-columns';
 import { clockAt } from '../cells/clock';
 import { textAt, writtenAt, type Grid } from '../cells/grid';
@@ -26,6 +27,8 @@ export interface Roles {
   readonly status: number | null;
   /** Headed "Absent" and the like, and ticked where somebody was. */
   readonly away: number | null;
+  /** In a list of who was away on a day: why. */
+  readonly absence: number | null;
   readonly event: number | null;
   readonly hours: number | null;
   /** What of the hours stands in minutes in a column of its own. */
@@ -38,7 +41,8 @@ export interface Roles {
   readonly choices: readonly Choice[];
 }
 
-export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: SheetContext): Roles {
+export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Roles {
+  const { speaksOfAttendance } = context;
   const taken = new Set(shape.nameColumns);
   const pick = (...headings: Heading[]): number | null =>
     columnsOf(shape, ...headings).find((column) => !taken.has(column)) ?? null;
@@ -81,6 +85,7 @@ export function rolesOf(grid: Grid, shape: ListShape, { speaksOfAttendance }: Sh
     date, timeIn, timeOut, weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
     status: isOfEvents ? null : status,
     away: status === null && choices.length === 0 ? awayColumn(grid, shape) : null,
+    absence: absenceColumn(grid, shape, context),
     event: isOfEvents ? status : eventColumn(grid, shape), hours, minutesBeside: worked.minutesBeside,
     punches: hours !== null && timeIn === null ? punchesColumn(grid, shape) : null, signature: pick('signature'),
     sessions: date === null ? sessions.sort((a, b) => a - b) : [],
@@ -121,6 +126,7 @@ export const LEAVING =
 
 /** A person column alone is no attendance: it needs marks, times or signatures. */
 export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context: SheetContext): boolean {
+  if (roles.absence !== null) return true;
   const isTimed = roles.timeIn !== null || roles.timeOut !== null || roles.hours !== null;
   if (!isTimed && columnsOf(shape, 'status').some((column) => isOfTasks(grid, shape, column))) return false;
   // Who was away, why, and for how long, is no list of who came.
@@ -183,14 +189,18 @@ function areOfMonths(grid: Grid, shape: ListShape, hours: number): boolean {
  * Who is on leave from when to when and why, or who, told by a number, was away on a day: on no day of it somebody came, and
  * its rows are no participants. Days of leave beside the entry and exit of somebody are.
  */
-export function isOfLeave(grid: Grid, shape: ListShape): boolean {
+export function isOfLeave(grid: Grid, shape: ListShape, { speaksOfAbsence }: SheetContext): boolean {
   const leave = columnsOf(shape, 'leave');
   // Whether leave was granted says nothing of who came.
   const statuses = columnsOf(shape, 'status').filter((column) => !isOfTasks(grid, shape, column));
-  if (statuses.length + columnsOf(shape, 'timeIn', 'timeOut', 'birthDate').length > 0) return false;
+  // "Od" and "Do" head times, and days as well.
+  const times = columnsOf(shape, 'timeIn', 'timeOut');
+  const areDays = times.length > 0 && times.every((column) => holdsDays(grid, shape, column));
+  if (statuses.length + columnsOf(shape, 'birthDate').length + (areDays ? 0 : times.length) > 0) return false;
   if (hasNameHeading(shape)) {
-    const isSpan = columnsOf(shape, 'entry', 'date').length > 0 && columnsOf(shape, 'exit').length > 0;
-    return isSpan && leave.some((column) => isWorded(grid, shape, column));
+    const isSpan = areDays || (columnsOf(shape, 'entry', 'date').length > 0 && columnsOf(shape, 'exit').length > 0);
+    const reasons = leave.length === 0 && speaksOfAbsence ? columnsOf(shape, 'note') : leave;
+    return isSpan && reasons.some((column) => isWorded(grid, shape, column));
   }
   return (
     [columnsOf(shape, 'personId'), columnsOf(shape, 'date')].every((columns) => columns.length > 0) &&

@@ -27,8 +27,8 @@ export function notedReader(
     if ((found !== null && found.reading.kind !== 'present') || hasTimes(grid, row, columns)) return found;
     const leave = leaveInNotes(grid, row, notes);
     if (leave === null) return found;
-    const cells = [leave.column, ...(found?.cells ?? [])];
-    if (found === null || isTimed) return { reading: leave.reading, cells, ofHours: true };
-    return leave.reading.kind === 'absence' ? { reading: { kind: 'unclear', why: 'ambiguous' }, cells } : found;
+    if (found === null || isTimed) return { reading: leave.reading, cells: [leave.column], ofHours: true };
+    if (leave.reading.kind !== 'absence') return found;
+    return { reading: { kind: 'unclear', why: 'ambiguous' }, cells: [leave.column, ...found.cells] };
   };
 }
