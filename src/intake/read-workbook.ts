@@ -7,6 +7,7 @@ import { gridOf, CellCache } from './cells/grid';
 import { legendSheet } from './marks/legend-sheet';
 import { legendTables } from './marks/legend-table';
 import type { Explained } from './marks/mark-context';
+import { withDaysElsewhere } from './days/days-elsewhere';
 import { calledSheets } from './people/called';
 import { withPageEach } from './people/page-each';
 import { withPeopleElsewhere } from './people/people-elsewhere';
@@ -47,16 +48,18 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
   ): readonly SheetReading[] => {
     const called = calledSheets(cells.sheets, cache);
     return withPageEach(
-      withPeopleElsewhere(
-        cells.sheets.map((sheet) =>
-          readSheet(sheet, {
-            workbook: cells.name,
-            today: context.today,
-            answers,
-            legends: [...legends, answered, table],
-            cache,
-            called: called.get(sheet.name) ?? null,
-          }),
+      withDaysElsewhere(
+        withPeopleElsewhere(
+          cells.sheets.map((sheet) =>
+            readSheet(sheet, {
+              workbook: cells.name,
+              today: context.today,
+              answers,
+              legends: [...legends, answered, table],
+              cache,
+              called: called.get(sheet.name) ?? null,
+            }),
+          ),
         ),
       ),
       cells.sheets,

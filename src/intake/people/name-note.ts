@@ -6,6 +6,12 @@ const NOTE = /\s*(?:[–—-]\s.*|[([].*|\*+|(?<=\p{L} +\p{L}+),\s+\p{Ll}.*|\d.*
 /** "IRTE0000033 - Ana Novak", "CC 1234 Ana Novak", "2021001 Ana Novak" */
 const CODE = /^(?:\p{Lu}{1,6}[ -]?)?\d{3,}\p{L}?(?:\s*[-–—:.)]\s*|\s+)(?=\p{L}{2})/u;
 
+/** "Ana Novak/PRODAJA/LJ", "Ana Novak/PRODAJA/LJ/ZAVOD@ZAVOD": as a directory of mail keeps people, with where they work. "Ana Novak/Bor Kos" are two. */
+const DIRECTORY = /(?<= [\p{L}\p{M}'’.-]+)(?:\/[\p{Lu}\d][\p{Lu}\d&-]*){2,}(?:@[\p{Lu}\d.-]+)?$/u;
+
+/** A name without its path in a directory. */
+export const withoutDirectory = (name: string): string => name.replace(DIRECTORY, '');
+
 /** The number in front of a name with the signs between them; '' where there is none. */
 export const codeBefore = (name: string): string => CODE.exec(name)?.[0] ?? '';
 
@@ -14,9 +20,9 @@ export function partNote(name: string): { readonly name: string; readonly note: 
   const written = name.trim();
   const code = codeBefore(written);
   const behindCode = written.slice(code.length);
-  const bare = behindCode.replace(NOTE, '').trim();
+  const bare = withoutDirectory(behindCode).replace(NOTE, '').trim();
   if (bare === '') return { name: written, note: '' };
-  const behind = behindCode.slice(bare.length).replace(/^[\s,–—-]+/, '');
+  const behind = behindCode.slice(bare.length).replace(/^[\s,/–—-]+/, '');
   return {
     name: bare,
     note: [code.replace(/[\s\-–—:.)]+$/, ''), behind]

@@ -1,6 +1,6 @@
 /** What can be a person's name, and what cannot. */
 import { meaningOfWord } from '../words/mark-words';
-import { codeBefore } from './name-note';
+import { codeBefore, withoutDirectory } from './name-note';
 import { isFullName } from './name-words';
 import type { TextFacts } from '../cells/cell-facts';
 
@@ -39,7 +39,7 @@ const UPPER_FIRST = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
  * (scripts without capitals pass), no figures but a number behind ("Student 12") or a code before ("CC 1234 Ana Novak").
  */
 export function looksLikeName(facts: TextFacts): boolean {
-  const text = facts.text.slice(codeBefore(facts.text).length).replace(/^\d{1,3}[.)]\s*/, '');
+  const text = withoutDirectory(facts.text.slice(codeBefore(facts.text).length).replace(/^\d{1,3}[.)]\s*/, ''));
   if (text.length < 2 || text.length > 70 || !/\p{L}/u.test(text) || /[:=@<>?!%*/\\]|\d{3}/.test(text)) return false;
   const words = text.split(/[\s,._]+/).filter((word) => word !== '');
   if (words.length > 8) return false;
