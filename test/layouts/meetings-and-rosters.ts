@@ -59,4 +59,69 @@ export const MEETINGS_AND_ROSTERS: readonly CollectedLayout[] = [
       asks: ['sessionDates'],
     },
   },
+  {
+    name: 'numbers beside names are those of people, and levels of what somebody can do are no marks',
+    sheet: 'Predloga',
+    table: `
+       | Matrika znanj |  |  |  |  |  |  | 4 | 3 | 2 | 1 | 0
+       | Vodja: | Tine Vidic |  | Datum: | @2019-08-05 |  | Legenda: | 4 | 3 | 2 | 1 | 0
+       |  |  |  |  |  |  |  | Mentor | Izkušen | Srednje znanje | Osnove | Ne pozna
+
+       | Ime in priimek | E-naslov | Na voljo | Excel | Word | Baze | Splet | Oblikovanje | Fotografija |  |  |  | Točke
+      1 | Ana Novak | ana@primer.si | Vikend | 3 | 3 | 3 | 3 | 3 | 3 |  |  |  | 18
+      2 | Bor Kos | bor@primer.si | Vikend | 1 | 0 | 4 | 1 | 0 | 0 |  |  |  | 6
+      3 | Eva Zupan | eva@primer.si | Vikend | 3 | 0 | 3 | 3 | 3 | 3 |  |  |  | 15
+      4 | Jan Kralj | jan@primer.si | Vikend | 2 | 3 | 2 | 3 | 1 | 0 | 4 |  |  | 15
+      5
+      6
+      7
+      8
+       |  |  | Skupaj | 9 | 6 | 12 | 10`,
+    expected: {
+      kind: 'participants',
+      headerRow: 5,
+      people: ['Ana Novak', 'Bor Kos', 'Eva Zupan', 'Jan Kralj'],
+      marks: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'numbers of meetings beside nothing but marks are meetings of people across',
+    sheet: 'Prisotnost',
+    table: `
+      Srečanje | Ana Novak | Bor Kos | Eva Zupan
+      1 | x | x |
+      2 | x |  | x
+      3 |  | x | x
+      4 | x | x | x
+      5 | x |  | x
+      6 | x | x |
+      7 | x |  | x
+      8 |  | x | x`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Novak', 'Bor Kos', 'Eva Zupan'], marks: 17, present: 17 },
+  },
+  {
+    name: 'one letter on the days of a plan of duties says who shall be there',
+    sheet: 'Grafik',
+    table: `
+      График выхода сотрудников
+      Май 2026
+       | пт | сб | вс | пн | вт | ср | чт
+       | 1 | 2 | 3 | 4 | 5 | 6 | 7
+      Новак Ана | Р |  |  | Р |  | Р |
+      Кос Бор |  | Р |  |  | Р |  | Р
+      Зупан Ева | Р |  | Р |  | Р |  |`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'letters of several kinds under a title of duties may say what came of it',
+    sheet: 'Maj 2026',
+    table: `
+      Razpored dežurstev maj 2026
+      Ime in priimek | 1 | 2 | 3 | 4 | 5 | 6 | 7
+      Ana Novak | R |  |  | R |  | R |
+      Bor Kos |  | R |  |  | Z |  | R
+      Eva Zupan | R |  | R |  | R |  |`,
+    expected: { kind: 'attendance-matrix', marks: 9, present: 0, absent: 0, asks: ['mark R', 'mark Z'] },
+  },
 ];

@@ -107,7 +107,7 @@ const PLANNED =
 export const speaksOfPlans = (folded: string): boolean => PLANNED.test(folded);
 
 const DUTIES =
-  /(razpored|urnik|plan|seznam) (dezur|del[ao]\b|izmen|turnus)|(^| )(dienst|schicht|einsatz|bereitschafts)plan( |$)|(^| )(duty|shift|staff|on call|work) (roster|rota|schedule|plan)( |$)|(raspored|plan) (dezur|rada\b|smen|smjen)|(распоред|план) (дежур|рада|смена)|(график|расписание) (дежур|сменности|работы)|графік (чергувань|роботи)|grafik (dezhur|dyzur|pracy|rabot)|rozpis (sluz|smen)|(rozvrh|plan) sluz|(ugyelet|muszak|munkaido)\p{L}* ?beoszt|(grafic|program)\p{L}* (de )?(garzi|garda|ture)|turni (di )?(guardia|lavoro|servizio)|turnos de (guardia|trabajo)|tableau de garde|planning des gardes|escala de (servico|plantao)|nobet (listesi|cizelgesi)|jadwal (piket|jaga)|vaktplan|vagtplan|tyovuorolista|budejimu grafik|当番表|値日表|排班表|值班表/u;
+  /(razpored|urnik|plan|seznam) (dezur|del[ao]\b|izmen|turnus)|(^| )(dienst|schicht|einsatz|bereitschafts)plan( |$)|(^| )(duty|shift|staff|on call|work) (roster|rota|schedule|plan)( |$)|(raspored|plan) (dezur|rada\b|smen|smjen)|(распоред|план) (дежур|рада|смена)|(график|расписание) (выход|дежур|сменности|работы)|графік (чергувань|роботи)|grafik (dezhur|dyzur|pracy|rabot)|rozpis (sluz|smen)|(rozvrh|plan) sluz|(ugyelet|muszak|munkaido)\p{L}* ?beoszt|(grafic|program)\p{L}* (de )?(garzi|garda|ture)|turni (di )?(guardia|lavoro|servizio)|turnos de (guardia|trabajo)|tableau de garde|planning des gardes|escala de (servico|plantao)|nobet (listesi|cizelgesi)|jadwal (piket|jaga)|vaktplan|vagtplan|tyovuorolista|budejimu grafik|当番表|値日表|排班表|值班表/u;
 
 /** True for titles over who is to be on duty when: "Razpored dežurstev", "Dienstplan". */
 export const speaksOfDuties = (folded: string): boolean => DUTIES.test(folded);

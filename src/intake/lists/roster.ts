@@ -1,4 +1,5 @@
 /** A roster: who is to be on duty on which day, perhaps from when to when. Nothing in it says that anybody came. */
+import type { TextFacts } from '../cells/cell-facts';
 import type { Grid } from '../cells/grid';
 import { countMatrix } from '../matrices/mark-counts';
 import type { MatrixShape } from '../matrices/matrix-shape';
@@ -18,18 +19,27 @@ export function isRoster(grid: Grid, shape: ListShape, context: SheetContext): b
 /** "0600-1400", "8-16", "7.30–15.30": from when to when a shift lasts, as it is planned by quarters of an hour. */
 const SHIFT = /^\d{1,2}([:.]?(00|15|30|45))?\s*[-–—]\s*\d{1,2}([:.]?(00|15|30|45))?$/;
 
+/** "d", "p2": what a plan calls a shift by. */
+const CODE = /^\p{L}{1,2}\d?$/u;
+
 /**
  * Whether people down and days across, under a title of plans, are one: nothing but planned shifts, their codes, days off
- * and leave. Hours, ticks and words of presence may be what came of it.
+ * and leave. Hours, ticks and words of presence may be what came of it; of several codes it is asked what they mean.
  */
 export function isPlanOfShifts(grid: Grid, shape: MatrixShape, context: SheetContext): boolean {
-  if (!context.speaksOfPlans || context.speaksOfAttendance) return false;
+  if ((!context.speaksOfPlans && !context.speaksOfDuties) || context.speaksOfAttendance) return false;
   const counts = countMatrix(grid, shape).counts();
   const texts = counts.map(({ value }) => (typeof value === 'string' ? grid.cache.text(value) : null));
   return (
-    texts.some((facts) => facts !== null && SHIFT.test(facts.text)) &&
+    (texts.some((facts) => facts !== null && SHIFT.test(facts.text)) || (context.speaksOfDuties && isOneCode(texts))) &&
     texts.every((facts) => facts !== null && !TICKS.has(facts.text) && meaningOfWord(facts.folded) !== 'present')
   );
+}
+
+/** The same letter on all days on which anybody is wanted: had somebody written down who came, there were others. */
+function isOneCode(texts: readonly (TextFacts | null)[]): boolean {
+  const [first, ...others] = new Set(texts.map((facts) => facts?.folded));
+  return first !== undefined && others.length === 0 && CODE.test(first) && meaningOfWord(first) === null;
 }
 
 /**

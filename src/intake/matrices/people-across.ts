@@ -5,6 +5,7 @@ import type { Heading } from '../words/headings';
 import { meaningOfWord } from '../words/mark-words';
 import type { MatrixShape } from './matrix-shape';
 import { canBeName } from '../people/name-words';
+import { looksLikeName } from '../people/names';
 import { isTask } from '../words/task-words';
 import { fold } from '../words/text';
 
@@ -18,6 +19,7 @@ const CALLED: readonly Heading[] = ['personId', 'name', 'surname'];
  * heads columns elsewhere ("Rok") is somebody where nothing but the others' marks stands under it.
  */
 export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] {
+  if (numbersNames(sideways, shape)) return [];
   const heads = (row: number): boolean =>
     shape.nameColumns.some((column) => {
       const match = textAt(sideways, row, column).heading;
@@ -65,6 +67,18 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   const numbered = people.filter(({ name }) => /\d/.test(name));
   if (shape.axis.kind === 'sessions' && numbered.length >= 0.5 * people.length) return [];
   return people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
+}
+
+/** 1, 2, 3 … beside "Ime in priimek" and names under it are the numbers of people, not of meetings. */
+function numbersNames(sideways: Grid, { axis }: MatrixShape): boolean {
+  const [first] = axis.days;
+  if (first === undefined || axis.kind === 'dates') return false;
+  return Array.from({ length: sideways.rows }, (_, row) => row).some((row) => {
+    const match = textAt(sideways, row, first.column - 1).heading;
+    if (match?.heading !== 'name' || match.coverage < 1) return false;
+    const filled = axis.days.map(({ column }) => column).filter((column) => !blankAt(sideways, row, column));
+    return filled.length > 0 && filled.every((column) => looksLikeName(textAt(sideways, row, column)));
+  });
 }
 
 /** 5, 6, 8 behind "SEM" are weeks or columns; behind "ID" they are people. */
