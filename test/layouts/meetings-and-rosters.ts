@@ -124,4 +124,32 @@ export const MEETINGS_AND_ROSTERS: readonly CollectedLayout[] = [
       Eva Zupan | R |  | R |  | R |  |`,
     expected: { kind: 'attendance-matrix', marks: 9, present: 0, absent: 0, asks: ['mark R', 'mark Z'] },
   },
+  {
+    name: 'hours of a month beside the day on which they were summed up',
+    table: `
+      Tecnico | Data aggiornamento | Ore lavorate | Produzione | Sc. | Mail
+      IR0001 - NOVAK ANA | @2025-07-31 | 144 | 35.82 | 20 | ana@primer.si
+      IR0002 - KOS BOR | @2025-07-31 | 117 | 30.89 | 20 | bor@primer.si
+      IR0003 - ZUPAN EVA | @2025-07-31 |  |  | 20 | eva@primer.si
+      IR0001 - NOVAK ANA | @2025-08-31 | 80 | 35.82 | 20 | ana@primer.si
+      IR0002 - KOS BOR | @2025-08-31 | 97 | 30.89 | 20 | bor@primer.si
+      IR0003 - ZUPAN EVA | @2025-08-31 | 12 | 99.8 | 20 | eva@primer.si`,
+    expected: {
+      kind: 'monthly-totals',
+      people: ['IR0001 - NOVAK ANA', 'IR0002 - KOS BOR', 'IR0003 - ZUPAN EVA'],
+      dates: [],
+      marks: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'hours of a day beside that day are no sums',
+    table: `
+      Tecnico | Data | Ore lavorate
+      NOVAK ANA | @2025-07-30 | 8
+      KOS BOR | @2025-07-30 | 7
+      NOVAK ANA | @2025-07-31 | 8
+      KOS BOR | @2025-07-31 | 6`,
+    expected: { kind: 'attendance-list', people: ['NOVAK ANA', 'KOS BOR'], marks: 4, present: 4 },
+  },
 ];

@@ -71,3 +71,12 @@ export function hoursOfRow(
 
 const ofMinutes = (time: number): MarkReadingOfSheet =>
   time > 0 && time <= 1440 ? { kind: 'present', minutes: minutes(Math.round(time)) } : UNEXPLAINED;
+
+/** More hours than a day has, in most rows: sums of a month, beside the day on which they were made. */
+export function areOfMonths(grid: Grid, shape: ListShape, hours: number): boolean {
+  if (shape.meanings.some(({ column, text }) => column === hours && countsMinutes(text))) return false;
+  const amounts = filledRows(grid, shape, hours)
+    .map((row) => grid.at(row, hours))
+    .filter((value) => typeof value === 'number');
+  return amounts.length > 0 && amounts.filter((amount) => amount > 24).length > 0.5 * amounts.length;
+}

@@ -4,10 +4,10 @@ import { choiceColumns, type Choice } from './choice-columns';
 import { clockAt } from '../cells/clock';
 import { textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
-import { countsMinutes, isOfAbsences } from '../cells/language';
+import { isOfAbsences } from '../cells/language';
 import { dayOfForm } from './day-of-form';
 import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, SAMPLE, wordsOf } from './list-columns';
-import { hoursColumns, spanColumn } from './list-hours';
+import { areOfMonths, hoursColumns, spanColumn } from './list-hours';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { isOfMeeting } from './meeting-above';
 import { meaningOfExplanation, saysPresence } from '../words/mark-words';
@@ -175,15 +175,6 @@ const isOfMonths = (shape: ListShape, { hours, status, timeIn, timeOut, sessions
   [status, timeIn, timeOut].every((column) => column === null) &&
   sessions.length > 0 &&
   sessions.every((column) => columnsOf(shape, 'month').includes(column));
-
-/** More hours than a day has, in most rows: sums of a month, beside the day on which they were made. */
-function areOfMonths(grid: Grid, shape: ListShape, hours: number): boolean {
-  if (shape.meanings.some(({ column, text }) => column === hours && countsMinutes(text))) return false;
-  const amounts = filledRows(grid, shape, hours)
-    .map((row) => grid.at(row, hours))
-    .filter((value) => typeof value === 'number');
-  return amounts.length > 0 && amounts.filter((amount) => amount > 24).length > 0.5 * amounts.length;
-}
 
 /**
  * Who is on leave from when to when and why, or who, told by a number, was away on a day: on no day of it somebody came, and

@@ -5,6 +5,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import { withoutPairs } from '../people/everybody';
 import { areGroups } from '../people/groups-down';
 import type { Heading } from '../words/headings';
+import { areOfMonths } from './list-hours';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { reasonOfHeading, type TableReading } from '../matrices/matrix';
 import { findPeopleRows } from '../tables/people-rows';
@@ -97,8 +98,9 @@ const isRepeating = (names: readonly string[]): boolean => new Set(names.map(fol
 const areWords = (names: readonly string[]): boolean =>
   names.filter((name) => name.includes(' ')).length < 0.5 * names.length;
 
-/** Rows that each have a day are no sums. */
+/** Rows that each have a day are no sums, unless it is the day on which the hours of a month were summed up. */
 function hasDays(grid: Grid, shape: ListShape): boolean {
+  if (columnsOf(shape, 'hours').some((column) => areOfMonths(grid, shape, column))) return false;
   return columnsOf(shape, 'date').some((column) => {
     const cells = Array.from({ length: Math.min(shape.endRow - shape.firstRow, SAMPLE) }, (_, step) =>
       dayCellAt(grid, shape.firstRow + step, column),
