@@ -152,4 +152,44 @@ export const MEETINGS_AND_ROSTERS: readonly CollectedLayout[] = [
       KOS BOR | @2025-07-31 | 6`,
     expected: { kind: 'attendance-list', people: ['NOVAK ANA', 'KOS BOR'], marks: 4, present: 4 },
   },
+  {
+    name: "a day off written once, merged down the column, is nobody's more than the others'",
+    sheet: 'Februar 2024',
+    table: `
+      Ime in priimek | 1. 2. 2024 | 2. 2. 2024 | 3. 2. 2024 | 4. 2. 2024 | 5. 2. 2024 | 6. 2. 2024
+      Ana Novak | prisoten | odsoten | VIKEND | VIKEND | prisoten | NI POUKA
+      Bor Kos | prisoten | prisoten |  |  | prisoten |
+      Eva Zupan | odsoten | prisoten |  |  | prisoten |
+      Jan Kralj | prisoten | prisoten |  |  | prisoten |`,
+    expected: {
+      kind: 'attendance-matrix',
+      dates: ['2024-02-01', '2024-02-06', 6],
+      marks: 12,
+      present: 10,
+      absent: 2,
+      asks: [],
+    },
+  },
+  {
+    name: 'leave of the first person on a day without other marks is theirs',
+    sheet: 'Februar 2024',
+    table: `
+      Ime in priimek | 1. 2. 2024 | 2. 2. 2024 | 3. 2. 2024 | 5. 2. 2024
+      Ana Novak | prisoten | odsoten | bolniška | prisoten
+      Bor Kos | prisoten | prisoten |  | prisoten
+      Eva Zupan | odsoten | prisoten |  | prisoten
+      Jan Kralj | prisoten | prisoten |  | prisoten`,
+    expected: { marks: 13, present: 10, absent: 3, asks: [] },
+  },
+  {
+    name: 'a day off of the first person where hardly anybody has marks is theirs',
+    sheet: 'Februar 2024',
+    table: `
+      Ime in priimek | 1. 2. 2024 | 2. 2. 2024 | 3. 2. 2024 | 5. 2. 2024
+      Ana Novak |  |  | prosto |
+      Bor Kos |  | prosto |  |
+      Eva Zupan | bolniška |  |  |
+      Jan Kralj |  |  |  | prosto`,
+    expected: { marks: 4, present: 0, absent: 1, asks: [] },
+  },
 ];

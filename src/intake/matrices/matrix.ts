@@ -30,6 +30,7 @@ import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from '../read
 import type { SheetContext } from '../sheet-context';
 import { spelledDays } from './spelled-days';
 import { withDoubtfulColumns } from './with-doubtful-columns';
+import { daysUnderWords } from './words-over-days';
 
 /** One table of a sheet as it was read. */
 export interface TableReading {
@@ -89,10 +90,14 @@ export function readMatrix(
   const blanks: BlankReading[] = [];
   const roles = rowRoles(grid, shape);
   const spelled = spelledDays(grid, shape);
+  const off = daysUnderWords(grid, shape);
   shape.people.forEach(({ row, more }, person) => {
     const rows = roles.kept([row, ...more]);
     shape.days.forEach((day, index) => {
-      if (real[index])
+      if (off.has(day)) {
+        for (const column of day.columns) claims.ignore(row, column, 'note');
+        blanks.push({ person, day: index, at: grid.ref(row, day.columns[0] ?? 0) });
+      } else if (real[index])
         readDay(grid, rows, day, {
           person,
           day: index,

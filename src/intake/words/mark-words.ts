@@ -58,6 +58,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'ni vključen|ni vključena|nevključen|not enrolled|not included|dropped|drop out|dropped out|withdrawn|left|resigned|exited|nicht eingeschrieben|izpisan|izpisana|retirado|baja|not joined|not yet joined|thôi việc',
   notPlanned:
     'praznik|dela prost dan|dela prosto|prost dan|prosto|vikend|ni na urniku|ni srečanja|odpadlo|počitnice|državni praznik|prazniki|' +
+    'ni pouka|pouka prosto|pouka prost dan|no school|no lesson|no lessons|teacher workday|' +
     'holiday|holidays|holy day|holy days|holyday|holydays|holidays off|weekend leave|w end|wend|public holiday|national holiday|ph|bank holiday|off|day off|off day|weekly off|week off|weekoff|w off|wo|w o|weekend|week end|no class|no classes|no session|class cancelled|cancelled|canceled|not held|closed|break|sunday|saturday|sun|sat|sunday off|rest day|restday|school closed|not scheduled|vacations|' +
     'feiertag|wochenende|frei|ferien|ausgefallen|entfällt|kein unterricht|' +
     'férié|jour férié|week end férié|vacances|repos|annulé|' +
