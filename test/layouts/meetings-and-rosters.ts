@@ -192,4 +192,26 @@ export const MEETINGS_AND_ROSTERS: readonly CollectedLayout[] = [
       Jan Kralj |  |  |  | prosto`,
     expected: { marks: 4, present: 0, absent: 1, asks: [] },
   },
+  {
+    name: 'what happened to a few people, and on which day, is no list of participants',
+    sheet: 'Kršitve',
+    table: `
+      Šifra | Ime | Priimek | Letnik | Datum | Teden | Kršitev
+      1001 | Ana | Novak | 1. | 2025-10-21 | 3. teden | Telefon pri pouku
+      1002 | Bor | Kos | 2. | 2025-10-21 | 3. teden | Telefon pri pouku
+      1002 | Bor | Kos | 2. | 2025-10-22 | 3. teden | Zamuda
+      1002 | Bor | Kos | 2. | 2025-10-23 | 3. teden | Telefon pri pouku`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'a participant who stands in the list twice, beside the days of the applications',
+    sheet: 'Prijave',
+    table: `
+      Šifra | Ime | Priimek | Datum | Kraj
+      1001 | Ana | Novak | 2025-10-21 | Celje
+      1002 | Bor | Kos | 2025-10-21 | Kranj
+      1002 | Bor | Kos | 2025-10-22 | Kranj
+      1003 | Eva | Zupan | 2025-10-23 | Koper`,
+    expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kos', 'Bor Kos', 'Eva Zupan'], marks: 0 },
+  },
 ];

@@ -2,13 +2,14 @@
 import type { Claims } from '../cells/account';
 import type { IsoDate } from '../../programme/units';
 import { serialOf } from '../../sheet/serial';
+import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, serialDateAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { columnsOf, type ListShape } from './list-shape';
 import { withoutPairs } from '../people/everybody';
 import { canBeName } from '../people/name-words';
 import { reasonOfHeading, type TableReading } from '../matrices/matrix';
-import { findPeopleRows, isMonth } from '../tables/people-rows';
+import { findPeopleRows, isMonth, type PeopleRows } from '../tables/people-rows';
 import { personAt } from '../tables/people-index';
 import type { ParticipantRow } from '../reading';
 import { fold } from '../words/text';
@@ -30,6 +31,8 @@ const FARTHEST = 5;
 
 /** A shorter list may well hold a person twice. */
 const LONG = 30;
+/** So few rows may do so even beside days. */
+const FEW = 4;
 
 /** Null where there is no column of names, nobody in it, or the list is about money or grades. */
 export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): TableReading | null {
@@ -57,7 +60,7 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
     endRow: shape.endRow,
   });
   const [first] = found.rows;
-  if (first === undefined || first.row - shape.headingRow > FARTHEST || isOfEvents(found.rows.map(({ name }) => name)))
+  if (first === undefined || first.row - shape.headingRow > FARTHEST || isOfEvents(grid, shape, found.rows))
     return null;
   if (
     isFormDown(grid, shape) ||
@@ -126,8 +129,15 @@ const isOfForm = (grid: Grid, row: number, columns: readonly number[]): boolean 
   });
 
 /** Whoever stands in a list again and again is a customer or the like: one person is one row of a list of participants. */
-const isOfEvents = (names: readonly string[]): boolean =>
-  names.length >= LONG && new Set(names.map(fold)).size < 0.6 * names.length;
+function isOfEvents(grid: Grid, shape: ListShape, rows: PeopleRows['rows']): boolean {
+  const people = new Set(rows.map(({ name }) => fold(name))).size;
+  if (rows.length >= LONG) return people < 0.6 * rows.length;
+  // Beside a day each, it is what happened to a few people.
+  const days = columnsOf(shape, 'date').filter((column) =>
+    rows.every(({ row }) => completeDate(dayCellAt(grid, row, column)) !== null),
+  );
+  return rows.length >= FEW && days.length > 0 && people <= 0.5 * rows.length;
+}
 
 /** Birth dates before 1950 are date serials that elsewhere would be taken for hours. */
 function birthDateAt(grid: Grid, row: number, column: number, heading: Heading): IsoDate | null {
