@@ -214,4 +214,24 @@ export const MEETINGS_AND_ROSTERS: readonly CollectedLayout[] = [
       1003 | Eva | Zupan | 2025-10-23 | Koper`,
     expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kos', 'Bor Kos', 'Eva Zupan'], marks: 0 },
   },
+  {
+    name: 'all who came to a meeting, in one cell, are no one of that name',
+    sheet: 'Asistencia',
+    table: `
+      Fecha | Tema | Asistentes
+      @2025-03-03 | Plan anual | Ana Novak, Bor Kos, Eva Zupan
+      @2025-03-10 | Presupuesto | Ana Novak, Eva Zupan
+      @2025-03-17 | Varios | Bor Kos`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'how many came to a meeting is nobody',
+    sheet: 'Asistencia',
+    table: `
+      Fecha | Tema | Asistentes
+      @2025-03-03 | Plan anual | 25
+      @2025-03-10 | Presupuesto | 31
+      @2025-03-17 | Varios | 12`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
 ];

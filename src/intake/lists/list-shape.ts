@@ -5,7 +5,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { speaksOfBooking } from '../cells/language';
 import { isBlankRow } from '../days/day-axis';
-import { looksLikeName } from '../people/names';
+import { looksLikeName, namesSeveral } from '../people/names';
 import { sampleRows } from '../matrices/matrix-shape';
 import { isOfTestCases, isTask } from '../words/task-words';
 import { fold } from '../words/text';
@@ -110,7 +110,9 @@ function listAt(grid: Grid, headingRow: number): ListShape {
   return {
     headingRow,
     meanings,
-    nameColumns: nameColumns(grid, meanings, sample),
+    nameColumns: nameColumns(grid, meanings, sample).filter(
+      (column) => !sample.some((row) => namesSeveral(textAt(grid, row, column))),
+    ),
     firstRow: headingRow + 1,
     endRow: grid.rows,
   };

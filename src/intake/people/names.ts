@@ -50,6 +50,11 @@ export function looksLikeName(facts: TextFacts): boolean {
   return meaningOfWord(facts.folded) === null;
 }
 
+const SEVERAL = /^\p{Lu}\S+ \p{Lu}[^,;]+(?:[,;]\s+\p{Lu}\S+ \p{Lu}[^,;]+){2,}$/u;
+
+/** "Ana Novak, Bor Kos, Eva Zupan": all who came, in one cell. "Kovač Novak, Ana Marija" may be one. */
+export const namesSeveral = ({ text }: TextFacts): boolean => SEVERAL.test(text);
+
 /** People stand in a list again and again. */
 const judged = new WeakMap<TextFacts, boolean>();
 
