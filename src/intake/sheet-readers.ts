@@ -23,6 +23,7 @@ import { isHeadedOnce, type SeenInSheet } from './seen-in-sheet';
 import { fromAndTo } from './timesheets/from-and-to';
 import { readHoursAcross } from './timesheets/hours-across';
 import { readHoursInBlocks } from './timesheets/hours-in-blocks';
+import { areSideBySide } from './timesheets/logs-side-by-side';
 import { readPersonMonth } from './timesheets/person-month';
 import { readTimesAcross } from './timesheets/times-across';
 import { readTimesByWeek } from './timesheets/times-by-week';
@@ -125,12 +126,14 @@ function weekSums({ sideways, across }: SeenInSheet, claims: Claims): TableReadi
 }
 
 function peopleAcross({ grid, sideways, context, across }: SeenInSheet): SheetReading | null {
-  return across().length > 0 && !hasFromAndTo(grid) ? readMatrices(grid, sideways, across(), context) : null;
+  return across().length > 0 && !isOfLogs(grid) ? readMatrices(grid, sideways, across(), context) : null;
 }
 
-/** "10:00 | ~ | 19:30" beside the days: the columns are of one person, not a person each. */
-const hasFromAndTo = (grid: Grid): boolean =>
-  findVerticalRuns(grid).some((run) => fromAndTo(grid, run, grid.columns - 1).length > 0);
+/** "10:00 | ~ | 19:30" beside the days, or "Date | Hours" again and again: the columns are not a person each. */
+function isOfLogs(grid: Grid): boolean {
+  const runs = findVerticalRuns(grid);
+  return areSideBySide(grid, runs) || runs.some((run) => fromAndTo(grid, run, grid.columns - 1).length > 0);
+}
 
 function timesheets({ grid, context }: SeenInSheet, claims: Claims): readonly TableReading[] {
   return readPersonMonth(grid, [], context, claims).filter(({ days }) => days.length > 0);

@@ -1,41 +1,46 @@
 /** Blocks side by side, each under the bare name of its person: "Ana Novak" over one "Date | Hours", "Urban Kovač" over the next. */
+import { readHours } from '../../programme';
 import { blankAt, textAt, type Grid } from '../cells/grid';
-import { looksLikeName } from '../people/names';
+import { isTotalLabel, looksLikeName } from '../people/names';
 import { labelled, withoutNumber, type FoundPerson } from '../people/person-label';
 import type { Block } from './timesheet-blocks';
 
 const REACH = 3;
 
-/** @param endOf the last column of a block; @returns by first column of the block; empty unless every block has one name over it, and no two the same */
-export function namesOverBlocks(
-  grid: Grid,
-  blocks: readonly Block[],
-  endOf: (block: Block) => number,
-): ReadonlyMap<number, FoundPerson> {
+/** @returns by first column of the block; empty unless every block has one name over it, and no two the same */
+export function namesOverBlocks(grid: Grid, blocks: readonly Block[]): ReadonlyMap<number, FoundPerson> {
   const found = new Map<number, FoundPerson>();
   const columns = new Set(blocks.map(({ run }) => run.column));
   if (columns.size < 2) return found;
   for (const block of blocks) {
     if (found.has(block.run.column)) continue;
-    const person = nameOver(grid, block, endOf(block));
+    const person = nameOver(grid, block);
     if (person === null) return new Map();
     found.set(block.run.column, person);
   }
   return new Set([...found.values()].map(({ name }) => name)).size === columns.size ? found : new Map();
 }
 
-/** The only text in the nearest filled row over the block's headings, or what heads the column left of its days. */
-function nameOver(grid: Grid, block: Block, end: number): FoundPerson | null {
-  const { run, headingRow, top } = block;
+/** The only text beside sums in the nearest filled row over the block's headings, or what heads the column left of its days. */
+function nameOver(grid: Grid, block: Block): FoundPerson | null {
+  const { run, headingRow, top, end } = block;
   for (let row = headingRow - 1; row >= Math.max(top, headingRow - REACH); row--) {
     const filled = Array.from({ length: end - run.column + 1 }, (_, step) => run.column + step).filter(
       (column) => !blankAt(grid, row, column),
     );
     const [column, ...others] = filled;
     if (column === undefined) continue;
-    return (others.length === 0 ? nameAt(grid, row, column) : null) ?? nameBeside(grid, block);
+    const isAlone = others.every((at) => isOfSum(grid, row, at));
+    return (isAlone ? nameAt(grid, row, column) : null) ?? nameBeside(grid, block);
   }
   return nameBeside(grid, block);
+}
+
+/** "Ana Novak | Skupaj | 28 | h", "Ana Novak | 28 ur": all her hours. */
+function isOfSum(grid: Grid, row: number, column: number): boolean {
+  if (typeof grid.at(row, column) === 'number') return true;
+  const facts = textAt(grid, row, column);
+  return isTotalLabel(facts) || [facts.text, `1 ${facts.text}`].some((text) => readHours(text).kind === 'minutes');
 }
 
 function nameAt(grid: Grid, row: number, column: number): FoundPerson | null {

@@ -37,7 +37,7 @@ export function readPersonMonth(
 ): TableReading[] {
   const blocks = blocksOf(grid, context);
   const sheetPerson = surelyCalled(context.called);
-  const over = namesOverBlocks(grid, blocks, (block) => lastColumn(grid, blocks, block));
+  const over = namesOverBlocks(grid, blocks);
   const tables: TableReading[] = [];
   let personBefore: FoundPerson | null = null;
   blocks.forEach((block, index) => {
@@ -48,7 +48,7 @@ export function readPersonMonth(
     const { top } = block;
     const above = (block.run.rows[0] ?? 0) - 1;
     const left = before || index === 0 || blocks[index - 1]?.run.column === block.run.column ? 0 : block.run.column - 1;
-    const right = lastColumn(grid, blocks, block);
+    const right = block.end;
     const named = (from: number): FoundPerson | null =>
       personInRows(grid, from, above, Math.max(0, left), right, claims);
     // Days that are no timesheet may stand between the name and the first block.
@@ -76,11 +76,6 @@ export function readPersonMonth(
     if (person !== null || isClear) tables.push(table);
   });
   return tables;
-}
-
-function lastColumn(grid: Grid, blocks: readonly Block[], block: Block): number {
-  const next = blocks.filter(({ run }) => run.column > block.run.column).map(({ run }) => run.column);
-  return next.length === 0 ? grid.columns - 1 : Math.min(...next) - 1;
 }
 
 function readBlock(

@@ -9,6 +9,7 @@ import { isOfAll } from '../cells/language';
 import { isTotalLabel } from '../people/names';
 import { isDiary } from './diary';
 import { withFromAndTo } from './from-and-to';
+import { endOfLastLog } from './logs-side-by-side';
 import { withProvenTimes } from './proven-times';
 import { partedByPeople } from './runs-by-person';
 import type { SheetContext } from '../sheet-context';
@@ -20,6 +21,8 @@ export interface Block {
   readonly run: VerticalRun;
   /** The first row behind whatever days stand above in the column. */
   readonly top: number;
+  /** The last column beside its days. */
+  readonly end: number;
   /** −1 without a heading. */
   readonly headingRow: number;
   readonly meanings: readonly ColumnMeaning[];
@@ -34,7 +37,10 @@ const HEADING_REACH = 4;
 export function blocksOf(grid: Grid, context: SheetContext): Block[] {
   const found = findVerticalRuns(grid);
   const starts = [...new Set(found.map(({ column }) => column))].sort((a, b) => a - b);
-  const endOf = ({ column }: VerticalRun): number => (starts.find((start) => start > column) ?? grid.columns) - 1;
+  const endOf = (run: VerticalRun): number => {
+    const next = starts.find((start) => start > run.column);
+    return next === undefined ? (endOfLastLog(grid, found, run) ?? grid.columns - 1) : next - 1;
+  };
   const runs = found.flatMap((run) => partedByPeople(grid, run, starts[0] === run.column ? 0 : run.column, endOf(run)));
   const blocks: Block[] = [];
   for (const [index, run] of runs.entries()) {
@@ -58,7 +64,14 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
     const rows = withDoubtfulDays(grid, run, columns, headingRow < 0 ? (run.rows[0] ?? 0) : headingRow + 1).filter(
       (row) => !isSum(grid, row, columns),
     );
-    blocks.push({ run: { ...run, rows }, top, headingRow: inherited?.headingRow ?? headingRow, meanings, columns });
+    blocks.push({
+      run: { ...run, rows },
+      top,
+      end,
+      headingRow: inherited?.headingRow ?? headingRow,
+      meanings,
+      columns,
+    });
   }
   return blocks;
 }
