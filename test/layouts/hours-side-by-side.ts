@@ -22,4 +22,41 @@ export const HOURS_SIDE_BY_SIDE: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'the details of who works and who leads stand over the days, and from when to when; what lies between is the break',
+    table: `
+      Arbeitszeittabelle
+      Mitarbeiterdetails: | Dr. Ana Novak
+      Vorgesetztendetails: | Bor Kos
+      Vom 04.11.2024 | Bis zum: 29.01.25
+      Arbeit insgesamt (Stunden) | Arbeitsstunden gesamt (geleistet) | Überstunden
+      13 | 12.75 | -0.25
+      Datumsangaben | Einstempelzeit | Beginn der Mittagspause | Ende der Mittagspause | Ausstempelzeit | Arbeitsstunden
+      @2024-11-04 | @17:30 |  |  | @20:15 | 2.75
+      5/11/24 | @13:30 |  |  | @16:30 | 3
+      6/11/24 | @10:00 | @12:30 | @13:30 | @16:30 | 5.5
+      @2024-11-11 | @10:30 | @12:00 | @12:30 | @13:00 | 1
+       |  |  |  |  | 0`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 7,
+      people: ['Dr. Ana Novak'],
+      dates: ['2024-11-04', '2024-11-11', 4],
+      marks: 4,
+      present: 3,
+      unclear: 1,
+      asks: ['mark 10:30 – 13:00 – 1'],
+    },
+  },
+  {
+    name: 'whose the days are is said over them',
+    table: `
+      Podatki o udeležencu: | Ana Novak
+      Podatki o mentorju: | Bor Kos
+      Datum | Prihod | Odhod
+      5. 10. 2020 | 8:00 | 12:00
+      6. 10. 2020 | 8:00 | 12:00
+      7. 10. 2020 | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: ['Ana Novak'], marks: 3, present: 3, asks: [] },
+  },
 ];

@@ -1,7 +1,9 @@
 /** Whose timesheet it is: a label with a name beside, below or in the same cell; else a sheet named after the person. */
 import type { CellRef } from '../../sheet/cells';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import type { HeadingMatch } from '../words/heading-of';
 import type { Heading } from '../words/headings';
+import { saysWhose } from '../words/whose-details';
 import { parseDayText } from '../cells/day-text';
 import { speaksOfAttendance, speaksOfHours } from '../cells/language';
 import { canBeName } from './name-words';
@@ -12,6 +14,7 @@ import type { SheetContext } from '../sheet-context';
 import { fold } from '../words/text';
 import { isTown } from '../words/town-words';
 
+const WHOSE: HeadingMatch = { heading: 'name', coverage: 1 };
 const NAMES: readonly Heading[] = ['name', 'surname', 'givenName'];
 
 export interface FoundPerson {
@@ -95,10 +98,15 @@ interface SaidName {
   readonly name: string;
 }
 
+function meaningOfLabel(grid: Grid, label: string): HeadingMatch | null {
+  const { folded, heading } = grid.cache.text(label);
+  return saysWhose(folded) ? WHOSE : heading;
+}
+
 /** The name that a text says behind its label: "Ime: Ana Novak", "Ime in priimek Ana Novak". */
 function saidIn(grid: Grid, text: string): SaidName | null {
   const [, before = '', behind = ''] = BEHIND_COLON.exec(text) ?? BEHIND_PHRASE.exec(text) ?? [];
-  const match = grid.cache.text(before).heading;
+  const match = meaningOfLabel(grid, before);
   if (!match || match.coverage < (/[:=]/.test(text) ? 0.5 : 1) || !NAMES.includes(match.heading)) return null;
   const name = grid.cache.text(withoutNumber(behind));
   return looksLikeName(name) ? { heading: match.heading, name: name.text } : null;
@@ -125,7 +133,7 @@ export function labelled(
   const said = saidIn(grid, text);
   if (said) return { ...said, row, column };
   if (BEHIND_COLON.test(text)) return null;
-  const match = grid.cache.text(text.replace(/[:：]\s*$/, '')).heading;
+  const match = meaningOfLabel(grid, text.replace(/[:：]\s*$/, ''));
   if (!match || match.coverage < 0.5 || !NAMES.includes(match.heading)) return null;
   for (let at = column + 1; at <= Math.min(lastColumn, column + 6); at++) {
     if (blankAt(grid, row, at)) continue;

@@ -1,4 +1,5 @@
 /** Rows of a timesheet in which the hours are not those between coming and going. */
+import { clockAt } from '../cells/clock';
 import { blankAt, type Grid } from '../cells/grid';
 import { disagreeingTotals } from '../marks/disagreeing-totals';
 import type { MarkReadingOfSheet } from '../reading';
@@ -21,12 +22,26 @@ export function disagreeingRows(grid: Grid, { run, columns, meanings, headingRow
   const rows = run.rows.flatMap((row) => {
     const span = clockSum(grid, row, columns);
     const worked = amountsOf(row, columns.work);
-    const rests = amountsOf(row, breaks);
+    const rests = breakBetween(grid, row, breaks, columns) ?? amountsOf(row, breaks);
     return span === null || worked.length === 0
       ? []
       : [{ row, span, total: sum(worked), rest: rests.length === 0 ? null : sum(rests) }];
   });
   return disagreeingTotals(rows);
+}
+
+/** "Break from 12:00 | to 12:30", of that length: both lie between coming and going, as the lengths of two breaks would not. */
+function breakBetween(
+  grid: Grid,
+  row: number,
+  breaks: readonly number[],
+  { ins, outs }: ValueColumns,
+): number[] | null {
+  const times = [...ins.slice(0, 1), ...breaks, ...outs.slice(-1)].flatMap(
+    (column) => clockAt(grid, row, column) ?? [],
+  );
+  const [coming = 0, from = 0, to = 0, going = 0] = times;
+  return breaks.length === 2 && times.length === 4 && coming < from && from < to && to < going ? [to - from] : null;
 }
 
 /** What such a row says: both times and hours, of which one is wrong. */
