@@ -59,4 +59,49 @@ export const HOURS_SIDE_BY_SIDE: readonly CollectedLayout[] = [
       7. 10. 2020 | 8:00 | 12:00`,
     expected: { kind: 'person-month', people: ['Ana Novak'], marks: 3, present: 3, asks: [] },
   },
+  {
+    name: 'weeks below the labels of a form that nobody filled in are nobody',
+    table: `
+      Name: | Vorname:
+      <Name> | <Vorname>
+
+      Kalenderwoche / Datum | Stunden | Notiz
+      KW17 (20.04.20 - 26.04.20) |  |
+      KW18 (27.04.20 - 03.05.20) |  |
+      KW19 (04.05.20 - 10.05.20) |  |
+      Gesamt: | 0 |`,
+    expected: { people: [], dates: [], marks: 0 },
+  },
+  {
+    name: 'minutes that no heading calls so are told by their sum in hours below; a year typed wrong is asked',
+    table: `
+      Dnevnik dela
+      Datum | Čas | Dogodek | Podrobnosti
+      @2020-10-05 | 90 | Načrt |
+      @2020-10-05 | 60 | Risanje |
+      @2020-10-06 | 225 | Maketa |
+      @2920-10-08 | 90 | Maketa |
+      @2020-10-09 |  |  |
+      @2020-10-12 | 45 | Poročilo |
+       | 8.5 |  |`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 2,
+      dates: ['2020-10-05', '2920-10-08', 5],
+      marks: 4,
+      present: 4,
+      asks: ['implausibleYear', 'person'],
+    },
+  },
+  {
+    name: 'numbers under a time of day that add up to their own sum are no minutes',
+    table: `
+      Dnevnik dela
+      Datum | Čas | Dogodek
+      @2020-10-05 | 90 | Načrt
+      @2020-10-06 | 225 | Maketa
+      @2020-10-07 | 45 | Poročilo
+       | 360 |`,
+    expected: { marks: 0 },
+  },
 ];

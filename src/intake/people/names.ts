@@ -4,9 +4,9 @@ import { codeBefore, withoutDirectory } from './name-note';
 import { isFullName } from './name-words';
 import type { TextFacts } from '../cells/cell-facts';
 
-/** "3. teden", "Week 3": a part of the year, not somebody. */
+/** "3. teden", "Week 3", "KW17 (20.4.20 – 26.4.20)": a part of the year, not somebody. */
 const WEEK =
-  /^(?:\d{1,2} )?(?:teden|week|woche|kw|tjedan|tyden|tyzden|tydzien|semaine|semana|settimana|неделя|недеља|minggu)(?: \d{1,2})?$/;
+  /^(?:\d{1,2} )?(?:teden|week|woche|kw|tjedan|tyden|tyzden|tydzien|semaine|semana|settimana|неделя|недеља|minggu)(?: ?\d{1,2})?(?: \d{1,4})*$/;
 
 /** "Week 3", not "Week" alone. */
 export const isWeekNumber = ({ folded }: TextFacts): boolean => /\d/.test(folded) && WEEK.test(folded);

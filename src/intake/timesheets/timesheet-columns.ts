@@ -16,6 +16,7 @@ import { fold } from '../words/text';
 import { amountAt, amountIn } from './amounts';
 import { bareDayAt, clockColumns, hasTimeOfDay } from './clock-columns';
 import { headsAreCounted } from './heads-counted';
+import { areMinutesBySum } from './minutes-by-sum';
 import type { VerticalRun } from './vertical-runs';
 
 /** What the columns beside the days hold. */
@@ -126,11 +127,15 @@ export function valueColumns(
   );
   const status = areCounts ? null : (statuses[0] ?? null);
   const headings = new Map(meanings.map(({ column, text }) => [column, text]));
-  const inMinutes = new Set(meanings.filter(({ text }) => countsMinutes(text)).map(({ column }) => column));
+  const bySum = of('hours', 'time').filter((column) => areMinutesBySum(grid, column));
+  const inMinutes = new Set([
+    ...meanings.filter(({ text }) => countsMinutes(text)).map(({ column }) => column),
+    ...bySum,
+  ]);
   // "Skupaj: 4:30" is all the time of the day where nothing else says it.
   const sums = of('hours', 'timeIn', 'timeOut', 'entry', 'exit', 'status').length > 0 ? [] : of('total');
   const inSums = sums.filter((column) => unknown.length === 0 && holdsDurations(grid, run.rows, column));
-  const hours = [...of('hours'), ...worked, ...beside, ...inSums].map((column) => ({
+  const hours = [...new Set([...of('hours'), ...bySum, ...worked, ...beside, ...inSums])].map((column) => ({
     column,
     text: headings.get(column) ?? '',
     amounts: run.rows.map((row) => amountIn(grid, row, column, { inMinutes })),

@@ -3,6 +3,10 @@ import { clockAt } from '../cells/clock';
 import { textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { amountAt } from './amounts';
+import { areMinutesBySum } from './minutes-by-sum';
+
+/** "Heure" over minutes says for how long. */
+const OF_MINUTES: readonly Heading[] = ['hours', 'time'];
 
 /** A heading may stand over a line of units. */
 const REACH = 2;
@@ -29,7 +33,8 @@ export function headsTimesheet(grid: Grid, column: number, first: number): 'time
       // "Begin" heads the day of entry as well, and "Duration" that of a project: what stands below tells.
       else if (heading === 'entry' && clockAt(grid, first, at) !== null) said.add('timeIn');
       else if (heading === 'exit' && clockAt(grid, first, at) !== null) said.add('timeOut');
-      else if (heading === 'hours' && amountAt(grid, first, at) !== null) said.add(heading);
+      else if (heading === 'hours' && amountAt(grid, first, at) !== null) said.add('hours');
+      else if (OF_MINUTES.includes(heading) && areMinutesBySum(grid, at)) said.add('hours');
     }
   }
   if (said.has('timeIn') && said.has('timeOut')) return 'times';
