@@ -104,4 +104,98 @@ export const HOURS_SIDE_BY_SIDE: readonly CollectedLayout[] = [
        | 360 |`,
     expected: { marks: 0 },
   },
+  {
+    name: 'a time card from payday to payday in two halves side by side, its days under no heading',
+    table: `
+      Cutoff Month: May and June |  |  |  |  | Cutoff Month:
+      Name: |  |  |  |  | Name:
+
+       | Time In | Time Out | Total Hours |  |  | Time In | Time Out | Total Hours
+       |  |  |  |  | 26 |  |  | 
+      11 |  |  |  |  | 27 |  |  | 
+      12 |  |  |  |  | 28 |  |  | 
+      13 |  |  |  |  | 29 |  |  | 
+      14 |  |  |  |  | 30 |  |  | 
+      15 |  |  |  |  | 31 |  |  | 
+      16 |  |  |  |  | 1 |  |  | 
+      17 |  |  |  |  | 2 | @8:00 | @12:00 | 
+      18 | @8:00 | @12:00 |  |  | 3 |  |  | 
+      19 | @8:00 | @12:00 |  |  | 4 |  |  | 
+      20 | @8:00 | @12:00 |  |  | 5 |  |  | 
+      21 |  |  |  |  | 6 |  |  | 
+      22 |  |  |  |  | 7 |  |  | 
+      23 |  |  |  |  | 8 |  |  | 
+      24 |  |  |  |  | 9 |  |  | 
+      25 |  |  |  |  | 10 |  |  | `,
+    // "Time Out" is no October.
+    expected: { kind: 'person-month', people: [], dates: [], marks: 4, present: 4, asks: ['month', 'person'] },
+  },
+  {
+    name: 'the days of a month of pay, from the 26th to the 25th, are one run',
+    table: `
+      Ime in priimek: | Ana Novak
+      Dan | Prihod | Odhod
+      26 | 8:00 | 12:00
+      27 | 8:00 | 12:00
+      28 | 8:00 | 12:00
+      29 | 8:00 | 12:00
+      30 | 8:00 | 12:00
+      1 | 8:00 | 12:00
+      2 | 8:00 | 12:00
+      3 | 8:00 | 12:00
+      4 | 8:00 | 12:00
+      5 | 8:00 | 12:00
+      6 | 8:00 | 12:00
+      7 | 8:00 | 12:00
+      8 | 8:00 | 12:00
+      9 | 8:00 | 12:00
+      10 | 8:00 | 12:00
+      11 | 8:00 | 12:00
+      12 | 8:00 | 12:00
+      13 | 8:00 | 12:00
+      14 | 8:00 | 12:00
+      15 | 8:00 | 12:00
+      16 | 8:00 | 12:00
+      17 | 8:00 | 12:00
+      18 | 8:00 | 12:00
+      19 | 8:00 | 12:00
+      20 | 8:00 | 12:00
+      21 | 8:00 | 12:00
+      22 | 8:00 | 12:00
+      23 | 8:00 | 12:00
+      24 | 8:00 | 12:00
+      25 | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: ['Ana Novak'], dates: [], marks: 30, present: 30, asks: ['month'] },
+  },
+  {
+    name: 'numbers of rows beside times are no days',
+    table: `
+      Name: | Ana Novak
+       | Time In | Time Out
+      1 | 8:00 | 12:00
+      2 | 8:00 | 12:00
+      3 | 8:00 | 12:00
+      4 | 8:00 | 12:00
+      5 | 8:00 | 12:00
+      6 | 8:00 | 12:00
+      7 | 8:00 | 12:00
+      8 | 8:00 | 12:00`,
+    expected: { dates: [], marks: 0 },
+  },
+  {
+    name: 'the heading "Out" is no month in the year of the title',
+    table: `
+      Time card 2024
+      Name: | Ana Novak
+      Day | In | Out
+      1 | 8:00 | 12:00
+      2 | 8:00 | 12:00
+      3 | 8:00 | 12:00
+      4 | 8:00 | 12:00
+      7 | 8:00 | 12:00
+      8 | 8:00 | 12:00
+      9 | 8:00 | 12:00
+      30 | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: ['Ana Novak'], dates: [], marks: 8, asks: ['month'] },
+  },
 ];

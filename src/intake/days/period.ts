@@ -43,10 +43,14 @@ const known = new WeakMap<TextFacts, PeriodHint>();
 
 /** The same for the text of a cell: texts that repeat are looked at once. */
 export function periodOfCellText(facts: TextFacts): PeriodHint {
-  const hint = known.get(facts) ?? periodOfText(facts.text);
+  const hint =
+    known.get(facts) ?? (isTimeOut(facts) && facts.folded.includes(' ') ? NO_PERIOD : periodOfText(facts.text));
   known.set(facts, hint);
   return hint;
 }
+
+/** "Time Out" is no October, though "out" is one in Portuguese. */
+const isTimeOut = ({ heading, text }: TextFacts): boolean => heading?.heading === 'timeOut' && !/\d/.test(text);
 
 /** What one text says of a period. */
 export function periodOfText(text: string): PeriodHint {
@@ -184,8 +188,13 @@ const saysYear = ({ year, schoolYear }: PeriodHint): boolean => year !== null ||
 
 const hintsInRows = lookedAtOnce((grid, row) => {
   const hints: PeriodHint[] = [];
+  let isOfTimes = false;
   for (let column = 0; column < grid.columns; column++) {
     if (blankAt(grid, row, column)) continue;
+    const facts = textAt(grid, row, column);
+    isOfTimes ||= facts.heading?.heading === 'timeIn';
+    // "In | Out"
+    if (isOfTimes && isTimeOut(facts)) continue;
     const hint = periodOfCell(grid, row, column);
     if ((hint.months !== 0 || saysYear(hint)) && !isOtherDate(grid, row, column)) hints.push(hint);
   }

@@ -25,7 +25,7 @@ import type { SheetContext } from '../sheet-context';
 import { blocksOf, type Block } from './timesheet-blocks';
 import type { ValueColumns } from './timesheet-columns';
 import { fillerColumns, readRow } from './timesheet-row';
-import { SHORTEST_DATES } from './vertical-runs';
+import { SHORTEST_DATES } from './day-segments';
 import { weekSums } from '../marks/week-sums';
 
 /** Null where no run of days has times, hours or marks beside it. */

@@ -1,6 +1,6 @@
 /** Headings that say by themselves that the rows below are days of somebody's work: a date, and beside it coming and going, or hours. */
 import { clockAt } from '../cells/clock';
-import { textAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { amountAt } from './amounts';
 import { areMinutesBySum } from './minutes-by-sum';
@@ -39,4 +39,14 @@ export function headsTimesheet(grid: Grid, column: number, first: number): 'time
   }
   if (said.has('timeIn') && said.has('timeOut')) return 'times';
   return said.has('hours') ? 'hours' : null;
+}
+
+/** "Time in | Time out" right beside a column that nothing heads. */
+export function headsTimes(grid: Grid, column: number, first: number): boolean {
+  for (let row = first - 1; row >= Math.max(0, first - REACH); row--) {
+    if (!blankAt(grid, row, column)) return false;
+    const [timeIn, timeOut] = [column + 1, column + 2].map((at) => textAt(grid, row, at).heading?.heading);
+    if (timeIn === 'timeIn' && timeOut === 'timeOut') return true;
+  }
+  return false;
 }

@@ -4,7 +4,8 @@ import { isBlankRow } from '../days/day-axis';
 import { singleDayAt } from '../days/doubtful-day';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
-import { headsTimesheet } from './timesheet-headings';
+import { kindOf, orderOf, overTwoMonths, segmentsOf, SHORTEST_DATES, type Segment } from './day-segments';
+import { headsTimes, headsTimesheet } from './timesheet-headings';
 
 export interface VerticalRun {
   readonly column: number;
@@ -13,13 +14,10 @@ export interface VerticalRun {
   readonly days: number;
 }
 
-/** Captions, week totals, blank rows and more rows of a day may stand between two of them, but not more than this. */
-const GAP: Readonly<Record<'dates' | 'numbers', number>> = { dates: 40, numbers: 14 };
 /** Timesheets of many years; what is longer is a list. */
 const LONGEST_SHEET = 6_000;
-/** What is shorter may be anything that has a day. */
-export const SHORTEST_DATES = 3;
 const SHORTEST_NUMBERS = 7;
+const HALF_A_MONTH = 15;
 /** Where a day has more rows, the rows are of something else than parts of a day. */
 const MOST_ROWS_OF_DAY = 4;
 
@@ -54,7 +52,7 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
   const { rising, falling } = stepsOf(cells);
   // Some keep the newest day on top: such a column is read from below.
   const isUpward = areDates && falling > 0.8 * (rising + falling);
-  const segments = segmentsOf(cells, isUpward, (row) => isDateHeading(grid, row, column));
+  const segments = overTwoMonths(segmentsOf(cells, isUpward, (row) => isDateHeading(grid, row, column)));
   // Under headings of a timesheet a date out of order was mistyped, or entered later.
   const isHeaded = areDates && segments.some(({ rows }) => headsTimesheet(grid, column, rows[0] ?? 0) !== null);
   const runs = (isHeaded ? joined(grid, column, segments) : segments)
@@ -64,50 +62,6 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
   // Of dates in any order (of birth, of hiring) some follow one another by chance.
   const areInAnyOrder = !isHeaded && areDates && Math.min(rising, falling) > 0.35 * (rising + falling);
   return inRuns < 0.5 * dates || areInAnyOrder ? [] : runs;
-}
-
-/** Rows whose days follow each other. */
-interface Segment {
-  readonly kind: 'dates' | 'numbers';
-  readonly rows: number[];
-  readonly days: Set<number>;
-}
-
-/** From top to bottom. */
-function segmentsOf(
-  cells: readonly (DayCell | null)[],
-  isUpward: boolean,
-  headsDates: (row: number) => boolean,
-): Segment[] {
-  const segments: Segment[] = [];
-  let current: Segment | null = null;
-  let last = 0;
-  let isHeaded = isUpward;
-  for (const [row, cell] of isUpward ? [...cells.entries()].reverse() : cells.entries()) {
-    if (!isHeaded && headsDates(row)) {
-      // "From 1/9/2024 to 30/9/2024" over the heading is no day under it.
-      isHeaded = true;
-      if (current !== null && current.days.size < SHORTEST_DATES) current = null;
-    }
-    const kind = cell === null ? null : kindOf(cell);
-    if (cell === null || kind === null) continue;
-    const number = orderOf(cell);
-    const follows =
-      current !== null &&
-      kind === current.kind &&
-      Math.abs(row - (current.rows.at(-1) ?? row)) <= GAP[kind] &&
-      (number > last || (number === last && kind === 'dates') || isNewYearOrMonth(kind, last, number));
-    if (current === null || !follows) {
-      current = { kind, rows: [], days: new Set() };
-      segments.push(current);
-    }
-    current.rows.push(row);
-    current.days.add(number);
-    last = number;
-  }
-  if (!isUpward) return segments;
-  for (const { rows } of segments) rows.reverse();
-  return segments.reverse();
 }
 
 function isDateHeading(grid: Grid, row: number, column: number): boolean {
@@ -155,27 +109,6 @@ function stepsOf(cells: readonly (DayCell | null)[]): { readonly rising: number;
   return { rising: steps.filter((step) => step > 0).length, falling: steps.filter((step) => step < 0).length };
 }
 
-const isNewYearOrMonth = (kind: 'dates' | 'numbers' | null, last: number, next: number): boolean =>
-  kind === 'dates' && last > 1100 && last < 1300 && next < 300;
-
-function kindOf(cell: DayCell): 'dates' | 'numbers' | null {
-  if (cell.kind === 'serial') return cell.monthOnly ? null : 'dates';
-  if (cell.kind === 'number') return 'numbers';
-  if (cell.kind === 'session' || cell.day.day === null) return null;
-  return cell.day.months === 0 ? 'numbers' : 'dates';
-}
-
-function orderOf(cell: DayCell): number {
-  if (cell.kind === 'serial') return Number(cell.date.replaceAll('-', ''));
-  if (cell.kind === 'number') return cell.day;
-  if (cell.kind === 'session') return cell.number;
-  return (
-    (cell.day.year ?? 0) * 10_000 +
-    (cell.day.months === 0 ? 0 : 32 - Math.clz32(cell.day.months)) * 100 +
-    (cell.day.day ?? 0)
-  );
-}
-
 /** "24-01", "24-02" under "Gr. No" are numbers of people. */
 function isNumbering(grid: Grid, column: number, first: number): boolean {
   for (let row = first - 1; row >= Math.max(0, first - 3); row--) {
@@ -201,7 +134,7 @@ function isRun(grid: Grid, column: number, rows: readonly number[], days: number
     const heading = textAt(grid, row, column).heading;
     if (heading) return heading.heading === 'date' || heading.heading === 'weekday' || heading.heading === 'month';
   }
-  return rows.length >= 28;
+  return rows.length >= 28 || (areNoCount(grid, column, rows) && headsTimes(grid, column, first));
 }
 
 /** Only the days on which somebody came: "1., 4., 5." under "Datum", or each beside its weekday, with the times of coming and going. */
@@ -214,3 +147,7 @@ function areFewDays(grid: Grid, column: number, rows: readonly number[]): boolea
     rows.every((row) => weekdayOnly(dayCellAt(grid, row, column + 1)) !== null)
   );
 }
+
+/** 11 … 25 number no rows; 1 … 15 may be the days of half a month. */
+const areNoCount = (grid: Grid, column: number, rows: readonly number[]): boolean =>
+  rows.length >= HALF_A_MONTH || grid.at(rows[0] ?? 0, column) !== 1;
