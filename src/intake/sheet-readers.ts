@@ -9,6 +9,7 @@ import { readMonthlyTotals } from './lists/monthly-totals';
 import { readNamesOnly } from './lists/names-only';
 import { readParticipants } from './lists/participants';
 import { isRoster } from './lists/roster';
+import { readSumsAcross } from './lists/sums-across';
 import { findLegend } from './marks/legend-in-sheet';
 import { legendSheet } from './marks/legend-sheet';
 import type { TableReading } from './matrices/matrix';
@@ -53,6 +54,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-list', table(({ grid, axes, context }, claims) => readNamesUnderDays(grid, axes, context, claims))],
   ['legend', legend],
   ['attendance-matrix', matrices(({ meetings }) => meetings())],
+  ['monthly-totals', table(({ grid }, claims) => readSumsAcross(grid, claims))],
   ['monthly-totals', table((seen, claims) => ofPeople(seen, (shape) => readMonthlyTotals(seen.grid, shape, claims)))],
   ['participants', table((seen, claims) => ofPeople(seen, (shape) => readParticipants(seen.grid, shape, claims)))],
   [null, table(namesOnly)],

@@ -198,4 +198,50 @@ export const HOURS_SIDE_BY_SIDE: readonly CollectedLayout[] = [
       30 | 8:00 | 12:00`,
     expected: { kind: 'person-month', people: ['Ana Novak'], dates: [], marks: 8, asks: ['month'] },
   },
+  {
+    name: 'hours by week with people across and the sum of each below are sums, whose people are named',
+    table: `
+      Seštevek ur projekta
+
+      Teden | Ana | Bor | Cilka | Vsota ur na teden
+      Teden 1 | 2 | 2 | 1 | 5
+      Teden 2 | 4 | 0 | 2.5 | 6.5
+      Teden 3 | 11.4 | 7 | 4.5 | 22.9
+      Skupaj ur na osebo | 17.4 | 9 | 8 | 34.4`,
+    expected: { kind: 'monthly-totals', headerRow: 3, people: ['Ana', 'Bor', 'Cilka'], dates: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'with a blank line between the kinds of work',
+    table: `
+       | Hores de projecte |  |  |
+
+       | Secció | Alba | Marc | Wenjie |  | Grup
+       |  |  |  |
+       | Backend | 59 | 71 | 92 |  | 222
+       |  |  |  |
+       | App Web | 49.5 | 55.5 | 47.5 |  | 152.5
+       |  |  |  |
+       | Total | 108.5 | 126.5 | 139.5 |  | 374.5`,
+    expected: { kind: 'monthly-totals', headerRow: 3, people: ['Alba', 'Marc', 'Wenjie'], marks: 0, asks: [] },
+  },
+  {
+    name: 'what is summed up under departments is of nobody',
+    table: `
+      Seštevek ur projekta
+      Teden | Razvoj | Prodaja | Nabava
+      Teden 1 | 2 | 2 | 1
+      Teden 2 | 4 | 0 | 2.5
+      Skupaj | 6 | 2 | 3.5`,
+    expected: { people: [], marks: 0 },
+  },
+  {
+    name: 'costs by person across are no hours',
+    table: `
+      Stroški
+      Mesec | Ana | Bor | Cilka
+      Hrana | 20 | 20 | 10
+      Pot | 40 | 0 | 25
+      Skupaj | 60 | 20 | 35`,
+    expected: { people: [], marks: 0 },
+  },
 ];
