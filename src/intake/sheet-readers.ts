@@ -10,6 +10,7 @@ import { readNamesOnly } from './lists/names-only';
 import { readParticipants } from './lists/participants';
 import { isRoster } from './lists/roster';
 import { readSumsAcross } from './lists/sums-across';
+import { readSumsInBlocks } from './lists/sums-in-blocks';
 import { findLegend } from './marks/legend-in-sheet';
 import { legendSheet } from './marks/legend-sheet';
 import type { TableReading } from './matrices/matrix';
@@ -55,6 +56,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['legend', legend],
   ['attendance-matrix', matrices(({ meetings }) => meetings())],
   ['monthly-totals', table(({ grid }, claims) => readSumsAcross(grid, claims))],
+  ['monthly-totals', table(({ grid }, claims) => readSumsInBlocks(grid, claims))],
   ['monthly-totals', table((seen, claims) => ofPeople(seen, (shape) => readMonthlyTotals(seen.grid, shape, claims)))],
   ['participants', table((seen, claims) => ofPeople(seen, (shape) => readParticipants(seen.grid, shape, claims)))],
   [null, table(namesOnly)],

@@ -244,4 +244,38 @@ export const HOURS_SIDE_BY_SIDE: readonly CollectedLayout[] = [
       Skupaj | 60 | 20 | 35`,
     expected: { people: [], marks: 0 },
   },
+  {
+    name: 'hours by work in a block per person have no day; a block that nobody filled in is of nobody',
+    table: `
+      Poročilo tedna
+      List ur |  | Ana
+      Naloga | Vrsta | Število ur
+      Priprava | pisanje | 4.5
+      Izvedba | delavnica | 2
+      Teden 1 |  | 6.5
+
+      List ur |  | Bor
+      Naloga | Vrsta | Število ur
+      Izvedba | delavnica | 3
+      Teden 1 |  | 3
+
+      List ur |  | Oseba 3
+      Naloga | Vrsta | Število ur
+       |  |
+      Teden 1 |  | 0`,
+    expected: { kind: 'monthly-totals', headerRow: 3, people: ['Ana', 'Bor'], dates: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'blocks of projects are of nobody',
+    table: `
+      Poročilo tedna
+      List ur |  | Vrtnica
+      Naloga | Vrsta | Število ur
+      Priprava | pisanje | 4.5
+
+      List ur |  | Sončnica
+      Naloga | Vrsta | Število ur
+      Izvedba | delavnica | 3`,
+    expected: { people: [], marks: 0 },
+  },
 ];

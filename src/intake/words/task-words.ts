@@ -1,7 +1,7 @@
 /** Words for what somebody works at, in the languages that timesheets are kept in: tasks are nobody. */
 
 const TASK =
-  'opravil[oa]|nalog[ae]|dejavnosti?|aktivnosti?|activity|activities|tasks?|to ?dos?|aufgaben?|tatigkeit(?:en)?|arbeitspakete?|activiteit(?:en)?|taa?k|taken|taches?|activites?|tareas?|actividad(?:es)?|compit[oi]|attivita|tarefas?|atividades?|zadani[ae]|czynnosci?|cinnosti?|ukoly?|ulohy?|op+gaver?|uppgift(?:er)?|aktiviteter|tehtavat?|feladat(?:ok)?|tevekenyseg|activitat[ei]|задач[аи]|активности?';
+  'opravil[oa]|nalog[ae]|dejavnosti?|aktivnosti?|activity|activities|tasks?|to ?dos?|aufgaben?|tatigkeit(?:en)?|arbeitspakete?|activiteit(?:en)?|taa?k|taken|taches?|activites?|tareas?|actividad(?:es)?|compit[oi]|attivita|tarefas?|atividades?|zadani[ae]|czynnosci?|cinnosti?|ukoly?|ulohy?|op+gaver?|uppgift(?:er)?|aktivitet(?:er)?|tehtavat?|feladat(?:ok)?|tevekenyseg|activitat[ei]|задач[аи]|активности?';
 const PROJECT = 'project|projekt|projet|proyecto|progetto|projeto|faz[ae]|phase';
 
 const ONLY = new RegExp(`^(?:${TASK})$`);
