@@ -10,11 +10,12 @@ import { choiceOf } from './choice-columns';
 import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-times';
 import { leaveInNotes, type LeaveOfRow } from '../marks/leave-words';
 import type { ListDays } from './list-days';
-import { LEAVING, type Roles } from './list-roles';
+import type { Roles } from './list-roles';
 import type { ListShape } from './list-shape';
 import { disagreeingRows } from './disagreeing-rows';
 import { ListEntries } from './list-entries';
 import { timesOfRow } from './times-of-row';
+import { isComing, isGoing } from '../words/coming-and-going';
 import { isUnticked, meaningOfBox } from '../words/mark-words';
 import type { Explained, MarkReader } from '../marks/mark-context';
 import { explainer, markReader } from '../marks/marks';
@@ -175,10 +176,10 @@ export class ListReader {
   private readEvent(row: number, person: number, day: number, column: number, reader: MarkReader): void {
     const { grid } = this;
     if (blankAt(grid, row, column)) return;
+    const { folded } = textAt(grid, row, column);
     // Whoever joined or left was there: events are presence, whatever the word for leaving means as a mark.
-    const there: MarkReadingOfSheet = LEAVING.test(textAt(grid, row, column).folded)
-      ? { kind: 'present', minutes: null }
-      : reader(grid.at(row, column), false);
+    const there: MarkReadingOfSheet =
+      isComing(folded) || isGoing(folded) ? { kind: 'present', minutes: null } : reader(grid.at(row, column), false);
     claimEntry(this.claims, row, column, there);
     this.entries.merge(this.entryAt(person, day, row, column, there));
   }

@@ -1,20 +1,21 @@
 /** Which column of a list says what. */
 import { absenceColumn } from './absence-list';
 import { choiceColumns, type Choice } from './choice-columns';
-import { clockAt } from '../cells/clock';
-import { textAt, writtenAt, type Grid } from '../cells/grid';
+import { areRecorded, isOfClock } from './clock-records';
+import { textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isOfAbsences } from '../cells/language';
 import { dayOfForm } from './day-of-form';
-import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, SAMPLE, wordsOf } from './list-columns';
+import { eventColumn } from './event-column';
+import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, wordsOf } from './list-columns';
 import { areOfMonths, hoursColumns, spanColumn } from './list-hours';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { isOfMeeting } from './meeting-above';
-import { meaningOfExplanation, saysPresence } from '../words/mark-words';
+import { saysPresence } from '../words/mark-words';
 import { punchesColumn } from './punches';
-import { joinName } from '../people/names';
 import { isMonth } from '../tables/people-rows';
 import type { SheetContext } from '../sheet-context';
+import { areComingAndGoing } from '../words/coming-and-going';
 import { awayColumn, isOfTasks, statusColumn, wordedStatus } from './status-column';
 import { fold } from '../words/text';
 
@@ -94,36 +95,6 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
   }; // prettier-ignore
 }
 
-/** What is longer tells what was done. */
-const LONGEST_EVENT = 30;
-
-/** "Action" with "Joined" and "Left" in it; an "Activity" that tells what was done is none. */
-function eventColumn(grid: Grid, shape: ListShape): number | null {
-  for (const column of columnsOf(shape, 'event')) {
-    if (shape.nameColumns.includes(column)) continue;
-    for (let row = shape.firstRow; row < Math.min(shape.endRow, shape.firstRow + SAMPLE); row++) {
-      const { folded } = textAt(grid, row, column);
-      if (folded === '' || folded.length > LONGEST_EVENT) continue;
-      if (LEAVING.test(folded) || meaningOfExplanation(folded) !== null) return column;
-    }
-  }
-  return null;
-}
-
-const COMING =
-  /^(in|(check|clock|time|punch|sign|log|logged|checked|signed|clocked) ?in|enter|entry|entrada|ingreso|entrata|kommen|kommt|prihod|vstop|vhod|prijava|arrivee)$/;
-const GOING =
-  /^(out|(check|clock|time|punch|sign|log|logged|checked|signed|clocked) ?out|exit|salida|saida|egreso|uscita|gehen|geht|odhod|izstop|izhod|odjava|depart)$/;
-
-/** "In" and "Out" under a status are events, as they are under "Action". */
-const areComingAndGoing = (folded: readonly string[]): boolean =>
-  folded.some((word) => GOING.test(word)) &&
-  folded.every((word) => word === '' || COMING.test(word) || GOING.test(word));
-
-/** Words of events by which somebody leaves. */
-export const LEAVING =
-  /\b(left|leave|leaving|exit|exited|logout|logged out|out|check out|checked out|clock out|saiu|salio|salida|saida|uscito|uscita|quitte|verlassen|gegangen|opustil|wyszedl|odsel|odhod|izstop|izhod|odjava|izasao|вышел|вышла|ayrildi|keluar)\b/;
-
 /** A person column alone is no attendance: it needs marks, times or signatures. */
 export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context: SheetContext): boolean {
   if (roles.absence !== null) return true;
@@ -159,14 +130,6 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (roles.signature !== null && context.speaksOfAttendance) return true;
   if (roles.hours !== null && isOfMeeting(grid, shape.headingRow)) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
-}
-
-/** A clock keeps the moments of the same people, whom it knows by number, again and again; a form is filled in once by each. */
-function isOfClock(grid: Grid, shape: ListShape, date: number): boolean {
-  if (!columnsOf(shape, 'time', 'dateTime').includes(date) || columnsOf(shape, 'personId').length === 0) return false;
-  const rows = filledRows(grid, shape, date);
-  const names = new Set(rows.map((row) => joinName(shape.nameColumns.map((column) => writtenAt(grid, row, column)))));
-  return names.size <= 0.5 * rows.length && areRecorded(grid, shape, date);
 }
 
 /** Hours by month are sums. */
@@ -210,16 +173,3 @@ const tellsAbsences = (grid: Grid, shape: ListShape, { hours }: Roles): boolean 
   columnsOf(shape, 'leave').some((column) =>
     hours === null ? isFilled(grid, shape, column) : wordsOf(grid, shape, column).some((word) => word !== ''),
   );
-
-/** Times that are planned end in 0 or 5; those that were taken down as people came do not. */
-export function areRecorded(grid: Grid, shape: ListShape, column: number): boolean {
-  let times = 0;
-  let odd = 0;
-  for (let row = shape.firstRow; row < shape.endRow && times < SAMPLE; row++) {
-    const time = clockAt(grid, row, column);
-    if (time === null) continue;
-    times++;
-    if (time % 5 !== 0) odd++;
-  }
-  return times >= 3 && odd > 0.5 * times;
-}

@@ -1,5 +1,6 @@
 /** Reads a list: one row per person and day, clock times, join/leave events, or a sign-in sheet of one day. */
 import type { Claims } from '../cells/account';
+import { areRecorded } from './clock-records';
 import { dateAbove, type FoundDate } from '../days/date-above';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { datesOfColumn } from '../days/date-column';
@@ -7,7 +8,7 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { filledRows, holdsDays } from './list-columns';
 import { ListDays } from './list-days';
 import { ListReader } from './list-reader';
-import { areRecorded, isAttendance, rolesOf, type Roles } from './list-roles';
+import { isAttendance, rolesOf, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { filledDown } from './filled-down';
 import { isOfMeeting } from './meeting-above';
@@ -32,7 +33,7 @@ export interface ListTable {
 
 /** Null where the list says nothing about attendance (then it may be a list of participants). */
 export function findList(grid: Grid, shape: ListShape, context: SheetContext): ListTable | null {
-  if (shape.nameColumns.length === 0) {
+  if (shape.nameColumns.length === 0 || areBlank(grid, shape)) {
     // All its rows are of the one who is named.
     if (isOfSomebody(grid, shape.headingRow, context)) return null;
     // Where neither a name nor a number tells people, their addresses do.
@@ -93,6 +94,13 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     people: filledDown(grid, shape, { ...found, rows: dated.slice(0, end) }),
     sums: dated.slice(end).map(({ row }) => row),
   };
+}
+
+/** Headed "Name" and filled by nobody: a clock to which people were enrolled by number only. */
+function areBlank(grid: Grid, { nameColumns, firstRow, endRow }: ListShape): boolean {
+  for (let row = firstRow; row < endRow; row++)
+    if (nameColumns.some((column) => !blankAt(grid, row, column))) return false;
+  return true;
 }
 
 /** 1, 2, 3 … down to the end number the rows, whatever they are called. */

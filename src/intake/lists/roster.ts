@@ -5,7 +5,8 @@ import { countMatrix } from '../matrices/mark-counts';
 import type { MatrixShape } from '../matrices/matrix-shape';
 import type { SheetContext } from '../sheet-context';
 import { meaningOfWord, TICKS } from '../words/mark-words';
-import { areRecorded, rolesOf } from './list-roles';
+import { areRecorded } from './clock-records';
+import { rolesOf } from './list-roles';
 import type { ListShape } from './list-shape';
 
 /** Whether a list under a title of duties tells planned times at most: no marks, no signatures, no times as people came. */

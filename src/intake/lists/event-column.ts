@@ -1,0 +1,38 @@
+/** Which column of a list tells events: that somebody joined or left, came or went. */
+import { textAt, type Grid } from '../cells/grid';
+import { areRecorded } from './clock-records';
+import { SAMPLE, wordsOf } from './list-columns';
+import { columnsOf, type ListShape } from './list-shape';
+import { areComingAndGoing, isComing, isGoing } from '../words/coming-and-going';
+import { meaningOfExplanation } from '../words/mark-words';
+
+/** What is longer tells what was done. */
+const LONGEST_EVENT = 30;
+
+/** The column headed so, or else the one that a clock fills with "Wejście" and "Wyjście", whatever it calls it. */
+export const eventColumn = (grid: Grid, shape: ListShape): number | null =>
+  headedColumn(grid, shape) ?? columnOfClock(grid, shape);
+
+/** "Action" with "Joined" and "Left" in it; an "Activity" that tells what was done is none. */
+function headedColumn(grid: Grid, shape: ListShape): number | null {
+  for (const column of columnsOf(shape, 'event')) {
+    if (shape.nameColumns.includes(column)) continue;
+    for (let row = shape.firstRow; row < Math.min(shape.endRow, shape.firstRow + SAMPLE); row++) {
+      const { folded } = textAt(grid, row, column);
+      if (folded === '' || folded.length > LONGEST_EVENT) continue;
+      if (isComing(folded) || isGoing(folded) || meaningOfExplanation(folded) !== null) return column;
+    }
+  }
+  return null;
+}
+
+/** Beside the moments that it took down; things are handed in and out, too. */
+function columnOfClock(grid: Grid, shape: ListShape): number | null {
+  const isTimed = columnsOf(shape, 'time', 'dateTime').some((column) => areRecorded(grid, shape, column));
+  if (!isTimed || columnsOf(shape, 'subject').length > 0) return null;
+  const told = shape.meanings.filter(
+    ({ column, text }) =>
+      text !== '' && !shape.nameColumns.includes(column) && areComingAndGoing(wordsOf(grid, shape, column)),
+  );
+  return told[0]?.column ?? null;
+}

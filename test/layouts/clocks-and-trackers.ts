@@ -1,0 +1,121 @@
+/** What clocks at doors and trackers of time export: people by number, moments, words for coming and going. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const CLOCKS_AND_TRACKERS: readonly CollectedLayout[] = [
+  {
+    name: 'a clock to which people were enrolled by number only leaves the column of names blank: the numbers are who they are',
+    table: `
+      No|TMNo|EnNo|Name|INOUT|Mode|DateTime
+      1|1|12||0|5|2017/11/22  07:57:21
+      2|1|13||0|5|2017/11/22  07:58:01
+      3|1|12||0|6|2017/11/22  15:02:44
+      4|1|13||0|6|2017/11/22  15:03:40
+      5|1|12||0|5|2017/11/23  07:55:12`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 1,
+      people: ['12', '13'],
+      dates: ['2017-11-22', '2017-11-23', 2],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'a form with days and numbers of rows, into which nobody wrote a name, is of nobody',
+    table: `
+      Lista prisotnosti
+      Zap. št.|Ime in priimek|Datum|Podpis
+      1||3. 3. 2025|
+      2||3. 3. 2025|
+      3||3. 3. 2025|`,
+    expected: { people: [], marks: 0, present: 0 },
+  },
+  {
+    name: 'a clock may say the day of each moment once more in a column of its own',
+    table: `
+      checktime|date|name|dni
+      04/12/2023 03:20 p.m.|@2023-12-04|Novak Kos, Ana|40061200
+      04/12/2023 11:04 p.m.|@2023-12-04|Novak Kos, Ana|40061200
+      05/12/2023 03:19 p.m.|@2023-12-05|Novak Kos, Ana|40061200
+      13/12/2023 02:53 p.m.|@2023-12-13|Hren Vidmar, Bor|40061300
+      13/12/2023 10:44 p.m.|@2023-12-13|Hren Vidmar, Bor|40061300
+      13/12/2023 10:54 p.m.|@2023-12-13|Novak Kos, Ana|40061200`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Novak Kos, Ana', 'Hren Vidmar, Bor'],
+      dates: ['2023-12-04', '2023-12-13', 3],
+      marks: 4,
+      present: 4,
+      asks: [],
+    },
+  },
+  {
+    // What is asked beside the day may be anything: what was bought, or when the bus was missed.
+    name: 'a form that asks something of people with numbers again and again is no clock',
+    table: `
+      Timestamp|Employee ID|Name|Date|Amount
+      04/12/2023 15:21|12|Ana Novak|@2023-12-04|12,50
+      04/12/2023 16:04|13|Bor Kos|@2023-12-04|8
+      05/12/2023 15:19|12|Ana Novak|@2023-12-05|3,20
+      13/12/2023 14:53|13|Bor Kos|@2023-12-13|7
+      14/12/2023 14:42|12|Ana Novak|@2023-12-14|7,10
+      14/12/2023 14:57|13|Bor Kos|@2023-12-14|9`,
+    expected: { marks: 0, present: 0 },
+  },
+  {
+    name: 'words of a clock for coming and going under "Status" are events of one presence a day',
+    table: `
+      Department|Name|No.|Date/Time|Status|Location ID|ID Number|VerifyCode|CardNo
+      OE|Ana Novak|12|3/14/2019 7:58:12 AM|C/In|1||FP|
+      OE|Bor Kos|13|3/14/2019 7:59:12 AM|C/In|1||FP|
+      OE|Ana Novak|12|3/14/2019 12:01:12 PM|Break Out|1||FP|
+      OE|Ana Novak|12|3/14/2019 12:31:12 PM|Break In|1||FP|
+      OE|Ana Novak|12|3/14/2019 3:01:12 PM|C/Out|1||FP|
+      OE|Bor Kos|13|3/14/2019 3:03:12 PM|C/Out|1||FP|
+      OE|Ana Novak|12|3/15/2019 7:56:12 AM|C/In|1||FP|`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Kos'],
+      dates: ['2019-03-14', '2019-03-15', 2],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'whoever came and did not go yet was there',
+    table: `
+      Šifra|Priimek in ime|Datum|Ura|Dogodek
+      12|Novak Ana|15. 3. 2021|07:58|prihod
+      13|Kos Bor|15. 3. 2021|07:59|prihod
+      12|Novak Ana|15. 3. 2021|15:01|odhod`,
+    expected: { people: ['Novak Ana', 'Kos Bor'], marks: 2, present: 2, asks: [] },
+  },
+  {
+    name: 'a column of a clock with nothing but coming and going tells events, whatever heads it',
+    table: `
+      Imię i nazwisko|Nr karty|Data i czas|Przejście
+      Ana Novak|1244|2021-03-15 07:58|Wejście
+      Bor Kos|1245|2021-03-15 07:59|Wejście
+      Ana Novak|1244|2021-03-15 15:01|Wyjście
+      Bor Kos|1245|2021-03-15 15:01|Wyjście`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Kos'],
+      dates: ['2021-03-15', '2021-03-15', 1],
+      marks: 2,
+      present: 2,
+      asks: [],
+    },
+  },
+  {
+    name: 'things that people take out and bring in are no coming and going',
+    table: `
+      Name|Date|Time|Item name|Way
+      Ana Novak|2021-03-15|08:00|Drill|Out
+      Bor Kos|2021-03-15|08:15|Saw|Out
+      Ana Novak|2021-03-16|15:30|Drill|In`,
+    expected: { marks: 0, present: 0 },
+  },
+];
