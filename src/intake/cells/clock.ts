@@ -1,10 +1,10 @@
-/** Clock times in cells: time serials, "8:00", "08:00 AM", date-times; and what lies between two of them. */
+/** Clock times in cells: time serials, "8:00", "08:00 AM", "08:00a", date-times; and what lies between two of them. */
 import { minutes, type Minutes } from '../../programme/units';
 import { blankAt, textAt, type Grid } from './grid';
 import type { MarkReadingOfSheet } from '../reading';
 
 const CLOCK =
-  /^(?:.*[\sT])?(\d{1,2})(?:[:.h](\d{2}))?(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?\s?m\.?)?(?:\s*(?:h|ur|uhr|z|utc))?$/i;
+  /^(?:.*[\sT])?(\d{1,2})(?:[:.h](\d{2}))?(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?\s?m\.?|(?<=:\d{2})[ap])?(?:\s*(?:h|ur|uhr|z|utc))?$/i;
 
 /** Minutes after midnight, or null for a cell that holds no clock time. */
 export function clockAt(grid: Grid, row: number, column: number): Minutes | null {
