@@ -118,4 +118,76 @@ export const CLOCKS_AND_TRACKERS: readonly CollectedLayout[] = [
       Ana Novak|2021-03-16|15:30|Drill|In`,
     expected: { marks: 0, present: 0 },
   },
+  {
+    name: 'an export with glued headings, inner numbers and times with a bare a or p, several stays a day',
+    table: `
+      FirstName|MiddleName|LastName|DisplayAs|EmployeeID|SortDate|InPunchID|InDate|InDow|InTime|OutPunchID|OutDate|OutDow|OutTime|STD
+      Ana||Novak|Novak, A|1|9678714|729|05/27/25|Tue|07:54a|758|05/27/25|Tue|12:02p|248
+      Ana||Novak|Novak, A|1|9678986|764|05/27/25|Tue|12:26p|781|05/27/25|Tue|04:28p|242
+      Bor|K|Kos|Kos, B|2|9680154|799|05/27/25|Tue|07:54a|825|05/27/25|Tue|12:02p|248
+      Ana||Novak|Novak, A|1|9680427|834|05/28/25|Wed|12:27p|856|05/28/25|Wed|04:30p|243`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor K Kos'],
+      dates: ['2025-05-27', '2025-05-28', 2],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    // The hours are those of both stays; of the first alone they would be wrong.
+    name: 'two times of coming and going in a row are two stays of the day, and the hours beside them are of both',
+    table: `
+      Ime in priimek|Datum|Prihod 1|Odhod 1|Prihod 2|Odhod 2|Ure
+      Ana Novak|15. 3. 2021|07:58|12:01|12:31|15:02|6,57
+      Bor Kos|15. 3. 2021|07:59|15:03|||7,07
+      Ana Novak|16. 3. 2021|07:57||||
+      Bor Kos|16. 3. 2021|||12:00|16:00|4`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Kos'],
+      dates: ['2021-03-15', '2021-03-16', 2],
+      marks: 4,
+      present: 4,
+      asks: [],
+    },
+  },
+  {
+    name: 'hours of one of two stays in a row disagree with them',
+    table: `
+      Ime in priimek|Datum|Prihod 1|Odhod 1|Prihod 2|Odhod 2|Ure
+      Ana Novak|15. 3. 2021|08:00|12:00|13:00|16:00|4
+      Bor Kos|15. 3. 2021|08:00|12:00|13:00|16:00|7
+      Cene Hren|15. 3. 2021|08:00|12:00|13:00|15:00|6
+      Ana Novak|16. 3. 2021|08:00|12:00|13:00|16:00|7`,
+    expected: { marks: 4, present: 3, unclear: 1 },
+  },
+  {
+    name: 'when somebody shall come and go, beside when they did, is no second stay',
+    table: `
+      Name|Date|On duty|Off duty|Clock In|Clock Out|Work Time
+      Ana Novak|@2021-03-15|08:00|15:00|07:58|15:02|7:04
+      Bor Kos|@2021-03-15|08:00|15:00|07:59|15:03|7:04
+      Ana Novak|@2021-03-16|08:00|15:00|07:57|15:04|7:07`,
+    expected: { people: ['Ana Novak', 'Bor Kos'], marks: 3, present: 3, asks: [] },
+  },
+  {
+    name: 'moments that a clock numbers do not say which is coming and which going: somebody was there',
+    table: `
+      Sr.No.|Emp Code|Emp Name|Punch Date|Punch1|Punch2|Punch3|Punch4
+      1|12|Ana Novak|15/03/2021|07:58|12:01|12:31|15:02
+      2|13|Bor Kos|15/03/2021|07:59|15:03||
+      3|12|Ana Novak|16/03/2021|07:57|||
+      4|13|Bor Kos|16/03/2021||||`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Kos'],
+      dates: ['2021-03-15', '2021-03-16', 2],
+      marks: 3,
+      present: 3,
+      absent: 0,
+      asks: [],
+    },
+  },
 ];

@@ -1,10 +1,11 @@
 /** Rows of a list in which the hours are not those between coming and going. */
-import { clockAt, minutesBetween } from '../cells/clock';
+import { clockAt } from '../cells/clock';
 import { blankAt, type Grid } from '../cells/grid';
 import { disagreeingTotals } from '../marks/disagreeing-totals';
 import { hoursOfRow } from './list-hours';
 import type { Roles } from './list-roles';
 import { columnsOf, type ListShape } from './list-shape';
+import { minutesOfTimes } from './times-of-row';
 
 /** None where overtime is kept apart from the hours. */
 export function disagreeingRows(
@@ -18,7 +19,7 @@ export function disagreeingRows(
     return new Set();
   const [rest] = columnsOf(shape, 'break');
   const told = rows.flatMap((row) => {
-    const span = minutesBetween(grid, { row, column: timeIn }, { row, column: timeOut });
+    const span = minutesOfTimes(grid, row, roles);
     const total = span === null || blankAt(grid, row, hours) ? null : hoursOfRow(grid, shape, row, roles, []);
     return span === null || total?.kind !== 'present' || total.minutes === null
       ? []

@@ -17,15 +17,15 @@ export class ListEntries {
   /**
    * Of a row that may be one of several of its day: their times add up, but for what was told before.
    *
-   * @param stay from when to when, null where the row does not say it
+   * @param stays from when to when, none where the row does not say it
    * @param isContradicted true where the row contradicts itself: that leaves the whole day open
    */
   merge(
     entry: EntryReading,
-    { stay, isContradicted }: { readonly stay: Stay | null; readonly isContradicted: boolean } = NOT_TIMED,
+    { stays, isContradicted }: { readonly stays: readonly Stay[]; readonly isContradicted: boolean } = NOT_TIMED,
   ): void {
     const key = `${entry.person}/${entry.day}`;
-    const told = stay === null ? 0 : this.stays.toldBefore(key, stay);
+    const told = stays.reduce((sum, stay) => sum + this.stays.toldBefore(key, stay), 0);
     const known = this.merged.get(key);
     const before = known === undefined ? undefined : this.all[known];
     const wasContradicted = this.contradicted.has(key);
@@ -43,4 +43,4 @@ export class ListEntries {
   }
 }
 
-const NOT_TIMED = { stay: null, isContradicted: false };
+const NOT_TIMED = { stays: [], isContradicted: false };

@@ -1,8 +1,6 @@
 /** The rows of a list: who, which day, what stands there. */
-import { minutes } from '../../programme/units';
 import type { Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
-import { clockAt } from '../cells/clock';
 import { peopleNamed } from '../people/everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { readAbsence } from './absence-list';
@@ -10,11 +8,11 @@ import { choiceOf } from './choice-columns';
 import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-times';
 import { leaveInNotes, type LeaveOfRow } from '../marks/leave-words';
 import type { ListDays } from './list-days';
-import type { Roles } from './list-roles';
+import { timeColumns, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
 import { disagreeingRows } from './disagreeing-rows';
 import { ListEntries } from './list-entries';
-import { timesOfRow } from './times-of-row';
+import { minutesOfTimes, timesOfRow } from './times-of-row';
 import { isComing, isGoing } from '../words/coming-and-going';
 import { isUnticked, meaningOfBox } from '../words/mark-words';
 import type { Explained, MarkReader } from '../marks/mark-context';
@@ -160,7 +158,7 @@ export class ListReader {
     const { away } = roles;
     if (away === null || blankAt(grid, row, away)) return false;
     const value = fold(writtenAt(grid, row, away));
-    const times = [roles.timeIn, roles.timeOut, roles.hours].flatMap((column) =>
+    const times = [...timeColumns(roles), roles.hours].flatMap((column) =>
       column !== null && !blankAt(grid, row, column) ? [column] : [],
     );
     if (isUnticked(value) && times.length > 0) return false;
@@ -186,7 +184,7 @@ export class ListReader {
 
   private readClock(row: number, person: number, day: number, reader: MarkReader): void {
     const { grid, roles } = this;
-    const columns = [roles.timeIn, roles.timeOut, roles.hours, roles.minutesBeside].flatMap((column) =>
+    const columns = [...timeColumns(roles), roles.hours, roles.minutesBeside].flatMap((column) =>
       column !== null && !blankAt(grid, row, column) ? [column] : [],
     );
     const [first] = columns;
@@ -206,7 +204,7 @@ export class ListReader {
     for (const column of columns) claimEntry(this.claims, row, column, reading);
     const isContradicted = reading === unclear;
     const entry = this.entryAt(person, day, row, first, reading, mark);
-    this.entries.merge(entry, { stay: isContradicted ? null : told.stay, isContradicted });
+    this.entries.merge(entry, { stays: isContradicted ? [] : told.stays, isContradicted });
   }
 
   /**
@@ -218,7 +216,7 @@ export class ListReader {
   private leaveOf(row: number, filled: readonly number[], reader: MarkReader): LeaveOfRow | null {
     const { grid, roles, leave } = this;
     if (filled.length === 0) return leaveOfRow(grid, row, leave, reader);
-    const times = [roles.timeIn, roles.timeOut].filter((column) => column !== null);
+    const times = timeColumns(roles);
     if (filled.some((column) => times.includes(column))) return null;
     const found = leaveInNotes(grid, row, leave.notes);
     if (times.length > 0) return found;
@@ -228,10 +226,8 @@ export class ListReader {
   /** Present by status, with the time that the same row gives. */
   private withTimes(row: number, reading: MarkReadingOfSheet): MarkReadingOfSheet {
     const { grid, roles } = this;
-    if (reading.kind !== 'present' || reading.minutes !== null || roles.timeIn === null || roles.timeOut === null)
-      return reading;
-    const [from, to] = [clockAt(grid, row, roles.timeIn), clockAt(grid, row, roles.timeOut)];
-    return from !== null && to !== null && to > from ? { kind: 'present', minutes: minutes(to - from) } : reading;
+    if (reading.kind !== 'present' || reading.minutes !== null) return reading;
+    return { kind: 'present', minutes: minutesOfTimes(grid, row, roles) };
   }
 
   private entryAt(
@@ -251,8 +247,7 @@ export class ListReader {
       [
         ...shape.nameColumns,
         roles.date,
-        roles.timeIn,
-        roles.timeOut,
+        ...timeColumns(roles),
         roles.hours,
         roles.minutesBeside,
         roles.punches,

@@ -7,11 +7,12 @@ import type { Heading } from '../words/headings';
 import { isOfAbsences } from '../cells/language';
 import { dayOfForm } from './day-of-form';
 import { eventColumn } from './event-column';
-import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, wordsOf } from './list-columns';
+import { holdsClocks, holdsDays, holdsFractions, isFilled, wordsOf } from './list-columns';
 import { areOfMonths, hoursColumns, spanColumn } from './list-hours';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { isOfMeeting } from './meeting-above';
 import { saysPresence } from '../words/mark-words';
+import { pairsOfTimes, type TimePair } from './pairs-of-times';
 import { punchesColumn } from './punches';
 import { isMonth } from '../tables/people-rows';
 import type { SheetContext } from '../sheet-context';
@@ -25,6 +26,8 @@ export interface Roles {
   readonly weekday: number | null;
   readonly timeIn: number | null;
   readonly timeOut: number | null;
+  /** Where people come and go several times in a row, all of these. */
+  readonly pairs: readonly TimePair[];
   readonly status: number | null;
   /** Headed "Absent" and the like, and ticked where somebody was. */
   readonly away: number | null;
@@ -41,6 +44,12 @@ export interface Roles {
   /** Columns headed "Present", "Absent" … of which one is ticked in each row. */
   readonly choices: readonly Choice[];
 }
+
+/** All columns of times, from left to right where there are several pairs. */
+export const timeColumns = ({ timeIn, timeOut, pairs }: Roles): number[] =>
+  pairs.length > 0
+    ? pairs.flatMap((pair) => [pair.timeIn, pair.timeOut])
+    : [timeIn, timeOut].flatMap((column) => column ?? []);
 
 export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Roles {
   const { speaksOfAttendance } = context;
@@ -83,7 +92,7 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     !choices.some(({ column }) => column === status) &&
     wordsOf(grid, shape, status).some((word) => saysPresence(word));
   return {
-    date, timeIn, timeOut, weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
+    date, timeIn, timeOut, pairs: pairsOfTimes(grid, shape), weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
     status: isOfEvents ? null : status,
     away: status === null && choices.length === 0 ? awayColumn(grid, shape) : null,
     absence: absenceColumn(grid, shape, context),

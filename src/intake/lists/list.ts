@@ -8,7 +8,7 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { filledRows, holdsDays } from './list-columns';
 import { ListDays } from './list-days';
 import { ListReader } from './list-reader';
-import { isAttendance, rolesOf, type Roles } from './list-roles';
+import { isAttendance, rolesOf, timeColumns, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { filledDown } from './filled-down';
 import { isOfMeeting } from './meeting-above';
@@ -61,8 +61,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     roles.status,
     roles.away,
     roles.event,
-    roles.timeIn,
-    roles.timeOut,
+    ...timeColumns(roles),
     roles.hours,
     roles.minutesBeside,
     roles.signature,

@@ -1,9 +1,11 @@
 /** What the times and hours in a row of a list say: that somebody was there, for how long, and when. */
-import { clockAt, readClockPair } from '../cells/clock';
+import { clockAt, minutesBetween, readClockPair } from '../cells/clock';
 import type { Grid } from '../cells/grid';
+import type { Minutes } from '../../programme/units';
 import { hoursOfRow } from './list-hours';
-import type { Roles } from './list-roles';
+import { timeColumns, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
+import { staysOfPairs } from './pairs-of-times';
 import { stayOfPunches } from './punches';
 import type { Stay } from './stays';
 import { timeInMeeting } from './time-in-meeting';
@@ -12,8 +14,8 @@ import type { MarkReadingOfSheet } from '../reading';
 
 export interface TimesOfRow {
   readonly reading: MarkReadingOfSheet;
-  /** Null where coming and going do not both stand there. */
-  readonly stay: Stay | null;
+  /** None where coming and going do not both stand there. */
+  readonly stays: readonly Stay[];
 }
 
 export function timesOfRow(
@@ -23,17 +25,28 @@ export function timesOfRow(
   roles: Roles,
   legend: readonly Explained[],
 ): TimesOfRow {
+  if (roles.pairs.length > 0 && timeColumns(roles).some((at) => clockAt(grid, row, at) !== null)) {
+    const { stays, minutes } = staysOfPairs(grid, row, roles.pairs);
+    return { reading: { kind: 'present', minutes }, stays };
+  }
   const [comes, goes] = [roles.timeIn ?? roles.timeOut, roles.timeOut ?? roles.timeIn];
   const pair =
     comes === null || goes === null ? null : readClockPair(grid, { row, column: comes }, { row, column: goes });
-  if (comes === null || pair?.kind !== 'present')
-    return {
-      reading: pair ?? hoursOfRow(grid, shape, row, roles, legend),
-      stay: roles.punches === null ? null : stayOfPunches(grid, row, roles.punches),
-    };
+  if (comes === null || pair?.kind !== 'present') {
+    const stay = roles.punches === null ? null : stayOfPunches(grid, row, roles.punches);
+    return { reading: pair ?? hoursOfRow(grid, shape, row, roles, legend), stays: stay === null ? [] : [stay] };
+  }
   const from = clockAt(grid, row, comes);
   return {
     reading: timeInMeeting(grid, shape, row, roles, pair.minutes) ?? pair,
-    stay: from === null || pair.minutes === null ? null : { from, to: from + pair.minutes },
+    stays: from === null || pair.minutes === null ? [] : [{ from, to: from + pair.minutes }],
   };
+}
+
+/** Between coming and going, however often; null where the row does not say it. */
+export function minutesOfTimes(grid: Grid, row: number, { pairs, timeIn, timeOut }: Roles): Minutes | null {
+  if (pairs.length > 0) return staysOfPairs(grid, row, pairs).minutes;
+  return timeIn === null || timeOut === null
+    ? null
+    : minutesBetween(grid, { row, column: timeIn }, { row, column: timeOut });
 }
