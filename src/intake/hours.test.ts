@@ -14,6 +14,15 @@ const minutesOf = (table: string): (number | null | string)[] => {
 
 test.each([
   [
+    'two times of coming and going in a row of a list; where one of them is missing, the time is not known',
+    `
+      Datum | Ime in priimek | Prihod 1 | Odhod 1 | Prihod 2 | Odhod 2
+      @2024-05-06 | Maja Zupan | @8:00 | @12:00 | @12:30 | @15:00
+      @2024-05-06 | Tine Bevk | @8:00 | @15:00 | |
+      @2024-05-07 | Maja Zupan | @8:00 | @12:00 | @12:30 |`,
+    [390, 420, null],
+  ],
+  [
     'half an hour in a list with a column of hours',
     `
       Datum | Ime | Opis | Trajanje (h)

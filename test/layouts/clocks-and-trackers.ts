@@ -190,4 +190,31 @@ export const CLOCKS_AND_TRACKERS: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'what was billed and paid for the hours of a tracker makes no grades of them, and whose they are may stand far right',
+    table: `
+      Date|Client|Project|Task|Notes|Hours|Billable?|Invoiced?|First Name|Last Name|Employee Id|Employee?|Billable Rate|Billable Amount|Cost Rate|Cost Amount|Currency
+      @2025-12-08|Zavod|Park|Priprava|risanje|1|Yes|No|Ana|Novak||Yes|48|48|0|0|Euro - EUR
+      @2025-12-08|Zavod|Park|Priprava|branje|1.33|Yes|No|Ana|Novak||Yes|48|63.84|0|0|Euro - EUR
+      @2025-12-09|Zavod|Park|Izvedba|branje|0.18|Yes|No|Ana|Novak||Yes|48|8.64|0|0|Euro - EUR
+      @2025-12-10|Zavod|Park|Izvedba|risanje|2.18|Yes|No|Ana|Novak||Yes|48|104.64|0|0|Euro - EUR`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 1,
+      people: ['Ana Novak'],
+      dates: ['2025-12-08', '2025-12-10', 3],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'a question that is answered with no says nothing of the hours of a log',
+    table: `
+      Datum|Ure|Obračunano?|Opravilo
+      @2025-12-08|1|ne|risanje
+      @2025-12-09|3,5|ne|branje
+      @2025-12-10|4|da|risanje`,
+    expected: { kind: 'person-month', marks: 3, present: 3, absent: 0, asks: ['person'] },
+  },
 ];

@@ -16,6 +16,7 @@ import { pairsOfTimes, type TimePair } from './pairs-of-times';
 import { punchesColumn } from './punches';
 import { isMonth } from '../tables/people-rows';
 import type { SheetContext } from '../sheet-context';
+import { isMoney } from '../words/money-words';
 import { areComingAndGoing } from '../words/coming-and-going';
 import { awayColumn, isOfTasks, statusColumn, wordedStatus } from './status-column';
 import { fold } from '../words/text';
@@ -116,7 +117,7 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
     [roles.status, roles.away, roles.event, roles.signature].every((column) => column === null) &&
     roles.choices.length === 0;
   if (isUnsaid && (isOfAbsences(fold(grid.title)) || tellsAbsences(grid, shape, roles))) return false;
-  if (columnsOf(shape, 'grade').length >= 2 && !context.speaksOfAttendance) return false;
+  if (isOfGrades(shape, roles) && !context.speaksOfAttendance) return false;
   // Sums of days without a day, or when somebody registered and was born.
   const months = shape.meanings.filter(({ column }) => isMonth(textAt(grid, shape.headingRow, column)));
   const sums = columnsOf(shape, 'presentCount', 'absentCount', 'percent').length + months.length;
@@ -139,6 +140,13 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (roles.signature !== null && context.speaksOfAttendance) return true;
   if (roles.hours !== null && isOfMeeting(grid, shape.headingRow)) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
+}
+
+/** Two grades and more; beside the hours of a day stands what was paid for them, too. */
+function isOfGrades(shape: ListShape, { date, hours }: Roles): boolean {
+  const grades = columnsOf(shape, 'grade');
+  const isPaid = (at: number): boolean => shape.meanings.some(({ column, text }) => column === at && isMoney(text));
+  return grades.length >= 2 && !(date !== null && hours !== null && grades.every(isPaid));
 }
 
 /** Hours by month are sums. */

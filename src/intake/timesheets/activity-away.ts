@@ -4,7 +4,7 @@ import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isAway } from '../words/mark-meaning';
-import { meaningOfWord } from '../words/mark-words';
+import { isUnticked, meaningOfWord } from '../words/mark-words';
 import { readingOf } from '../marks/readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 import type { VerticalRun } from './vertical-runs';
@@ -47,9 +47,11 @@ export function withoutAbsence(
 ): RowReading | null {
   if (found?.reading.kind !== 'present') return found;
   for (const column of activities) {
-    if (blankAt(grid, row, column)) continue;
+    const { folded } = textAt(grid, row, column);
+    // "No" answers whether something was billed.
+    if (blankAt(grid, row, column) || isUnticked(folded)) continue;
     // Activities are numbered: "51 Absence".
-    const meaning = meaningOfWord(textAt(grid, row, column).folded.replace(/^\d{1,3} /, ''));
+    const meaning = meaningOfWord(folded.replace(/^\d{1,3} /, ''));
     if (isAway(meaning)) return { reading: readingOf(meaning), cells: [column, ...found.cells], ofHours: true };
   }
   return found;
