@@ -217,4 +217,49 @@ export const CLOCKS_AND_TRACKERS: readonly CollectedLayout[] = [
       @2025-12-10|4|da|risanje`,
     expected: { kind: 'person-month', marks: 3, present: 3, absent: 0, asks: ['person'] },
   },
+  {
+    name: 'four times in turn beside days, under no headings, are coming and going twice a day',
+    table: `
+      pet|1. 8. 2014||07:30|11:30|13:00|17:00
+      sob|2. 8. 2014||07:30|11:30|13:00|17:00
+      ned|3. 8. 2014|||||
+      pon|4. 8. 2014||07:30|11:30|13:00|17:00
+      tor|5. 8. 2014||07:30|11:30|13:00|17:00
+      sre|6. 8. 2014||07:30|11:30|13:00|18:00
+      čet|7. 8. 2014|praznik||||
+      pet|8. 8. 2014||||13:00|18:00
+      skupaj||||||`,
+    expected: {
+      kind: 'person-month',
+      headerRow: null,
+      people: [],
+      dates: ['2014-08-01', '2014-08-08', 8],
+      marks: 6,
+      present: 6,
+      absent: 0,
+      asks: ['person'],
+    },
+  },
+  {
+    name: 'times in turn beside each and every day are of a timetable, not of somebody',
+    table: `
+      pet|1. 8. 2014|05:10|06:40|12:15|15:20
+      sob|2. 8. 2014|05:11|06:41|12:15|15:20
+      ned|3. 8. 2014|05:12|06:42|12:15|15:21
+      pon|4. 8. 2014|05:13|06:43|12:16|15:21
+      tor|5. 8. 2014|05:14|06:44|12:16|15:21
+      sre|6. 8. 2014|05:15|06:45|12:16|15:22`,
+    expected: { kind: 'other', people: [], marks: 0, present: 0 },
+  },
+  {
+    name: 'four times beside days that do not follow each other in every row are nobody knows what',
+    table: `
+      pet|1. 8. 2014|07:30|11:30|13:00|17:00
+      sob|2. 8. 2014|07:30|11:30|13:00|17:00
+      pon|4. 8. 2014|07:30|06:30|13:00|17:00
+      tor|5. 8. 2014|07:30|11:30|10:00|17:00
+      sre|6. 8. 2014|07:30|11:30|13:00|18:00
+      čet|7. 8. 2014||||`,
+    expected: { kind: 'other', people: [], marks: 0, present: 0 },
+  },
 ];

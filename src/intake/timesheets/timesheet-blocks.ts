@@ -13,6 +13,7 @@ import { endOfLastLog } from './logs-side-by-side';
 import { withProvenTimes } from './proven-times';
 import { partedByPeople } from './runs-by-person';
 import type { SheetContext } from '../sheet-context';
+import { withTimesInTurn } from './times-in-turn';
 import { amountIn } from './amounts';
 import { isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
 import { findVerticalRuns, type VerticalRun } from './vertical-runs';
@@ -59,7 +60,10 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
       );
     if (isOfSpans(grid, run, meanings)) continue;
     const headed = withFromAndTo(grid, run, valueColumns(grid, run, meanings, end), end);
-    const columns = headingRow < 0 && inherited === undefined ? withProvenTimes(grid, run, headed, end) : headed;
+    const columns =
+      headingRow < 0 && inherited === undefined
+        ? withTimesInTurn(grid, run, withProvenTimes(grid, run, headed, end), end)
+        : headed;
     if (!isTimesheet(grid, run, columns, context) && !isDiary(grid, run, columns)) continue;
     const rows = withDoubtfulDays(grid, run, columns, headingRow < 0 ? (run.rows[0] ?? 0) : headingRow + 1).filter(
       (row) => !isSum(grid, row, columns),
