@@ -18,6 +18,10 @@ import { FOUND_IN_TRACKERS } from '../../test/layouts/found-in-trackers';
 import { FOUND_IN_WEEKS } from '../../test/layouts/found-in-weeks';
 import { FOUND_UNDER_DAYS } from '../../test/layouts/found-under-days';
 import { GATHERED } from '../../test/layouts/gathered';
+import { HOURS_SIDE_BY_SIDE } from '../../test/layouts/hours-side-by-side';
+import { CLOCKS_AND_TRACKERS } from '../../test/layouts/clocks-and-trackers';
+import { MEETINGS_AND_ROSTERS } from '../../test/layouts/meetings-and-rosters';
+import { PUNCHES_BY_NUMBER } from '../../test/layouts/punches-by-number';
 import type { Layout } from '../../test/layouts/layout';
 import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
 import { JAPANESE } from '../../test/layouts/japanese';
@@ -80,6 +84,10 @@ describe.each([
   ['rows of weeks', WEEK_ROWS],
   ['mark', WHAT_MARKS_MEAN],
   ['note', NOTES_OF_LEAVE],
+  ['punch by number', PUNCHES_BY_NUMBER],
+  ['meeting or roster', MEETINGS_AND_ROSTERS],
+  ['clock or tracker', CLOCKS_AND_TRACKERS],
+  ['side by side', HOURS_SIDE_BY_SIDE],
   ['doubtful day', DAYS_IN_DOUBT],
   ['short timesheet', SHORT_TIMESHEETS],
   ['whose', WHOSE_DAYS],

@@ -30,9 +30,12 @@ const CLOCK =
 const FILLERS = new Set(['st', 'nd', 'rd', 'th', 'de', 'del', 'di', 'du', 'le', 'el', 'of', 'the', 'r', 'г', 'года', 'god', 'y', 'na', 'dne', 'dan', 'den', 'day', 'date', 'datum', 'data', 'fecha', 'o', 'a', 'рік', 'року', 'm', 'feira']); // prettier-ignore
 const NUMBER_WORD = /\d+|[\p{L}]+/gu;
 
+/** "Marca 1", "Marca2" number what a clock took down in Spanish; a day of March is "1. marca". */
+const NUMBERED_PUNCH = /^marca ?\d$/i;
+
 /** Texts that hold no digit and no calendar word, and texts longer than a date, are none. */
 export function parseDayText(text: string): DayText | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || NUMBERED_PUNCH.test(text)) return null;
   const eastern = easternDay(text);
   if (eastern !== null) return dayOfEastern(eastern);
   if (!/\d/.test(text) && !saysCalendarWord(text)) return null;

@@ -12,6 +12,7 @@ import { areOfMonths, hoursColumns, spanColumn } from './list-hours';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { isOfMeeting } from './meeting-above';
 import { saysPresence } from '../words/mark-words';
+import { numberedPairs } from './numbered-times';
 import { pairsOfTimes, type TimePair } from './pairs-of-times';
 import { punchesColumn } from './punches';
 import { isMonth } from '../tables/people-rows';
@@ -75,8 +76,12 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
   const passed = (heading: Heading): number | null =>
     columnsOf(shape, heading).find((column) => isFilled(grid, shape, column) && holdsClocks(grid, shape, column)) ??
     null;
-  const timeIn = clocks('timeIn') ?? times.find((column) => column !== hours) ?? passed('entry');
-  const timeOut = clocks('timeOut') ?? passed('exit');
+  const headedIn = clocks('timeIn') ?? times.find((column) => column !== hours) ?? passed('entry');
+  const headedOut = clocks('timeOut') ?? passed('exit');
+  const isHeaded = [headedIn, headedOut].some((column) => column !== null && isFilled(grid, shape, column));
+  const pairs = isHeaded ? pairsOfTimes(grid, shape) : numberedPairs(grid, shape);
+  const timeIn = headedIn ?? pairs[0]?.timeIn ?? null;
+  const timeOut = headedOut ?? pairs[0]?.timeOut ?? null;
   // "5. 1. – 9. 1. 2026" is no day; it tells the meetings apart all the same.
   const spans = date === null ? columnsOf(shape, 'date').filter((column) => isFilled(grid, shape, column)) : [];
   const sessions = [...columnsOf(shape, 'session', 'week', 'month', 'weekday'), ...spans].filter(
@@ -93,7 +98,7 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     !choices.some(({ column }) => column === status) &&
     wordsOf(grid, shape, status).some((word) => saysPresence(word));
   return {
-    date, timeIn, timeOut, pairs: pairsOfTimes(grid, shape), weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
+    date, timeIn, timeOut, pairs, weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
     status: isOfEvents ? null : status,
     away: status === null && choices.length === 0 ? awayColumn(grid, shape) : null,
     absence: absenceColumn(grid, shape, context),

@@ -39,12 +39,12 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     // Where neither a name nor a number tells people, their addresses do.
     const ids = idsOf(shape).filter((column) => !countsRows(grid, shape, column));
     const [id] = [...ids, ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
-    const { date, status, hours, timeIn, timeOut } = rolesOf(grid, shape, context);
+    const { date, status, hours, timeIn, timeOut, pairs } = rolesOf(grid, shape, context);
     const told =
       status !== null ||
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
       (timeIn !== null && (context.speaksOfAttendance || (timeOut !== null && areRecorded(grid, shape, timeIn)))) ||
-      (timeIn !== null && timeOut !== null && tellsWork(shape, id)) ||
+      (timeIn !== null && timeOut !== null && (pairs.length > 0 || tellsWork(shape, id))) ||
       (hours !== null && shape.meanings.some(({ column, coverage }) => column === id && coverage === 1));
     // Marks of one day, which the sheet does not name.
     const undated =

@@ -69,8 +69,9 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     }
     const name = joinName(table.nameColumns.map((column) => writtenAt(grid, row, column)));
     const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
+    const inParts = isNameInParts(grid, row, table);
     const total =
-      !isNameInParts(grid, row, table) &&
+      !inParts &&
       (table.labelColumns.some((column) => isTotalLabel(textAt(grid, row, column))) ||
         table.entryColumns.slice(0, 1).some((column) => isTotalAmongMarks(textAt(grid, row, column), name)));
     const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
@@ -79,8 +80,11 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     const person = name !== '' && (!total || ordinal) && isPerson(grid, row, table);
     // What somebody worked at may read like a legend: "5 - Risk register (open + closed)".
     const isWork = (column: number): boolean => listed && person && !table.nameColumns.includes(column);
+    const isPart = (column: number): boolean => inParts && entries && table.nameColumns.includes(column);
     const legend =
-      labels.some((column) => endsTable(grid, row, column) && !(ordinal && listed) && !isWork(column)) ||
+      labels.some(
+        (column) => endsTable(grid, row, column) && !(ordinal && listed) && !isWork(column) && !isPart(column),
+      ) ||
       (!listed && isLegendRow(grid, row, table));
     const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(rows));
     // "Shifts" and "Summary" below the people are headings of something else, whoever has no marks.
@@ -101,11 +105,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       gap = 0;
       continue;
     }
-    if (
-      table.asksForEverybody &&
-      person &&
-      table.nameColumns.some((column) => isEverybody(textAt(grid, row, column)))
-    ) {
+    if (table.asksForEverybody && person && isOfEverybody(grid, row, table, inParts)) {
       if (entries) nameless.push(row);
       gap = 0;
       continue;
@@ -234,7 +234,14 @@ const isNumber = (text: string): boolean => /^\d+$/.test(text);
 /** "Date of birth" in a form; two words that are each somebody's name are not meant. */
 const isPhraseOfForm = (facts: TextFacts): boolean => facts.folded.includes(' ') && !canBeName(facts);
 
-/** Surname and given name in two cells name somebody, whatever else one of them means: "Vang", "Legend". */
+/** "Vsi" in a cell of names; whose given name is "Allen" has a surname beside it. */
+const isOfEverybody = (grid: Grid, row: number, { nameColumns }: PeopleTable, inParts: boolean): boolean => {
+  const parts = nameColumns.map((column) => textAt(grid, row, column)).filter(({ text }) => text !== '');
+  if (!inParts) return parts.some((part) => isEverybody(part));
+  return isEverybody(grid.cache.text(joinName(parts.map(({ text }) => text))));
+};
+
+/** Surname and given name in two cells name somebody, whatever else one of them means: "Vang", "Legend", "Kis-Ab". */
 function isNameInParts(grid: Grid, row: number, { nameColumns }: PeopleTable): boolean {
   if (nameColumns.length < 2) return false;
   const parts = nameColumns.map((column) => textAt(grid, row, column)).filter(({ text }) => text !== '');

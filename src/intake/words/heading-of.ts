@@ -35,7 +35,7 @@ export function headingOf(folded: string): HeadingMatch | null {
   if (whole !== undefined) return { heading: whole, coverage: 1 };
   const words = folded.split(' ');
   if (folded === '' || words.length > LONGEST_HEADING) return null;
-  if (!words.some((word) => vocabulary.has(word))) return null;
+  if (!words.some((word) => vocabulary.has(word))) return numberOfPerson(folded);
   let best: { heading: Heading; length: number } | null = null;
   for (let length = Math.min(words.length - 1, LONGEST_PHRASE); length >= 1 && best === null; length--) {
     for (let start = 0; start + length <= words.length; start++) {
@@ -71,6 +71,12 @@ export function headingOf(folded: string): HeadingMatch | null {
   // "Number of absences": the vocabulary knows all of it, what is counted and that it is counted.
   const known = OF_PERSON_BY_DAY.includes(counted) ? counter.split(' ').length : 0;
   return { heading: counted, coverage: Math.min(1, (best.length + known) / words.length) };
+}
+
+/** "DNI1": the second of two columns of one heading, as programs call it where they join tables. */
+function numberOfPerson(folded: string): HeadingMatch | null {
+  const heading = phrases.get(/^(\p{L}{3,})\d$/u.exec(folded)?.[1] ?? '');
+  return heading === 'personId' ? { heading, coverage: 1 } : null;
 }
 
 /** What is counted of somebody: nothing in such a column is a day. */
