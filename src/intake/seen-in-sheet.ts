@@ -3,6 +3,7 @@ import { blankAt, transpose, type Grid } from './cells/grid';
 import { findDayAxes, type DayAxis } from './days/day-axis';
 import { headlessList } from './lists/headless-list';
 import { columnsOf, findListShape, isOfBookings, isOfTests, type ListShape } from './lists/list-shape';
+import { isOfLogins } from './lists/logins';
 import { areBetween, hasGaps, meetingsOf } from './lists/meetings';
 import { isPlanOfPosts, isPlanOfShifts } from './lists/roster';
 import { fitnessOf } from './matrices/matrix-fitness';
@@ -66,7 +67,9 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
   const list = once(() => {
     const shape = headless() ?? findListShape(grid);
     if (shape === null || wanted !== null) return shape;
-    return isOfTests(shape) || (!context.speaksOfAttendance && isOfBookings(grid, shape)) ? null : shape;
+    return isOfTests(shape) || isOfLogins(grid, shape) || (!context.speaksOfAttendance && isOfBookings(grid, shape))
+      ? null
+      : shape;
   });
   const meetings = once(() => (headless() === null ? meetingsOf(grid, list(), context) : []));
   const filledWithMeetings = once(() => {

@@ -22,10 +22,12 @@ import { findYearCalendar, readYearCalendar } from './matrices/year-calendar';
 import { readMatrices } from './read-matrices';
 import type { SheetKind, SheetReading } from './reading';
 import { isHeadedOnce, type SeenInSheet } from './seen-in-sheet';
+import { blocksOfPeople } from './timesheets/blocks-of-people';
 import { fromAndTo } from './timesheets/from-and-to';
 import { readHoursAcross } from './timesheets/hours-across';
 import { readHoursInBlocks } from './timesheets/hours-in-blocks';
 import { areSideBySide } from './timesheets/logs-side-by-side';
+import { readBlocksOfPeople } from './timesheets/read-blocks-of-people';
 import { readPersonMonth } from './timesheets/person-month';
 import { readTimesAcross } from './timesheets/times-across';
 import { readTimesByWeek } from './timesheets/times-by-week';
@@ -38,6 +40,7 @@ type Reader = (seen: SeenInSheet) => SheetReading | null;
 export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])[] = [
   ['person-month', yearCalendar],
   ['person-month', tables(({ grid, axes, context }, claims) => readTimesByWeek(grid, axes, context, claims))],
+  ['attendance-matrix', peopleInBlocks],
   ['person-month', tables(({ grid, axes, context }, claims) => readTimesAcross(grid, axes, context, claims))],
   ['person-month', tables(({ grid, axes, context }, claims) => readHoursAcross(grid, axes, context, claims))],
   ['person-month', tables(({ grid, axes, context }, claims) => readWeeksOfOne(grid, axes, context, claims))],
@@ -94,6 +97,18 @@ function yearCalendar({ grid, axes, context }: SeenInSheet): SheetReading | null
   const ledger = new Ledger(grid);
   const found = readYearCalendar(grid, calendar, hits, context, ledger);
   return close(grid, ledger, [found], hits, closing(grid, found.headerRow, hits), context);
+}
+
+function peopleInBlocks({ grid, axes, context }: SeenInSheet): SheetReading | null {
+  const blocks = blocksOfPeople(grid, axes);
+  if (blocks.length === 0) return null;
+  const rows = new Set(
+    blocks.flatMap(({ labelRow, endRow }) => Array.from({ length: endRow - labelRow }, (_, step) => labelRow + step)),
+  );
+  const hits = findLegend(grid, (row) => rows.has(row));
+  const ledger = new Ledger(grid);
+  const found = readBlocksOfPeople(grid, blocks, hits, context, ledger);
+  return close(grid, ledger, found, hits, closing(grid, found[0]?.headerRow ?? null, hits), context);
 }
 
 /** Leave that was asked for and duties that were given say nobody's attendance – unless staff say otherwise. */

@@ -99,4 +99,129 @@ export const PUNCHES_BY_NUMBER: readonly CollectedLayout[] = [
       @2017-06-07 08:07 | Vsi | | 08:07 | 15:51`,
     expected: { people: ['Ana Novak'], marks: 1, asks: ['rowsWithoutName'] },
   },
+  {
+    name: 'the laps of a race are no times of a clock',
+    table: `
+      Name | Date | Lap 1 | Lap 2
+      Ana Novak | @2025-03-03 | 05:12 | 10:31
+      Bor Kos | @2025-03-03 | 05:11 | 10:07
+      Ana Kralj | @2025-03-04 | 05:56 | 11:02`,
+    expected: { kind: 'participants', marks: 0 },
+  },
+  {
+    // Who could not log in was nowhere; the accounts of a program are not the people of a programme.
+    name: 'what a program keeps of those who log in is nobody’s attendance',
+    file: 'log.csv',
+    table: `
+      id | user_id | timestamp | ip | status
+      a1b2c3d4 | admin | 2025-05-06 05:09:25 | 10.0.0.1 | success
+      a1b2c3d5 | bkos | 2025-05-06 07:09:31 | 2001:db8::9fe:900 | failed
+      a1b2c3d6 | admin | 2025-05-07 05:12:11 | ::ffff:10.0.0.2 | force_logout`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'who logs in to a course and out of it was there, whatever their address',
+    file: 'tečaj.csv',
+    table: `
+      Name | Time | IP address | Action
+      Ana Novak | 2025-05-06 17:02:25 | 10.0.0.1 | joined
+      Ana Novak | 2025-05-06 19:09:25 | 10.0.0.1 | logout
+      Bor Kos | 2025-05-07 17:01:25 | 10.0.0.2 | joined`,
+    expected: { kind: 'attendance-list', people: ['Ana Novak', 'Bor Kos'], marks: 2, present: 2 },
+  },
+  {
+    name: 'the door of a house tells who came in, though it lets in some at the second attempt',
+    file: 'attendance.csv',
+    table: `
+      Name | Time | Device IP | Result
+      Ana Novak | 2025-05-06 05:09:25 | 10.0.0.1 | success
+      Bor Kos | 2025-05-07 05:09:25 | 10.0.0.2 | failed
+      Bor Kos | 2025-05-07 05:09:28 | 10.0.0.2 | success`,
+    expected: { kind: 'attendance-list', people: ['Ana Novak', 'Bor Kos'], marks: 2, present: 2 },
+  },
+  {
+    // "17 : 17" is somebody of whom the clock knows the number alone; "WE" and "H" say what kind of day it is.
+    name: 'a block for each person, with their name behind a label and the days across',
+    file: 'Clock 2025.xlsx',
+    sheet: 'October 2025',
+    table: `
+      Employee: | 17 : 17
+      Day | 1 Wed | 2 Thu (H) | 3 Fri | 4 Sat (WE) | 5 Sun (WE)
+      Status | P | H | P | WOP | WO
+      InTime | 08:54 | | 08:43 | 09:03 |
+      OutTime | 19:09 | | 19:12 | 18:09 |
+      Duration | 10:15 | 00:00 | 10:29 | 9:06 | 00:00
+
+      Employee: | 18 : Ana Novak
+      Day | 1 Wed | 2 Thu (H) | 3 Fri | 4 Sat (WE) | 5 Sun (WE)
+      Status | A | H | A | WO | WO
+      InTime | | | | |
+      OutTime | | | | |
+      Duration | 00:00 | 00:00 | 00:00 | 00:00 | 00:00
+
+      Employee: | 19 : Bor Kos
+      Day | 1 Wed | 2 Thu (H) | 3 Fri | 4 Sat (WE) | 5 Sun (WE)
+      Status | P | H | A | WO |
+      InTime | 09:01 | | | |
+      OutTime | 17:58 | | | |
+      Duration | 8:57 | 00:00 | 00:00 | 00:00 |`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 2,
+      people: ['17', 'Ana Novak', 'Bor Kos'],
+      dates: ['2025-10-01', '2025-10-05', 5],
+      marks: 14,
+      present: 3,
+      absent: 3,
+      unclear: 4,
+      asks: ['mark H', 'mark WOP'],
+    },
+  },
+  {
+    name: 'a block for each person with times alone, of whom one is not named',
+    sheet: 'Oktober 2025',
+    table: `
+      Šifra delavca: | 17 | Ime in priimek: | Ana Novak
+       | 1 sre | 2 čet | 3 pet (praznik) | 4 sob | 5 ned
+      Prihod | 08:02 | 07:58 | | |
+      Odhod | 15:59 | 16:04 | | |
+
+      Šifra delavca: | | Ime in priimek: |
+       | 1 sre | 2 čet | 3 pet (praznik) | 4 sob | 5 ned
+      Prihod | 08:12 | | | |
+      Odhod | 15:51 | | | |
+
+      Šifra delavca: | 18 | Ime in priimek: | Bor Kos
+       | 1 sre | 2 čet | 3 pet (praznik) | 4 sob | 5 ned
+      Prihod | 07:32 | 07:41 | | |
+      Odhod | 15:21 | | | |`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Novak', 'Bor Kos'],
+      dates: ['2025-10-01', '2025-10-05', 5],
+      marks: 4,
+      present: 4,
+      asks: ['rowsWithoutName'],
+    },
+  },
+  {
+    name: 'the weeks of one person, named over each of them, are a form of that person',
+    table: `
+      Ime in priimek: | Ana Novak
+       | @2025-10-06 | @2025-10-07 | @2025-10-08 | @2025-10-09 | @2025-10-10
+      Prihod | 08:02 | 07:58 | 08:01 | | 
+      Odhod | 15:59 | 16:04 | 16:01 | |
+
+      Ime in priimek: | Ana Novak
+       | @2025-10-13 | @2025-10-14 | @2025-10-15 | @2025-10-16 | @2025-10-17
+      Prihod | 08:12 | | | |
+      Odhod | 15:51 | | | |`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Novak'],
+      dates: ['2025-10-06', '2025-10-17', 10],
+      marks: 4,
+      present: 4,
+    },
+  },
 ];

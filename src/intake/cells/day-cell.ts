@@ -5,6 +5,7 @@ import { onlyMonth, type WordLanguage } from '../words/calendar-words';
 import type { TextFacts } from './cell-facts';
 import { parseDayText, type DayText } from './day-text';
 import { serialDateAt, textAt, type Grid } from './grid';
+import { fold } from '../words/text';
 
 export type DayCell =
   /** A true date of the workbook. `monthOnly` = its format shows no day. */
@@ -65,9 +66,15 @@ function readDayCell(facts: TextFacts): DayCell | null {
       return { kind: 'number', day: day.day };
     if (day.rest === '' || (day.months !== 0 && day.day !== null && day.rest.split(' ').length <= 3))
       return { kind: 'text', day };
+    if (day.day !== null && day.weekdays !== null && saysKindOfDay(facts.text, day.rest))
+      return { kind: 'text', day: { ...day, rest: '' } };
   }
   return sessionOrDateInside(facts.text);
 }
+
+/** "4 Sat (WE)", "1 sre (praznik)": in brackets behind number and weekday stands what kind of day it is, and nothing else is left. */
+const saysKindOfDay = (text: string, rest: string): boolean =>
+  fold(/\(([\p{L}. ]{1,20})\)$/u.exec(text)?.[1] ?? '') === rest;
 
 function compact(value: number): DayCell | null {
   const date = isoDate(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);

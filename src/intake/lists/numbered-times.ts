@@ -5,6 +5,7 @@ import { areRecorded } from './clock-records';
 import { filledRows } from './list-columns';
 import type { ListShape } from './list-shape';
 import type { TimePair } from './pairs-of-times';
+import { isPunch } from '../words/punch-words';
 
 /** "Marca1", "Punch 2", "1. žig". */
 const NUMBERED = /^(?:(\p{L}[\p{L} ]*?) ?(\d)|(\d) (\p{L}[\p{L} ]*))$/u;
@@ -21,14 +22,14 @@ export function numberedPairs(grid: Grid, shape: ListShape): readonly TimePair[]
 
 /**
  * The columns in the order of their numbers; none where their cells are not times as a clock takes them down: times that
- * are planned are numbered, too.
+ * are planned are numbered, too, and so are the laps of a race.
  */
 function numberedTimes(grid: Grid, shape: ListShape): readonly number[] {
   const byWord = new Map<string, number[]>();
   for (const { column, text } of shape.meanings) {
     const [, word, number, numberBefore, wordBehind] = NUMBERED.exec(text) ?? [];
     const key = word ?? wordBehind;
-    if (key === undefined) continue;
+    if (key === undefined || !isPunch(key)) continue;
     const columns = byWord.get(key) ?? [];
     if (Number(number ?? numberBefore) === columns.length + 1) byWord.set(key, [...columns, column]);
   }
