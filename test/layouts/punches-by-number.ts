@@ -224,4 +224,13 @@ export const PUNCHES_BY_NUMBER: readonly CollectedLayout[] = [
       present: 4,
     },
   },
+  {
+    name: 'the time that a task needs is nobody’s attendance',
+    table: `
+      Date | Name | Task | Time needed
+      @2025-03-03 | Ana Novak | Minutes | 1 hour
+      @2025-03-03 | Bor Kos | Plan | 6 hours
+      @2025-03-04 | Ana Novak | Minutes | 4 hours`,
+    expected: { marks: 0, present: 0 },
+  },
 ];

@@ -19,11 +19,13 @@ export function isOfLogins(grid: Grid, shape: ListShape): boolean {
   );
 }
 
-/** Nothing but logins and what came of them, and both. */
+/** Nothing but logins and what came of them, and both; every row of a log says it. */
 function tellsLogins(grid: Grid, shape: ListShape, column: number): boolean {
+  const isOfLog = (word: string): boolean => isLogin(word) || isOutcomeOfLogin(word);
+  if (!isOfLog(textAt(grid, shape.firstRow, column).folded)) return false;
   const words = new Set(wordsOf(grid, shape, column).filter((word) => word !== ''));
   return (
-    [...words].every((word) => isLogin(word) || isOutcomeOfLogin(word)) &&
+    [...words].every((word) => isOfLog(word)) &&
     [...words].some((word) => isLogin(word)) &&
     [...words].some((word) => isOutcomeOfLogin(word))
   );

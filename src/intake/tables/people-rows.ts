@@ -235,11 +235,10 @@ const isNumber = (text: string): boolean => /^\d+$/.test(text);
 const isPhraseOfForm = (facts: TextFacts): boolean => facts.folded.includes(' ') && !canBeName(facts);
 
 /** "Vsi" in a cell of names; whose given name is "Allen" has a surname beside it. */
-const isOfEverybody = (grid: Grid, row: number, { nameColumns }: PeopleTable, inParts: boolean): boolean => {
-  const parts = nameColumns.map((column) => textAt(grid, row, column)).filter(({ text }) => text !== '');
-  if (!inParts) return parts.some((part) => isEverybody(part));
-  return isEverybody(grid.cache.text(joinName(parts.map(({ text }) => text))));
-};
+const isOfEverybody = (grid: Grid, row: number, { nameColumns }: PeopleTable, inParts: boolean): boolean =>
+  inParts
+    ? isEverybody(grid.cache.text(joinName(nameColumns.map((column) => writtenAt(grid, row, column)))))
+    : nameColumns.some((column) => isEverybody(textAt(grid, row, column)));
 
 /** Surname and given name in two cells name somebody, whatever else one of them means: "Vang", "Legend", "Kis-Ab". */
 function isNameInParts(grid: Grid, row: number, { nameColumns }: PeopleTable): boolean {
