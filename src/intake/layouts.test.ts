@@ -44,6 +44,7 @@ import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { TOTALS_AND_FORMS } from '../../test/layouts/totals-and-forms';
 import { TIMES_THAT_DISAGREE } from '../../test/layouts/times-that-disagree';
+import { WEEKS_AND_LOOKALIKES } from '../../test/layouts/weeks-and-lookalikes';
 import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
 import { WHOSE_DAYS } from '../../test/layouts/whose-days';
@@ -105,6 +106,7 @@ describe.each([
   ['eastern', OF_THE_EAST],
   ['given name', SHEETS_OF_SOMEBODY],
   ['block or grade', BLOCKS_AND_GRADES],
+  ['week or lookalike', WEEKS_AND_LOOKALIKES],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -8,6 +8,7 @@ import { isOfProgress, tellsOnlyWho, type ListShape } from './lists/list-shape';
 import { readMonthlyTotals } from './lists/monthly-totals';
 import { readNamesOnly } from './lists/names-only';
 import { readParticipants } from './lists/participants';
+import { tellsOfPeople } from './lists/people-by-row';
 import { isRoster } from './lists/roster';
 import { readSumsAcross } from './lists/sums-across';
 import { readSumsInBlocks } from './lists/sums-in-blocks';
@@ -154,7 +155,9 @@ function isOfLogs(grid: Grid): boolean {
   return areSideBySide(grid, runs) || runs.some((run) => fromAndTo(grid, run, grid.columns - 1).length > 0);
 }
 
-function timesheets({ grid, context }: SeenInSheet, claims: Claims): readonly TableReading[] {
+function timesheets({ grid, context, wanted, list }: SeenInSheet, claims: Claims): readonly TableReading[] {
+  const shape = wanted === null ? list() : null;
+  if (shape !== null && tellsOfPeople(grid, shape)) return [];
   return readPersonMonth(grid, [], context, claims).filter(({ days }) => days.length > 0);
 }
 

@@ -142,3 +142,9 @@ const IBERIAN =
 
 /** True for words of Spanish or Portuguese schools and offices. */
 export const speaksIberian = (folded: string): boolean => IBERIAN.test(folded);
+
+const TEMPLATE =
+  /(^| )(predloga|vzorec|template|sample|example|muster|\p{L}*vorlage|modele|plantilla|modello|modelo|wzor|szablon|vzor|sablona|predlozak|sablon|шаблон|образец)( |$)|模板|样板|样表|范本|テンプレート|ひな形|記入例/u;
+
+/** True for words over what is only to be copied or filled in: "Predloga delovnih dni". */
+export const speaksOfTemplate = (folded: string): boolean => TEMPLATE.test(folded);

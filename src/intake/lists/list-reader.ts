@@ -1,7 +1,7 @@
 /** The rows of a list: who, which day, what stands there. */
 import type { Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
-import { peopleNamed } from '../people/everybody';
+import { calledIn, peopleNamed } from '../people/everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { readAbsence } from './absence-list';
 import { choiceOf } from './choice-columns';
@@ -69,8 +69,8 @@ export class ListReader {
       numbersAreHours: false,
     });
     const isNothing = nothingDone(grid, shape, roles, people.rows);
-    const alone = new Set(people.rows.map(({ name }) => name));
-    const isKnown = (name: string): boolean => alone.has(name);
+    const called = calledIn(people.rows);
+    const isKnown = (name: string): boolean => called.has(name);
     const facts = (text: string): TextFacts => grid.cache.text(text);
     for (const { row, name } of people.rows) {
       const day = this.days.of(row);

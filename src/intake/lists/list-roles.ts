@@ -20,6 +20,7 @@ import type { SheetContext } from '../sheet-context';
 import { isMoney } from '../words/money-words';
 import { areComingAndGoing } from '../words/coming-and-going';
 import { awayColumn, isOfTasks, statusColumn, wordedStatus } from './status-column';
+import { isOfOtherDays } from '../words/other-days';
 import { fold } from '../words/text';
 
 /** What the columns of a list are used for; null where there is none. */
@@ -66,7 +67,11 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
   const isSpan = days('timeOut') !== null && clocks('timeOut') === null;
   // "Día" heads weekdays, and dates as well.
   const date =
-    dayOfForm(grid, shape) ?? days('date', 'dateTime') ?? days('weekday') ?? (isSpan ? null : days('time', 'timeIn'));
+    dayOfForm(grid, shape) ??
+    days('date', 'dateTime') ??
+    days('weekday') ??
+    (isSpan ? null : days('time', 'timeIn')) ??
+    (clocks('timeIn') === null || clocks('timeOut') === null ? null : unnamedDays(grid, shape));
   const times = columnsOf(shape, 'time').filter((column) => column !== date && !taken.has(column));
   // "Time: 2.5" is how long it took.
   const spent = times.find((column) => holdsFractions(grid, shape, column)) ?? null;
@@ -110,6 +115,14 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
   }; // prettier-ignore
 }
 
+/** Beside times of coming and going, the only column of days is that of their day, however its heading was mistyped: "Daum". */
+function unnamedDays(grid: Grid, shape: ListShape): number | null {
+  const [column, ...others] = shape.meanings.filter(
+    ({ column: at, heading, text }) => heading === null && !isOfOtherDays(text) && holdsDays(grid, shape, at),
+  );
+  return column === undefined || others.length > 0 ? null : column.column;
+}
+
 /** A person column alone is no attendance: it needs marks, times or signatures. */
 export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context: SheetContext): boolean {
   if (roles.absence !== null) return true;
@@ -122,6 +135,8 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
     [roles.status, roles.away, roles.event, roles.signature].every((column) => column === null) &&
     roles.choices.length === 0;
   if (isUnsaid && (isOfAbsences(fold(grid.title)) || tellsAbsences(grid, shape, roles))) return false;
+  // Hours beside the day of a bill or of pay are those of many days.
+  if (isUnsaid && shape.meanings.some(({ column, text }) => column === roles.date && isOfOtherDays(text))) return false;
   if (isOfGrades(shape, roles) && !context.speaksOfAttendance) return false;
   // Sums of days without a day, or when somebody registered and was born.
   const months = shape.meanings.filter(({ column }) => isMonth(textAt(grid, shape.headingRow, column)));

@@ -5,6 +5,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import { withoutPairs } from '../people/everybody';
 import { areGroups } from '../people/groups-down';
 import type { Heading } from '../words/headings';
+import { labelsIn } from './form-labels';
 import { areOfMonths } from './list-hours';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { reasonOfHeading, type TableReading } from '../matrices/matrix';
@@ -17,6 +18,8 @@ const TELLING: readonly Heading[] = ['presentCount', 'absentCount', 'hours', 'pe
 const SAMPLE = 40;
 /** What is more is counted of many people at once. */
 const HOURS_OF_YEAR = 8784;
+/** So large a share of labels has a form. */
+const FORM = 0.4;
 
 /** Null where no column of sums stands beside the names, or the list is about money. */
 export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims): TableReading | null {
@@ -66,6 +69,7 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
     (!hasNameHeading(shape) && (isRepeating(names) || areGroups(names) || (isNamed && areWords(names))))
   )
     return null;
+  if (isNamed && isBesideForm(grid, people.rows, shape.nameColumns, sums)) return null;
   // A row by month or week and person has everybody several times, and numbers nobody.
   const isByMonth =
     columnsOf(shape, 'month').length > 0 ||
@@ -84,6 +88,17 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
     kind: 'monthly-totals', headerRow: grid.place(shape.headingRow, 0).row, people: isByMonth ? index.list : own.map(({ row, name }) => personAt(grid, shape, row, name)),
     days: [], entries: [], blanks: [], participants: [], weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
+}
+
+/** Labels of a form stand where names would, and sums beside few of them: those of somebody's pay. */
+function isBesideForm(
+  grid: Grid,
+  rows: readonly { readonly row: number }[],
+  names: readonly number[],
+  sums: readonly number[],
+): boolean {
+  const summed = rows.filter(({ row }) => sums.some((column) => !blankAt(grid, row, column)));
+  return summed.length < 0.5 * rows.length && labelsIn(grid, rows, names) > FORM * rows.length;
 }
 
 const isOfDays = ({ meanings }: ListShape, column: number): boolean =>

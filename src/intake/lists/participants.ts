@@ -5,9 +5,9 @@ import { serialOf } from '../../sheet/serial';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, serialDateAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
+import { labelsIn } from './form-labels';
 import { columnsOf, type ListShape } from './list-shape';
 import { withoutPairs } from '../people/everybody';
-import { canBeName } from '../people/name-words';
 import { reasonOfHeading, type TableReading } from '../matrices/matrix';
 import { findPeopleRows, isMonth, type PeopleRows } from '../tables/people-rows';
 import { personAt } from '../tables/people-index';
@@ -67,7 +67,7 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
     found.rows.every(({ row }) => shape.nameColumns.some((at) => isMonth(textAt(grid, row, at))))
   )
     return null;
-  const labels = found.rows.filter(({ row }) => isOfForm(grid, row, shape.nameColumns)).length;
+  const labels = labelsIn(grid, found.rows, shape.nameColumns);
   // "Name" beside one other word may be a label of the form itself.
   const isLabel = labels > 1 && shape.meanings.filter(({ text }) => text !== '').length <= 2;
   if (labels > (isLabel ? 0.3 : 0.4) * found.rows.length) return null;
@@ -119,14 +119,6 @@ const showsHow = (headed: ListShape['meanings']): boolean =>
 /** Planned hours beside spent ones are those of pieces of work. */
 const isOfWork = (shape: ListShape): boolean =>
   columnsOf(shape, 'plannedHours').length > 0 && columnsOf(shape, 'hours').length > 0;
-
-/** "Description", "Start date": labels of a form under one that says "Name". */
-const isOfForm = (grid: Grid, row: number, columns: readonly number[]): boolean =>
-  columns.some((column) => {
-    const facts = textAt(grid, row, column);
-    const isNumbered = /^\D+\d+$/.test(facts.text);
-    return !isNumbered && facts.heading !== null && facts.heading.coverage >= 0.3 && !canBeName(facts);
-  });
 
 /** Whoever stands in a list again and again is a customer or the like: one person is one row of a list of participants. */
 function isOfEvents(grid: Grid, shape: ListShape, rows: PeopleRows['rows']): boolean {

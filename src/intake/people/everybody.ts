@@ -13,6 +13,19 @@ const BETWEEN = /\s*[+&]\s*/;
 /** "Ana, Bor, Cvetka": so many between commas are no surname and given name. */
 const FEWEST_LISTED = 3;
 
+const listedIn = (name: string): string[] => name.split(/\s*,\s*/).filter((part) => part !== '');
+
+/**
+ * What somebody is called: whoever has a row alone, and whoever stands among others between commas, now three, now five –
+ * "Novak, Ana, Kranj" has as many parts as "Kos, Bor, Celje".
+ */
+export function calledIn(rows: readonly { readonly name: string }[]): ReadonlySet<string> {
+  const names = new Set(rows.map(({ name }) => name));
+  const lists = [...names].map((name) => listedIn(name)).filter(({ length }) => length >= FEWEST_LISTED);
+  const isOfPeople = new Set(lists.map(({ length }) => length)).size > 1;
+  return new Set([...names, ...(isOfPeople ? lists.flat() : [])]);
+}
+
 /**
  * The people of a row. "Linus + Valentin" is two where one of them stands alone elsewhere; else it may be a firm.
  *
@@ -24,7 +37,7 @@ export function peopleNamed(
   facts: (text: string) => TextFacts,
 ): readonly string[] {
   if (!/[+&,]/.test(name)) return [name];
-  const listed = name.split(/\s*,\s*/).filter((part) => part !== '');
+  const listed = listedIn(name);
   // Two may be somebody's names, unless each of them is called so elsewhere.
   const areListed = listed.length >= FEWEST_LISTED || (listed.length > 1 && listed.every((part) => isKnown(part)));
   const parts = areListed ? listed : name.split(BETWEEN).filter((part) => part !== '');

@@ -18,6 +18,7 @@ import { nameOverHeadings } from './names-over-headings';
 import { EntriesOfDays, rowsBelow } from './parts-of-day';
 import { peopleOverColumns } from './people-over-columns';
 import { personInTitle } from '../people/person-in-title';
+import { isTemplate } from './template';
 import { surelyCalled } from '../people/called';
 import { personInRows, personOfSheet, type FoundPerson } from '../people/person-label';
 import type { BlankReading, DayReading, EntryReading, HeadingDoubt, IntakeQuestion } from '../reading';
@@ -70,6 +71,7 @@ export function readPersonMonth(
     personBefore = person;
     // Rooms are booked from and to as well, but nobody counts the hours.
     if (block.run.days < SHORTEST_DATES && own === null && block.columns.work.length === 0) return;
+    if (person === null && isTemplate(grid, block)) return;
     const table = readBlock(grid, block, person, legend, context, claims);
     // Where nobody is named and nothing can be understood, a column of dates is no timesheet.
     const isClear = table.entries.length === 0 || table.entries.some(({ reading }) => reading.kind !== 'unclear');

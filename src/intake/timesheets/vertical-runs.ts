@@ -6,6 +6,7 @@ import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/d
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { kindOf, orderOf, overTwoMonths, segmentsOf, SHORTEST_DATES, type Segment } from './day-segments';
 import { headsTimes, headsTimesheet } from './timesheet-headings';
+import { rowsOfOtherDays } from './other-days';
 
 export interface VerticalRun {
   readonly column: number;
@@ -20,6 +21,8 @@ const SHORTEST_NUMBERS = 7;
 const HALF_A_MONTH = 15;
 /** Where a day has more rows, the rows are of something else than parts of a day. */
 const MOST_ROWS_OF_DAY = 4;
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** From left to right, then from top to bottom. A column is taken once: its runs are parted where the days begin anew. */
 export function findVerticalRuns(grid: Grid): VerticalRun[] {
@@ -52,7 +55,9 @@ function runsIn(grid: Grid, column: number): VerticalRun[] {
   const { rising, falling } = stepsOf(cells);
   // Some keep the newest day on top: such a column is read from below.
   const isUpward = areDates && falling > 0.8 * (rising + falling);
-  const segments = overTwoMonths(segmentsOf(cells, isUpward, (row) => isDateHeading(grid, row, column)));
+  const others = areDates ? rowsOfOtherDays(grid, column, cells) : NONE;
+  const found = segmentsOf(cells, isUpward, (row) => isDateHeading(grid, row, column));
+  const segments = overTwoMonths(found).filter(({ rows: [first] }) => first === undefined || !others.has(first));
   // Under headings of a timesheet a date out of order was mistyped, or entered later.
   const isHeaded = areDates && segments.some(({ rows }) => headsTimesheet(grid, column, rows[0] ?? 0) !== null);
   const runs = (isHeaded ? joined(grid, column, segments) : segments)

@@ -1,0 +1,20 @@
+/** Words over dates on which nobody need have worked: of entry, of a contract, of pay, of a bill, of what is due or expires. */
+
+const OF_EMPLOYMENT =
+  'vstopa|izstopa|zaposlitve|vkljucitve|izkljucitve|nastopa( dela)?|hired?|hiring|joining|joined|employment|termination|probation|eintritts?(datum)?|austritts?(datum)?|einstellung(sdatum)?|embauche|contratacion|assunzione|admissao|zatrudnienia|nastupu|zaposlenja';
+const OF_CONTRACT =
+  'pogodb[aeio]|dogovora|contracts?|agreement|vertrags?\\p{L}*|contrat|contrato|contratto|umowy|smlouvy|zmluvy|ugovora|договора?';
+const OF_PAY =
+  'placila|izplacila|placilnega|placilno|nakazila|payday|payment|paid|pay (period )?(date|day|end|ending)|pay period end(ing|s)?( date)?|payroll|zahlung(sdatum)?|auszahlung\\p{L}*|lohn\\p{L}*|gehalts?\\p{L}*|paiement|paie|pago|pagamento|wyplaty|vyplaty|isplate|placanja|выплаты|оплаты';
+const OF_BILL = 'racuna|invoiced?|billing|bill|rechnungs?(datum)?|facture|facturation|factura|fattura|faktury|fakture';
+const OF_TERM =
+  'rok|due|deadline|falligkeit(sdatum)?|fallig( am)?|frist|echeance|vencimiento|scadenza|poteka?|potece|veljavnosti|velja (do|od)|expir\\p{L}*|valid (until|to|from|till)|gultig (ab|bis)';
+
+const SPACED = new RegExp(`(^| )(${[OF_EMPLOYMENT, OF_CONTRACT, OF_PAY, OF_BILL, OF_TERM].join('|')})( |$)`, 'u');
+
+/** Chinese and Japanese write no blanks. */
+const UNSPACED =
+  /入职|离职|转正|合同|试用期|出生|发薪|计薪|付款|支付|发票|截止|到期|有效期|入社|退社|契約|給与|請求|期限|締切/;
+
+/** "Datum vstopa", "Pay period ending", "Invoice date", "Due": what stands below are no days of somebody's work. */
+export const isOfOtherDays = (folded: string): boolean => SPACED.test(folded) || UNSPACED.test(folded);
