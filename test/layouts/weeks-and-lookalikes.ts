@@ -183,4 +183,53 @@ export const WEEKS_AND_LOOKALIKES: readonly CollectedLayout[] = [
       @2026-11-10 | @13:00 | @16:00 | Kos, Bor, Kranj`,
     expected: { people: ['Novak, Ana, Kranj', 'Kos, Bor, Kranj'], marks: 2, present: 2 },
   },
+  {
+    name: "one person's week with real dates: tasks down, rows left blank, and what each day had in all",
+    table: `
+      Ime in priimek | Ana Novak
+      Projekt | Knjižnica
+
+       | Datum
+      Naloga | @2026-03-02 | @2026-03-03 | @2026-03-04 | @2026-03-05 | @2026-03-06 | @2026-03-07 | @2026-03-08 | Skupaj
+      Predavanje | | | | | | | | 0
+      Sestanek | | | | 1 | | | | 1
+      Programiranje | 1 | | 1 | 1 | | 2 | 1 | 6
+      Dokumentacija | | | | | | | | 0
+       | | | | | | | | 0
+      Skupaj na dan | 1 | 0 | 1 | 2 | 0 | 2 | 1 | 7
+
+      Dela se beleži v urah.`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 5,
+      people: ['Ana Novak'],
+      dates: ['2026-03-02', '2026-03-08', 7],
+      marks: 5,
+      present: 5,
+      absent: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'people below "Aktivnost" are no tasks of whoever leads them',
+    table: `
+      Ime in priimek | Ana Novak
+
+      Aktivnost | @2026-03-02 | @2026-03-03 | @2026-03-04 | @2026-03-05 | @2026-03-06
+      Bor Kos | 4 | 4 | | 4 | 4
+      Eva Mlakar | 4 | | 4 | 4 | 4
+      Skupaj | 8 | 4 | 4 | 8 | 8`,
+    expected: { marks: 0, present: 0 },
+  },
+  {
+    name: 'signs beside tasks say when something is planned',
+    table: `
+      Ime in priimek | Ana Novak
+
+      Naloga | @2026-03-02 | @2026-03-03 | @2026-03-04 | @2026-03-05 | @2026-03-06
+      Osnutek | x | x | | |
+      Pregled | | x | x | |
+      Skupaj | 1 | 2 | 1 | 0 | 0`,
+    expected: { marks: 0, present: 0 },
+  },
 ];

@@ -6,10 +6,10 @@ import { readDaysAcross } from './days-across';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import type { TableReading } from '../matrices/matrix';
-import { isTotalLabel } from '../people/names';
 import { personInRows } from '../people/person-label';
 import type { MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
+import { addsUpTasks, isSumLabel } from './tasks-of-week';
 import { isOfLeave, readHoursByKind } from './hours-by-kind';
 import { namesWork } from '../words/task-words';
 import { datesOfWeekLine } from '../days/week-axis';
@@ -21,9 +21,6 @@ const NOBODY: Claims = { read: () => undefined, unclear: () => undefined, ignore
 
 const WORK: readonly Heading[] = ['hours', 'overtime'];
 const FEWEST_DAYS = 5;
-/** "Total daily hours" are hours that the rows above have already. */
-const SUM = /^(total|sum|skupaj|vsota|gesamt|summe|totaal|totale|razem|celkem|ukupno|итого) /;
-
 /** Null unless the sheet has one line of days and every row below it, to the first blank one or to the sum, is of such a kind. */
 export function readHoursAcross(
   grid: Grid,
@@ -43,28 +40,26 @@ export function readHoursAcross(
   const isNamed = personInRows(grid, 0, axis.firstRow - 1, 0, grid.columns - 1, NOBODY) !== null;
   // Hours of weekdays without a date and without a name are how long somebody is to work.
   if (axis.kind === 'weekdays' && !isNamed) return null;
-  const kinds = kindsBelow(grid, axis);
+  const byTask = isByTask(grid, axis, isNamed);
+  const kinds = kindsBelow(grid, axis, byTask);
   if (kinds === null || ![...kinds.values()].includes('work')) return null;
   // One row of hours is somebody's where they are named above.
-  if (kinds.size < 2 && !(isNamed && axis.kind !== 'weekdays') && !isByTask(grid, axis)) return null;
+  if (kinds.size < 2 && !(isNamed && axis.kind !== 'weekdays') && !byTask) return null;
   const rowsOf = (wanted: Kind): number[] => [...kinds].flatMap(([row, kind]) => (kind === wanted ? row : []));
   const [work, leave] = [rowsOf('work'), rowsOf('leave')];
   const read = (column: number): MarkReadingOfSheet => readHoursByKind(grid, column, work, leave);
   return [readDaysAcross(grid, axis, [...work, ...leave], read, context, claims)];
 }
 
-/** "Project phase" before the weekdays of a week that is told: what was done in the hours of each row. */
-const isByTask = (grid: Grid, axis: DayAxis): boolean =>
-  axis.kind === 'weekdays' &&
+/** "Project phase" before the days of a week that is told: what was done in the hours of each row. */
+const isByTask = (grid: Grid, axis: DayAxis, isNamed: boolean): boolean =>
   Array.from({ length: axis.days[0]?.column ?? 0 }, (_, column) => textAt(grid, axis.row, column).folded).some((text) =>
     namesWork(text),
-  ) &&
-  datesOfWeekLine(grid, axis, null) !== null;
+  ) && (axis.kind === 'weekdays' ? datesOfWeekLine(grid, axis, null) !== null : isNamed && addsUpTasks(grid, axis));
 
 /** Null where a row is of anything else. */
-function kindsBelow(grid: Grid, axis: DayAxis): Map<number, Kind> | null {
+function kindsBelow(grid: Grid, axis: DayAxis, byTask: boolean): Map<number, Kind> | null {
   const left = axis.days[0]?.column ?? 0;
-  const byTask = isByTask(grid, axis);
   const kinds = new Map<number, Kind>();
   for (let row = axis.lastRow + 1; row < grid.rows && !isBlankRow(grid, row); row++) {
     const labels = Array.from({ length: left }, (_, column) => textAt(grid, row, column)).filter(
@@ -73,7 +68,7 @@ function kindsBelow(grid: Grid, axis: DayAxis): Map<number, Kind> | null {
     const [label, ...more] = labels;
     if (byTask && label === undefined && axis.days.every(({ column }) => blankAt(grid, row, column))) continue;
     if (label === undefined || more.length > 0) return null;
-    if (isTotalLabel(label) || SUM.test(label.folded)) return kinds;
+    if (isSumLabel(label)) return kinds;
     const kind = kindOf(explained(grid, label.text) ?? label) ?? (byTask ? 'work' : null);
     if (kind === null) return null;
     kinds.set(row, kind);
