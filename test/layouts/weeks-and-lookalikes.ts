@@ -232,4 +232,39 @@ export const WEEKS_AND_LOOKALIKES: readonly CollectedLayout[] = [
       Skupaj | 1 | 2 | 1 | 0 | 0`,
     expected: { marks: 0, present: 0 },
   },
+  {
+    name: 'hours beside the last day of each week are those of the weeks',
+    table: `
+      Teden do | Ure
+      @2026-01-09 | 12
+      @2026-01-16 | 20
+      @2026-01-23 | 18`,
+    expected: NOTHING,
+  },
+  {
+    name: 'days that follow one another under "Teden od" are days',
+    table: `
+      Teden od | Ure
+      @2026-01-05 | 4
+      @2026-01-06 | 5
+      @2026-01-07 | 4`,
+    expected: { kind: 'person-month', dates: ['2026-01-05', '2026-01-07', 3], marks: 3, present: 3 },
+  },
+  {
+    name: 'the day on which each day was paid stands beside it and is not it',
+    table: `
+      Ime in priimek | Ana Novak
+      Datum izplačila | Datum | Ure
+      @2026-02-05 | @2026-01-05 | 4
+      @2026-02-05 | @2026-01-06 | 5
+      @2026-02-05 | @2026-01-07 | 4
+      @2026-02-05 | @2026-01-08 | 4`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Novak'],
+      dates: ['2026-01-05', '2026-01-08', 4],
+      marks: 4,
+      present: 4,
+    },
+  },
 ];

@@ -10,7 +10,7 @@ import { isTotalLabel } from '../people/names';
 import { isDiary } from './diary';
 import { withFromAndTo } from './from-and-to';
 import { endOfLastLog } from './logs-side-by-side';
-import { areEndsOfMonths } from './other-days';
+import { areOfPeriods } from './other-days';
 import { withProvenTimes } from './proven-times';
 import { partedByPeople } from './runs-by-person';
 import type { SheetContext } from '../sheet-context';
@@ -65,7 +65,8 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
       headingRow < 0 && inherited === undefined
         ? withTimesInTurn(grid, run, withProvenTimes(grid, run, headed, end), end)
         : headed;
-    if (columns.ins.length + columns.outs.length === 0 && areEndsOfMonths(grid, run.rows, run.column)) continue;
+    const isClocked = columns.ins.length + columns.outs.length > 0;
+    if (!isClocked && areOfPeriods(grid, run.rows, run.column, columns.headings.get(run.column) ?? '')) continue;
     if (!isTimesheet(grid, run, columns, context) && !isDiary(grid, run, columns)) continue;
     const rows = withDoubtfulDays(grid, run, columns, headingRow < 0 ? (run.rows[0] ?? 0) : headingRow + 1).filter(
       (row) => !isSum(grid, row, columns),

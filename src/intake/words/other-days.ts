@@ -18,3 +18,9 @@ const UNSPACED =
 
 /** "Datum vstopa", "Pay period ending", "Invoice date", "Due": what stands below are no days of somebody's work. */
 export const isOfOtherDays = (folded: string): boolean => SPACED.test(folded) || UNSPACED.test(folded);
+
+const OF_WEEK =
+  /^(for )?(the )?week (ending|ended|ends|end|commencing|beginning|starting|start|of|from|to)( on| date)?$|^w e( date)?$|^(konec|zacetek) tedna$|^teden( se)? (do|od|konca|zacne)( dne)?$|^woche (bis|vom|von|ab)$|^wochen(ende|beginn|anfang)$|^semaine (du|au|se terminant le)$|^semana (del?|al|que termina( el)?)$|^settimana (dal|al|del)$|^tyden (od|do)$|^tjedan (od|do)$|^tydzien (od|do)$/;
+
+/** "Week ending", "Teden do" over a day of each week. */
+export const endsWeeks = (folded: string): boolean => OF_WEEK.test(folded);
