@@ -21,7 +21,10 @@ const listedIn = (name: string): string[] => name.split(/\s*,\s*/).filter((part)
  */
 export function calledIn(rows: readonly { readonly name: string }[]): ReadonlySet<string> {
   const names = new Set(rows.map(({ name }) => name));
-  const lists = [...names].map((name) => listedIn(name)).filter(({ length }) => length >= FEWEST_LISTED);
+  const lists = [...names]
+    .filter((name) => name.includes(','))
+    .map((name) => listedIn(name))
+    .filter(({ length }) => length >= FEWEST_LISTED);
   const isOfPeople = new Set(lists.map(({ length }) => length)).size > 1;
   return new Set([...names, ...(isOfPeople ? lists.flat() : [])]);
 }
