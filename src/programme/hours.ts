@@ -23,6 +23,7 @@ const UNIT = String.raw`(?:h|hr|hrs|hour|hours|ur|ura|ure|uri|std|stunden|uur|ur
 const MINUTE_UNIT = String.raw`(?:m|min|minut|minuta|minute|minuti)\.?`;
 const CLOCK = String.raw`(\d{1,2})(?:\s*[:.]\s*(\d{2})(?::00)?)?`;
 const RANGE = new RegExp(String.raw`^(od\s+)?${CLOCK}\s*(${UNIT})?\s*(?:-|do)\s*${CLOCK}\s*(${UNIT})?$`);
+const BETWEEN = /\s*(?:[,;+]|\b(?:in|ter|and|und)\b)\s*/;
 const DURATION = new RegExp(String.raw`^(\d{1,2}):(\d{2})(?::00)?\s*(?:${UNIT})?$`);
 const HOURS_AND_MINUTES = new RegExp(String.raw`^(\d{1,2})\s*${UNIT}\s*(?:in\s+)?(\d{1,2})\s*(?:${MINUTE_UNIT})?$`);
 const MINUTES_ONLY = new RegExp(String.raw`^(\d{1,4})\s*(?:min|minut|minuta|minute|minuti)\.?$`);
@@ -33,7 +34,7 @@ const FRACTION = new RegExp(String.raw`^(\d{0,2})\s*(1⁄2|1⁄4|3⁄4)\s*(?:${U
  * The hours that a cell says.
  *
  * Understood: 4 · "4h" · "4 ure" · "4,5" · "4.5" · "4:30" · "4 h 30 min" · a time serial (with `hint.isTime`) ·
- * "8:00–12:00" · "8.00-12" · "od 8 do 12" · "8h-12h". A number of hours below 1 is certain only with a unit or as a clock ("0,5 h", "0:30").
+ * "8:00–12:00" · "8.00-12" · "od 8 do 12" · "8h-12h" · "8:00–10:00, 11:00–13:00". A number of hours below 1 is certain only with a unit or as a clock ("0,5 h", "0:30").
  */
 export function readHours(value: string | number | boolean, hint: HoursHint = {}): HoursReading {
   if (typeof value === 'boolean') return NONE;
@@ -44,8 +45,8 @@ export function readHours(value: string | number | boolean, hint: HoursHint = {}
 }
 
 function ofText(text: string): HoursReading | null {
-  const range = RANGE.exec(text);
-  if (range) return ofRange(range);
+  const ranges = text.split(BETWEEN).map((part) => RANGE.exec(part));
+  if (ranges.every((range) => range !== null)) return ofRanges(ranges);
   const duration = DURATION.exec(text) ?? HOURS_AND_MINUTES.exec(text);
   if (duration) {
     const time = clock(duration[1], duration[2]);
@@ -64,15 +65,34 @@ function ofText(text: string): HoursReading | null {
   return unit === undefined ? ofBareNumber(number) : ofHours(number);
 }
 
+/** Minutes after midnight. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** "8.00–12", "od 8 do 12", "8h-12h" are times of the day; "8-12" may be a date, "2-3 h" about how long. */
-function ofRange([, since, fromHour, fromMinute, fromUnit, toHour, toMinute, toUnit]: RegExpExecArray): HoursReading {
+function timesOf([, since, fromHour, fromMinute, fromUnit, toHour, toMinute, toUnit]: RegExpExecArray): Range | null {
   const isOfTimes =
     since !== undefined ||
     fromMinute !== undefined ||
     toMinute !== undefined ||
     (fromUnit !== undefined && toUnit !== undefined);
   const [from, to] = [clock(fromHour, fromMinute ?? '0'), clock(toHour, toMinute ?? '0')];
-  return !isOfTimes || from === null || to === null || to <= from ? AMBIGUOUS : certain(to - from);
+  return !isOfTimes || from === null || to === null || to <= from ? null : { from, to };
+}
+
+/** One range of times, or several of a day, each behind the one before: "8:00–10:00, 11:00–13:00". */
+function ofRanges(ranges: readonly RegExpExecArray[]): HoursReading {
+  let sum = 0;
+  let last = 0;
+  for (const each of ranges) {
+    const range = timesOf(each);
+    if (range === null || range.from < last) return AMBIGUOUS;
+    sum += range.to - range.from;
+    last = range.to;
+  }
+  return certain(sum);
 }
 
 /**

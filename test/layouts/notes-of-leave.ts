@@ -182,4 +182,41 @@ export const NOTES_OF_LEAVE: readonly CollectedLayout[] = [
       9. 4. 2024 | 9. 4. 2024 | Ana Novak | bolniška`,
     expected: { kind: 'other', people: [], marks: 0 },
   },
+  {
+    name: 'whatever is written under "Podpis" and a day, is a name; a mark keeps its meaning, and one letter is asked',
+    table: `
+      Lista prisotnosti
+      Zap. št. | Ime in priimek | Podpis 5. 10. 2020 | Podpis 6. 10. 2020 | Podpis 7. 10. 2020
+      1. | Ana Novak | Ana | bolniška | Ana
+      2. | Bor Kos | Bor | | B. Kos
+      3. | Cene Rus | | Q | C. Rus`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Novak', 'Bor Kos', 'Cene Rus'],
+      dates: ['2020-10-05', '2020-10-07', 3],
+      marks: 7,
+      present: 5,
+      absent: 1,
+      unclear: 1,
+      asks: ['mark Q'],
+    },
+  },
+  {
+    name: '"Podpisi" over the first of several days stands for all of them',
+    table: `
+      Zap. št. | Ime in priimek | Podpisi | |
+       | | 5. 10. 2020 | 6. 10. 2020 | 7. 10. 2020
+      1. | Ana Novak | Ana | Ana | Ana
+      2. | Bor Kos | Bor | | Bor`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Novak', 'Bor Kos'], marks: 5, present: 5, asks: [] },
+  },
+  {
+    name: 'twice a day from when to when',
+    sheet: 'Marec 2024',
+    table: `
+      Ime in priimek | 1 | 4 | 5 | 6 | 7 | 8
+      Ana Novak | 8-12 | 8-12 | 8-10, 11-13 | 8-12 | 8-11 | 8-12
+      Bor Kos | 8-12 | 8-12 | 8-12 | 8:00-10:00, 11:00-13:00 | 8-12 | 8-12`,
+    expected: { kind: 'attendance-matrix', marks: 12, present: 12, unclear: 0, asks: [] },
+  },
 ];

@@ -142,9 +142,20 @@ export function numberOf(value: CellValue): number | null {
 const SPAN = /^(\d{1,2})\s*[-–]\s*(\d{1,2})$/;
 const FEWEST_SPANS = 3;
 
-/** From one full hour of the working day to a later one; null for anything else. */
+/** From one full hour of the working day to a later one, or several times a day: "8-10, 11-13"; null for anything else. */
 export function minutesOfSpan(text: string): Minutes | null {
-  const [, first, last] = SPAN.exec(text) ?? [];
-  const [from, to] = [Number(first), Number(last)];
-  return from >= 5 && from < to && to <= 22 ? minutes((to - from) * 60) : null;
+  let sum = 0;
+  let last = EARLIEST;
+  for (const part of text.split(/\s*[,;+]\s*/)) {
+    const [, first, end] = SPAN.exec(part) ?? [];
+    const [from, to] = [Number(first), Number(end)];
+    if (!(from >= last && from < to && to <= LATEST)) return null;
+    sum += to - from;
+    last = to;
+  }
+  return minutes(sum * 60);
 }
+
+/** Hours of a working day. */
+const EARLIEST = 5;
+const LATEST = 22;

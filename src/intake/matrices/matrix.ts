@@ -28,6 +28,7 @@ import type {
 } from '../reading';
 import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from '../reading';
 import type { SheetContext } from '../sheet-context';
+import { signatureReader, signedDays } from './signed-days';
 import { spelledDays } from './spelled-days';
 import { withDoubtfulColumns } from './with-doubtful-columns';
 import { daysUnderWords } from './words-over-days';
@@ -90,7 +91,13 @@ export function readMatrix(
   const blanks: BlankReading[] = [];
   const roles = rowRoles(grid, shape);
   const spelled = spelledDays(grid, shape);
+  const signed = signedDays(grid, shape);
+  const readerOf = ({ columns }: DayColumns): MarkReader => {
+    if (columns.some((column) => spelled.has(column))) return () => readingOf('notPlanned');
+    return columns.some((column) => signed.has(column)) ? signatureReader(marks) : marks;
+  };
   const off = daysUnderWords(grid, shape);
+  const readers = shape.days.map(readerOf);
   shape.people.forEach(({ row, more }, person) => {
     const rows = roles.kept([row, ...more]);
     shape.days.forEach((day, index) => {
@@ -102,7 +109,7 @@ export function readMatrix(
           person,
           day: index,
           fillers,
-          reader: day.columns.some((column) => spelled.has(column)) ? () => readingOf('notPlanned') : marks,
+          reader: readers[index] ?? marks,
           entries,
           blanks,
           claims,
