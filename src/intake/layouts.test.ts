@@ -35,7 +35,7 @@ import { MEETINGS_AND_LOGS } from '../../test/layouts/meetings-and-logs';
 import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
-import { NOTES_OF_LEAVE } from '../../test/layouts/notes-of-leave';
+import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
 import { PUBLISHED } from '../../test/layouts/published';
 import { SHEETS_OF_SOMEBODY } from '../../test/layouts/sheets-of-somebody';
@@ -84,7 +84,7 @@ describe.each([
   ['week', FOUND_IN_WEEKS],
   ['rows of weeks', WEEK_ROWS],
   ['mark', WHAT_MARKS_MEAN],
-  ['note', NOTES_OF_LEAVE],
+  ['note', NOTES_AND_SIGNATURES],
   ['punch by number', PUNCHES_BY_NUMBER],
   ['meeting or roster', MEETINGS_AND_ROSTERS],
   ['clock or tracker', CLOCKS_AND_TRACKERS],

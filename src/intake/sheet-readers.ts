@@ -6,6 +6,7 @@ import { findList, isInList, readList } from './lists/list';
 import { isOfLeave } from './lists/list-roles';
 import { isOfProgress, tellsOnlyWho, type ListShape } from './lists/list-shape';
 import { readMonthlyTotals } from './lists/monthly-totals';
+import { readNamesInCells } from './lists/names-in-cells';
 import { readNamesOnly } from './lists/names-only';
 import { readParticipants } from './lists/participants';
 import { tellsOfPeople } from './lists/people-by-row';
@@ -47,6 +48,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['person-month', tables(({ grid, axes, context }, claims) => readWeeksOfOne(grid, axes, context, claims))],
   ['attendance-matrix', table(({ grid, context }, claims) => readHoursInBlocks(grid, context, claims))],
   ['attendance-matrix', matrices(({ filledWithMeetings }) => filledWithMeetings())],
+  ['attendance-list', table(({ grid, context }, claims) => readNamesInCells(grid, context, claims))],
   [null, nobodys],
   ['attendance-matrix', matrices(({ grid, meetings }) => meetings().filter((each) => isHeadedOnce(grid, each)))],
   ['attendance-list', list],

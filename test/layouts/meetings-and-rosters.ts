@@ -215,14 +215,20 @@ export const MEETINGS_AND_ROSTERS: readonly CollectedLayout[] = [
     expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kos', 'Bor Kos', 'Eva Zupan'], marks: 0 },
   },
   {
-    name: 'all who came to a meeting, in one cell, are no one of that name',
+    name: 'all who came to a meeting stand in one cell: each of them came',
     sheet: 'Asistencia',
     table: `
       Fecha | Tema | Asistentes
       @2025-03-03 | Plan anual | Ana Novak, Bor Kos, Eva Zupan
       @2025-03-10 | Presupuesto | Ana Novak, Eva Zupan
       @2025-03-17 | Varios | Bor Kos`,
-    expected: { kind: 'other', people: [], marks: 0 },
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Kos', 'Eva Zupan'],
+      dates: ['2025-03-03', '2025-03-17', 3],
+      marks: 6,
+      present: 6,
+    },
   },
   {
     name: 'how many came to a meeting is nobody',

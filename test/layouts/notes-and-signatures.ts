@@ -1,7 +1,7 @@
-/** Leave and holidays that only a note tells, and forms in which few days or several labels of a cell say the rest. People are invented. */
+/** Leave and holidays that only a note tells, lists of absences, signatures, diaries, and forms in which few days or several labels of a cell say the rest. People are invented. */
 import type { CollectedLayout } from './layout';
 
-export const NOTES_OF_LEAVE: readonly CollectedLayout[] = [
+export const NOTES_AND_SIGNATURES: readonly CollectedLayout[] = [
   {
     name: 'where others come and go, hours without times under a note of leave are hours of leave, and those of a holiday are nobody’s',
     sheet: 'November',
@@ -218,5 +218,35 @@ export const NOTES_OF_LEAVE: readonly CollectedLayout[] = [
       Ana Novak | 8-12 | 8-12 | 8-10, 11-13 | 8-12 | 8-11 | 8-12
       Bor Kos | 8-12 | 8-12 | 8-12 | 8:00-10:00, 11:00-13:00 | 8-12 | 8-12`,
     expected: { kind: 'attendance-matrix', marks: 12, present: 12, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a diary of meetings names all who came, and all who did not, in one cell each',
+    table: `
+      Dnevnik dela, marec 2024
+      Datum | Vsebina | Prisotni | Odsotni
+      4. 3. 2024 | Uvod | Ana Novak, Bor Kos, Cene Rus |
+      5. 3. 2024 | Kuhanje | Ana Novak\\nCene Rus | Bor Kos
+      6. 3. 2024 | Vrt | 1. Bor Kos; 2. Cene Rus | Ana Novak (bolniška)
+      7. 3. 2024 | Izlet je odpadel | |`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 2,
+      people: ['Ana Novak', 'Bor Kos', 'Cene Rus'],
+      dates: ['2024-03-04', '2024-03-07', 4],
+      marks: 9,
+      present: 7,
+      absent: 2,
+      unclear: 0,
+    },
+  },
+  {
+    name: 'a diary that only counts who came names nobody',
+    table: `
+      Dnevnik dela, marec 2024
+      Datum | Vsebina | Prisotni | Odsotni
+      4. 3. 2024 | Uvod | 12 | 1
+      5. 3. 2024 | Kuhanje | 11 | 2
+      6. 3. 2024 | Vrt | 13 | 0`,
+    expected: { people: [], marks: 0 },
   },
 ];

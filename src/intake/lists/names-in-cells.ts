@@ -1,0 +1,126 @@
+/** A diary of meetings: "Datum | Vsebina | Prisotni | Odsotni", under which all who came, and all who did not, stand in one cell. */
+import type { CellValue } from '../../sheet/cells';
+import type { Claims } from '../cells/account';
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import { datesOfColumn } from '../days/date-column';
+import { isAway, type MarkMeaning } from '../words/mark-meaning';
+import { readingOf } from '../marks/readings-of-marks';
+import type { TableReading } from '../matrices/matrix';
+import { partNote } from '../people/name-note';
+import { nameOrder } from '../people/name-order';
+import { looksLikeName } from '../people/names';
+import type { DayReading, EntryReading, PersonReading } from '../reading';
+import type { SheetContext } from '../sheet-context';
+import { meaningOfWord } from '../words/mark-words';
+import { fold, tidy } from '../words/text';
+
+const SEARCHED_ROWS = 40;
+/** So many meetings make a diary. */
+const FEWEST = 2;
+
+const CAME =
+  /^(prisotni|prisotne osebe|navzoci|udelezili so se|present|attended|attendees( present)?|anwesende?|presents?|presentes|asistentes|presenti|obecni|pritomni|prisutni)( (udelezenci|clani|participants|members|teilnehmer|uczestnicy|ucastnici|clanovi))?$/;
+const STAYED_AWAY =
+  /^(odsotni|manjkali|manjkajo|absent|absentees|abwesende?|fehlende?|absents?|ausentes|assenti|nieobecni|nepritomni|odsutni)( (udelezenci|clani|participants|members|teilnehmer|uczestnicy|ucastnici|clanovi))?$/;
+
+interface Diary {
+  readonly headingRow: number;
+  readonly date: number;
+  readonly came: number;
+  readonly away: number | null;
+  readonly rows: readonly number[];
+}
+
+/** Null where no column of days stands beside such cells. */
+export function readNamesInCells(grid: Grid, context: SheetContext, claims: Claims): TableReading | null {
+  const diary = findDiary(grid);
+  if (diary === null) return null;
+  const { headingRow, date, came, away, rows } = diary;
+  const dates = datesOfColumn(grid, date, null, rows, headingRow, context);
+  const days = rows.map((row): DayReading => ({
+    label: textAt(grid, row, date).text,
+    date: dates.byRow.get(row)?.date ?? null,
+    at: grid.ref(row, date),
+  }));
+  const people = new Called(grid);
+  const entries: EntryReading[] = [];
+  for (const [day, row] of rows.entries()) {
+    claims.read(row, date);
+    for (const column of away === null ? [came] : [came, away]) {
+      for (const said of namesIn(grid.at(row, column))) {
+        const meaning = column === came ? 'present' : reasonIn(said);
+        const { text } = textAt(grid, headingRow, column);
+        const mark = column === came ? text : partNote(said).note.replace(/^[([]|[)\]]$/g, '') || text;
+        entries.push({
+          ...{ person: people.indexOf(said, row, column), day, mark, value: mark },
+          ...{ reading: readingOf(meaning), at: grid.ref(row, column) },
+        });
+      }
+      claims.read(row, column);
+    }
+  }
+  for (let column = 0; column < grid.columns; column++) claims.ignore(headingRow, column, 'heading');
+  return {
+    kind: 'attendance-list', headerRow: grid.place(headingRow, 0).row, people: people.list, days, entries, blanks: [],
+    participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: [], questions: dates.questions,
+  }; // prettier-ignore
+}
+
+function findDiary(grid: Grid): Diary | null {
+  for (let row = 0; row < Math.min(grid.rows, SEARCHED_ROWS); row++) {
+    const columnOf = (is: (column: number) => boolean): number | null => {
+      for (let column = 0; column < grid.columns; column++) if (is(column)) return column;
+      return null;
+    };
+    const came = columnOf((column) => CAME.test(textAt(grid, row, column).folded));
+    const date = came === null ? null : columnOf((column) => textAt(grid, row, column).heading?.heading === 'date');
+    if (came === null || date === null) continue;
+    const away = columnOf((column) => STAYED_AWAY.test(textAt(grid, row, column).folded));
+    const rows = rowsBelow(grid, row, date);
+    const filled = rows.filter((at) => !blankAt(grid, at, came));
+    const areNames = filled.every((at) => namesIn(grid.at(at, came)).every((name) => isName(grid, name)));
+    const isOfSeveral = filled.some((at) => namesIn(grid.at(at, came)).length > 1);
+    if (filled.length >= FEWEST && areNames && isOfSeveral) return { headingRow: row, date, came, away, rows };
+  }
+  return null;
+}
+
+function rowsBelow(grid: Grid, headingRow: number, date: number): number[] {
+  const rows: number[] = [];
+  for (let row = headingRow + 1; row < grid.rows; row++) if (!blankAt(grid, row, date)) rows.push(row);
+  return rows;
+}
+
+const isName = (grid: Grid, said: string): boolean => looksLikeName(grid.cache.text(partNote(said).name));
+
+/** "Ana Novak, Bor Kos (zamuda)", or one in each line of the cell. */
+const namesIn = (value: CellValue): string[] =>
+  String(value)
+    .split(/[,;\n](?![^(]*\))/)
+    .map((part) => tidy(part).replace(/^(?:\d{1,2}[.)]|[-–•])\s*/, ''))
+    .filter((part) => part !== '');
+
+/** "(bolniška)" behind the name of somebody who was away. */
+function reasonIn(said: string): MarkMeaning {
+  const meaning = meaningOfWord(fold(partNote(said).note.replace(/[()[\]]/g, '')));
+  return isAway(meaning) ? meaning : 'absent';
+}
+
+/** Everybody who is named, once, however they are written. */
+class Called {
+  readonly list: PersonReading[] = [];
+  private readonly positions = new Map<string, number>();
+
+  constructor(private readonly grid: Grid) {}
+
+  indexOf(said: string, row: number, column: number): number {
+    const { name } = partNote(said);
+    const key = fold(name);
+    const known = this.positions.get(key);
+    if (known !== undefined) return known;
+    const at = this.grid.ref(row, column);
+    this.list.push({ name, surname: '', givenName: '', order: nameOrder(name, ''), code: '', at });
+    this.positions.set(key, this.list.length - 1);
+    return this.list.length - 1;
+  }
+}
