@@ -249,4 +249,37 @@ export const NOTES_AND_SIGNATURES: readonly CollectedLayout[] = [
       6. 3. 2024 | Vrt | 13 | 0`,
     expected: { people: [], marks: 0 },
   },
+  {
+    name: 'what was eaten on a day, in a row below its hours, is no second presence',
+    sheet: 'Marec 2024',
+    table: `
+      Zap. št. | Udeleženec | Podatki | 1 | 4 | 5 | 6 | 7 | 8
+      1 | Ana Novak | ure | 4 | 4 | 4 | 4 | 4 | 4
+       | | malica | 1 | 1 | 1 | 1 | 1 | 1
+      2 | Bor Kos | ure | 4 | 4 | 4 | 4 | 4 | 4
+       | | malica | 1 | 1 | | 1 | 1 | 1`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Novak', 'Bor Kos'], marks: 12, present: 12, asks: [] },
+  },
+  {
+    name: 'a word of leave in place of the times says why nobody came, whatever hours stand beside it',
+    table: `
+      Udeleženec: Ana Novak
+      Datum | Prihod | Odhod | Ure
+      4. 3. 2024 | 8:00 | 12:00 | 4
+      5. 3. 2024 | bolniška | |
+      6. 3. 2024 | dopust | dopust | 4
+      7. 3. 2024 | 8:00 | 12:00 | 4
+      8. 3. 2024 | PRAZNIK | | 4`,
+    expected: { kind: 'person-month', people: ['Ana Novak'], marks: 5, present: 2, absent: 2, unclear: 0, asks: [] },
+  },
+  {
+    name: 'so it does in a list of one day',
+    table: `
+      Dan: ponedeljek, 4. marec 2024
+      Št. | Ime in priimek | Prihod | Podpis | Odhod | Podpis
+      1 | Ana Novak | 8.00 | A.N. | 12.00 | A.N.
+      2 | Bor Kos | 8.15 | BK | 12.00 | BK
+      3 | Cene Rus | bolniška | | |`,
+    expected: { kind: 'attendance-list', marks: 3, present: 2, absent: 1, asks: [] },
+  },
 ];

@@ -1,6 +1,7 @@
 /** The rows of a list: who, which day, what stands there. */
 import type { Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
+import { clockAt } from '../cells/clock';
 import { calledIn, peopleNamed } from '../people/everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { readAbsence } from './absence-list';
@@ -217,8 +218,8 @@ export class ListReader {
     const { grid, roles, leave } = this;
     if (filled.length === 0) return leaveOfRow(grid, row, leave, reader);
     const times = timeColumns(roles);
-    if (filled.some((column) => times.includes(column))) return null;
-    const found = leaveInNotes(grid, row, leave.notes);
+    if (times.some((column) => clockAt(grid, row, column) !== null)) return null;
+    const found = leaveInNotes(grid, row, [...times, ...leave.notes]);
     if (times.length > 0) return found;
     return found?.reading.kind === 'absence' ? { ...found, reading: { kind: 'unclear', why: 'ambiguous' } } : null;
   }

@@ -208,6 +208,10 @@ function readMark(grid: Grid, row: number, column: number, { person, day, reader
   entries.push({ person, day, mark: writtenAt(grid, row, column), value, reading, at: grid.ref(row, column) });
 }
 
+/** Meals and travel of the days on which somebody came. */
+const EXPENSE =
+  /^(malic[ae]|kosil[oa]|prehrana|topli obrok|prevozi?|potni stroski|kilometri|km|meals?|lunch|travel|transport|mileage|verpflegung|fahrtkosten)$/;
+
 /** Which of a person's rows are told apart by words beside them: "In" and "Out", "Status" over "Total". */
 function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   const all = (rows: readonly number[]): readonly number[] => rows;
@@ -218,6 +222,10 @@ function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
     const words = labels.map((column) => textAt(grid, row, column).heading);
     return words.find((match) => match !== null && match.coverage >= 0.5)?.heading ?? null;
   });
+  const isExpense = (row: number): boolean => labels.some((column) => EXPENSE.test(textAt(grid, row, column).folded));
+  const attended = [person.row, ...person.more].map((row) => !isExpense(row));
+  if (attended.includes(false) && attended.includes(true))
+    return { kept: (rows) => rows.filter((_, index) => attended[index] ?? true), areClock: false, aboveHours: null };
   const status = headings.indexOf('status');
   if (status >= 0) return { kept: (rows) => rows.slice(status, status + 1), areClock: false, aboveHours: null };
   const [timeIn, timeOut] = [headings.indexOf('timeIn'), headings.indexOf('timeOut')];

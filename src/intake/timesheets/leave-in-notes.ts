@@ -1,4 +1,4 @@
-/** What the note of a row says of a day on which nobody came and went: "dopust", with hours or without. */
+/** What a row says in words of a day on which nobody came and went: "dopust" as a note or in place of the times, with hours or without. */
 import { clockAt } from '../cells/clock';
 import type { Grid } from '../cells/grid';
 import { leaveInNotes } from '../marks/leave-words';
@@ -22,12 +22,15 @@ export function notedReader(
   meanings: readonly ColumnMeaning[],
 ): (row: number, found: RowReading | null) => RowReading | null {
   const notes = meanings.filter(({ heading }) => heading === 'note').map(({ column }) => column);
+  const clocks = [...columns.ins, ...columns.outs];
   const isTimed = rows.some((row) => hasTimes(grid, row, columns));
   return (row, found) => {
-    if ((found !== null && found.reading.kind !== 'present') || hasTimes(grid, row, columns)) return found;
-    const leave = leaveInNotes(grid, row, notes);
+    if (found?.reading.kind === 'absence' || found?.reading.kind === 'neither' || hasTimes(grid, row, columns))
+      return found;
+    const leave = leaveInNotes(grid, row, [...clocks, ...notes]);
     if (leave === null) return found;
-    if (found === null || isTimed) return { reading: leave.reading, cells: [leave.column], ofHours: true };
+    if (found === null || isTimed || clocks.includes(leave.column))
+      return { reading: leave.reading, cells: [leave.column], ofHours: true };
     if (leave.reading.kind !== 'absence') return found;
     return { reading: { kind: 'unclear', why: 'ambiguous' }, cells: [leave.column, ...found.cells] };
   };
