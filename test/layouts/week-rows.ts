@@ -149,4 +149,22 @@ export const WEEK_ROWS: readonly CollectedLayout[] = [
       2 | Bor Kralj | P | N | P | P | P`,
     expected: { kind: 'attendance-matrix', people: ['Ana Zupan', 'Bor Kralj'], marks: 10, asks: ['sessionDates'] },
   },
+  {
+    name: 'the number of a week and its year say its days',
+    table: `
+      Evidenca za teden 10 / 2024
+      Ime in priimek | pon | tor | sre | čet | pet | skupaj
+      Ana Novak | 4 | 4 | 4 | 4 | 4 | 20
+      Bor Kos | 4 | B | 4 | 4 | 4 | 16`,
+    expected: { kind: 'attendance-matrix', dates: ['2024-03-04', '2024-03-08', 5], marks: 10, absent: 1, asks: [] },
+  },
+  {
+    name: 'a number that no week has is asked',
+    table: `
+      Evidenca prisotnosti, 60. teden 2024
+      Ime in priimek | pon | tor | sre | čet | pet | skupaj
+      Ana Novak | 4 | 4 | 4 | 4 | 4 | 20
+      Bor Kos | 4 | B | 4 | 4 | 4 | 16`,
+    expected: { kind: 'attendance-matrix', dates: [], marks: 10, asks: ['sessionDates'] },
+  },
 ];

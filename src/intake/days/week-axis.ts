@@ -1,5 +1,5 @@
-/** A line of weekdays only: the week stands in the title ("Week of 6 June 2022", "6. 6. – 12. 6. 2022", "week ending …"). */
-import { addDays, weekdayOf } from '../../programme/calendar';
+/** A line of weekdays only: the week stands in the title ("Week of 6 June 2022", "6. 6. – 12. 6. 2022", "week ending …", "teden 10 / 2024"). */
+import { addDays, mondayOfWeek, parseIsoWeek, weekdayOf } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
 import type { DayAxis } from './day-axis';
 import { completeDate, dayCellAt } from '../cells/day-cell';
@@ -69,6 +69,16 @@ function datesAbove(grid: Grid, axis: DayAxis, year: number | null): IsoDate[] {
 }
 
 function datesIn(text: string, year: number | null): IsoDate[] {
-  const day = dateInText(text) ?? dateRangeIn(text, year)?.from;
-  return day === undefined ? [] : [day];
+  const day = dateInText(text) ?? dateRangeIn(text, year)?.from ?? firstOfNumberedWeek(text);
+  return day === null ? [] : [day];
+}
+
+/** Weeks by number, in languages whose calendars all count them from Monday as ISO 8601 does: "teden 10 / 2024", "10. teden 2024", "KW 10/2024". */
+const NUMBERED =
+  /(?:^|[^\p{L}])(?:(?<first>\d{1,2})\.\s*)?(?:teden|tedna|tjedan|kw|kalenderwoche|woche|týden|týždeň|tydzień|hét|uke|vecka|uge|viikko|неделя)(?:\s*št\.?)?\s*(?<number>\d{1,2})?\s*[/,.\- ]\s*(?:leta\s+)?(?<year>\d{4})(?!\d)/iu;
+
+function firstOfNumberedWeek(text: string): IsoDate | null {
+  const { first, number, year } = NUMBERED.exec(text)?.groups ?? {};
+  const week = parseIsoWeek(`${year ?? ''}-W${(number ?? first ?? '').padStart(2, '0')}`);
+  return week === null ? null : mondayOfWeek(week);
 }
