@@ -282,4 +282,18 @@ export const NOTES_AND_SIGNATURES: readonly CollectedLayout[] = [
       3 | Cene Rus | bolniška | | |`,
     expected: { kind: 'attendance-list', marks: 3, present: 2, absent: 1, asks: [] },
   },
+  {
+    name: 'the days of birth of a list above are no months of the days below it',
+    table: `
+      Seznam udeležencev
+      Št. | Ime | Priimek | Datum rojstva | Vstop
+      1 | Ana | Novak | 1. 1. 1990 | 1. 3. 2024
+      2 | Bor | Kos | 2. 2. 1985 | 1. 3. 2024
+
+      Prisotnost marec 2024
+      Ime in priimek | 1 | 4 | 5 | 6 | 7 | 8
+      Ana Novak | P | P | B | P | P | P
+      Bor Kos | P | P | P | N | P | P`,
+    expected: { kind: 'attendance-matrix', dates: ['2024-03-01', '2024-03-08', 6], marks: 12, absent: 2, asks: [] },
+  },
 ];

@@ -1,6 +1,6 @@
 /** Months that stand over parts of a line of day numbers: "September" over 1–30, "Oktober" over the next 1–31. */
 import { dayCellAt } from '../cells/day-cell';
-import type { DayAxis } from './day-axis';
+import { isBlankRow, type DayAxis } from './day-axis';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { periodOfCellText, NO_PERIOD, type PeriodHint } from './period';
 
@@ -11,6 +11,8 @@ export function monthsAbove(grid: Grid, axis: DayAxis): ((column: number) => Per
   const first = axis.days[0]?.column ?? 0;
   const last = axis.days.at(-1)?.column ?? 0;
   for (let row = axis.row - 1; row >= Math.max(0, axis.row - REACH); row--) {
+    // Above a blank row stands another table.
+    if (isBlankRow(grid, row)) return null;
     const found: { column: number; hint: PeriodHint }[] = [];
     let filled = 0;
     for (let column = first; column <= last; column++) {
