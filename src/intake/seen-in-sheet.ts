@@ -9,6 +9,7 @@ import { isPlanOfPosts, isPlanOfShifts } from './lists/roster';
 import { fitnessOf } from './matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
 import { peopleAcross } from './matrices/people-across';
+import { matricesByMonth } from './matrices/month-rows';
 import { matricesByWeek } from './matrices/week-rows';
 import type { SheetKind } from './reading';
 import type { SheetContext } from './sheet-context';
@@ -56,7 +57,8 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
     fitting()
       .filter(({ entries }) => entries > 0)
       .filter(({ shape, fits }) => wanted !== null || (fits && !isPlanOfShifts(grid, shape, context)))
-      .flatMap(({ shape }) => matricesByWeek(grid, shape, context)),
+      .flatMap(({ shape }) => matricesByWeek(grid, shape, context))
+      .flatMap((shape) => matricesByMonth(grid, shape)),
   );
   const empty = once(() =>
     fitting()

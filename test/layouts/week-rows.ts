@@ -167,4 +167,21 @@ export const WEEK_ROWS: readonly CollectedLayout[] = [
       Bor Kos | 4 | B | 4 | 4 | 4 | 16`,
     expected: { kind: 'attendance-matrix', dates: [], marks: 10, asks: ['sessionDates'] },
   },
+  {
+    name: 'rows that tell their month have its days, and a person in two months is one',
+    table: `
+      Mesec | Ime in priimek | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+      marec 2024 | Ana Novak | 4 | | | 4 | 4 | 4 | 4 | 4
+      marec 2024 | Bor Kos | 4 | | | 4 | 4 | B | 4 | 4
+      april 2024 | Ana Novak | | 4 | 4 | 4 | 4 | | | 4
+      april 2024 | Bor Kos | | 4 | 4 | 4 | B | | | 4`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Novak', 'Bor Kos'],
+      dates: ['2024-03-01', '2024-04-08', 16],
+      marks: 22,
+      absent: 2,
+      asks: [],
+    },
+  },
 ];
