@@ -1,5 +1,4 @@
 /** Reads a clock's report with a block for each person: the status of a day, or the times where it has none. */
-import { minutes } from '../../programme/units';
 import type { Claims } from '../cells/account';
 import { readClockPair } from '../cells/clock';
 import { blankAt, isTimeAt, writtenAt, type Grid } from '../cells/grid';
@@ -97,7 +96,7 @@ function readDay(grid: Grid, block: BlockOfPerson, column: number, reader: MarkR
   if (status === null || blankAt(grid, status, column)) return times ?? { kind: 'unclear', why: 'unexplained' };
   const reading = reader(grid.at(status, column), isTimeAt(grid, status, column));
   if (reading.kind !== 'present' || reading.minutes !== null || times?.kind !== 'present') return reading;
-  return times.minutes === null ? reading : { kind: 'present', minutes: minutes(times.minutes) };
+  return times.minutes === null ? reading : times;
 }
 
 const personOf = (grid: Grid, { name, code, labelRow, column }: BlockOfPerson): PersonReading => ({
