@@ -2,6 +2,7 @@
 import { BLOCKS_AND_GRADES } from '../../test/layouts/blocks-and-grades';
 import { COLLECTED } from '../../test/layouts/collected';
 import { COUNTED } from '../../test/layouts/counted';
+import { DAYS_IN_BLOCKS } from '../../test/layouts/days-in-blocks';
 import { DAYS_IN_DOUBT } from '../../test/layouts/days-in-doubt';
 import { DAYS_AND_HOURS } from '../../test/layouts/days-and-hours';
 import { FOREIGN } from '../../test/layouts/foreign';
@@ -107,6 +108,7 @@ describe.each([
   ['given name', SHEETS_OF_SOMEBODY],
   ['block or grade', BLOCKS_AND_GRADES],
   ['week or lookalike', WEEKS_AND_LOOKALIKES],
+  ['day in a block', DAYS_IN_BLOCKS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -30,6 +30,7 @@ import { readHoursAcross } from './timesheets/hours-across';
 import { readHoursInBlocks } from './timesheets/hours-in-blocks';
 import { areSideBySide } from './timesheets/logs-side-by-side';
 import { readBlocksOfPeople } from './timesheets/read-blocks-of-people';
+import { readDaysInBlocks } from './timesheets/read-days-in-blocks';
 import { readPersonMonth } from './timesheets/person-month';
 import { readTimesAcross } from './timesheets/times-across';
 import { readTimesByWeek } from './timesheets/times-by-week';
@@ -56,6 +57,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['monthly-totals', table(weekSums)],
   // What heads the columns in the sheets of several people is what they worked at.
   ['attendance-matrix', (seen) => (seen.context.called?.isOneOfMany === true ? null : peopleAcross(seen))],
+  ['person-month', table(({ grid, context }, claims) => readDaysInBlocks(grid, context, claims))],
   ['person-month', tables(timesheets)],
   ['attendance-matrix', peopleAcross],
   ['attendance-list', table(({ grid, axes, context }, claims) => readNamesUnderDays(grid, axes, context, claims))],
