@@ -76,6 +76,32 @@ test.each([
     [537, 300, 'unclear'],
   ],
   [
+    'punches in one cell, of which words beside them tell which are of coming; at night nothing lies between leaving and coming',
+    `
+      Ime in priimek | Datum | Ura | Opis
+      Maja Zupan | @2024-05-06 | 07:49:35,13:10:52 | Prihod: 07:49:35, Odhod: 13:10:52
+      Maja Zupan | @2024-05-07 | 05:09:42,20:54:23 | Odhod: 05:09:42, Prihod: 20:54:23
+      Maja Zupan | @2024-05-08 | 07:01,10:00,10:30,12:00 | Prihod: 07:01, Odhod: 10:00, Prihod: 10:30, Odhod: 12:00
+      Maja Zupan | @2024-05-09 | 07:02,12:03 |`,
+    [321, null, 269, null],
+  ],
+  [
+    'days one under another, a block each, their parts added up over midnight as well',
+    `
+      Ime in priimek: Tine Bevk
+      @2024-05-06
+      @9:00 | @9:30 | @0:30 | Sestanek
+      @10:00 | @12:15 | @2:15 | Arhiv
+       | | @2:45
+      @2024-05-07
+      @8:00 | @10:00 | @2:00 | Katalog
+      @10:00 | @10:30 | @0:30 | Sestanek
+      @22:00 | @1:00 | @3:00 | Inventura
+       | | @5:30
+       | | @8:15`,
+    [165, 330],
+  ],
+  [
     'the report of a meeting: its participants, and below under other headings their stays, which are the same time',
     `
       1. Povzetek

@@ -104,4 +104,58 @@ export const DAYS_IN_BLOCKS: readonly CollectedLayout[] = [
       asks: ['mark zdravnik – 4:00'],
     },
   },
+  {
+    name: "one person's week of tasks without a year, summed up below: the year is asked",
+    table: `
+      Ime in priimek | Ana Novak
+
+      Naloga | 12. okt. | 13. okt. | 14. okt. | 15. okt. | 16. okt. | Skupaj
+      Sestanek | 1 | | 1 | | | 2
+      Programiranje | 2 | 3.5 | | | 2 | 7.5
+      Administracija | | | | | | 0
+      Skupaj na dan | 3 | 3.5 | 1 | 0 | 2 | 9.5`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 3,
+      people: ['Ana Novak'],
+      dates: [],
+      marks: 4,
+      present: 4,
+      absent: 0,
+      asks: ['year'],
+    },
+  },
+  {
+    // Whose week is from Monday to Monday, its hours are those of a week.
+    name: 'days without a year that are a week apart are no days of tasks',
+    table: `
+      Ime in priimek | Ana Novak
+
+      Naloga | 28. sep. | 5. okt. | 12. okt. | 19. okt. | 26. okt. | Skupaj
+      Sestanek | 1 | | 1 | | | 2
+      Programiranje | 2 | 3.5 | | | 2 | 7.5
+      Skupaj | 3 | 3.5 | 1 | 0 | 2 | 9.5`,
+    expected: { present: 0 },
+  },
+  {
+    // At night somebody leaves at five and comes at nine in the evening: fifteen hours lie between them, in which nobody was there.
+    name: 'all punches of a day in one cell, with seconds, told beside them as coming and going',
+    table: `
+      Šifra | Ime in priimek | Datum | Število žigov | Ura | Opis
+      117 | Ana Novak | @2025-03-03 | 2 | 07:49:35,13:10:52 | Prihod: 07:49:35, Odhod: 13:10:52
+      117 | Ana Novak | @2025-03-04 | 1 | 20:58:31 | Prihod: 20:58:31
+      117 | Ana Novak | @2025-03-05 | 2 | 05:09:42,20:54:23 | Odhod: 05:09:42, Prihod: 20:54:23
+      204 | Bor Kos | @2025-03-03 | 3 | 05:05:14,12:47:48,21:13:59 | Odhod: 05:05:14, Prihod: 12:47:48, Odhod: 21:13:59`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 1,
+      people: ['Ana Novak', 'Bor Kos'],
+      dates: ['2025-03-03', '2025-03-05', 3],
+      marks: 4,
+      present: 4,
+      absent: 0,
+      unclear: 0,
+      asks: [],
+    },
+  },
 ];

@@ -4,6 +4,7 @@ import { writtenAt, type Grid } from '../cells/grid';
 import { dayOfForm } from './day-of-form';
 import { filledRows, SAMPLE } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
+import { firstPunch } from './punches-in-turn';
 import { joinName } from '../people/names';
 import type { Heading } from '../words/headings';
 
@@ -33,7 +34,7 @@ export function areRecorded(grid: Grid, shape: ListShape, column: number): boole
   let times = 0;
   let odd = 0;
   for (let row = shape.firstRow; row < shape.endRow && times < SAMPLE; row++) {
-    const time = clockAt(grid, row, column);
+    const time = clockAt(grid, row, column) ?? firstPunch(grid, row, column);
     if (time === null) continue;
     times++;
     if (time % 5 !== 0) odd++;

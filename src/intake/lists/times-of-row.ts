@@ -7,6 +7,7 @@ import { timeColumns, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
 import { staysOfPairs } from './pairs-of-times';
 import { stayOfPunches } from './punches';
+import { punchesInTurn } from './punches-in-turn';
 import type { Stay } from './stays';
 import { timeInMeeting } from './time-in-meeting';
 import type { Explained } from '../marks/mark-context';
@@ -33,6 +34,9 @@ export function timesOfRow(
   const pair =
     comes === null || goes === null ? null : readClockPair(grid, { row, column: comes }, { row, column: goes });
   if (comes === null || pair?.kind !== 'present') {
+    const punches = comes === null || roles.hours !== null ? null : punchesInTurn(grid, shape, row, comes);
+    if (pair === null && punches !== null)
+      return { reading: { kind: 'present', minutes: punches.minutes }, stays: punches.stays };
     const stay = roles.punches === null ? null : stayOfPunches(grid, row, roles.punches);
     return { reading: pair ?? hoursOfRow(grid, shape, row, roles, legend), stays: stay === null ? [] : [stay] };
   }

@@ -1,10 +1,11 @@
-/** What somebody worked at in a week whose days have dates: tasks down, hours across, and below them what each day had in all. */
+/** What somebody worked at in a week whose days have dates, with or without the year: tasks down, hours across, and below them what each day had in all. */
 import { daysBetween } from '../../programme/calendar';
 import type { TextFacts } from '../cells/cell-facts';
-import { completeDate, dayCellAt } from '../cells/day-cell';
+import { completeDate, dayCellAt, type DayCell } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { isBlankRow, type DayAxis } from '../days/day-axis';
 import { isTotalLabel } from '../people/names';
+import { onlyMonth } from '../words/calendar-words';
 import { isGivenName } from '../words/given-names';
 import { amountAt } from './amounts';
 
@@ -28,11 +29,26 @@ export function addsUpTasks(grid: Grid, axis: DayAxis): boolean {
 
 /** Hours of weeks or of meetings have days between them. */
 function followEachOther(grid: Grid, { days }: DayAxis): boolean {
-  const dates = days.map(({ row, column }) => completeDate(dayCellAt(grid, row, column)));
-  return dates.every((day, index) => {
-    const before = dates[index - 1];
-    return day !== null && (before === undefined || (before !== null && daysBetween(before, day) === 1));
-  });
+  const cells = days.map(({ row, column }) => dayCellAt(grid, row, column));
+  return cells.slice(1).every((cell, index) => isDayAfter(cells[index] ?? null, cell));
+}
+
+function isDayAfter(before: DayCell | null, cell: DayCell | null): boolean {
+  const [first, second] = [completeDate(before), completeDate(cell)];
+  if (first !== null && second !== null) return daysBetween(first, second) === 1;
+  const [one, next] = [withoutYear(before), withoutYear(cell)];
+  if (one === null || next === null) return false;
+  const isNewMonth = next.day === 1 && one.day >= SHORTEST_MONTH && next.month === (one.month % 12) + 1;
+  return isNewMonth || (next.month === one.month && next.day === one.day + 1);
+}
+
+const SHORTEST_MONTH = 28;
+
+/** "12-Oct": which year it is, is asked. */
+function withoutYear(cell: DayCell | null): { readonly month: number; readonly day: number } | null {
+  if (cell?.kind !== 'text' || cell.day.year !== null || cell.day.swappable) return null;
+  const month = onlyMonth(cell.day.months);
+  return month === null || cell.day.day === null ? null : { month, day: cell.day.day };
 }
 
 const namesSomebody = ({ folded }: TextFacts): boolean =>
