@@ -184,8 +184,10 @@ export function isOfLeave(grid: Grid, shape: ListShape, { speaksOfAbsence }: She
   const leave = columnsOf(shape, 'leave');
   // Whether leave was granted says nothing of who came.
   const statuses = columnsOf(shape, 'status').filter((column) => !isOfTasks(grid, shape, column));
-  // "Od" and "Do" head times, and days as well.
-  const times = columnsOf(shape, 'timeIn', 'timeOut');
+  // "Od" and "Do" head times, and days as well; those of the months to come are blank.
+  const headed = columnsOf(shape, 'timeIn', 'timeOut');
+  const filled = headed.filter((column) => isFilled(grid, shape, column));
+  const times = filled.length > 0 ? filled : headed;
   const areDays = times.length > 0 && times.every((column) => holdsDays(grid, shape, column));
   if (statuses.length + columnsOf(shape, 'birthDate').length + (areDays ? 0 : times.length) > 0) return false;
   if (hasNameHeading(shape)) {

@@ -1,4 +1,5 @@
 /** Whether a matrix of days and people is one of attendance: timetables and grade books look alike. */
+import type { CellValue } from '../../sheet/cells';
 import { textAt, type Grid } from '../cells/grid';
 import { areGroups } from '../people/groups-down';
 import { countMatrix } from './mark-counts';
@@ -37,7 +38,9 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   let zeros = 0;
   /** Marks that tell of presence, or for how long it was. */
   let telling = 0;
+  let dates = 0;
   for (const { value, count } of counts) {
+    if (isDate(grid, value)) dates += count;
     if (typeof value === 'string') {
       const facts = grid.cache.text(value);
       if (facts.text.length <= 20 || meaningOfExplanation(facts.folded) !== null) marks += count;
@@ -60,6 +63,7 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   }
   const { total } = counter;
   if (total > 0 && marks < 0.6 * total) return { entries: total, fits: false };
+  if (shape.axis.kind === 'dates' && dates > 0.5 * total) return { entries: total, fits: false };
   const isOfMonth = shape.nameHeading && shape.axis.days.every(({ weekdays }) => weekdays !== null);
   if (measured > 0.2 * total && !isOfMonth) return { entries: total, fits: false };
   // Many different texts are contents (lessons, rooms), not marks; "Present (16:41)" says when, each time another.
@@ -86,6 +90,16 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
       fits: total > 0 && (speaksOfAttendance || (telling > 0 && (known >= 0.5 * total || numbers >= 0.5 * total))),
     };
   return { entries: total, fits: true };
+}
+
+const LAST_SERIAL = 73_050;
+const FIRST_SERIAL = 36_526;
+
+/** Below days no other days are marks: dates of entry and of leave, of which the first row happens to rise from left to right, have dates below. */
+function isDate(grid: Grid, value: CellValue): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && value >= FIRST_SERIAL && value <= LAST_SERIAL;
+  const day = typeof value === 'string' ? grid.cache.text(value).day : null;
+  return day !== null && day.year !== null && day.day !== null && day.time === null && day.rest === '';
 }
 
 /** Unless a heading calls them names. */
