@@ -8,6 +8,7 @@ import { parseDayText } from '../cells/day-text';
 import { speaksOfAttendance, speaksOfHours } from '../cells/language';
 import { canBeName } from './name-words';
 import { looksLikeName } from './names';
+import { namesUnderLabels } from './names-under-labels';
 import type { Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
 import type { SheetContext } from '../sheet-context';
@@ -39,6 +40,10 @@ export function personInRows(
       const hit = labelled(grid, row, column, lastColumn);
       if (hit) found.push(hit);
     }
+  }
+  if (found.length === 0) {
+    const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, step) => firstColumn + step);
+    found.push(...namesUnderLabels(grid, firstRow, lastRow, columns, NAMES));
   }
   const whole = found.find(({ heading }) => heading === 'name');
   const surname = found.find(({ heading }) => heading === 'surname');
