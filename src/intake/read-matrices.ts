@@ -3,6 +3,7 @@ import { Ledger, transposeClaims } from './cells/account';
 import type { Grid } from './cells/grid';
 import { close, closing } from './close-sheet';
 import { findLegend } from './marks/legend-in-sheet';
+import { countsOfBlocks } from './matrices/blocks-together';
 import { readMatrix } from './matrices/matrix';
 import type { MatrixShape } from './matrices/matrix-shape';
 import { withoutOvertime } from './matrices/overtime-rows';
@@ -22,7 +23,8 @@ export function readMatrices(
   const hits = findLegend(grid, view.transposed ? (row, column) => isBody(column, row) : isBody);
   const ledger = new Ledger(grid);
   const claims = view.transposed ? transposeClaims(ledger) : ledger;
-  const tables = shapes.map((shape) => readMatrix(view, shape, hits, context, claims));
+  const together = countsOfBlocks(view, shapes);
+  const tables = shapes.map((shape) => readMatrix(view, shape, hits, context, claims, together.get(shape)));
   for (const { shape, rows } of parted)
     for (const row of rows)
       for (let column = shape.firstColumn; column <= shape.lastColumn; column++) claims.ignore(row, column, 'totals');

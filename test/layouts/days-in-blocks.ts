@@ -158,4 +158,94 @@ export const DAYS_IN_BLOCKS: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    // Dates of entry and of leave in the first row rise from left to right; below days no other days are marks.
+    name: "a register of leave with three columns for each month is nobody's attendance, the months to come being blank",
+    table: `
+      Šifra | Ime in priimek | Datum zaposlitve | Oddelek | Januar | | | Februar | | | Skupaj dopusta
+       | | | | Vrsta dopusta | Od | Do | Vrsta dopusta | Od | Do |
+      K 1029 | Ana Novak | 16/10/2017 | Knjižnica | Letni dopust | @2018-08-01 | @2018-09-01 | | | | 2
+      K 0880 | Bor Kos | 21/12/2016 | Knjižnica | Letni dopust | 16/1/2018 | 16/1/2018 | | | | 1
+      K 0624 | Eva Mlakar | 23/9/2015 | Knjižnica | Letni dopust | @2018-10-01 | @2018-10-01 | | | | 1
+      K 0748 | Iva Zupan | @2016-12-05 | Knjižnica | Brez dopusta | | | | | | 0`,
+    expected: { kind: 'other', dates: [], marks: 0, present: 0, absent: 0 },
+  },
+  {
+    name: 'a printed form: surname and given name in boxes under their labels, and nothing below them',
+    table: `
+
+       | Obračun
+       | opravljenih ur
+
+       | Priimek | | | Ime
+       | Novak | | | Ana
+
+       | Delo je končano
+       | Datum | Začetek | Konec
+
+       | 15.10.2018 | 10:00 | 12:00 | 2:00
+       | 16.10.2018 | 13:10 | 14:45 | 1:35
+       | 24.10.2018 | 8:30 | 14:30 | 6:00
+       | | | | 0:00
+       | Skupaj ur: | | | 9:35
+       | Podpis | | | Podpis`,
+    expected: {
+      kind: 'person-month',
+      people: ['Novak Ana'],
+      dates: ['2018-10-15', '2018-10-24', 3],
+      marks: 3,
+      present: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'several people under such labels are a list, of whose days the sheet does not tell',
+    table: `
+      Priimek | Ime
+      Novak | Ana
+      Kos | Bor
+
+      Datum | Začetek | Konec
+      15.10.2018 | 10:00 | 12:00
+      16.10.2018 | 13:10 | 14:45
+      24.10.2018 | 8:30 | 14:30`,
+    expected: { asks: ['person'] },
+  },
+  {
+    // In the first week more zeros than hours stand there, in the second fewer: whatever they mean, it is the same.
+    name: 'zeros in weeks one under another, of the same people, are asked in all of them or in none',
+    table: `
+       | @2021-11-08 | @2021-11-09 | @2021-11-10 | @2021-11-11 | @2021-11-12
+      Ana | 0 | 1 | 0 | 1 | 0
+      Bor | 0 | 1 | 0 | 2 | 0
+      Eva | 0 | 1 | 0 | 3 | 0
+      Iva | | 1 | | |
+       | @2021-11-15 | @2021-11-16 | @2021-11-17 | @2021-11-18 |
+      Ana | 11.5 | 3 | 11 | 4 |
+      Bor | 2 | 0 | 0 | 3 |
+      Eva | 2 | 3 | 4 | 4 |
+      Iva | 2 | 1 | 1 | 6 |`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana', 'Bor', 'Eva', 'Iva'],
+      dates: ['2021-11-08', '2021-11-18', 9],
+      marks: 32,
+      present: 21,
+      unclear: 11,
+      asks: ['mark 0'],
+    },
+  },
+  {
+    name: 'zeros of a form with weeks one under another, most of which nobody filled in, say nothing',
+    table: `
+       | @2021-11-08 | @2021-11-09 | @2021-11-10 | @2021-11-11 | @2021-11-12
+      Ana | 0 | 1 | 0 | 1 | 0
+      Bor | 0 | 1 | 0 | 2 | 0
+      Eva | 0 | 1 | 0 | 3 | 0
+       | @2021-11-15 | @2021-11-16 | @2021-11-17 | @2021-11-18 | @2021-11-19
+      Ana | 3 | 0 | 0 | 0 | 0
+      Bor | 0 | 0 | 0 | 3 | 0
+      Eva | 0 | 0 | 0 | 4 | 0`,
+    expected: { kind: 'attendance-matrix', people: ['Ana', 'Bor', 'Eva'], marks: 9, present: 9, asks: [] },
+  },
 ];

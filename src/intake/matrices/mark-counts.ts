@@ -37,9 +37,8 @@ export function countColumn(grid: Grid, rows: Iterable<number>, column: number):
   return counter.counts();
 }
 
-/** The contents of a matrix; letters of spelled days are no marks. */
-export function countMatrix(grid: Grid, shape: MatrixShape): MarkCounter {
-  const counter = new MarkCounter(grid);
+/** The contents of a matrix, beside what was counted before; letters of spelled days are no marks. */
+export function countMatrix(grid: Grid, shape: MatrixShape, counter = new MarkCounter(grid)): MarkCounter {
   const spelled = spelledDays(grid, shape);
   for (const { row, more } of shape.people) {
     for (const at of [row, ...more]) {

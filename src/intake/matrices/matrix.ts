@@ -8,7 +8,7 @@ import type { Heading } from '../words/headings';
 import { fillerMarks } from '../marks/filler-marks';
 import { aboveHours, readHoursBelow, type AboveHours } from './hours-in-rows';
 import { countMatrix } from './mark-counts';
-import type { Explained, MarkReader } from '../marks/mark-context';
+import type { Explained, MarkCount, MarkReader } from '../marks/mark-context';
 import { readingOf } from '../marks/readings-of-marks';
 import { marksOf } from './matrix-marks';
 import type { DayColumns } from './divided-days';
@@ -48,12 +48,14 @@ export interface TableReading {
   readonly questions: readonly IntakeQuestion[];
 }
 
+/** @param together what stands in all blocks of the same people */
 export function readMatrix(
   grid: Grid,
   found: MatrixShape,
   legend: readonly Explained[],
   context: SheetContext,
   claims: Claims,
+  together: readonly MarkCount[] = [],
 ): TableReading {
   const dated = dateAxis(grid, found.axis, {
     above: combine(
@@ -70,7 +72,11 @@ export function readMatrix(
   });
   const counts = countMatrix(grid, found).counts();
   const marks = marksOf(grid, found, counts, legend, context);
-  const fillers = fillerMarks(counts, [legend, ...context.legends], context.defaultsHold);
+  const fillersIn = (among: readonly MarkCount[]): ReadonlySet<CellValue> =>
+    fillerMarks(among, [legend, ...context.legends], context.defaultsHold);
+  // What is asked in one block is no blank in the next.
+  const inAll = together.length > 0 ? fillersIn(together) : null;
+  const fillers = new Set([...fillersIn(counts)].filter((value) => inAll?.has(value) ?? true));
   const { shape, dates, headingDoubts, isDoubtful } = withDoubtfulColumns(grid, found, dated, marks);
   const days = shape.days.map(({ day }, index): DayReading => ({
     label: day.label,
