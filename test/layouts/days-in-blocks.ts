@@ -64,6 +64,33 @@ export const DAYS_IN_BLOCKS: readonly CollectedLayout[] = [
     },
   },
   {
+    name: 'such days, each with the headings of its times',
+    table: `
+      Evidenca ur: Ana Novak
+
+      Ponedeljek, 10. 3. 2025
+      Od | Do | Ure | Opis
+      9:00 | 9:30 | 0,5 | Sestanek
+      10:00 | 12:15 | 2,25 | Urejanje arhiva
+       | | 2,75 |
+      Torek, 11. 3. 2025
+      Od | Do | Ure | Opis
+      8:00 | 10:00 | 2 | Katalog
+      10:00 | 10:30 | 0,5 |
+      12:00 | 15:00 | 3 | Inventura
+      Skupaj | | 5,5 |`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 4,
+      people: ['Ana Novak'],
+      dates: ['2025-03-10', '2025-03-11', 2],
+      marks: 2,
+      present: 2,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
     // Nobody sums up the hours of an agenda, and nobody has worked in them.
     name: "an agenda with times and lengths under its dates is nobody's days of work",
     table: `

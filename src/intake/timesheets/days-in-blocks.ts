@@ -1,5 +1,5 @@
 /**
- * Days one under another, a block each, under no headings: "6. 4. 2020" alone in its row, below it "9:00 | 9:30 | 0:30 | Sestanek"
+ * Days one under another, a block each: "6. 4. 2020" alone in its row, below it "9:00 | 9:30 | 0:30 | Sestanek"
  * for each part of the day, and then what they make.
  */
 import { clockAt } from '../cells/clock';
@@ -30,6 +30,8 @@ export interface DaysInBlocks {
   readonly weekday: number | null;
   /** "Od" and "do"; the hours stand behind them. */
   readonly from: number;
+  /** "Od | Do | Ure" above the first date or below it; −1 without one. */
+  readonly headingRow: number;
   readonly blocks: readonly BlockOfDay[];
 }
 
@@ -47,11 +49,13 @@ export function findDaysInBlocks(grid: Grid): DaysInBlocks | null {
   if (grid.rows > LONGEST) return null;
   const heads = Array.from({ length: grid.rows }, (_, row) => headAt(grid, row)).flatMap((head) => head ?? []);
   for (const [index, { row, column, weekday }] of heads.entries()) {
-    const from = timesBelow(grid, row, column);
-    if (from === null) continue;
+    const first = timesBelow(grid, row, column);
+    if (first === null) continue;
+    const { from } = first;
+    const headingRow = [first.row - 1, row - 1].find((at) => isHeading(grid, at, from)) ?? -1;
     const rows = heads.slice(index).filter((head) => head.column === column);
     const blocks = rows.map((head, at) => blockAt(grid, head.row, rows[at + 1]?.row ?? grid.rows, from));
-    return addUp(grid, from, blocks) ? { column, weekday, from, blocks } : null;
+    return addUp(grid, from, blocks) ? { column, weekday, from, headingRow, blocks } : null;
   }
   return null;
 }
@@ -81,10 +85,18 @@ function isDate(grid: Grid, row: number, column: number): boolean {
 }
 
 /** Where the first two of three cells are times, of which the third tells how far they are apart. */
-function timesBelow(grid: Grid, row: number, left: number): number | null {
-  const from = columnsOf(grid).find((column) => column >= left && !blankAt(grid, row + 1, column));
-  return from !== undefined && isProven(grid, row + 1, from) ? from : null;
+function timesBelow(grid: Grid, row: number, left: number): { readonly row: number; readonly from: number } | null {
+  for (const at of [row + 1, row + 2]) {
+    const from = columnsOf(grid).find((column) => column >= left && !blankAt(grid, at, column));
+    if (from !== undefined && isProven(grid, at, from)) return { row: at, from };
+    if (from !== undefined && !isHeading(grid, at, from)) return null;
+  }
+  return null;
 }
+
+/** A word over each of both times. */
+const isHeading = (grid: Grid, row: number, from: number): boolean =>
+  row >= 0 && [from, from + 1].every((column) => /^[^\d]*\p{L}[^\d]*$/u.test(textAt(grid, row, column).text));
 
 function blockAt(grid: Grid, row: number, end: number, from: number): BlockOfDay {
   const parts: PartOfDay[] = [];

@@ -21,7 +21,7 @@ export function readDaysInBlocks(grid: Grid, context: SheetContext, claims: Clai
   if (found === null || first === undefined) return null;
   const person = personAbove(grid, first.row, context, claims);
   if (person === null && !context.speaksOfAttendance && !context.speaksOfHours) return null;
-  const { column, weekday, from, blocks } = found;
+  const { column, weekday, from, headingRow, blocks } = found;
   const rows = blocks.map(({ row }) => row);
   const dates = datesOfColumn(grid, column, weekday, rows, first.row - 1, context);
   const days: DayReading[] = [];
@@ -40,11 +40,12 @@ export function readDaysInBlocks(grid: Grid, context: SheetContext, claims: Clai
     claims.read(row, column);
     for (const sum of sums) for (let at = from; at <= from + 2; at++) claims.ignore(sum.row, at, 'totals');
   }
+  for (let at = from; headingRow >= 0 && at < grid.columns; at++) claims.ignore(headingRow, at, 'heading');
   const question: IntakeQuestion = {
     ...{ key: `person:${grid.name}`, sheet: grid.name, at: grid.ref(0, 0), kind: 'person' },
   };
   return {
-    kind: 'person-month', headerRow: null,
+    kind: 'person-month', headerRow: headingRow < 0 ? null : grid.place(headingRow, 0).row,
     people: person ? [{ ...person, order: nameOrder(person.name, ''), code: '' }] : [],
     days, entries, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: [],
     questions: person ? dates.questions : [...dates.questions, question],
