@@ -42,8 +42,7 @@ export const DAYS_IN_BLOCKS: readonly CollectedLayout[] = [
     // The day has 3 hours by its times, and 4 by its sum.
     name: 'two tasks of a day at the same time, both of which were summed up, are asked',
     table: `
-      Ime in priimek: Ana Novak
-
+      Ime in priimek: | Ana Novak
       Ponedeljek | 10. 3. 2025
        | 9:00 | 12:00 | 3:00 | Katalog
        | 11:00 | 12:00 | 1:00 | Pogovor
@@ -55,6 +54,7 @@ export const DAYS_IN_BLOCKS: readonly CollectedLayout[] = [
        | | | 3:30 |`,
     expected: {
       kind: 'person-month',
+      headerRow: null,
       people: ['Ana Novak'],
       dates: ['2025-03-10', '2025-03-11', 2],
       marks: 2,

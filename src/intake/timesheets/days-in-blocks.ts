@@ -5,6 +5,7 @@
 import { clockAt } from '../cells/clock';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, isTimeAt, textAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
 import { amountAt } from './amounts';
 import { isSumLabel } from './tasks-of-week';
 
@@ -94,9 +95,15 @@ function timesBelow(grid: Grid, row: number, left: number): { readonly row: numb
   return null;
 }
 
-/** A word over each of both times. */
+const OF_TIMES: readonly Heading[] = ['timeIn', 'timeOut', 'time'];
+
+/** "Od | Do"; "Ime | Ana Novak" is no heading. */
 const isHeading = (grid: Grid, row: number, from: number): boolean =>
-  row >= 0 && [from, from + 1].every((column) => /^[^\d]*\p{L}[^\d]*$/u.test(textAt(grid, row, column).text));
+  row >= 0 &&
+  [from, from + 1].every((column) => {
+    const heading = textAt(grid, row, column).heading?.heading;
+    return heading !== undefined && OF_TIMES.includes(heading);
+  });
 
 function blockAt(grid: Grid, row: number, end: number, from: number): BlockOfDay {
   const parts: PartOfDay[] = [];
