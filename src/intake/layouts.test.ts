@@ -22,6 +22,7 @@ import { GATHERED } from '../../test/layouts/gathered';
 import { HOURS_SIDE_BY_SIDE } from '../../test/layouts/hours-side-by-side';
 import { CLOCKS_AND_TRACKERS } from '../../test/layouts/clocks-and-trackers';
 import { MEETINGS_AND_ROSTERS } from '../../test/layouts/meetings-and-rosters';
+import { MONTHS_AND_ROLLS } from '../../test/layouts/months-and-rolls';
 import { PUNCHES_BY_NUMBER } from '../../test/layouts/punches-by-number';
 import type { Layout } from '../../test/layouts/layout';
 import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
@@ -109,6 +110,7 @@ describe.each([
   ['block or grade', BLOCKS_AND_GRADES],
   ['week or lookalike', WEEKS_AND_LOOKALIKES],
   ['day in a block', DAYS_IN_BLOCKS],
+  ['month or roll', MONTHS_AND_ROLLS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

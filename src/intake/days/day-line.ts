@@ -6,6 +6,7 @@ import type { Heading } from '../words/headings';
 import { beforeTotals, fewDays, numberedAlike } from './session-line';
 import type { WordLanguage } from '../words/calendar-words';
 import { isSessionPrefix } from '../words/session-words';
+import { withLetters } from './numbers-with-letters';
 import { weekdayLetters } from './weekday-letters';
 import { areWordedDays } from './worded-days';
 
@@ -79,7 +80,7 @@ export function cellsOfRow(grid: Grid, row: number): readonly (DayCell | null)[]
     if (cell?.kind === 'number') counted++;
     alone.push(cell);
   }
-  const cells = withNeighbours(alone);
+  const cells = withLetters(grid, row, withNeighbours(alone));
   if (counted < MOST_OF_WEEKS) return cells;
   const numbers = cells.flatMap((cell, column) =>
     cell?.kind === 'number' ? { column, shift: cell.day - column } : [],

@@ -9,9 +9,17 @@ import { markReader } from '../marks/marks';
 import { MarkCounter } from '../matrices/mark-counts';
 import { claimEntry, type TableReading } from '../matrices/matrix';
 import { nameOrder } from '../people/name-order';
-import type { BlankReading, EntryReading, IntakeQuestion, MarkReadingOfSheet, PersonReading } from '../reading';
+import type {
+  BlankReading,
+  EntryReading,
+  IgnoreReason,
+  IntakeQuestion,
+  MarkReadingOfSheet,
+  PersonReading,
+} from '../reading';
 import type { SheetContext } from '../sheet-context';
 import type { BlockOfPerson } from './blocks-of-people';
+import { arePushed, readPushed } from './pushed-rows';
 
 /** One table for all blocks whose days are written alike. */
 export function readBlocksOfPeople(
@@ -22,6 +30,7 @@ export function readBlocksOfPeople(
   claims: Claims,
 ): readonly TableReading[] {
   const reader = readerOf(grid, blocks, legend, context);
+  const read = arePushed(grid, blocks) ? readPushedDay : readDay;
   const alike = new Map<string, BlockOfPerson[]>();
   for (const block of blocks) {
     const line = block.axis.days.map(({ label, column }) => `${column} ${label}`).join('\n');
@@ -29,7 +38,9 @@ export function readBlocksOfPeople(
     if (known) known.push(block);
     else alike.set(line, [block]);
   }
-  return [...alike.values()].map((own) => readAlike(grid, own, reader, context, claims));
+  return [...alike.values()].map((own) =>
+    readAlike(grid, own, (block, column) => read(grid, block, column, reader), context, claims),
+  );
 }
 
 function readerOf(
@@ -48,7 +59,7 @@ function readerOf(
 function readAlike(
   grid: Grid,
   blocks: readonly BlockOfPerson[],
-  reader: MarkReader,
+  read: (block: BlockOfPerson, column: number) => MarkReadingOfSheet,
   context: SheetContext,
   claims: Claims,
 ): TableReading {
@@ -74,7 +85,7 @@ function readAlike(
         blanks.push({ person, day, at: grid.ref(block.status ?? block.timeIn ?? block.labelRow, column) });
         return;
       }
-      const reading = readDay(grid, block, column, reader);
+      const reading = read(block, column);
       for (const row of cells) claimEntry(claims, row, column, reading);
       const place = { person, day, at: grid.ref(first, column) };
       entries.push({ ...place, mark: writtenAt(grid, first, column), value: grid.at(first, column), reading });
@@ -97,6 +108,11 @@ function readDay(grid: Grid, block: BlockOfPerson, column: number, reader: MarkR
   const reading = reader(grid.at(status, column), isTimeAt(grid, status, column));
   if (reading.kind !== 'present' || reading.minutes !== null || times?.kind !== 'present') return reading;
   return times.minutes === null ? reading : times;
+}
+
+/** By status alone: the times are of other days. */
+function readPushedDay(grid: Grid, block: BlockOfPerson, column: number, reader: MarkReader): MarkReadingOfSheet {
+  return readPushed(grid, block, column, readDay(grid, { ...block, timeIn: null, timeOut: null }, column, reader));
 }
 
 const personOf = (grid: Grid, { name, code, labelRow, column }: BlockOfPerson): PersonReading => ({
@@ -123,10 +139,13 @@ function askedNames(grid: Grid, blocks: readonly BlockOfPerson[], { answers }: S
 const MOST_ROWS = 20;
 
 /** What is left of a block when its entries are claimed: its heading, and what a clock reckons from the times. */
-function claimBlock(grid: Grid, { axis, name, labelRow, column, endRow }: BlockOfPerson, claims: Claims): void {
+function claimBlock(grid: Grid, block: BlockOfPerson, claims: Claims): void {
+  const { axis, name, labelRow, column, firstRow, endRow } = block;
+  const ignore = (from: number, end: number, why: IgnoreReason): void => {
+    for (let row = from; row < end; row++) for (let at = 0; at < grid.columns; at++) claims.ignore(row, at, why);
+  };
   if (name !== '') claims.read(labelRow, column);
-  for (let row = labelRow; row <= axis.lastRow; row++)
-    for (let at = 0; at < grid.columns; at++) claims.ignore(row, at, 'heading');
-  for (let row = axis.lastRow + 1; row < endRow; row++)
-    for (let at = 0; at < grid.columns; at++) claims.ignore(row, at, name === '' ? 'withoutName' : 'detail');
+  ignore(axis.firstRow, axis.lastRow + 1, 'heading');
+  ignore(labelRow, firstRow, 'heading');
+  ignore(firstRow, endRow, name === '' ? 'withoutName' : 'detail');
 }

@@ -78,7 +78,7 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 
 /** Weekdays as single letters from Monday; told only from a whole row of them. */
 export const WEEKDAY_LETTERS: readonly string[] = [
-  'ptscpsn', 'mtwtfss', 'mtwrfsu', 'mtwtfsu', 'mdmdfss', 'pusrpsn', 'puscpsn', 'lmmgvsd', 'lmmjvsd', 'lmxjvsd', 'stqqssd', 'pwscpsn', 'mdwdvzz', 'mtotfls', 'hkscpsv', 'patkpss', 'potcpss', 'etknrlp', 'пвсчпсв',
+  'ptscpsn', 'mtwtfss', 'mtwrfsu', 'mtwrfss', 'mtwtfsu', 'mdmdfss', 'pusrpsn', 'puscpsn', 'lmmgvsd', 'lmmjvsd', 'lmxjvsd', 'stqqssd', 'pwscpsn', 'mdwdvzz', 'mtotfls', 'hkscpsv', 'patkpss', 'potcpss', 'etknrlp', 'пвсчпсв',
 ]; // prettier-ignore
 
 export type WordLanguage = string;

@@ -1,0 +1,60 @@
+/** Months of one person, rolls that are called, and blocks of a clock: how little may head them, and what proves that they are that. */
+import type { CollectedLayout } from './layout';
+
+export const MONTHS_AND_ROLLS: readonly CollectedLayout[] = [
+  {
+    name: 'the days once over the blocks of a clock, number and letter in one cell, and again over the last one',
+    table: `
+Days | 1 F | 2 St | 3 S | 4 M | 5 T | 6 W
+||
+Employee: | 17 : Ana Novak | Present: 4 Absent: 0
+Status | P | WO | WO | P | P | P
+InTime | 08:00 | | | 08:00 | 08:00 | 08:00
+OutTime | 16:00 | | | 16:00 | 16:00 | 15:00
+||
+Employee: | 18 : 18 | Present: 3 Absent: 1
+Status | P | WO | WO | A | P | P
+InTime | 08:00 | | | | 08:00 | 08:00
+OutTime | 16:00 | | | | 16:00 | 15:00
+Days | 1 F | 2 St | 3 S | 4 M | 5 T | 6 W
+Employee: | 19 : Bor Kos | Present: 0 Absent: 4
+Status | A | WO | WO | A | A | A
+InTime
+OutTime`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Ana Novak', '18', 'Bor Kos'], dates: [] },
+      ...{ marks: 18, present: 7, absent: 5, unclear: 0 },
+      asks: ['month'],
+    },
+  },
+  {
+    // The fourth had come on six days, her statuses stand under the first six, whichever they were.
+    name: 'times that lost their blanks are of other days; where statuses are missing at the end, none is sure of its day',
+    table: `
+Days | 1 F | 2 St | 3 S | 4 M | 5 T | 6 W | 7 Th | 8 F
+||
+Employee: | 17 : Ana Novak | Present: 6
+Status | P | WO | WO | P | P | P | P | P
+InTime | 08:00 | 08:10 | 08:20 | 08:30 | 08:00 | 08:00
+OutTime | 16:00 | 16:00 | 16:00 | 16:00 | 16:00 | 16:00
+Duration | 8:00 | 0:00 | 0:00 | 7:50 | 7:40 | 7:30 | 8:00 | 8:00
+||
+Employee: | 18 : Bor Kos | Present: 3
+Status | P | A | P | P
+InTime | 08:00 | 08:00 | 08:00
+OutTime | 16:00 | 16:00 | 16:00
+Duration | 8:00 | 0:00 | 8:00 | 8:00`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Ana Novak', 'Bor Kos'], dates: [] },
+      ...{ marks: 12, present: 6, absent: 0, unclear: 4 },
+    },
+  },
+  {
+    name: 'numbers with letters that run through no week are no days',
+    table: `
+Sklop | 1 A | 2 B | 3 C | 4 D | 5 E | 6 F
+Ana Novak | x | x | x | x | x | x
+Bor Kos | x | x | | x | x | x`,
+    expected: { dates: [], asks: [] },
+  },
+];
