@@ -1,16 +1,20 @@
-/** "Shift name", "Ime projekta", "Nombre del curso": names of things, not of people. */
+/** "Shift name", "Ime projekta", "Nombre del curso", "Kurs adı": names of things, not of people. */
 
 const THING =
   'shifts?|weekdays?|days?|months?|events?|courses?|projects?|tasks?|files?|class|classes|company|firm|sessions?|lessons?|workshops?|trainings?|meetings?|activity|activities|programs?|programmes?|modules?|subjects?|topics?|teams?|groups?|rooms?|locations?|sites?|places?|venues?|stations?|devices?|machines?|terminals?|doors?|gates?|shops?|stores?|branch|office|department|dept|division|unit|section|organi[sz]ation|institution|agency|school|university|faculty|hospital|hotel|brand|product|item|service|category|type|status|leave|holiday|job|position|role|sheet|table|column|field|list|form|document|report|city|town|country|region|street|schedule|calendar|plan';
 const STVAR =
-  'izmene|dogodka|tecaja|projekta|naloge|datoteke|razreda|podjetja|firme|srecanja|delavnice|usposabljanja|sestanka|dejavnosti|aktivnosti|programa|modula|predmeta|teme|ekipe|skupine|sobe|prostora|lokacije|kraja|postaje|naprave|vrat|trgovine|poslovalnice|pisarne|oddelka|enote|organizacije|institucije|ustanove|sole|fakultete|izdelka|storitve|kategorije|vrste|dopusta|praznika|delovnega mesta|lista|tabele|obrazca|dokumenta|porocila|mesta|drzave|ulice|urnika';
+  'izmene|dogodka|tecaja|projekta|naloge|datoteke|razreda|podjetja|firme|srecanja|delavnice|usposabljanja|izobrazevanja|seminarja|sestanka|dejavnosti|aktivnosti|programa|modula|predmeta|teme|ekipe|skupine|sobe|prostora|lokacije|kraja|postaje|naprave|vrat|trgovine|poslovalnice|pisarne|oddelka|enote|organizacije|institucije|ustanove|sole|fakultete|izdelka|storitve|kategorije|vrste|dopusta|praznika|delovnega mesta|lista|tabele|obrazca|dokumenta|porocila|mesta|drzave|ulice|urnika';
 const SACHE =
-  'firma|schicht|projekts?|kurses|veranstaltung|aufgabe|datei|klasse|abteilung|schule|gruppe|organisation|einrichtung';
+  'firma|schicht|schulung|fortbildung|projekts?|kurses|veranstaltung|aufgabe|datei|klasse|abteilung|schule|gruppe|organisation|einrichtung';
 const COSA =
-  'curso|proyecto|evento|tarea|archivo|clase|empresa|actividad|turno|grupo|escuela|centro|institucion|corso|progetto|attivita|azienda|gruppo|scuola|ente|projeto|atividade|tarefa|turma|escola|projet|cours|evenement|entreprise|societe|activite|groupe|ecole|formation|atelier';
+  'curso|proyecto|evento|tarea|archivo|clase|empresa|actividad|turno|grupo|escuela|centro|institucion|corso|progetto|attivita|azienda|gruppo|scuola|ente|projeto|atividade|tarefa|turma|escola|projet|cours|evenement|taller|formacion|capacitacion|formacao|treinamento|seminario|formazione|entreprise|societe|activite|groupe|ecole|formation|atelier';
+const SEY =
+  'egitim|egitimin|kurs|kursun|ders|dersin|seminer|seminerin|etkinlik|etkinligin|toplanti|program|programin|proje|projenin|gorev|firma|sirket|sube|bolum|birim|okul|sinif|grup|dosya|urun|vardiya';
+const ZAAK = 'cursus|training|workshop|project|bedrijf|organisatie|activiteit|groep|school|afdeling|taak|bestand';
+const HAL = 'kursus|pelatihan|acara|kegiatan|proyek|perusahaan|kelas|sekolah|mata kuliah|mata pelajaran|tugas|grup';
 
 const OF_THING = new RegExp(
-  `^((${THING}) name|names? of (the )?(${THING})|(ime|imena|naziv) (${STVAR})|name (der|des) (${SACHE})|(nombre|nome|nom) (de|del|du|di|do|da|della|dell|de la|de l|d) (${COSA}))$`,
+  `^((${THING}) name|names? of (the )?(${THING})|(ime|imena|naziv) (${STVAR})|name (der|des) (${SACHE})|(nombre|nome|nom) (de|del|du|di|do|da|della|dell|de la|de l|d) (${COSA})|(nombre|nome) (${COSA})|(${SEY}) (adi|ismi)|naam (van (de|het) )?(${ZAAK})|nama (${HAL}))$`,
 );
 
 /** @param folded a folded heading (see `fold`) */
