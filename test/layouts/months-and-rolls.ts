@@ -57,4 +57,36 @@ Ana Novak | x | x | x | x | x | x
 Bor Kos | x | x | | x | x | x`,
     expected: { dates: [], asks: [] },
   },
+  {
+    name: 'hours of one person that a program measured to the second',
+    table: `
+Datum | Trajanje (h) | Trajanje (decimalno)
+3. 10. 2022 | 07:56:00 | 7.93
+4. 10. 2022 | 08:49:03 | 8.82
+5. 10. 2022 | 04:41:47 | 4.7
+6. 10. 2022 | 00:00:40 | 0.01
+13. 10. 2022 | 05:37:59 | 5.63`,
+    expected: {
+      ...{ kind: 'person-month', people: [], dates: ['2022-10-03', '2022-10-13', 5] },
+      ...{ marks: 5, present: 4, unclear: 1 },
+      asks: ['person', 'mark 00:00:40'],
+    },
+  },
+  {
+    name: 'the same beside who it was',
+    table: `
+Oseba | Datum | Trajanje
+Ana Novak | 3. 10. 2022 | 07:56:00
+Ana Novak | 4. 10. 2022 | 08:49:03
+Bor Kos | 4. 10. 2022 | 04:41:47`,
+    expected: { kind: 'attendance-list', people: ['Ana Novak', 'Bor Kos'], marks: 3, present: 3, unclear: 0, asks: [] },
+  },
+  {
+    name: 'the name of a training stands beside those who took part, and is part of no name',
+    table: `
+Ad | Soyad | E-posta | Eğitim Adı | Eğitim Tarihi
+Ana | Novak | ana@primer.si | Delovno Pravo | @2025-09-12
+Bor | Kos | bor@primer.si | Delovno Pravo | @2025-09-12`,
+    expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kos'], marks: 0 },
+  },
 ];

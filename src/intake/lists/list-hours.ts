@@ -3,6 +3,7 @@ import { minutes } from '../../programme/units';
 import { holdsDurations, holdsSpans } from '../cells/time-columns';
 import { blankAt, isTimeAt, type Grid } from '../cells/grid';
 import { countsMinutes } from '../cells/language';
+import { measuredAt } from '../cells/measured-time';
 import { filledRows, SAMPLE } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
 import type { Explained } from '../marks/mark-context';
@@ -57,6 +58,8 @@ export function hoursOfRow(
   if (typeof more === 'number' && (typeof whole === 'number' || whole === ''))
     return ofMinutes((whole === '' ? 0 : whole * 60) + more);
   if (hours === null || blankAt(grid, row, hours)) return UNEXPLAINED;
+  const measured = measuredAt(grid, row, hours);
+  if (measured !== null) return ofMinutes(measured);
   const heading = shape.meanings.find(({ column }) => column === hours)?.text ?? '';
   if (typeof whole === 'number' && !isTimeAt(grid, row, hours) && countsMinutes(heading)) return ofMinutes(whole);
   const reader = markReader([], {

@@ -2,6 +2,7 @@
 import { readHours } from '../../programme';
 import { minutes, type Minutes } from '../../programme/units';
 import { isTimeAt, textAt, type Grid } from '../cells/grid';
+import { measuredAt } from '../cells/measured-time';
 
 /** Minutes of a cell that holds hours; null for another content. */
 export function amountAt(grid: Grid, row: number, column: number): Minutes | null {
@@ -20,15 +21,18 @@ export function amountAt(grid: Grid, row: number, column: number): Minutes | nul
   return hours.kind === 'minutes' ? hours.minutes : null;
 }
 
-/** The same for a column of its own unit: 45 under "Minutes" is three quarters of an hour. */
-export function amountIn(
-  grid: Grid,
-  row: number,
-  column: number,
-  { inMinutes }: { readonly inMinutes: ReadonlySet<number> },
-): Minutes | null {
+/** What is known of the columns of a timesheet that decides how their hours are read. */
+export interface Units {
+  /** Columns whose numbers are minutes. */
+  readonly inMinutes: ReadonlySet<number>;
+  /** Columns that are headed as hours. */
+  readonly headed: ReadonlySet<number>;
+}
+
+/** The same for a column of its own unit: 45 under "Minutes" is three quarters of an hour, "8:49:03" under "Duration" no time of the day. */
+export function amountIn(grid: Grid, row: number, column: number, { inMinutes, headed }: Units): Minutes | null {
   const value = grid.at(row, column);
-  if (!inMinutes.has(column) || typeof value !== 'number' || isTimeAt(grid, row, column))
-    return amountAt(grid, row, column);
-  return value >= 0 && value <= 1440 ? minutes(Math.round(value)) : null;
+  if (inMinutes.has(column) && typeof value === 'number' && !isTimeAt(grid, row, column))
+    return value >= 0 && value <= 1440 ? minutes(Math.round(value)) : null;
+  return (headed.has(column) ? measuredAt(grid, row, column) : null) ?? amountAt(grid, row, column);
 }

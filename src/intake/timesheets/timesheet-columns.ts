@@ -13,14 +13,14 @@ import { areStatesOfTasks, isOfAbsence } from '../words/mark-words';
 import { isOfSomebody } from '../people/person-label';
 import type { SheetContext } from '../sheet-context';
 import { fold } from '../words/text';
-import { amountAt, amountIn } from './amounts';
+import { amountAt, amountIn, type Units } from './amounts';
 import { bareDayAt, clockColumns, hasTimeOfDay } from './clock-columns';
 import { headsAreCounted } from './heads-counted';
 import { areMinutesBySum } from './minutes-by-sum';
 import type { VerticalRun } from './vertical-runs';
 
 /** What the columns beside the days hold. */
-export interface ValueColumns {
+export interface ValueColumns extends Units {
   readonly weekday: number | null;
   readonly status: number | null;
   /** Headed "Absent" and the like, and ticked where somebody was; what the heading says. */
@@ -35,8 +35,6 @@ export interface ValueColumns {
   readonly totals: readonly number[];
   /** Numbers or times under headings that nobody knows. */
   readonly unknown: readonly number[];
-  /** Those of all of them whose numbers are minutes. */
-  readonly inMinutes: ReadonlySet<number>;
   /** What is written over each column, folded. */
   readonly headings: ReadonlyMap<number, string>;
 }
@@ -132,13 +130,14 @@ export function valueColumns(
     ...meanings.filter(({ text }) => countsMinutes(text)).map(({ column }) => column),
     ...bySum,
   ]);
+  const units = { inMinutes, headed: new Set(of('hours')) };
   // "Skupaj: 4:30" is all the time of the day where nothing else says it.
   const sums = of('hours', 'timeIn', 'timeOut', 'entry', 'exit', 'status').length > 0 ? [] : of('total');
   const inSums = sums.filter((column) => unknown.length === 0 && holdsDurations(grid, run.rows, column));
   const hours = [...new Set([...of('hours'), ...bySum, ...worked, ...beside, ...inSums])].map((column) => ({
     column,
     text: headings.get(column) ?? '',
-    amounts: run.rows.map((row) => amountIn(grid, row, column, { inMinutes })),
+    amounts: run.rows.map((row) => amountIn(grid, row, column, units)),
   }));
   const headed = withoutSums(hours).map(({ column }) => column);
   const told = columnsFrom(run.column + 1, end).filter((column) => holdsSpans(grid, run.rows, column));
@@ -161,7 +160,7 @@ export function valueColumns(
     totals: work.filter((column) => isOfAll(headings.get(column) ?? '')),
     unknown: unknown.filter(isOther),
     headings,
-    inMinutes,
+    ...units,
   };
 }
 
