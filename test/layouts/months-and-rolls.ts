@@ -89,4 +89,35 @@ Ana | Novak | ana@primer.si | Delovno Pravo | @2025-09-12
 Bor | Kos | bor@primer.si | Delovno Pravo | @2025-09-12`,
     expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kos'], marks: 0 },
   },
+  {
+    name: 'rows without headings below a summary of the same people: who, whether, and when',
+    table: `
+Ime | Prisotnosti | Odsotnosti
+Ana Novak | 2 | 0 | | | Prisotna
+Bor Kos | 1 | 1 | | | Odsoten
+Cene Mlakar | 2 | 0
+Cene Mlakar
+Ana Novak | Prisotna | 6. 7. 2025
+Bor Kos | Odsoten | 6. 7. 2025
+Cene Mlakar | Prisoten | 6. 7. 2025
+Ana Novak | Prisotna | 13. 7. 2025
+Bor Kos | Prisoten | 13. 7. 2025
+Cene Mlakar | Prisoten | 13. 7. 2025`,
+    expected: {
+      ...{ kind: 'attendance-list', headerRow: null, people: ['Ana Novak', 'Bor Kos', 'Cene Mlakar'] },
+      ...{ dates: ['2025-07-06', '2025-07-13', 2], marks: 6, present: 5, absent: 1, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'rows that say less do not part a list from its headings',
+    table: `
+Ime | Prisotnost | Datum
+Ana Novak | |
+Bor Kos | Odsoten | 6. 7. 2025
+Cene Mlakar | Prisoten | 6. 7. 2025
+Ana Novak | Prisotna | 13. 7. 2025
+Bor Kos | Prisoten | 13. 7. 2025
+Cene Mlakar | Prisoten | 13. 7. 2025`,
+    expected: { kind: 'attendance-list', headerRow: 1, people: ['Ana Novak', 'Bor Kos', 'Cene Mlakar'], marks: 5 },
+  },
 ];

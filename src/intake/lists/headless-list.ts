@@ -67,5 +67,5 @@ function contentOf(grid: Grid, rows: readonly number[], column: number): Heading
 }
 
 /** "3/4/2025" as well, of which the order of day and month is asked. */
-const isDay = (cell: DayCell | null): boolean =>
+export const isDay = (cell: DayCell | null): boolean =>
   completeDate(cell) !== null || (cell?.kind === 'text' && cell.day.swappable && cell.day.year !== null);
