@@ -120,4 +120,50 @@ Bor Kos | Prisoten | 13. 7. 2025
 Cene Mlakar | Prisoten | 13. 7. 2025`,
     expected: { kind: 'attendance-list', headerRow: 1, people: ['Ana Novak', 'Bor Kos', 'Cene Mlakar'], marks: 5 },
   },
+  {
+    name: 'Jan is whose month it is, and not its name: beside his label',
+    table: `
+Evidenca | | oktober 2025
+Jméno a příjmení pracovníka: | | Jan Novák
+Dan | Prihod | Odhod
+1 | 8:00 | 12:00
+2 | 8:00 | 12:00
+3 | 8:00 | 12:00
+4 | 8:00 | 12:00
+5 | 8:00 | 12:00
+8 | 8:00 | 12:00
+9 | 8:00 | 12:00`,
+    expected: { people: ['Jan Novák'], dates: ['2025-10-01', '2025-10-09', 7], present: 7, asks: [] },
+  },
+  {
+    name: 'Jan before a surname says no month without a label either, nor does April behind one',
+    table: `
+Jan Kos
+Evidenca, oktober 2025
+Zaposleni: April Kos
+Dan | Prihod | Odhod
+1 | 8:00 | 12:00
+2 | 8:00 | 12:00
+3 | 8:00 | 12:00
+4 | 8:00 | 12:00
+5 | 8:00 | 12:00
+8 | 8:00 | 12:00
+9 | 8:00 | 12:00`,
+    expected: { people: ['April Kos'], dates: ['2025-10-01', '2025-10-09', 7], present: 7, asks: [] },
+  },
+  {
+    name: 'before the name of what is kept, Jan is January',
+    table: `
+Jan Timesheet 2025
+Ime in priimek: Ana Novak
+Dan | Prihod | Odhod
+1 | 8:00 | 12:00
+2 | 8:00 | 12:00
+3 | 8:00 | 12:00
+4 | 8:00 | 12:00
+5 | 8:00 | 12:00
+8 | 8:00 | 12:00
+9 | 8:00 | 12:00`,
+    expected: { people: ['Ana Novak'], dates: ['2025-01-01', '2025-01-09', 7], present: 7, asks: [] },
+  },
 ];

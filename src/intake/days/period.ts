@@ -9,7 +9,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import { dateRangeIn, type DateRange } from './date-range';
 import type { Heading } from '../words/headings';
 import { lookedAtOnce } from '../cells/rows-above';
-import { withoutNames } from '../people/name-words';
+import { headsPerson, withoutNames } from '../people/name-words';
 import { tidy } from '../words/text';
 
 export interface PeriodHint {
@@ -242,11 +242,13 @@ function periodOfCell(grid: Grid, row: number, column: number): PeriodHint {
   return text.length > 160 ? NO_PERIOD : periodOfCellText(textAt(grid, row, column));
 }
 
-/** "Datum izdaje", "Fecha de emisión", "Geb.Datum": dates of the form and of the person, not of the attendance. */
+/** "Datum izdaje", "Fecha de emisión", "Geb.Datum": dates of the form and of the person, not of the attendance. "Jan Kos" beside "Zaposleni:" is none. */
 function isOtherDate(grid: Grid, row: number, column: number): boolean {
   for (let at = column - 1; at >= Math.max(0, column - 6); at--) {
     if (blankAt(grid, row, at)) continue;
-    if (/\p{L}/u.test(textAt(grid, row, at).text)) return headsOtherDate(textAt(grid, row, at));
+    const label = textAt(grid, row, at);
+    if (/\p{L}/u.test(label.text))
+      return headsOtherDate(label) || (FULL_NAME.test(textAt(grid, row, column).text) && headsPerson(label.folded));
     break;
   }
   for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
@@ -254,6 +256,8 @@ function isOtherDate(grid: Grid, row: number, column: number): boolean {
   }
   return false;
 }
+
+const FULL_NAME = /^\p{L}[\p{L}\p{M}'’.-]+(,? \p{L}[\p{L}\p{M}'’.-]*)+$/u;
 
 const OTHER_DATES =
   /emision|izdaj|issue|revision|revizij|version|print|edition|stand|generated|exported|created|drawn up|izdelan|sestavlj|составлен|складан/;

@@ -1,6 +1,9 @@
 /** Given names and surnames that are words of headings, sums or days, too: Rok is a deadline, Mesec a month, Antal a number, Maja of May. */
 import type { TextFacts } from '../cells/cell-facts';
+import { speaksOfAttendance, speaksOfHours } from '../cells/language';
+import { monthMask } from '../words/calendar-words';
 import { headingOf } from '../words/heading-of';
+import type { Heading } from '../words/headings';
 import { fold } from '../words/text';
 
 /** Folded, as people in Slovenia and around it are called. */
@@ -23,31 +26,53 @@ export const isFullName = (facts: TextFacts): boolean =>
 
 /** Women's names that say a month in the genitive, too. */
 const OF_MONTHS = new Set(['maja', 'julija', 'avgusta', 'marta']);
-const ANY_OF_MONTHS = /maja|julija|avgusta|marta/i;
+/** A man's name and the beginning of January: before a surname it is the name. */
+const FIRST_OF_MONTHS = 'jan';
+const ANY_OF_MONTHS = /maja|julija|avgusta|marta|jan(?!\p{L})/iu;
 
 const WORD = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]+/gu;
 
-/** True for a word that heads nothing. */
-const isBare = (word: string): boolean => headingOf(fold(word)) === null;
+/** True for a word that heads nothing, and is of no title: "Jan Feb" are two months, "Jan Timesheet" is one. */
+function isBare(word: string): boolean {
+  const folded = fold(word);
+  return headingOf(folded) === null && monthMask(folded) === 0 && !speaksOfAttendance(folded) && !speaksOfHours(folded);
+}
 
 const isNameWord = (word: string): boolean => NAME_WORDS.has(fold(word));
 
-/** Without the names in it that say months, too: "Maja Golob" and "Golob, Maja" name somebody, "Maja 2024" and "do maja" do not. */
-export function withoutNames(text: string): string {
+/** Without the names in it that say months, too: "Maja Golob", "Golob, Maja", "Jan Golob" name somebody, "Maja 2024", "Jan 2024" and "do maja" do not. */
+export function withoutNames(whole: string): string {
+  const text = withoutLabelled(whole);
   if (!ANY_OF_MONTHS.test(text)) return text;
   const words = [...text.matchAll(WORD)];
   const named = words.filter((word, index) => {
     const end = word.index + word[0].length;
-    if (!OF_MONTHS.has(fold(word[0])) || /^[ .]*\d/.test(text.slice(end))) return false;
+    const isFirst = fold(word[0]) === FIRST_OF_MONTHS;
+    if (!(isFirst || OF_MONTHS.has(fold(word[0]))) || /^[ .]*\d/.test(text.slice(end))) return false;
     const [before, after] = [words[index - 1], words[index + 1]];
     const gapBefore = before && text.slice(before.index + before[0].length, word.index);
     return (
       (after && /^,? $/.test(text.slice(end, after.index)) && (isBare(after[0]) || isNameWord(after[0]))) ||
       // "Mesec Maja" is a label and its month, "Mesec, Maja" somebody.
       (before &&
-        ((gapBefore === ' ' && isBare(before[0])) ||
+        ((gapBefore === ' ' && isBare(before[0]) && !isFirst) ||
           (gapBefore === ', ' && (isBare(before[0]) || isNameWord(before[0])))))
     );
   });
   return named.reduceRight((rest, { 0: word, index }) => rest.slice(0, index) + rest.slice(index + word.length), text);
 }
+
+const PERSON: readonly (Heading | undefined)[] = ['name', 'surname', 'givenName'];
+const LABELLED = /([\p{L}\p{M} /]{3,40}): ?(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)+)/u;
+
+/** "Ime in priimek: April Kos" says no month, whatever the name. */
+function withoutLabelled(text: string): string {
+  const [, label = '', name = ''] = text.includes(':') ? (LABELLED.exec(text) ?? []) : [];
+  return name !== '' && headsPerson(fold(label)) ? text.replace(name, '') : text;
+}
+
+/** @param folded a folded label: "zaposleni", "jmeno a prijmeni pracovnika" */
+export const headsPerson = (folded: string): boolean => {
+  const match = headingOf(folded);
+  return match !== null && match.coverage >= 0.5 && PERSON.includes(match.heading);
+};
