@@ -8,6 +8,7 @@ import type { AxisKind } from './day-line';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/day-cell';
 import { singleDayAt } from './doubtful-day';
 import { blankAt, transpose, writtenAt, type Grid } from '../cells/grid';
+import { withNumbersOfRest } from './numbers-of-rest';
 import { periodAbove } from './period';
 
 export interface ColumnDates {
@@ -30,7 +31,7 @@ export function datesOfColumn(
   const keys = new Map<number, string>();
   const repeated = new Set<number>();
   const blanks: number[] = [];
-  const cells = withNeighbours(rows.map((row) => singleDayAt(grid, row, column)));
+  const cells = withNumbersOfRest(withNeighbours(rows.map((row) => singleDayAt(grid, row, column))));
   for (const [index, row] of rows.entries()) {
     if (blankAt(grid, row, column)) blanks.push(row);
     const cell = cells[index] ?? null;

@@ -2,6 +2,7 @@
 import { inOneOrder } from '../days/date-order';
 import { isBlankRow } from '../days/day-axis';
 import { singleDayAt } from '../days/doubtful-day';
+import { withNumbersOfRest } from '../days/numbers-of-rest';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { kindOf, orderOf, overTwoMonths, segmentsOf, SHORTEST_DATES, type Segment } from './day-segments';
@@ -43,7 +44,8 @@ export function findVerticalRuns(grid: Grid): VerticalRun[] {
 }
 
 function runsIn(grid: Grid, column: number): VerticalRun[] {
-  const all = inOneOrder(withNeighbours(Array.from({ length: grid.rows }, (_, row) => singleDayAt(grid, row, column))));
+  const said = Array.from({ length: grid.rows }, (_, row) => singleDayAt(grid, row, column));
+  const all = inOneOrder(withNumbersOfRest(withNeighbours(said)));
   const kinds = all.map((cell) => (cell === null ? null : kindOf(cell)));
   const dates = kinds.filter((each) => each === 'dates').length;
   const numbers = kinds.filter((each) => each === 'numbers').length;
