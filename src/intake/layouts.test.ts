@@ -20,6 +20,7 @@ import { FOUND_IN_WEEKS } from '../../test/layouts/found-in-weeks';
 import { FOUND_UNDER_DAYS } from '../../test/layouts/found-under-days';
 import { GATHERED } from '../../test/layouts/gathered';
 import { HOURS_SIDE_BY_SIDE } from '../../test/layouts/hours-side-by-side';
+import { CALLS_AND_REPORTS } from '../../test/layouts/calls-and-reports';
 import { CLOCKS_AND_TRACKERS } from '../../test/layouts/clocks-and-trackers';
 import { MEETINGS_AND_ROSTERS } from '../../test/layouts/meetings-and-rosters';
 import { MONTHS_AND_ROLLS } from '../../test/layouts/months-and-rolls';
@@ -69,6 +70,7 @@ describe.each([
   ['messy', [...MESSY, ...MESSY_TITLES]],
   ['exported', EXPORTED],
   ['collected', COLLECTED],
+  ['calls and reports', CALLS_AND_REPORTS],
   ['gathered', GATHERED],
   ['counted', COUNTED],
   ['school', SCHOOL_FORMS],

@@ -41,9 +41,11 @@ export const isOfTasks = (grid: Grid, shape: ListShape, column: number): boolean
 /** What a server answers, or a report, is longer than any mark. */
 const LONGEST_STATUS = 120;
 
-/** The column headed as a status, if its contents are marks; an event column ("Action") only where no status is. */
+/** The column headed as a status, if its contents are marks; a blank one ("État") only where no other ("État élève") is filled in. */
 function headedColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean): number | null {
-  for (const column of columnsOf(shape, 'status')) {
+  const headed = columnsOf(shape, 'status');
+  const filled = headed.length > 1 ? headed.filter((column) => isFilled(grid, shape, column)) : headed;
+  for (const column of filled.length > 0 ? filled : headed) {
     if (shape.nameColumns.includes(column) || isAway(grid, shape, column) || isSummedUp(shape, column)) continue;
     const distinct = new Set<string>();
     for (let row = shape.firstRow; row < shape.endRow && distinct.size < 40; row++)
@@ -93,6 +95,9 @@ function onlyMeeting(grid: Grid, shape: ListShape): number | null {
 
 const ANSWER = /^(yes|no|y|n|true|false|da|ne|ja|nein|si|oui|non|a|p|in|out|ok)$/;
 
+/** Courses are "en présentiel" or "à distance" as well, whoever comes: only a heading says that people are meant. */
+const OF_COURSES = /^(en )?presentiel$/;
+
 /** Words that tell of presence in nearly every row, under a heading that nobody knows; "none" alone answers something else. */
 function columnOfPresence(grid: Grid, shape: ListShape): number | null {
   const columns = shape.meanings
@@ -106,6 +111,7 @@ function columnOfPresence(grid: Grid, shape: ListShape): number | null {
       words.length >= 0.8 * Math.min(shape.endRow - shape.firstRow, SAMPLE) &&
       new Set(words).size <= MOST_STATUSES &&
       words.some((word) => meaningOfWord(word) === 'present') &&
+      !words.some((word) => OF_COURSES.test(word)) &&
       words.filter((word) => saysPresence(word) && !ANSWER.test(word)).length >= 0.5 * words.length
     );
   });

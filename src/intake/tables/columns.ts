@@ -66,6 +66,8 @@ function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
         (meanings.some(({ text }) => text === 'l name' || text === 'lname') || (has('surname') && !has('givenName')));
       return given ? { ...meaning, heading: 'givenName' } : meaning;
     }
+    // "Noms" are whole names, and surnames beside "Prénoms".
+    if (meaning.text === 'noms' && has('givenName') && !has('surname')) return { ...meaning, heading: 'surname' };
     // "Last" and "First" are also counts of other things; only together they are names.
     if (
       (meaning.text === 'last' || meaning.text === 'first') &&

@@ -8,7 +8,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'prisoten|prisotna|prisotni|prisotno|prisotnost|je prisoten|prišel|prišla|udeležen|udeležil se|udeležila se|zamudil|zamudila|zamuda|navzoč|navzoča|navzočnost|delo|opravljeno|da|nočna izmena|dnevna izmena|dopoldanska izmena|popoldanska izmena|' +
     'present|presents|presence|p|yes|attended|attend|attending|in attendance|here|on time|ontime|in time|late|late arrival|came late|late present|present late|tardy|joined|join|entered|entry|c in|c out|checkin|checkout|check in|checked in|clock in|punch in|logged in|enter|entering|signed in|sign in|in|true|ok|worked|working|work|normal|regular|full day|full|fullday|day shift|night shift|morning shift|evening shift|early leave|left early|early departure|present p|' +
     'gearbeitet|frühschicht|spätschicht|nachtschicht|tagschicht|anwesend|anwesenheit|anw|ob|teilgenommen|ja|verspätet|zu spät|erschienen|beigetreten|' +
-    'présent|présente|presente|présence|oui|en retard|retard|a rejoint|' +
+    'présent|présente|presente|présence|présentiel|en présentiel|oui|en retard|retard|a rejoint|' +
     'asistió|asistio|asiste|asistencia|asistente|sí|si|tarde|tardanza|retardo|puntual|atrasado|se unió|entró|entrada|ingresó|' +
     'presenza|sì|in ritardo|ritardo|entrato|partecipato|' +
     'presença|compareceu|sim|atrasado a|atraso|entrou|ingressou|participou|' +
