@@ -1,6 +1,16 @@
 /** Calls of lessons, reports of somebody's hours, directories of people and blocks of a person each, as offices and schools keep them. People are invented. */
 import type { CollectedLayout } from './layout';
 
+const GIVEN = ['Ana', 'Bor', 'Cene', 'Darja', 'Eva'];
+const SURNAMES = ['Novak', 'Kos', 'Zupan', 'Mlakar'];
+const MEMBERS = SURNAMES.flatMap((surname) => GIVEN.map((given) => `${given} ${surname}`));
+
+/** Each of twenty members twice. */
+const rowsOfMembers = (row: (member: string, address: string, time: number) => string): string =>
+  MEMBERS.flatMap((member) =>
+    [0, 1].map((time) => row(member, `${member.toLowerCase().replace(' ', '.')}@abc.si`, time)),
+  ).join('\n');
+
 export const CALLS_AND_REPORTS: readonly CollectedLayout[] = [
   {
     // "État" is left blank beside "État élève", and "Noms" beside "Prénoms" are surnames; who was exempted may have been there.
@@ -33,5 +43,19 @@ export const CALLS_AND_REPORTS: readonly CollectedLayout[] = [
       KOS | Bor | Excel | Présentiel
       ZUPAN | Cene | Excel | Distanciel`,
     expected: { kind: 'participants', people: ['NOVAK Ana', 'KOS Bor', 'ZUPAN Cene'], dates: [], marks: 0 },
+  },
+  {
+    // Nothing but the committee changes from one row of somebody to the next.
+    name: 'a directory with a row for every committee in which somebody is',
+    table: `Committee code | Committee | expert name | organisation | email | phone
+${rowsOfMembers((member, address, time) => `OD ${time} | ${time === 0 ? 'Odbor za šport' : 'Odbor za mlade'} | ${member} | Društvo | ${address} | 1234567`)}`,
+    expected: { kind: 'participants', headerRow: 1, people: MEMBERS, dates: [], marks: 0 },
+  },
+  {
+    // Numbers that change from row to row are of orders, and those who order are nobody's participants.
+    name: 'customers with an order in each row',
+    table: `Customer name | email | Paket | Naročilo
+${rowsOfMembers((member, address, time) => `${member} | ${address} | ${time === 0 ? 'Mali' : 'Veliki'} | ${7310 + 17 * time + member.length}`)}`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0 },
   },
 ];

@@ -5,6 +5,7 @@ import { serialOf } from '../../sheet/serial';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, serialDateAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
+import { membersOf } from './directory';
 import { labelsIn } from './form-labels';
 import { columnsOf, type ListShape } from './list-shape';
 import { withoutPairs } from '../people/everybody';
@@ -60,8 +61,9 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
     endRow: shape.endRow,
   });
   const [first] = found.rows;
-  if (first === undefined || first.row - shape.headingRow > FARTHEST || isOfEvents(grid, shape, found.rows))
-    return null;
+  if (first === undefined || first.row - shape.headingRow > FARTHEST) return null;
+  const rows = isOfEvents(grid, shape, found.rows) ? membersOf(grid, shape, found.rows) : found.rows;
+  if (rows.length === 0) return null;
   if (
     isFormDown(grid, shape) ||
     found.rows.every(({ row }) => shape.nameColumns.some((at) => isMonth(textAt(grid, row, at))))
@@ -71,7 +73,7 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
   // "Name" beside one other word may be a label of the form itself.
   const isLabel = labels > 1 && shape.meanings.filter(({ text }) => text !== '').length <= 2;
   if (labels > (isLabel ? 0.3 : 0.4) * found.rows.length) return null;
-  const own = withoutPairs(found.rows, (text) => grid.cache.text(text));
+  const own = withoutPairs(rows, (text) => grid.cache.text(text));
   const participants = own.map(({ row, name }): ParticipantRow => {
     const fields = new Map<
       Heading,
