@@ -58,4 +58,54 @@ ${rowsOfMembers((member, address, time) => `OD ${time} | ${time === 0 ? 'Odbor z
 ${rowsOfMembers((member, address, time) => `${member} | ${address} | ${time === 0 ? 'Mali' : 'Veliki'} | ${7310 + 17 * time + member.length}`)}`,
     expected: { kind: 'other', people: [], dates: [], marks: 0 },
   },
+  {
+    // Of Bor's block there is only the sum.
+    name: 'hours by work in a block per person, one of which begins with a blank row and one of which is not used',
+    table: `
+      List ur | | Ana
+      Naloga | Vrsta | Število ur
+      Načrt | Priprava | 2
+      Teden 1 | | 2
+      |
+      List ur | | Peter
+      Naloga | Vrsta | Število ur
+      |
+      | Priprava | 3
+      Teden 1 | | 3
+      |
+      List ur | | Bor
+      Naloga | Vrsta | Število ur
+      |
+      Teden 1 | | 0`,
+    expected: { kind: 'monthly-totals', people: ['Ana', 'Peter'], dates: [], marks: 0 },
+  },
+  {
+    // Only who was away is written, so a blank cell says nothing. The day that cannot be read is asked.
+    name: 'dates of several years in several spellings, one unreadable and one under "Datum"; counted and listed below',
+    table: `
+      | Prisotnost
+      | TEMA | | | | | | Datum
+      SNO | NAME | ROLL NO | SEC | MOBILE | 12-sep-2022 | 32 dp 230 | 12-sep-2020 | 24 sep 2020
+      1 | Ana Novak | 18211A0401 | A | 041 111 111
+      2 | Bor Kos | 18211A0403 | A | 041 111 112
+      3 | Cene Zupan | 18211A0415 | A | 041 111 113
+      4 | Darja Mlakar | 18211A0439 | A | 041 111 114 | A | A | A | A
+      5 | Eva Hribar | 18211A0442 | A | 041 111 115 | | A
+      6 | Filip Vidmar | 18211A0444 | A | 041 111 116 | | A
+      7 | Gaja Oblak | 18211A0445 | A | 041 111 117 | A | A | A | A
+      | number of Presentees | | | | 5 | 3 | 5 | 5
+      | number of Absentees | | | | 2 | 4 | 2 | 2
+      | Percentage | | | | 71.4% | 42.9% | 71.4% | 71.4%
+      | Absentees | | | | 18211A0439, 18211A0445 | 18211A0439, 18211A0442, 18211A0444, 18211A0445 | 18211A0439, 18211A0445 | 18211A0439, 18211A0445`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 3,
+      people: ['Ana Novak', 'Bor Kos', 'Cene Zupan', 'Darja Mlakar', 'Eva Hribar', 'Filip Vidmar', 'Gaja Oblak'],
+      dates: ['2020-09-12', '2022-09-12', 3],
+      marks: 10,
+      present: 0,
+      absent: 10,
+      asks: ['sessionDates'],
+    },
+  },
 ];

@@ -10,7 +10,17 @@ import type { Heading } from '../words/headings';
 import { fold } from '../words/text';
 
 /** What tells that something happened, or how far it came. */
-const HAPPENED: readonly Heading[] = ['date', 'dateTime', 'time', 'timeIn', 'timeOut', 'hours', 'status', 'event', 'grade'];
+const HAPPENED: readonly Heading[] = [
+  'date',
+  'dateTime',
+  'time',
+  'timeIn',
+  'timeOut',
+  'hours',
+  'status',
+  'event',
+  'grade',
+];
 
 /** Groups have members: so many of their names at most are different. */
 const SHARED = 0.5;

@@ -102,7 +102,7 @@ const scoreAbove = (grid: Grid, { meanings, headingRow }: ListShape): number =>
 
 function listAt(grid: Grid, headingRow: number): ListShape {
   const meanings = columnMeanings(grid, Math.max(0, headingRow - 1), headingRow, 0, grid.columns - 1).map((meaning) =>
-    meaning.row >= 0 && meaning.row < headingRow && meaning.coverage < 1
+    meaning.row >= 0 && meaning.row < headingRow && (meaning.coverage < 1 || isOverDay(grid, meaning, headingRow))
       ? { ...meaning, heading: null, coverage: 0 }
       : meaning,
   );
@@ -117,6 +117,10 @@ function listAt(grid: Grid, headingRow: number): ListShape {
     endRow: grid.rows,
   };
 }
+
+/** "Datum" over "3. 6. 2019" in the row of headings: that day heads the column, and no days stand below it. */
+const isOverDay = (grid: Grid, { column, heading }: ColumnMeaning, headingRow: number): boolean =>
+  heading === 'date' && completeDate(dayCellAt(grid, headingRow, column)) !== null;
 
 /** Names below a heading that promises names say that the heading is one; over names that begin in its own row it is the heading of something beside them. */
 function contentScore(grid: Grid, shape: ListShape): number {

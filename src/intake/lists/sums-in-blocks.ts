@@ -40,7 +40,7 @@ export function readSumsInBlocks(grid: Grid, claims: Claims): TableReading | nul
 
 /** From top to bottom, all under the same headings and the same label. */
 function blocksOf(grid: Grid): BlockOfSums[] {
-  const blocks: BlockOfSums[] = [];
+  const heads: Omit<BlockOfSums, 'filled'>[] = [];
   let hours = -1;
   let said = '';
   for (let row = 1; row < grid.rows; row++) {
@@ -51,12 +51,22 @@ function blocksOf(grid: Grid): BlockOfSums[] {
     if (label === undefined || person === undefined || others.length > 0) continue;
     const all = [textAt(grid, row - 1, label), ...headings.map((column) => textAt(grid, row, column))];
     const words = all.map(({ folded }) => folded).join('|');
-    if (blocks.length > 0 && (words !== said || at !== hours)) continue;
+    if (heads.length > 0 && (words !== said || at !== hours)) continue;
     [hours, said] = [at, words];
-    const isName = looksLikeName(textAt(grid, row - 1, person));
-    blocks.push({ row, person, filled: isName && headings.some((column) => !blankAt(grid, row + 1, column)) });
+    heads.push({ row, person });
   }
-  return blocks;
+  return heads.map(({ row, person }, index) => {
+    const end = (heads[index + 1]?.row ?? grid.rows + 1) - 1;
+    const isName = looksLikeName(textAt(grid, row - 1, person));
+    return { row, person, filled: isName && (textsIn(grid, row + 1).length > 0 || holdsWork(grid, hours, row, end)) };
+  });
+}
+
+/** Hours of some work, perhaps below a blank row, and those of the whole block; of an unused block there is only the latter, 0. */
+function holdsWork(grid: Grid, column: number, headingRow: number, end: number): boolean {
+  let filled = 0;
+  for (let row = headingRow + 1; row < end && filled < 2; row++) if (!blankAt(grid, row, column)) filled++;
+  return filled >= 2;
 }
 
 const textsIn = (grid: Grid, row: number): number[] =>
