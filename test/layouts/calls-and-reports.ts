@@ -108,4 +108,46 @@ ${rowsOfMembers((member, address, time) => `${member} | ${address} | ${time === 
       asks: ['sessionDates'],
     },
   },
+  {
+    // Who came is written under the first of them. Cene left earlier; the last but one meeting does not say when it was.
+    name: 'meetings whose day and times stand in their first row only, with tasks and their deadlines beside them',
+    table: `
+      Dan | Datum | Od | Do | Kaj smo delali | Udeleženci | Naloga | Rok | Kdo | Potreben čas
+      | | | | | | Poslati dnevni red | @2022-10-11 | Cene
+      ponedeljek | @2022-10-10 | @9:30 | @10:00 | Načrt | Ana
+      | | | | Vprašanja | Bor
+      | | | | Poročilo
+      četrtek | @2022-10-13 | @10:30 | @11:00 | Preizkus | Cene | Preizkus | @2022-10-20 | Ana | 1 ura
+      | | | | | Ana | Preizkus 2 | | Bor
+      | | | | | Bor | Preizkus 3 | | Cene
+      petek | @2022-10-14 | | | Predstavitev | Ana
+      | | | | | Bor
+      petek | @2022-10-21 | @10:00 | @12:00 | Predstavitev | Ana
+      | | | | | Cene (do 11.45)
+      | | | | | Bor`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 1,
+      people: ['Ana', 'Bor', 'Cene', 'Cene (do 11.45)'],
+      dates: ['2022-10-10', '2022-10-21', 4],
+      marks: 10,
+      present: 9,
+      absent: 0,
+      unclear: 1,
+      asks: ['mark Cene (do 11.45)'],
+    },
+  },
+  {
+    // The same people under each day, of whom the others may not have come.
+    name: 'a form of signing in: the day stands once over the same people, and times stand beside whoever came',
+    table: `
+      Datum | Ime in priimek | Prihod | Odhod
+      @2022-10-10 | Ana Novak | 8:00 | 12:00
+      | Bor Kos
+      | Cene Zupan
+      @2022-10-11 | Ana Novak | 8:00 | 12:00
+      | Bor Kos
+      | Cene Zupan`,
+    expected: { kind: 'attendance-list', marks: 2, present: 2, absent: 0 },
+  },
 ];

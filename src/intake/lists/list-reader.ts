@@ -13,6 +13,7 @@ import { timeColumns, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
 import { disagreeingRows } from './disagreeing-rows';
 import { ListEntries } from './list-entries';
+import { hasOwnTime, meetingRows, type MeetingRows } from './meeting-rows';
 import { minutesOfTimes, timesOfRow } from './times-of-row';
 import { isComing, isGoing } from '../words/coming-and-going';
 import { isUnticked, meaningOfBox } from '../words/mark-words';
@@ -40,6 +41,7 @@ export class ListReader {
   private readonly valid: number | null;
   private readonly explained: ReturnType<typeof explainer>;
   private disagreeing: ReadonlySet<number> = new Set();
+  private readonly meetings: MeetingRows;
 
   constructor(
     private readonly grid: Grid,
@@ -54,6 +56,7 @@ export class ListReader {
     this.people = new PeopleIndex(toldByNumber(grid, shape, rows.rows));
     this.leave = leaveColumns(shape);
     this.valid = validColumn(shape);
+    this.meetings = meetingRows(grid, shape, roles, rows);
     this.explained = explainer([legend, ...context.legends]);
   }
 
@@ -115,6 +118,11 @@ export class ListReader {
       return;
     }
     if (this.readBox(row, person, day)) return;
+    const meeting = this.meetings?.get(row);
+    if (meeting !== undefined && (meeting !== row || this.timesIn(row).length === 0)) {
+      this.readOfMeeting(row, meeting, person, day);
+      return;
+    }
     const clock = roles.timeIn !== null || roles.timeOut !== null;
     if (clock || roles.hours !== null) {
       this.readClock(row, person, day, reader);
@@ -183,11 +191,38 @@ export class ListReader {
     this.entries.merge(this.entryAt(person, day, row, column, there));
   }
 
-  private readClock(row: number, person: number, day: number, reader: MarkReader): void {
+  /** The filled columns of times and hours. */
+  private timesIn(row: number): number[] {
     const { grid, roles } = this;
-    const columns = [...timeColumns(roles), roles.hours, roles.minutesBeside].flatMap((column) =>
+    return [...timeColumns(roles), roles.hours, roles.minutesBeside].flatMap((column) =>
       column !== null && !blankAt(grid, row, column) ? [column] : [],
     );
+  }
+
+  /** @param meeting the row in which its times stand, if they are said */
+  private readOfMeeting(row: number, meeting: number, person: number, day: number): void {
+    const { grid, shape } = this;
+    const [name = 0] = shape.nameColumns;
+    const [time] = this.timesIn(meeting);
+    const isOwn = time === undefined || hasOwnTime(grid, row, shape);
+    const mark = isOwn ? writtenAt(grid, row, name) : writtenAt(grid, meeting, time);
+    const reading = this.explained(mark, this.atMeeting(row, meeting));
+    claimEntry(this.claims, row, name, reading);
+    this.entries.merge(this.entryAt(person, day, row, name, reading, mark));
+  }
+
+  /** For as long as it lasted; whoever left earlier, for how long, is asked. */
+  private atMeeting(row: number, meeting: number): MarkReadingOfSheet {
+    const { grid, shape, roles, legend } = this;
+    if (hasOwnTime(grid, row, shape)) return { kind: 'unclear', why: 'ambiguous' };
+    return this.timesIn(meeting).length === 0
+      ? { kind: 'present', minutes: null }
+      : timesOfRow(grid, shape, meeting, roles, legend).reading;
+  }
+
+  private readClock(row: number, person: number, day: number, reader: MarkReader): void {
+    const { grid, roles } = this;
+    const columns = this.timesIn(row);
     const [first] = columns;
     const leave = this.leaveOf(row, columns, reader);
     if (leave !== null) {

@@ -1,0 +1,6 @@
+/** Headings over everybody who was at a meeting: "Participants", "Udeleženci", "Navzoči". Over one name a row "Participant" may head a form as well. */
+const WHO_CAME =
+  /^(participants|attendees|present|attended|who (was|were) (there|present)|udelezenci( srecanja| sestanka)?|prisotni|navzoci|teilnehmer|teilnehmende|teilnehmer innen|anwesende|anwesend|participantes|asistentes|presentes|presents|presenti|partecipanti|sudionici|uczestnicy|obecni|ucastnici|pritomni|участники|присутствующие|присутні|deelnemers|aanwezigen|deltakere|deltagere|deltagare|osallistujat|参加者|出席者|参会人员|与会人员)$/;
+
+/** @param folded a folded heading (see `fold`) */
+export const saysWhoCame = (folded: string): boolean => WHO_CAME.test(folded);
