@@ -150,4 +150,40 @@ ${rowsOfMembers((member, address, time) => `${member} | ${address} | ${time === 
       | Cene Zupan`,
     expected: { kind: 'attendance-list', marks: 2, present: 2, absent: 0 },
   },
+  {
+    // Not one of the columns holds what another does: they tell of the day and its hours, and are nobody.
+    name: "a teacher's month: day, subject, hours, delay, deduction and form beside each other, deductions beside them",
+    table: `
+      Poročilo o delu
+      Ime | | Ana Novak
+      Urna postavka | | 20
+      Delovni dnevi | | torek
+      |
+      Datum | Dnevi | Snov | Opravljene ure | Zamik | Odbitek (EUR) | Podaja | | Odbitki
+      @2025-03-04 | torek | KLAVIR | 0 | '00:00:00 | 0 | PRISOTNO | | Datum | Znesek
+      @2025-03-11 | torek | KLAVIR | 1.5 | '00:00:00 | 0 | PRISOTNO | | @2025-03-18 | 10
+      @2025-03-18 | torek | KLAVIR | 0.8 | '00:11:00 | 10 | PRISOTNO
+      '2025-03-25 | torek | KLAVIR | 0 | '00:00:00 | 0 | PRISOTNO`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 6,
+      people: ['Ana Novak'],
+      dates: ['2025-03-04', '2025-03-25', 4],
+      marks: 2,
+      present: 2,
+      absent: 0,
+    },
+  },
+  {
+    // Everybody's letters are their own, too, but all of them are letters.
+    name: 'people across sign with their initials, beside the hours of each day',
+    table: `
+      Prisotnost
+      Datum | Ure | Ana | Bor | Cene | Eva
+      @2025-03-04 | 4 | AN | BK | CZ | EH
+      @2025-03-11 | 4 | AN | | CZ | EH
+      @2025-03-18 | 4 | AN | BK | CZ
+      @2025-03-25 | 4 | | BK | CZ | EH`,
+    expected: { kind: 'attendance-matrix', people: ['Ana', 'Bor', 'Cene', 'Eva'], marks: 13 },
+  },
 ];

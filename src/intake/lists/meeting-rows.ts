@@ -32,7 +32,7 @@ export function meetingRows(grid: Grid, shape: ListShape, roles: Roles, { rows }
     came.set(meeting, [...(came.get(meeting) ?? []), name]);
   }
   const together = [...came.values()].filter(({ length }) => length > 1);
-  const differ = new Set([...came.values()].map((each) => each.toSorted().join('|'))).size > 1;
+  const differ = new Set([...came.values()].map((each) => [...each].sort().join('|'))).size > 1;
   return together.length >= FEWEST && differ ? meetings : null;
 }
 

@@ -53,6 +53,7 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   const before = Array.from({ length: first.row }, (_, row) => row);
   // So it is with the day's hours and leave before its tasks; behind people they are sums.
   if ((['hours', 'leave'] as const).every((meaning) => before.some((row) => isHeaded(row, meaning)))) return [];
+  if (has('hours') && areOfTheDay(sideways, shape, clear)) return [];
   const marks = marksOf(sideways, shape, clear);
   const people = shape.people.filter((person) => {
     if (!heads(person.row)) return true;
@@ -67,6 +68,24 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   const numbered = people.filter(({ name }) => /\d/.test(name));
   if (shape.axis.kind === 'sessions' && numbered.length >= 0.5 * people.length) return [];
   return people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
+}
+
+const FEWEST_OF_DAY = 3;
+
+/**
+ * "Predmet", "Zamuda", "Znesek" beside the hours of the day: nothing that stands in one of these columns stands in another, and
+ * words in some, figures in others. People are marked with the same marks, or each with letters of their own.
+ */
+function areOfTheDay(sideways: Grid, shape: MatrixShape, people: MatrixShape['people']): boolean {
+  const filled = people.map((person) => marksOf(sideways, shape, [person])).filter((marks) => marks.size > 0);
+  const all = filled.flatMap((marks) => [...marks]);
+  const isFigure = (mark: string): boolean => mark === 'hours' || !/\p{L}/u.test(mark);
+  return (
+    filled.length >= FEWEST_OF_DAY &&
+    new Set(all).size === all.length &&
+    filled.some((marks) => [...marks].every(isFigure)) &&
+    filled.some((marks) => ![...marks].some(isFigure))
+  );
 }
 
 /** 1, 2, 3 … beside "Ime in priimek" and names under it are the numbers of people, not of meetings. */
