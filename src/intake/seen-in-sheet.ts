@@ -2,6 +2,7 @@
 import { blankAt, transpose, type Grid } from './cells/grid';
 import { findDayAxes, type DayAxis } from './days/day-axis';
 import { headlessList } from './lists/headless-list';
+import { headlessStays } from './lists/headless-stays';
 import { unheadedRows } from './lists/unheaded-rows';
 import { columnsOf, findListShape, isOfBookings, isOfTests, type ListShape } from './lists/list-shape';
 import { isOfLogins } from './lists/logins';
@@ -66,9 +67,11 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
       .filter(({ shape, entries }) => entries === 0 && shape.nameHeading && DATED.includes(shape.axis.kind))
       .map(({ shape }) => shape),
   );
-  const headless = once(() =>
-    context.speaksOfAttendance && may('attendance-list') ? (headlessList(grid) ?? unheadedRows(grid)) : null,
-  );
+  const headless = once(() => {
+    if (!may('attendance-list')) return null;
+    const told = context.speaksOfAttendance ? (headlessList(grid) ?? unheadedRows(grid)) : null;
+    return told ?? headlessStays(grid, context.today);
+  });
   const list = once(() => {
     const shape = headless() ?? findListShape(grid);
     if (shape === null || wanted !== null) return shape;

@@ -2,6 +2,7 @@
 import { Ledger, transposeClaims, type Claims } from './cells/account';
 import type { Grid } from './cells/grid';
 import { close, closeUnread, closing, emptyTable } from './close-sheet';
+import { readHeadlessPeople } from './lists/headless-people';
 import { findList, isInList, readList } from './lists/list';
 import { isOfLeave } from './lists/list-roles';
 import { isOfProgress, tellsOnlyWho, type ListShape } from './lists/list-shape';
@@ -67,6 +68,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['monthly-totals', table(({ grid }, claims) => readSumsInBlocks(grid, claims))],
   ['monthly-totals', table((seen, claims) => ofPeople(seen, (shape) => readMonthlyTotals(seen.grid, shape, claims)))],
   ['participants', table((seen, claims) => ofPeople(seen, (shape) => readParticipants(seen.grid, shape, claims)))],
+  ['participants', table(({ grid }, claims) => readHeadlessPeople(grid, claims))],
   [null, table(namesOnly)],
 ];
 

@@ -186,4 +186,86 @@ ${rowsOfMembers((member, address, time) => `${member} | ${address} | ${time === 
       @2025-03-25 | 4 | | BK | CZ | EH`,
     expected: { kind: 'attendance-matrix', people: ['Ana', 'Bor', 'Cene', 'Eva'], marks: 13 },
   },
+  {
+    name: 'tasks, names and moments from which to which, without any headings',
+    table: `
+      NAL-12 | Ana | 2021-01-04 8:00:00 | 2021-01-04 11:00:00
+      NAL-12 | Bor | 2021-01-04 9:00:00 | 2021-01-04 12:00:00
+      NAL-7 | Cilka | 2021-01-04 12:00:00 | 2021-01-04 13:00:00
+      NAL-7 | Ana | 2021-01-05 7:00:00 | 2021-01-05 8:00:00
+      NAL-7 | Bor | 2021-01-05 22:00:00 | 2021-01-06 1:00:00`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: null,
+      people: ['Ana', 'Bor', 'Cilka'],
+      dates: ['2021-01-04', '2021-01-05', 2],
+      marks: 5,
+      present: 5,
+      absent: 0,
+    },
+  },
+  {
+    name: 'rooms that were booked from one moment to another are nobody',
+    table: `
+      REZ-12 | Avditorij | 2021-01-04 8:00:00 | 2021-01-04 11:00:00
+      REZ-13 | Knjižnica | 2021-01-04 9:00:00 | 2021-01-04 12:00:00
+      REZ-14 | Telovadnica | 2021-01-04 12:00:00 | 2021-01-04 13:00:00
+      REZ-15 | Avditorij | 2021-01-05 7:00:00 | 2021-01-05 8:00:00
+      REZ-16 | Knjižnica | 2021-01-05 22:00:00 | 2021-01-05 23:00:00`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0 },
+  },
+  {
+    name: 'what is still to come is planned, and nobody was there',
+    table: `
+      NAL-12 | Ana | 2031-01-04 8:00:00 | 2031-01-04 11:00:00
+      NAL-12 | Bor | 2031-01-04 9:00:00 | 2031-01-04 12:00:00
+      NAL-7 | Cilka | 2031-01-04 12:00:00 | 2031-01-04 13:00:00
+      NAL-7 | Ana | 2031-01-05 7:00:00 | 2031-01-05 8:00:00
+      NAL-7 | Bor | 2031-01-05 22:00:00 | 2031-01-05 23:00:00`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0 },
+  },
+  {
+    // The logins are made of the names, so these are names.
+    name: 'people without any headings, each with a login',
+    table: `
+      Ana | Novak | anovak | Geslo123 | 10 | mzupan
+      Bor | Kos | bkos | Slap22 | 20 | mzupan
+      Cene | Hribar | chribar | Gora3 | 10 | mzupan
+      Darja | Oblak | doblak | Reka0 | 30 | ekos
+      Eva | Vidmar | evidmar | Jezero | 20 | ekos`,
+    expected: {
+      kind: 'participants',
+      headerRow: null,
+      people: ['Ana Novak', 'Bor Kos', 'Cene Hribar', 'Darja Oblak', 'Eva Vidmar'],
+      dates: [],
+      marks: 0,
+    },
+  },
+  {
+    name: 'people without any headings, surname and given name in one cell beside their addresses',
+    table: `
+      1 | Novak Ana | ana.novak@abc.si
+      2 | Kos Bor | bor.kos2@abc.si
+      3 | Hribar Cene | hribarc@abc.si
+      4 | Oblak Darja | darja.o@abc.si
+      5 | Vidmar Eva | eva.vidmar@abc.si`,
+    expected: {
+      kind: 'participants',
+      headerRow: null,
+      people: ['Novak Ana', 'Kos Bor', 'Hribar Cene', 'Oblak Darja', 'Vidmar Eva'],
+      dates: [],
+      marks: 0,
+    },
+  },
+  {
+    // Whoever ordered something on a day takes part in nothing.
+    name: 'orders without any headings, with names and addresses',
+    table: `
+      Ana | Novak | ana.novak@abc.si | @2024-03-04 | 19.9 | poslano
+      Bor | Kos | bor.kos@abc.si | @2024-03-04 | 7.5 | poslano
+      Cene | Hribar | cene.hribar@abc.si | @2024-03-05 | 12 | poslano
+      Darja | Oblak | darja.oblak@abc.si | @2024-03-06 | 30 | poslano
+      Eva | Vidmar | eva.vidmar@abc.si | @2024-03-06 | 8 | poslano`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0 },
+  },
 ];
