@@ -268,4 +268,14 @@ ${rowsOfMembers((member, address, time) => `${member} | ${address} | ${time === 
       Eva | Vidmar | eva.vidmar@abc.si | @2024-03-06 | 8 | poslano`,
     expected: { kind: 'other', people: [], dates: [], marks: 0 },
   },
+  {
+    // Whether an e-mail was sent says nothing of who came, and "Attended" nobody has filled in.
+    name: 'people registered for an event, whose column of presence is still blank',
+    table: `
+      Full Name | Email Address | Ticket_ID | Attended | Merge status
+      Ana Novak | ana@abc.si | T001 | | EMAIL_SENT
+      Bor Kos | bor@abc.si | T002 | | EMAIL_SENT
+      Cene Zupan | cene@abc.si | T003 | | EMAIL_SENT`,
+    expected: { marks: 0, present: 0, absent: 0, unclear: 0 },
+  },
 ];

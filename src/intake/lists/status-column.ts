@@ -41,11 +41,14 @@ export const isOfTasks = (grid: Grid, shape: ListShape, column: number): boolean
 /** What a server answers, or a report, is longer than any mark. */
 const LONGEST_STATUS = 120;
 
-/** The column headed as a status, if its contents are marks; a blank one ("État") only where no other ("État élève") is filled in. */
+/** The column headed as a status, if its contents are marks; a blank "État" yields to "État élève". */
 function headedColumn(grid: Grid, shape: ListShape, speaksOfAttendance: boolean): number | null {
+  const textOf = (at: number): string => shape.meanings.find(({ column }) => column === at)?.text ?? '';
   const headed = columnsOf(shape, 'status');
-  const filled = headed.length > 1 ? headed.filter((column) => isFilled(grid, shape, column)) : headed;
-  for (const column of filled.length > 0 ? filled : headed) {
+  const yields = (column: number): boolean =>
+    !isFilled(grid, shape, column) && headed.some((other) => textOf(other).startsWith(`${textOf(column)} `));
+  for (const column of headed) {
+    if (yields(column)) continue;
     if (shape.nameColumns.includes(column) || isAway(grid, shape, column) || isSummedUp(shape, column)) continue;
     const distinct = new Set<string>();
     for (let row = shape.firstRow; row < shape.endRow && distinct.size < 40; row++)
