@@ -119,7 +119,9 @@ function matchAll(sheet: SheetReading, people: People, standing: readonly NewRec
   return sheet.people.map((read, position) => {
     const person = people.asCalled(read, sheet.sheet);
     const key = nameKey(partNote(person.name).name);
-    const namesake = namesakes.get(position) ?? null;
+    const told = namesakes.get(position) ?? null;
+    // Whom a list knows once is one person; a second row of theirs is a double entry, which the check shows.
+    const namesake = closed && told?.before === null ? null : told;
     const isAnother = namesake?.numbered === true && created.has(key);
     const match = isAnother
       ? NOBODY

@@ -125,15 +125,16 @@ export class People {
       const positions = this.byKey.get(key) ?? [];
       const [only, ...others] = positions;
       if (only === undefined) continue;
-      if (others.length === 0 && namesake === null) return { id: this.participants[only]?.id ?? '' };
-      if (others.length === 0 && answer === 'new') return { id: this.create(person) };
+      if (others.length === 0 && namesake !== null && answer === 'new') return { id: this.create(person) };
+      if (others.length === 0 && (namesake === null || namesake.shared))
+        return { id: this.participants[only]?.id ?? '' };
       this.ask(
         doubt,
         person,
         positions.flatMap((position) => this.participants[position] ?? []),
         others.length === 0,
       );
-      return namesake?.before ? { id: namesake.before } : { id: null, candidates: positions.length };
+      return { id: null, candidates: positions.length };
     }
     // Staff said that it is none of those whose name is like it.
     if (answer === 'new') return { id: this.create(person) };

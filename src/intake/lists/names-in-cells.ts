@@ -13,15 +13,11 @@ import type { DayReading, EntryReading, PersonReading } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { meaningOfWord } from '../words/mark-words';
 import { fold, tidy } from '../words/text';
+import { saysCame, saysStayedAway } from '../words/who-came';
 
 const SEARCHED_ROWS = 40;
 /** So many meetings make a diary. */
 const FEWEST = 2;
-
-const CAME =
-  /^(prisotni|prisotne osebe|navzoci|udelezili so se|present|attended|attendees( present)?|anwesende?|presents?|presentes|asistentes|presenti|obecni|pritomni|prisutni)( (udelezenci|clani|participants|members|teilnehmer|uczestnicy|ucastnici|clanovi))?$/;
-const STAYED_AWAY =
-  /^(odsotni|manjkali|manjkajo|absent|absentees|abwesende?|fehlende?|absents?|ausentes|assenti|nieobecni|nepritomni|odsutni)( (udelezenci|clani|participants|members|teilnehmer|uczestnicy|ucastnici|clanovi))?$/;
 
 interface Diary {
   readonly headingRow: number;
@@ -72,10 +68,10 @@ function findDiary(grid: Grid): Diary | null {
       for (let column = 0; column < grid.columns; column++) if (is(column)) return column;
       return null;
     };
-    const came = columnOf((column) => CAME.test(textAt(grid, row, column).folded));
+    const came = columnOf((column) => saysCame(textAt(grid, row, column).folded));
     const date = came === null ? null : columnOf((column) => textAt(grid, row, column).heading?.heading === 'date');
     if (came === null || date === null) continue;
-    const away = columnOf((column) => STAYED_AWAY.test(textAt(grid, row, column).folded));
+    const away = columnOf((column) => saysStayedAway(textAt(grid, row, column).folded));
     const rows = rowsBelow(grid, row, date);
     const filled = rows.filter((at) => !blankAt(grid, at, came));
     const areNames = filled.every((at) => namesIn(grid.at(at, came)).every((name) => isName(grid, name)));

@@ -4,3 +4,14 @@ const WHO_CAME =
 
 /** @param folded a folded heading (see `fold`) */
 export const saysWhoCame = (folded: string): boolean => WHO_CAME.test(folded);
+
+const CAME =
+  /^(prisotni|prisotne osebe|navzoci|udelezili so se|present|attended|attendees( present)?|anwesende?|presents?|presentes|asistentes|presenti|obecni|pritomni|prisutni)( (udelezenci|clani|participants|members|teilnehmer|uczestnicy|ucastnici|clanovi))?$/;
+const STAYED_AWAY =
+  /^(odsotni|manjkali|manjkajo|absent|absentees|abwesende?|fehlende?|absents?|ausentes|assenti|nieobecni|nepritomni|odsutni)( (udelezenci|clani|participants|members|teilnehmer|uczestnicy|ucastnici|clanovi))?$/;
+
+/** "Prisotni", "Present members": over those who were there, not over all who belong to it. */
+export const saysCame = (folded: string): boolean => CAME.test(folded);
+
+/** "Odsotni", "Absent members". */
+export const saysStayedAway = (folded: string): boolean => STAYED_AWAY.test(folded);
