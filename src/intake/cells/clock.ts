@@ -1,6 +1,6 @@
 /** Clock times in cells: time serials, "8:00", "08:00 AM", "08:00a", date-times; and what lies between two of them. */
 import { minutes, type Minutes } from '../../programme/units';
-import { blankAt, textAt, type Grid } from './grid';
+import { blankAt, isTimeAt, textAt, type Grid } from './grid';
 import type { MarkReadingOfSheet } from '../reading';
 
 const CLOCK =
@@ -25,6 +25,10 @@ export function clockAt(grid: Grid, row: number, column: number): Minutes | null
   const half = parts[4];
   return minutes((half === undefined ? hour : /^p/i.test(half) ? (hour % 12) + 12 : hour % 12) * 60 + minute);
 }
+
+/** The same where no heading says that the cells are times: there a figure without a colon is none. */
+export const timeAt = (grid: Grid, row: number, column: number): Minutes | null =>
+  typeof grid.at(row, column) === 'number' && !isTimeAt(grid, row, column) ? null : clockAt(grid, row, column);
 
 interface Cell {
   readonly row: number;

@@ -248,7 +248,7 @@ function isOtherDate(grid: Grid, row: number, column: number): boolean {
     if (blankAt(grid, row, at)) continue;
     const label = textAt(grid, row, at);
     if (/\p{L}/u.test(label.text))
-      return headsOtherDate(label) || (isFullName(textAt(grid, row, column)) && headsPerson(label.folded));
+      return headsOtherDate(label) || (looksLikeWholeName(textAt(grid, row, column)) && headsPerson(label.folded));
     break;
   }
   for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
@@ -259,7 +259,7 @@ function isOtherDate(grid: Grid, row: number, column: number): boolean {
 
 const FULL_NAME = /^\p{L}[\p{L}\p{M}'’.-]+(,? \p{L}[\p{L}\p{M}'’.-]*)+$/u;
 
-const isFullName = ({ text }: TextFacts): boolean => text.length <= LONGEST_LABEL && FULL_NAME.test(text);
+const looksLikeWholeName = ({ text }: TextFacts): boolean => text.length <= LONGEST_LABEL && FULL_NAME.test(text);
 
 const OTHER_DATES =
   /emision|izdaj|issue|revision|revizij|version|print|edition|stand|generated|exported|created|drawn up|izdelan|sestavlj|составлен|складан/;

@@ -2,9 +2,9 @@
  * Days one under another, a block each: "6. 4. 2020" alone in its row, below it "9:00 | 9:30 | 0:30 | Sestanek"
  * for each part of the day, and then what they make.
  */
-import { clockAt } from '../cells/clock';
+import { timeAt } from '../cells/clock';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
-import { blankAt, isTimeAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { amountAt } from './amounts';
 import { isSumLabel } from './tasks-of-week';
@@ -135,10 +135,6 @@ function isProven(grid: Grid, row: number, from: number): boolean {
   const hours = amountAt(grid, row, from + 2);
   return start !== null && end !== null && hours !== null && Math.abs(((end - start + 1440) % 1440) - hours) <= 1;
 }
-
-/** A figure without a colon is no time where no heading says so. */
-const timeAt = (grid: Grid, row: number, column: number): number | null =>
-  typeof grid.at(row, column) === 'number' && !isTimeAt(grid, row, column) ? null : clockAt(grid, row, column);
 
 function addUp(grid: Grid, from: number, blocks: readonly BlockOfDay[]): boolean {
   const filled = blocks.filter(({ parts }) => parts.length > 0);

@@ -1,6 +1,6 @@
 /** Times under no headings beside days: one column is the other less a break, counted from the first to the second. */
-import { clockAt } from '../cells/clock';
-import { blankAt, isTimeAt, type Grid } from '../cells/grid';
+import { timeAt } from '../cells/clock';
+import { blankAt, type Grid } from '../cells/grid';
 import { amountAt } from './amounts';
 import type { ValueColumns } from './timesheet-columns';
 import type { VerticalRun } from './vertical-runs';
@@ -38,7 +38,3 @@ function addsUp(grid: Grid, run: VerticalRun, from: number, hours: number): bool
   }
   return proofs >= FEWEST;
 }
-
-/** A figure without a colon is no time where no heading says so. */
-const timeAt = (grid: Grid, row: number, column: number): number | null =>
-  typeof grid.at(row, column) === 'number' && !isTimeAt(grid, row, column) ? null : clockAt(grid, row, column);

@@ -1,6 +1,6 @@
 /** Four times and more beside a day under no headings, each later than the one left of it: who writes "7:30 | 11:30 | 13:00 | 17:00" comes, goes, comes again and goes. */
-import { clockAt } from '../cells/clock';
-import { blankAt, isTimeAt, type Grid } from '../cells/grid';
+import { timeAt } from '../cells/clock';
+import { blankAt, type Grid } from '../cells/grid';
 import type { ValueColumns } from './timesheet-columns';
 import type { VerticalRun } from './vertical-runs';
 
@@ -48,7 +48,3 @@ function areInTurn(grid: Grid, run: VerticalRun, times: readonly number[]): bool
     })
   );
 }
-
-/** A figure without a colon is no time where no heading says so. */
-const timeAt = (grid: Grid, row: number, column: number): number | null =>
-  typeof grid.at(row, column) === 'number' && !isTimeAt(grid, row, column) ? null : clockAt(grid, row, column);
