@@ -55,7 +55,10 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-matrix', matrices(({ grid, meetings }) => meetings().filter((each) => isHeadedOnce(grid, each)))],
   ['attendance-list', list],
   ['attendance-matrix', matrices(({ empty }) => empty())],
-  ['monthly-totals', table(weekSums)],
+  [
+    'monthly-totals',
+    table(({ sideways, across }, claims) => readWeekSums(sideways, across(), transposeClaims(claims))),
+  ],
   // What heads the columns in the sheets of several people is what they worked at.
   ['attendance-matrix', (seen) => (seen.context.called?.isOneOfMany === true ? null : peopleAcross(seen))],
   ['person-month', table(({ grid, context }, claims) => readDaysInBlocks(grid, context, claims))],
@@ -146,10 +149,6 @@ function list(seen: SeenInSheet): SheetReading | null {
 }
 
 const MOST_OF_LEGEND = 60;
-
-function weekSums({ sideways, across }: SeenInSheet, claims: Claims): TableReading | null {
-  return across().length > 0 ? readWeekSums(sideways, across(), transposeClaims(claims)) : null;
-}
 
 function peopleAcross({ grid, sideways, context, across }: SeenInSheet): SheetReading | null {
   return across().length > 0 && !isOfLogs(grid) ? readMatrices(grid, sideways, across(), context) : null;

@@ -240,6 +240,40 @@ export const NOTES_AND_SIGNATURES: readonly CollectedLayout[] = [
     },
   },
   {
+    name: 'a dash, a stroke or a word for nobody under »Odsotni« is nobody who was away',
+    table: `
+      Dnevnik dela, marec 2024
+      Datum | Vsebina | Prisotni | Odsotni
+      4. 3. 2024 | Uvod | Ana Novak, Bor Kos | –
+      5. 3. 2024 | Kuhanje | Ana Novak, Bor Kos | nihče
+      6. 3. 2024 | Vrt | Bor Kos | Ana Novak
+      7. 3. 2024 | Vrt | Ana Novak, Bor Kos | /`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Kos'],
+      marks: 8,
+      present: 7,
+      absent: 1,
+      unclear: 0,
+    },
+  },
+  {
+    name: 'where »Odsotni« counts who was away beside the names of those who came, the numbers are nobody',
+    table: `
+      Dnevnik dela, marec 2024
+      Datum | Vsebina | Prisotni | Odsotni
+      4. 3. 2024 | Uvod | Ana Novak, Bor Kos | 1
+      5. 3. 2024 | Kuhanje | Ana Novak, Bor Kos | 2
+      6. 3. 2024 | Vrt | Bor Kos, Cene Rus | 1`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Kos', 'Cene Rus'],
+      marks: 6,
+      present: 6,
+      absent: 0,
+    },
+  },
+  {
     name: 'a diary that only counts who came names nobody',
     table: `
       Dnevnik dela, marec 2024

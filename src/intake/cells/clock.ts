@@ -1,5 +1,6 @@
 /** Clock times in cells: time serials, "8:00", "08:00 AM", "08:00a", date-times; and what lies between two of them. */
 import { minutes, type Minutes } from '../../programme/units';
+import { FIRST_DAY_SERIAL } from './day-serials';
 import { blankAt, isTimeAt, textAt, type Grid } from './grid';
 import type { MarkReadingOfSheet } from '../reading';
 
@@ -10,7 +11,7 @@ const CLOCK =
 export function clockAt(grid: Grid, row: number, column: number): Minutes | null {
   const value = grid.at(row, column);
   if (typeof value === 'number') {
-    if (value < 0 || (value >= 1 && value < 18264))
+    if (value < 0 || (value >= 1 && value < FIRST_DAY_SERIAL))
       return Number.isInteger(value) && value <= 24 && value >= 0 ? minutes(value * 60) : null;
     return minutes(Math.round((value % 1) * 1440));
   }
@@ -44,13 +45,10 @@ export function readClockPair(grid: Grid, inCell: Cell, outCell: Cell): MarkRead
   return { kind: 'present', minutes: minutesBetween(grid, inCell, outCell) };
 }
 
-/** 1. 1. 1950 as a serial number: what is smaller is a time without a day. */
-const FIRST_DAY = 18_264;
-
 /** From one clock time to another of the same day, or from moment to moment where both say their day; null where that is not within a day. */
 export function minutesBetween(grid: Grid, inCell: Cell, outCell: Cell): Minutes | null {
   const [first, last] = [grid.at(inCell.row, inCell.column), grid.at(outCell.row, outCell.column)];
-  const areMoments = typeof first === 'number' && typeof last === 'number' && first >= FIRST_DAY && last >= FIRST_DAY;
+  const areMoments = typeof first === 'number' && typeof last === 'number' && first >= FIRST_DAY_SERIAL && last >= FIRST_DAY_SERIAL;
   const from = clockAt(grid, inCell.row, inCell.column);
   const to = clockAt(grid, outCell.row, outCell.column);
   if (from === null || to === null) return null;

@@ -5,6 +5,7 @@ import type { CellRef, CellValue, SheetCells, TableArea } from '../../sheet/cell
 import { otherFileOf } from '../../sheet/other-file';
 import { dateOfSerial, isDateFormat, isTimeFormat } from '../../sheet/serial';
 import { TextFacts } from './cell-facts';
+import { FIRST_DAY_SERIAL } from './day-serials';
 
 /** Texts that repeat (names, marks) are looked at once; the cache is emptied when it holds this many. */
 const CACHE_LIMIT = 100_000;
@@ -133,7 +134,7 @@ const clockText = (time: number): string => `${Math.floor(time / 60)}:${String(t
 /** The day of a cell that is a date by its number format; null for others. Years before 1950 are numbers in a date's clothes. */
 export function serialDateAt(grid: Grid, row: number, column: number): IsoDate | null {
   const value = grid.at(row, column);
-  if (typeof value !== 'number' || value < 18264) return null;
+  if (typeof value !== 'number' || value < FIRST_DAY_SERIAL) return null;
   return grid.cache.format(grid.format(row, column)) === 'date' ? grid.cache.day(value) : null;
 }
 
@@ -143,7 +144,7 @@ export function isTimeAt(grid: Grid, row: number, column: number): boolean {
   return (
     typeof value === 'number' &&
     value >= 0 &&
-    value < 18264 &&
+    value < FIRST_DAY_SERIAL &&
     ['time', 'date'].includes(grid.cache.format(grid.format(row, column)))
   );
 }

@@ -1,9 +1,9 @@
 /** Dates that lost their number format on the way (44501 for 1. 11. 2021): told by their row or column, never one by one. */
+import { FIRST_REGISTER_SERIAL } from '../cells/day-serials';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 
-/** 1. 1. 2000 and 31. 12. 2049 as serial numbers of the 1900 system. */
-const FIRST = 36_526;
-const LAST = 54_788;
+/** 31. 12. 2049. */
+const LAST_SERIAL = 54_788;
 const SEARCHED_ROWS = 40;
 const FEWEST_ACROSS = 4;
 const FEWEST_DOWN = 3;
@@ -39,8 +39,8 @@ function isSerial(grid: Grid, row: number, column: number): boolean {
   return (
     typeof value === 'number' &&
     Number.isInteger(value) &&
-    value >= FIRST &&
-    value <= LAST &&
+    value >= FIRST_REGISTER_SERIAL &&
+    value <= LAST_SERIAL &&
     grid.cache.format(grid.format(row, column)) === 'other'
   );
 }

@@ -160,18 +160,16 @@ export function periodAbove(grid: Grid, headingRow: number): PeriodHint {
   return hint;
 }
 
+interface HeadedColumn {
+  readonly column: number;
+  readonly heading: Heading | null;
+}
+
 /** What columns "Year" and "Month" beside the people say, where they say the same in all rows. */
-export function periodBeside(
-  grid: Grid,
-  columns: readonly { readonly column: number; readonly heading: Heading | null }[],
-  rows: readonly number[],
-): PeriodHint {
+export function periodBeside(grid: Grid, columns: readonly HeadedColumn[], rows: readonly number[]): PeriodHint {
   let hint = NO_PERIOD;
-  for (const { column, heading } of columns) {
-    if (heading !== 'year' && heading !== 'month') continue;
-    const [row] = rows;
-    const values = new Set(rows.map((at) => grid.at(at, column)));
-    if (row === undefined || values.size > 1) continue;
+  const [row = 0] = rows;
+  for (const { column, heading } of columnsOfPeriod(grid, columns, rows)) {
     const value = grid.at(row, column);
     if (typeof value === 'string') hint = combine(hint, periodOfCellText(textAt(grid, row, column)));
     else if (heading === 'month' && Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 12)
@@ -181,6 +179,18 @@ export function periodBeside(
   }
   return hint;
 }
+
+/** The columns of a month or a year, the same in all rows. */
+export const columnsOfPeriod = (
+  grid: Grid,
+  columns: readonly HeadedColumn[],
+  rows: readonly number[],
+): readonly HeadedColumn[] =>
+  columns.filter(
+    ({ column, heading }) => tellsPeriod(heading) && new Set(rows.map((row) => grid.at(row, column))).size === 1,
+  );
+
+export const tellsPeriod = (heading: Heading | null): boolean => heading === 'month' || heading === 'year';
 
 const isSettled = (hint: PeriodHint): boolean => onlyMonth(hint.months) !== null && saysYear(hint);
 

@@ -1,16 +1,15 @@
 /** What stands in a column of a list, whatever heads it. */
 import type { CellValue } from '../../sheet/cells';
 import { clockAt } from '../cells/clock';
+import { FIRST_DAY_SERIAL } from '../cells/day-serials';
 import { blankAt, isTimeAt, textAt, type Grid } from '../cells/grid';
 import type { ListShape } from './list-shape';
 
 /** So many rows show what a column holds. */
 export const SAMPLE = 40;
 
-/** 1. 1. 1950 as a serial number of Excel: hours and counts are smaller. */
-const FIRST_DAY = 18_264;
 /** 31. 12. 2199. */
-const LAST_DAY = 109_575;
+const LAST_DAY_SERIAL = 109_575;
 
 /** Its first rows that hold anything. */
 export function filledRows(grid: Grid, shape: ListShape, column: number): number[] {
@@ -61,8 +60,8 @@ export function holdsFractions(grid: Grid, shape: ListShape, column: number): bo
 /** What is larger is an inner number of a program, unless its digits are those of a day: 20250527. */
 const isSerialDay = (value: CellValue): boolean =>
   typeof value === 'number' &&
-  value >= FIRST_DAY &&
-  (value <= LAST_DAY || (value >= 19_000_101 && value <= 21_991_231));
+  value >= FIRST_DAY_SERIAL &&
+  (value <= LAST_DAY_SERIAL || (value >= 19_000_101 && value <= 21_991_231));
 
 /** Its first words, folded. */
 export const wordsOf = (grid: Grid, shape: ListShape, column: number): string[] =>

@@ -1,4 +1,5 @@
 /** A meeting that stands above the list of those who were in it: "Začetek | Konec" over or beside "10/03/20 08:42" and "10/03/20 13:02", both of one day. */
+import { FIRST_DAY_SERIAL } from '../cells/day-serials';
 import { textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 
@@ -29,10 +30,7 @@ function daysUnder(grid: Grid, headingRow: number, headings: readonly Heading[])
 function dayOfMoment(grid: Grid, row: number, column: number): string | null {
   const value = grid.at(row, column);
   if (typeof value === 'number')
-    return value > FIRST_DAY && !Number.isInteger(value) ? String(Math.floor(value)) : null;
+    return value > FIRST_DAY_SERIAL && !Number.isInteger(value) ? String(Math.floor(value)) : null;
   const { day } = textAt(grid, row, column);
   return day === null || day.day === null || day.time === null ? null : `${day.day}/${day.months}/${day.year ?? ''}`;
 }
-
-/** 1. 1. 1950 as a serial number. */
-const FIRST_DAY = 18_264;

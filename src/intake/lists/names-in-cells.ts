@@ -13,7 +13,7 @@ import type { DayReading, EntryReading, PersonReading } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { meaningOfWord } from '../words/mark-words';
 import { fold, tidy } from '../words/text';
-import { saysCame, saysStayedAway } from '../words/who-came';
+import { saysCame, saysNobody, saysStayedAway } from '../words/who-came';
 
 const SEARCHED_ROWS = 40;
 /** So many meetings make a diary. */
@@ -64,20 +64,32 @@ export function readNamesInCells(grid: Grid, context: SheetContext, claims: Clai
 
 function findDiary(grid: Grid): Diary | null {
   for (let row = 0; row < Math.min(grid.rows, SEARCHED_ROWS); row++) {
-    const columnOf = (is: (column: number) => boolean): number | null => {
-      for (let column = 0; column < grid.columns; column++) if (is(column)) return column;
-      return null;
-    };
-    const came = columnOf((column) => saysCame(textAt(grid, row, column).folded));
-    const date = came === null ? null : columnOf((column) => textAt(grid, row, column).heading?.heading === 'date');
-    if (came === null || date === null) continue;
-    const away = columnOf((column) => saysStayedAway(textAt(grid, row, column).folded));
-    const rows = rowsBelow(grid, row, date);
-    const filled = rows.filter((at) => !blankAt(grid, at, came));
-    const areNames = filled.every((at) => namesIn(grid.at(at, came)).every((name) => isName(grid, name)));
-    const isOfSeveral = filled.some((at) => namesIn(grid.at(at, came)).length > 1);
-    if (filled.length >= FEWEST && areNames && isOfSeveral) return { headingRow: row, date, came, away, rows };
+    const diary = diaryUnder(grid, row);
+    if (diary !== null) return diary;
   }
+  return null;
+}
+
+function diaryUnder(grid: Grid, headingRow: number): Diary | null {
+  const came = columnWhere(grid, (column) => saysCame(textAt(grid, headingRow, column).folded));
+  if (came === null) return null;
+  const date = columnWhere(grid, (column) => textAt(grid, headingRow, column).heading?.heading === 'date');
+  if (date === null) return null;
+  const rows = rowsBelow(grid, headingRow, date);
+  const saidBelow = (column: number): string[][] =>
+    rows.filter((row) => !blankAt(grid, row, column)).map((row) => namesIn(grid.at(row, column)));
+  const called = saidBelow(came);
+  const beside = columnWhere(grid, (column) => saysStayedAway(textAt(grid, headingRow, column).folded));
+  const stayed = beside === null ? [] : saidBelow(beside);
+  // Where those who were away are only counted, they are not called.
+  const away = stayed.flat().some((said) => isName(grid, said)) ? beside : null;
+  const areNames = [...called, ...(away === null ? [] : stayed)].flat().every((said) => isName(grid, said));
+  const isOfSeveral = called.some((names) => names.length > 1);
+  return called.length >= FEWEST && areNames && isOfSeveral ? { headingRow, date, came, away, rows } : null;
+}
+
+function columnWhere(grid: Grid, is: (column: number) => boolean): number | null {
+  for (let column = 0; column < grid.columns; column++) if (is(column)) return column;
   return null;
 }
 
@@ -94,7 +106,7 @@ const namesIn = (value: CellValue): string[] =>
   String(value)
     .split(/[,;\n](?![^(]*\))/)
     .map((part) => tidy(part).replace(/^(?:\d{1,2}[.)]|[-–•])\s*/, ''))
-    .filter((part) => part !== '');
+    .filter((part) => !saysNobody(fold(part)));
 
 /** "(bolniška)" behind the name of somebody who was away. */
 function reasonIn(said: string): MarkMeaning {

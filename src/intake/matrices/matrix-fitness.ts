@@ -1,5 +1,6 @@
 /** Whether a matrix of days and people is one of attendance: timetables and grade books look alike. */
 import type { CellValue } from '../../sheet/cells';
+import { FIRST_REGISTER_SERIAL } from '../cells/day-serials';
 import { textAt, type Grid } from '../cells/grid';
 import { areGroups } from '../people/groups-down';
 import { countMatrix } from './mark-counts';
@@ -92,12 +93,13 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   return { entries: total, fits: true };
 }
 
+/** 31. 12. 2099. */
 const LAST_SERIAL = 73_050;
-const FIRST_SERIAL = 36_526;
 
 /** Below days no other days are marks: dates of entry and of leave, of which the first row happens to rise from left to right, have dates below. */
 function isDate(grid: Grid, value: CellValue): boolean {
-  if (typeof value === 'number') return Number.isInteger(value) && value >= FIRST_SERIAL && value <= LAST_SERIAL;
+  if (typeof value === 'number')
+    return Number.isInteger(value) && value >= FIRST_REGISTER_SERIAL && value <= LAST_SERIAL;
   const day = typeof value === 'string' ? grid.cache.text(value).day : null;
   return day !== null && day.year !== null && day.day !== null && day.time === null && day.rest === '';
 }

@@ -13,7 +13,7 @@ import { readingOf } from '../marks/readings-of-marks';
 import { marksOf } from './matrix-marks';
 import type { DayColumns } from './divided-days';
 import type { MatrixShape } from './matrix-shape';
-import { combine, periodAbove, periodBeside } from '../days/period';
+import { columnsOfPeriod, combine, periodAbove, periodBeside } from '../days/period';
 import { readClockPair } from '../cells/clock';
 import { personAt } from '../tables/people-index';
 import type {
@@ -57,15 +57,9 @@ export function readMatrix(
   claims: Claims,
   together: readonly MarkCount[] = [],
 ): TableReading {
+  const rowsOfPeople = found.people.map(({ row }) => row);
   const dated = dateAxis(grid, found.axis, {
-    above: combine(
-      periodBeside(
-        grid,
-        found.meanings,
-        found.people.map(({ row }) => row),
-      ),
-      periodAbove(grid, found.headLast),
-    ),
+    above: combine(periodBeside(grid, found.meanings, rowsOfPeople), periodAbove(grid, found.headLast)),
     names: context.names,
     today: context.today,
     answers: context.answers,
@@ -124,6 +118,9 @@ export function readMatrix(
         });
     });
   });
+  if (shape.axis.kind === 'numbers')
+    for (const { column } of columnsOfPeriod(grid, shape.meanings, rowsOfPeople))
+      for (const row of rowsOfPeople) claims.read(row, column);
   claimHeadings(shape, claims);
   return {
     kind: 'attendance-matrix',

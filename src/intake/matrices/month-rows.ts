@@ -1,13 +1,11 @@
 /** Rows that tell their month, over one line of day numbers: "marec 2024 | Ana Novak", "april 2024 | Ana Novak". */
 import { blankAt, writtenAt, type Grid } from '../cells/grid';
-import type { Heading } from '../words/headings';
+import { tellsPeriod } from '../days/period';
 import type { MatrixShape } from './matrix-shape';
-
-const TOLD_BY: readonly (Heading | null)[] = ['month', 'year'];
 
 /** A matrix for each month; the same matrix where its rows tell none, or all of them one. */
 export function matricesByMonth(grid: Grid, shape: MatrixShape): readonly MatrixShape[] {
-  const columns = shape.meanings.filter(({ heading }) => TOLD_BY.includes(heading)).map(({ column }) => column);
+  const columns = shape.meanings.filter(({ heading }) => tellsPeriod(heading)).map(({ column }) => column);
   const hasMonth = shape.meanings.some(({ heading }) => heading === 'month');
   const isTold = shape.people.every(({ row }) => columns.every((column) => !blankAt(grid, row, column)));
   if (shape.axis.kind !== 'numbers' || !hasMonth || !isTold) return [shape];

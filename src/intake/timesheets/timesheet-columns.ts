@@ -4,6 +4,7 @@ import { areTicks } from '../lists/choice-columns';
 import { holdsDurations, holdsSpans } from '../cells/time-columns';
 import type { ColumnMeaning } from '../tables/columns';
 import { completeDate, dayCellAt, weekdayOnly } from '../cells/day-cell';
+import { FIRST_DAY_SERIAL } from '../cells/day-serials';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { withoutSums } from '../marks/hour-sums';
@@ -231,7 +232,7 @@ function countsBeside(grid: Grid, run: VerticalRun, { unknown }: ValueColumns): 
   let counts = 0;
   for (let column = run.column + 1; column < Math.min(grid.columns, run.column + 40); column++) {
     const figures = run.rows.map((row) => grid.at(row, column)).filter((value) => typeof value === 'number');
-    const large = figures.filter((value) => value > 24 && value < 18_264);
+    const large = figures.filter((value) => value > 24 && value < FIRST_DAY_SERIAL);
     if (!unknown.includes(column) && figures.length > 0 && large.length > 0.5 * figures.length) counts++;
   }
   return counts;

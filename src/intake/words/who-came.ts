@@ -13,5 +13,12 @@ const STAYED_AWAY =
 /** "Prisotni", "Present members": over those who were there, not over all who belong to it. */
 export const saysCame = (folded: string): boolean => CAME.test(folded);
 
+/** In place of names: nobody. */
+const NOBODY =
+  /^(|x|0|ni|nihce|nobody|none|no one|keiner|niemand|personne|nadie|ninguno|ninguem|nessuno|nitko|niko|nikt|nikdo|nikto)$/;
+
+/** "–", "/", "nihče" where names are expected; @param folded a folded text, in which signs are blank */
+export const saysNobody = (folded: string): boolean => NOBODY.test(folded);
+
 /** "Odsotni", "Absent members". */
 export const saysStayedAway = (folded: string): boolean => STAYED_AWAY.test(folded);
