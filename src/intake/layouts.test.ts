@@ -23,6 +23,7 @@ import { HOURS_SIDE_BY_SIDE } from '../../test/layouts/hours-side-by-side';
 import { CALLS_AND_REPORTS } from '../../test/layouts/calls-and-reports';
 import { CLOCKS_AND_TRACKERS } from '../../test/layouts/clocks-and-trackers';
 import { MEETINGS_AND_ROSTERS } from '../../test/layouts/meetings-and-rosters';
+import { MONTH_CALENDARS } from '../../test/layouts/month-calendars';
 import { MONTHS_AND_ROLLS } from '../../test/layouts/months-and-rolls';
 import { PUNCHES_BY_NUMBER } from '../../test/layouts/punches-by-number';
 import type { Layout } from '../../test/layouts/layout';
@@ -113,6 +114,7 @@ describe.each([
   ['week or lookalike', WEEKS_AND_LOOKALIKES],
   ['day in a block', DAYS_IN_BLOCKS],
   ['month or roll', MONTHS_AND_ROLLS],
+  ['calendar', MONTH_CALENDARS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

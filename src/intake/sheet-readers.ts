@@ -26,6 +26,7 @@ import { readMatrices } from './read-matrices';
 import type { SheetKind, SheetReading } from './reading';
 import { isHeadedOnce, type SeenInSheet } from './seen-in-sheet';
 import { blocksOfPeople } from './timesheets/blocks-of-people';
+import { findMonthCalendar, isInCalendar, readMonthCalendar } from './timesheets/month-calendar';
 import { fromAndTo } from './timesheets/from-and-to';
 import { readHoursAcross } from './timesheets/hours-across';
 import { readHoursInBlocks } from './timesheets/hours-in-blocks';
@@ -64,6 +65,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['person-month', table(({ grid, context }, claims) => readDaysInBlocks(grid, context, claims))],
   ['person-month', tables(timesheets)],
   ['attendance-matrix', peopleAcross],
+  ['person-month', monthCalendar],
   ['attendance-list', table(({ grid, axes, context }, claims) => readNamesUnderDays(grid, axes, context, claims))],
   ['legend', legend],
   ['attendance-matrix', matrices(({ meetings }) => meetings())],
@@ -107,6 +109,15 @@ function yearCalendar({ grid, axes, context }: SeenInSheet): SheetReading | null
   const ledger = new Ledger(grid);
   const found = readYearCalendar(grid, calendar, hits, context, ledger);
   return close(grid, ledger, [found], hits, closing(grid, found.headerRow, hits), context);
+}
+
+function monthCalendar({ grid, context }: SeenInSheet): SheetReading | null {
+  const calendar = findMonthCalendar(grid);
+  if (calendar === null) return null;
+  const hits = findLegend(grid, isInCalendar(calendar));
+  const ledger = new Ledger(grid);
+  const found = readMonthCalendar(grid, calendar, hits, context, ledger);
+  return found && close(grid, ledger, [found], hits, closing(grid, found.headerRow, hits), context);
 }
 
 function peopleInBlocks({ grid, axes, context }: SeenInSheet): SheetReading | null {

@@ -106,11 +106,11 @@ export function transpose(grid: Grid): Grid {
   };
 }
 
-/** True for an empty cell and for one of blanks only. Nearly every text begins with a sign, which tells without a trim. */
+/** True for an empty cell and for one of blanks only. Nearly every text begins with a sign, which tells without a search. */
 export function isBlank(value: CellValue): boolean {
   if (typeof value !== 'string') return false;
   const first = value.charCodeAt(0);
-  return !(first > 0x20 && first < 0x7f) && value.trim() === '';
+  return !(first > 0x20 && first < 0x7f) && !/\S/.test(value);
 }
 export const blankAt = (grid: Grid, row: number, column: number): boolean => isBlank(grid.at(row, column));
 

@@ -1,10 +1,12 @@
 /** Whom sheets are called by: "Ana Novak", "Ana", "ANA K.", "Ana 2", and beside sheets of Ana and Marko with the same headings "Muye", too. */
 import type { SheetCells } from '../../sheet/cells';
 import { otherFileOf } from '../../sheet/other-file';
+import type { TextFacts } from '../cells/cell-facts';
 import type { CellCache } from '../cells/grid';
 import { isGivenName, mayBeGivenName } from '../words/given-names';
 import { isPlaceOfWork } from '../words/places-of-work';
 import { fold, tidy } from '../words/text';
+import { nameBesidePeriod } from './name-beside-period';
 import { looksLikeName } from './names';
 import { isNameOfSheet, isMonth, personOfSheetName } from './person-label';
 
@@ -32,7 +34,9 @@ export function calledSheets(sheets: readonly SheetCells[], cache: CellCache): R
   const alike = new Map<string, Alike>();
   for (const { name: sheet, values } of sheets) {
     const title = titleOf(sheet);
-    const name = personOfSheetName(title, (text) => cache.text(text)) ?? (hasGivenName(title) ? title : null);
+    const facts = (text: string): TextFacts => cache.text(text);
+    const name =
+      personOfSheetName(title, facts) ?? (hasGivenName(title) ? title : null) ?? nameBesidePeriod(title, facts);
     if (name !== null) called.set(sheet, { name, isSure: true, isOneOfMany: false });
     const headings = headingsOf(values, fold(title));
     if (headings === null) continue;
