@@ -50,6 +50,7 @@ import { TOTALS_AND_FORMS } from '../../test/layouts/totals-and-forms';
 import { TIMES_THAT_DISAGREE } from '../../test/layouts/times-that-disagree';
 import { WEEKS_AND_LOOKALIKES } from '../../test/layouts/weeks-and-lookalikes';
 import { WEEK_ROWS } from '../../test/layouts/week-rows';
+import { WEEKS_OF_FEW_DAYS } from '../../test/layouts/weeks-of-few-days';
 import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
 import { WHOSE_DAYS } from '../../test/layouts/whose-days';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
@@ -115,6 +116,7 @@ describe.each([
   ['day in a block', DAYS_IN_BLOCKS],
   ['month or roll', MONTHS_AND_ROLLS],
   ['calendar', MONTH_CALENDARS],
+  ['short week', WEEKS_OF_FEW_DAYS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

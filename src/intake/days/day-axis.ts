@@ -3,17 +3,8 @@ import type { IsoDate } from '../../programme/units';
 import type { WordLanguage } from '../words/calendar-words';
 import { dayCellAt, weekdayOnly, type DayCell } from '../cells/day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
-import {
-  areFromAndTo,
-  cellsOfRow,
-  changes,
-  CHANGES,
-  kindOf,
-  lineIn,
-  numberOf,
-  type AxisKind,
-  type Line,
-} from './day-line';
+import { areFromAndTo, cellsOfRow, kindOf, lineIn, numberOf, type AxisKind, type Line } from './day-line';
+import { CHANGES, changes } from './line-cells';
 import { weekdayLetters, type WeekdayLetters } from './weekday-letters';
 
 export interface AxisDay {

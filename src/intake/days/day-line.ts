@@ -4,10 +4,11 @@ import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/d
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { beforeTotals, fewDays, numberedAlike } from './session-line';
-import type { WordLanguage } from '../words/calendar-words';
+import { isBesideNames, NAMED, spread } from './line-cells';
 import { isSessionPrefix } from '../words/session-words';
 import { withLetters } from './numbers-with-letters';
 import { weekdayLetters } from './weekday-letters';
+import { areWeekdays, ofOneLanguage } from './weekday-line';
 import { areWordedDays } from './worded-days';
 
 export type AxisKind = 'dates' | 'numbers' | 'sessions' | 'weekdays';
@@ -47,20 +48,6 @@ export function lineIn(grid: Grid, row: number): Line | null {
   const letters = weekdayLetters(grid, row);
   return letters ? { kind: 'weekdays', row, columns: [...letters.keys()] } : null;
 }
-
-/** "Št." over the numbers of rows is štvrtok, too; in the language of "ponedeljek" and all others it is no day. */
-function ofOneLanguage<Found extends { readonly cell: DayCell }>(found: readonly Found[]): Found[] {
-  const byLanguage = new Map<WordLanguage, Found[]>();
-  for (const one of found) {
-    for (const language of weekdayOnly(one.cell)?.keys() ?? [])
-      byLanguage.set(language, [...(byLanguage.get(language) ?? []), one]);
-  }
-  const most = [...byLanguage.values()].reduce<Found[]>((best, all) => (all.length > best.length ? all : best), []);
-  return most.length >= WEEK && most.length === found.length - 1 ? most : [...found];
-}
-
-/** So many weekdays has a week at least. */
-const WEEK = 5;
 
 /** Two or three meetings a week, each under its number: week 1, week 1, week 2, week 2. */
 const RISING_WEEKS = 0.3;
@@ -105,7 +92,6 @@ export function cellsOfRow(grid: Grid, row: number): readonly (DayCell | null)[]
 }
 
 const COUNTED: readonly Heading[] = ['ordinal', 'personId'];
-const NAMED: readonly Heading[] = ['name', 'surname', 'givenName'];
 
 /** Official forms number their columns under the headings; there, 1 stands under "No." and 2 under "Name". */
 function numbersColumns(grid: Grid, row: number): boolean {
@@ -127,8 +113,6 @@ function headingAbove(grid: Grid, row: number, column: number): Heading | null {
   }
   return null;
 }
-
-export const CHANGES = 0.6;
 
 /** Null where the cell is no day of a line. */
 export function kindOf(cell: DayCell): AxisKind | null {
@@ -161,9 +145,7 @@ function qualifies(
   found: readonly { column: number; cell: DayCell }[],
 ): boolean {
   const columns = found.map(({ column }) => column);
-  // WO again and again is a mark (weekly off), whatever it means in Dutch: days of a week differ.
-  if (kind === 'weekdays')
-    return found.length >= WEEK && spread(grid, row, found) >= 0.6 && changes(grid, row, columns) >= CHANGES;
+  if (kind === 'weekdays') return areWeekdays(grid, row, found);
   const numbers = found.map(({ cell }) => numberOf(cell));
   const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
   // Without years December falls to January; that is no fall.
@@ -223,14 +205,6 @@ function areOfMeetings(
 
 /** So few days of meetings may a month have. */
 const FEWEST_MEETINGS = 3;
-
-function isBesideNames(grid: Grid, row: number, found: readonly { readonly column: number }[]): boolean {
-  for (let column = 0; column < (found[0]?.column ?? 0); column++) {
-    const match = textAt(grid, row, column).heading;
-    if (match && match.coverage >= 0.5 && NAMED.includes(match.heading)) return true;
-  }
-  return false;
-}
 
 const momentOf = (cell: DayCell): string => `${numberOf(cell)} ${(cell.kind === 'text' ? cell.day.time : null) ?? ''}`;
 
@@ -299,19 +273,4 @@ function isOrdinalHeading(grid: Grid, row: number, firstColumn: number): boolean
       ].includes(heading.heading);
   }
   return false;
-}
-
-/** Share of the found cells that differ from the one before. */
-export function changes(grid: Grid, row: number, columns: readonly number[]): number {
-  const words = columns.map((column) => textAt(grid, row, column).folded);
-  return words.slice(1).filter((word, index) => word !== words[index]).length / (words.length - 1);
-}
-
-/** Share of the filled cells from the first to the last found column that were found. */
-function spread(grid: Grid, row: number, found: readonly { column: number }[]): number {
-  const first = found[0]?.column ?? 0;
-  const last = found.at(-1)?.column ?? -1;
-  let filled = 0;
-  for (let column = first; column <= last; column++) if (!blankAt(grid, row, column)) filled++;
-  return filled === 0 ? 0 : found.length / filled;
 }

@@ -15,8 +15,8 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 export function datesOfWeekLine(grid: Grid, axis: DayAxis, year: number | null): readonly IsoDate[] | null {
   if (axis.week !== undefined) return datesOfWeek(axis, axis.week.day);
   const weeks = new Map(
-    [...datesAbove(grid, axis, year), ...datesIn(grid.title, year)].flatMap((day) => {
-      const week = datesOfWeek(axis, day);
+    [...spansAbove(grid, axis, year), ...spansIn(grid.title, year)].flatMap((span) => {
+      const week = datesWithin(axis, span);
       return week === null ? [] : [[week.join(), week]];
     }),
   );
@@ -35,6 +35,26 @@ export function datesOfWeek(axis: DayAxis, day: IsoDate): readonly IsoDate[] | n
   return offsets.map((offset) => addDays(start, offset));
 }
 
+/** The same for a week from day to day: the few days of a course need not begin or end it. More than a week tells none of its weeks. */
+function datesWithin(axis: DayAxis, { from, to }: Span): readonly IsoDate[] | null {
+  if (to !== null && to > addDays(from, WEEK - 1)) return null;
+  const ofDay = datesOfWeek(axis, from);
+  const weekdays = weekdaysOfAxis(axis);
+  if (to === null || ofDay !== null || weekdays === null) return ofDay;
+  const [first = 1] = weekdays;
+  const start = addDays(from, (first - weekdayOf(from) + WEEK) % WEEK);
+  const dates = offsetsOf(weekdays).map((offset) => addDays(start, offset));
+  return dates.every((date) => date <= to) ? dates : null;
+}
+
+const WEEK = 7;
+
+/** From day to day, both included; `to` is null where one day is said, with which a week begins or ends. */
+interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+}
+
 /** The weekdays of the line in the language in which they follow each other. */
 function weekdaysOfAxis({ days }: DayAxis): number[] | null {
   const languages = new Set(days.flatMap(({ weekdays }) => [...(weekdays?.keys() ?? [])]));
@@ -51,34 +71,37 @@ function offsetsOf(weekdays: readonly number[]): number[] {
   let offset = 0;
   return weekdays.map((weekday, index) => {
     const before = weekdays[index - 1];
-    if (before !== undefined) offset += (weekday - before + 7) % 7;
+    if (before !== undefined) offset += (weekday - before + WEEK) % WEEK;
     return offset;
   });
 }
 
-function datesAbove(grid: Grid, axis: DayAxis, year: number | null): IsoDate[] {
-  const dates: IsoDate[] = [];
+function spansAbove(grid: Grid, axis: DayAxis, year: number | null): Span[] {
+  const spans: Span[] = [];
   for (let row = 0; row < axis.firstRow; row++) {
     for (let column = 0; column < grid.columns; column++) {
       if (blankAt(grid, row, column)) continue;
       const day = completeDate(dayCellAt(grid, row, column));
-      dates.push(...(day === null ? datesIn(textAt(grid, row, column).text, year) : [day]));
+      spans.push(...(day === null ? spansIn(textAt(grid, row, column).text, year) : [{ from: day, to: null }]));
     }
   }
-  return dates;
+  return spans;
 }
 
-function datesIn(text: string, year: number | null): IsoDate[] {
-  const day = dateInText(text) ?? dateRangeIn(text, year)?.from ?? firstOfNumberedWeek(text);
-  return day === null ? [] : [day];
+function spansIn(text: string, year: number | null): Span[] {
+  const span = dateRangeIn(text, year) ?? numberedWeek(text);
+  const day = span === null ? dateInText(text) : null;
+  return span !== null ? [span] : day !== null ? [{ from: day, to: null }] : [];
 }
 
 /** Weeks by number, in languages whose calendars all count them from Monday as ISO 8601 does: "teden 10 / 2024", "10. teden 2024", "KW 10/2024". */
 const NUMBERED =
   /(?:^|[^\p{L}])(?:(?<first>\d{1,2})\.\s*)?(?:teden|tedna|tjedan|kw|kalenderwoche|woche|týden|týždeň|tydzień|hét|uke|vecka|uge|viikko|неделя)(?:\s*št\.?)?\s*(?<number>\d{1,2})?\s*[/,.\- ]\s*(?:leta\s+)?(?<year>\d{4})(?!\d)/iu;
 
-function firstOfNumberedWeek(text: string): IsoDate | null {
+function numberedWeek(text: string): Span | null {
   const { first, number, year } = NUMBERED.exec(text)?.groups ?? {};
   const week = parseIsoWeek(`${year ?? ''}-W${(number ?? first ?? '').padStart(2, '0')}`);
-  return week === null ? null : mondayOfWeek(week);
+  if (week === null) return null;
+  const from = mondayOfWeek(week);
+  return { from, to: addDays(from, WEEK - 1) };
 }

@@ -2,9 +2,9 @@
 import type { CellValue } from '../../sheet/cells';
 import type { Claims } from '../cells/account';
 import { dateAxis } from '../days/axis-dates';
+import { claimAroundMarks } from './around-marks';
 import { readChoice } from './choice-of-day';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
-import type { Heading } from '../words/headings';
 import { fillerMarks } from '../marks/filler-marks';
 import { aboveHours, readHoursBelow, type AboveHours } from './hours-in-rows';
 import { countMatrix } from './mark-counts';
@@ -21,7 +21,6 @@ import type {
   DayReading,
   EntryReading,
   HeadingDoubt,
-  IgnoreReason,
   PersonReading,
   SheetKind,
   WeekdayDoubt,
@@ -121,7 +120,7 @@ export function readMatrix(
   if (shape.axis.kind === 'numbers')
     for (const { column } of columnsOfPeriod(grid, shape.meanings, rowsOfPeople))
       for (const row of rowsOfPeople) claims.read(row, column);
-  claimHeadings(shape, claims);
+  claimAroundMarks(grid, shape, claims);
   return {
     kind: 'attendance-matrix',
     headerRow: headerRowOf(grid, shape),
@@ -252,39 +251,4 @@ interface RowRoles {
 export function claimEntry(claims: Claims, row: number, column: number, reading: MarkReadingOfSheet): void {
   if (reading.kind === 'unclear') claims.unclear(row, column);
   else claims.read(row, column);
-}
-
-const COLUMN_REASONS: Readonly<Partial<Record<Heading, IgnoreReason>>> = {
-  ordinal: 'ordinal', personId: 'personId', fatherName: 'fatherName', total: 'totals', presentCount: 'totals', absentCount: 'totals', percent: 'totals', hours: 'totals', overtime: 'totals', grade: 'totals', leave: 'totals', signature: 'signature', note: 'note',
-}; // prettier-ignore
-
-export const reasonOfHeading = (heading: Heading | null): IgnoreReason =>
-  heading === null ? 'otherColumn' : (COLUMN_REASONS[heading] ?? 'otherColumn');
-
-function claimHeadings(shape: MatrixShape, claims: Claims): void {
-  const { axis } = shape;
-  for (const { column } of axis.days)
-    for (let row = axis.firstRow; row <= axis.lastRow; row++) claims.read(row, column);
-  const told = axis.week ? [...shape.nameColumns, axis.week.column] : shape.nameColumns;
-  for (const { row } of shape.people) for (const column of told) claims.read(row, column);
-  for (const { column, heading } of shape.meanings) {
-    if (shape.nameColumns.includes(column)) continue;
-    for (const { row, more } of shape.people) {
-      for (const at of [row, ...more]) claims.ignore(at, column, reasonOfHeading(heading));
-    }
-  }
-  const [firstDay = 0] = shape.days[0]?.columns ?? [];
-  const lastDay = Math.max(...shape.days.flatMap(({ columns }) => columns), 0);
-  for (let column = lastDay + 1; column <= shape.lastColumn; column++)
-    for (const { row, more } of shape.people) for (const at of [row, ...more]) claims.ignore(at, column, 'totals');
-  if (shape.days.some(({ kind }) => kind === 'choice')) {
-    for (let column = firstDay; column <= lastDay; column++)
-      for (const { row, more } of shape.people)
-        for (const at of [row, ...more]) claims.ignore(at, column, 'otherColumn');
-  }
-  for (const row of shape.nameless)
-    for (let column = shape.firstColumn; column <= shape.lastColumn; column++)
-      claims.ignore(row, column, 'withoutName');
-  for (let row = shape.headFirst; row <= shape.headLast; row++)
-    for (let column = shape.firstColumn; column <= shape.lastColumn; column++) claims.ignore(row, column, 'heading');
 }

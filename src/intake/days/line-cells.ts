@@ -1,0 +1,32 @@
+/** What stands between and beside the cells of a row that may be a line of days. */
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
+
+export const NAMED: readonly Heading[] = ['name', 'surname', 'givenName'];
+
+/** A heading of names stands left of them. */
+export function isBesideNames(grid: Grid, row: number, found: readonly { readonly column: number }[]): boolean {
+  for (let column = 0; column < (found[0]?.column ?? 0); column++) {
+    const match = textAt(grid, row, column).heading;
+    if (match && match.coverage >= 0.5 && NAMED.includes(match.heading)) return true;
+  }
+  return false;
+}
+
+/** So many of a line's cells differ from the one before. */
+export const CHANGES = 0.6;
+
+/** Share of the found cells that differ from the one before. */
+export function changes(grid: Grid, row: number, columns: readonly number[]): number {
+  const words = columns.map((column) => textAt(grid, row, column).folded);
+  return words.slice(1).filter((word, index) => word !== words[index]).length / (words.length - 1);
+}
+
+/** Share of the filled cells from the first to the last found column that were found. */
+export function spread(grid: Grid, row: number, found: readonly { column: number }[]): number {
+  const first = found[0]?.column ?? 0;
+  const last = found.at(-1)?.column ?? -1;
+  let filled = 0;
+  for (let column = first; column <= last; column++) if (!blankAt(grid, row, column)) filled++;
+  return filled === 0 ? 0 : found.length / filled;
+}

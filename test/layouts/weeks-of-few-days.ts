@@ -1,0 +1,109 @@
+/** Weeks of a course that meets on two or three days of it, as the first and the last module of the programme do. People are invented. */
+import type { CollectedLayout } from './layout';
+
+const PEOPLE = ['Novak Ana', 'Kos Bor', 'Rus Cene'];
+
+export const WEEKS_OF_FEW_DAYS: readonly CollectedLayout[] = [
+  {
+    name: 'the three days of a week beside the names, the week from day to day above',
+    table: `
+      LISTA PRISOTNOSTI
+      Teden: 18. 3. – 22. 3. 2024
+      Zap. št. | Priimek in ime | pon | sre | čet
+      1 | Novak Ana | 4 | 4 |
+      2 | Kos Bor | 4 | | 4
+      3 | Rus Cene | 4 | 4 | 4`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 3,
+      people: PEOPLE,
+      dates: ['2024-03-18', '2024-03-21', 3],
+      marks: 7,
+      present: 7,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'each of the three days over coming and signature',
+    table: `
+      LISTA PRISOTNOSTI – modul I
+      Teden: 18. 3. – 22. 3. 2024
+      Zap. št. | Priimek in ime | pon | | sre | | čet |
+       | | prihod | podpis | prihod | podpis | prihod | podpis
+      1 | Novak Ana | 8:00 | podpis | 8:05 | podpis | |
+      2 | Kos Bor | 8:00 | podpis | | | 8:00 | podpis
+      3 | Rus Cene | 8:10 | podpis | 8:00 | podpis | 8:00 | podpis`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: PEOPLE,
+      dates: ['2024-03-18', '2024-03-21', 3],
+      marks: 7,
+      present: 7,
+      asks: [],
+    },
+  },
+  {
+    name: 'two days that are written out, the week by its number, a column for notes behind them',
+    table: `
+      Evidenca prisotnosti, 12. teden 2024
+      Priimek in ime | torek | četrtek | Opombe
+      Novak Ana | P | P |
+      Kos Bor | P | N | bolna`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Novak Ana', 'Kos Bor'],
+      dates: ['2024-03-19', '2024-03-21', 2],
+      marks: 4,
+      present: 3,
+      absent: 1,
+      asks: [],
+    },
+  },
+  {
+    name: 'rows that each tell their week have the days of it',
+    table: `
+      Evidenca prisotnosti
+      Teden | Priimek in ime | pon | sre | čet
+      4. 3. 2024 | Novak Ana | P | P | P
+       | Kos Bor | P | P | N
+      11. 3. 2024 | Novak Ana | P | P | P
+       | Kos Bor | P | P | N`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Novak Ana', 'Kos Bor'],
+      dates: ['2024-03-04', '2024-03-14', 6],
+      marks: 12,
+      present: 10,
+      absent: 2,
+      asks: [],
+    },
+  },
+  {
+    name: 'a whole month above the days of a week tells none of its weeks, so they are asked',
+    table: `
+      Evidenca prisotnosti od 1. 3. 2024 do 31. 3. 2024
+      Priimek in ime | torek | sreda | petek
+      Novak Ana | P | P |
+      Kos Bor | P | N | P`,
+    expected: { kind: 'attendance-matrix', dates: [], marks: 5, asks: ['sessionDates'] },
+  },
+  {
+    name: 'nor does it for a week of five days, though the month begins on the last of them',
+    table: `
+      Evidenca prisotnosti od 1. 3. 2024 do 31. 3. 2024
+      Priimek in ime | pon | tor | sre | čet | pet
+      Novak Ana | P | P | | P | P
+      Kos Bor | P | N | P | P | P`,
+    expected: { kind: 'attendance-matrix', dates: [], marks: 9, asks: ['sessionDates'] },
+  },
+  {
+    name: 'who leads which workshop on which day is a plan',
+    table: `
+      Razpored delavnic
+      Izvajalka | ponedeljek | sreda
+      Ana Novak | kuhanje | vrt
+      Maja Golob | šivanje | kuhanje`,
+    expected: { people: [], dates: [], marks: 0, asks: [] },
+  },
+];
