@@ -274,6 +274,26 @@ export const NOTES_AND_SIGNATURES: readonly CollectedLayout[] = [
     },
   },
   {
+    name: 'minutes of a talk with each participant, headed »Čas (min)«',
+    table: `
+      EVIDENCA INDIVIDUALNEGA DELA
+      Datum | Udeleženec/ka | Čas (min) | Vsebina razgovora | Podpis
+      4. 3. 2024 | Novak Ana | 60 | pogovor o ciljih |
+      4. 3. 2024 | Kos Bor | 45 | življenjepis |
+      5. 3. 2024 | Rus Cene | 60 | |`,
+    expected: { kind: 'attendance-list', marks: 3, present: 3, unclear: 0, asks: [] },
+  },
+  {
+    name: 'minutes of a talk with each participant, headed »Št. minut«',
+    table: `
+      EVIDENCA INDIVIDUALNEGA DELA
+      Datum | Udeleženec/ka | Št. minut | Vsebina razgovora | Podpis
+      4. 3. 2024 | Novak Ana | 60 | pogovor o ciljih |
+      4. 3. 2024 | Kos Bor | 45 | življenjepis |
+      5. 3. 2024 | Rus Cene | 60 | |`,
+    expected: { kind: 'attendance-list', marks: 3, present: 3, unclear: 0, asks: [] },
+  },
+  {
     name: 'a diary that only counts who came names nobody',
     table: `
       Dnevnik dela, marec 2024
