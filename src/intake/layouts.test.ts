@@ -50,6 +50,7 @@ import { TIMES_THAT_DISAGREE } from '../../test/layouts/times-that-disagree';
 import { WEEKS_AND_LOOKALIKES } from '../../test/layouts/weeks-and-lookalikes';
 import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
+import { WORK_TIME } from '../../test/layouts/work-time';
 import { WHOSE_DAYS } from '../../test/layouts/whose-days';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
@@ -113,6 +114,7 @@ describe.each([
   ['week or lookalike', WEEKS_AND_LOOKALIKES],
   ['day in a block', DAYS_IN_BLOCKS],
   ['month or roll', MONTHS_AND_ROLLS],
+  ['work time', WORK_TIME],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -41,7 +41,12 @@ export function readPersonMonth(
   const sheetPerson = surelyCalled(context.called);
   const over = namesOverBlocks(grid, blocks);
   // One log in several columns is somebody's whose name stands over any of them.
-  const last = goOnBeside(grid, blocks.map(({ run }) => run)) ? blocks.at(-1) : undefined;
+  const last = goOnBeside(
+    grid,
+    blocks.map(({ run }) => run),
+  )
+    ? blocks.at(-1)
+    : undefined;
   const daysOf = ({ run }: Block): number =>
     last === undefined ? run.days : blocks.reduce((sum, each) => sum + each.run.days, 0);
   const names = new Set<string>();
@@ -62,8 +67,7 @@ export function readPersonMonth(
     const alone = named(top) ?? (before || top === 0 ? null : named(0));
     if (alone !== null) names.add(alone.name);
     const own =
-      alone ??
-      (last === undefined || names.size > 1 ? null : personInRows(grid, 0, above, 0, last.end, claims));
+      alone ?? (last === undefined || names.size > 1 ? null : personInRows(grid, 0, above, 0, last.end, claims));
     const across = own === null && sheetPerson === null ? peopleOverColumns(grid, block, right) : [];
     if (across.length > 0) {
       const each = across.map((one) => readBlock(grid, one.block, one.person, legend, context, claims));
@@ -80,7 +84,7 @@ export function readPersonMonth(
       (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
     personBefore = person;
     // Rooms are booked from and to as well, but nobody counts the hours.
-    if (daysOf(block) < SHORTEST_DATES && own === null && block.columns.work.length === 0) return;
+    if (daysOf(block) < SHORTEST_DATES && (own ?? sheetPerson) === null && block.columns.work.length === 0) return;
     if (person === null && isTemplate(grid, block)) return;
     const table = readBlock(grid, block, person, legend, context, claims);
     // Where nobody is named and nothing can be understood, a column of dates is no timesheet.
@@ -112,6 +116,7 @@ function readBlock(
   const blanks: BlankReading[] = [];
   const reader = readerOf(grid, block, [legend, ...context.legends], context);
   const fillers = fillerColumns(grid, run, columns);
+  const clocks = [...columns.ins, ...columns.outs];
   const explained = explainer([legend, ...context.legends]);
   const disagreeing = disagreeingRows(grid, block);
   const activities = activityColumns(grid, run, block.meanings);
@@ -159,7 +164,11 @@ function readBlock(
           at: grid.ref(at, first),
         };
         if (found.ofHours) entries.addAway(entry);
-        else entries.add(entry);
+        else
+          entries.add(
+            entry,
+            found.cells.every((column) => clocks.includes(column)),
+          );
       }
       for (const { column, heading } of block.meanings) claims.ignore(at, column, reasonOfHeading(heading));
     }

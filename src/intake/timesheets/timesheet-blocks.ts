@@ -58,9 +58,7 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
       inherited?.meanings ??
       columnMeanings(grid, Math.max(0, headingRow - 1), Math.max(0, headingRow), first, end)
         .filter(({ column, heading }) => isLeftmost || column >= run.column || heading === 'weekday')
-        .map((meaning) =>
-          headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning,
-        );
+        .map((meaning) => (headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning));
     if (isOfSpans(grid, run, meanings)) continue;
     const headed = withFromAndTo(grid, run, valueColumns(grid, run, meanings, end), end);
     const columns =
