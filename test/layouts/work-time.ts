@@ -179,6 +179,16 @@ export const WORK_TIME: readonly CollectedLayout[] = [
     expected: { kind: 'person-month', people: ['Ana'], marks: 1, present: 1, asks: [] },
   },
   {
+    name: 'a sheet that is called by a given name in Cyrillic is of that person',
+    sheet: 'Ирина',
+    table: `
+      Дата | Время прихода | Время ухода
+      @2024-11-04 | @8:00 | @12:00
+      @2024-11-04 | @8:00 | @12:00
+      @2024-11-05 | @8:00 |`,
+    expected: { kind: 'person-month', people: ['Ирина'], marks: 2, present: 2, asks: [] },
+  },
+  {
     name: 'the first days of a sheet that is nobody’s may be those on which a room is taken',
     table: `
       Datum | Od | Do
