@@ -52,6 +52,7 @@ import { WEEKS_AND_LOOKALIKES } from '../../test/layouts/weeks-and-lookalikes';
 import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { WEEKS_OF_FEW_DAYS } from '../../test/layouts/weeks-of-few-days';
 import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
+import { WORK_TIME } from '../../test/layouts/work-time';
 import { WHOSE_DAYS } from '../../test/layouts/whose-days';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
@@ -117,6 +118,7 @@ describe.each([
   ['month or roll', MONTHS_AND_ROLLS],
   ['calendar', MONTH_CALENDARS],
   ['short week', WEEKS_OF_FEW_DAYS],
+  ['work time', WORK_TIME],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -98,7 +98,8 @@ function sessionOrDateInside(text: string): DayCell | null {
 }
 
 /** "mar 6" is the sixth of March, but a Tuesday between "lun 5" and "mer 7": where neighbours name weekdays, it does too. */
-export function withNeighbours(cells: readonly (DayCell | null)[]): readonly (DayCell | null)[] {
+export function withNeighbours(said: readonly (DayCell | null)[]): readonly (DayCell | null)[] {
+  const cells = withHiddenDays(said);
   // A row of marks has no texts of days.
   if (!cells.some((cell) => cell?.kind === 'text')) return cells;
   const named = cells.some(
@@ -106,6 +107,17 @@ export function withNeighbours(cells: readonly (DayCell | null)[]): readonly (Da
   );
   return cells.map(named ? asWeekday : asMonth);
 }
+
+/** A true date whose format shows month and year only is a day among dates that show theirs; the first of a month may be the month. */
+function withHiddenDays(cells: readonly (DayCell | null)[]): readonly (DayCell | null)[] {
+  const hidden = cells.filter(hidesDay).length;
+  if (hidden === 0) return cells;
+  const shown = cells.filter((cell) => cell?.kind === 'serial' && !cell.monthOnly).length;
+  return shown > hidden ? cells.map((cell) => (hidesDay(cell) ? { ...cell, monthOnly: false } : cell)) : cells;
+}
+
+const hidesDay = (cell: DayCell | null): cell is DayCell & { readonly kind: 'serial' } =>
+  cell?.kind === 'serial' && cell.monthOnly && !cell.date.endsWith('-01');
 
 const asWeekday = (cell: DayCell | null): DayCell | null =>
   cell?.kind === 'text' && cell.day.eitherWord

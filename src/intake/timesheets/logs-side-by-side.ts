@@ -1,5 +1,5 @@
 /** Logs beside each other under the same headings, "Date | Hours | Work" and again "Date | Hours | Work": each is somebody's. */
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { headsTimesheet } from './timesheet-headings';
 import type { VerticalRun } from './vertical-runs';
 
@@ -22,8 +22,20 @@ export function endOfLastLog(grid: Grid, runs: readonly VerticalRun[], last: Ver
 
 const firstRow = ({ rows }: VerticalRun): number => rows[0] ?? 0;
 
-/** The days and what stands beside them are headed the same. */
-function headsAgain(grid: Grid, one: VerticalRun, other: VerticalRun): boolean {
+/**
+ * True where logs under the same headings share no day: "Datum | Prihod | Odhod" again and again, with a week in each row or in
+ * each log. Two people who keep their days beside each other do so for the same days.
+ */
+export function goOnBeside(grid: Grid, runs: readonly VerticalRun[]): boolean {
+  const [first, ...others] = runs;
+  if (first === undefined || others.length === 0 || !others.every((run) => headsAgain(grid, first, run))) return false;
+  const days = runs.flatMap(({ column, rows }) => rows.map((row) => writtenAt(grid, row, column)));
+  const ofRuns = runs.reduce((sum, run) => sum + run.days, 0);
+  return new Set(runs.map(({ column }) => column)).size === runs.length && new Set(days).size === ofRuns;
+}
+
+/** The days and what stands beside them are headed the same: "Datum | Ure" and again "Datum | Ure". */
+export function headsAgain(grid: Grid, one: VerticalRun, other: VerticalRun): boolean {
   const headings = ({ column, rows }: VerticalRun): string[] =>
     [column, column + 1].map((at) => textAt(grid, (rows[0] ?? 0) - 1, at).folded);
   const [ofOne, ofOther] = [headings(one), headings(other)];

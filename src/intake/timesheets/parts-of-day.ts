@@ -35,6 +35,9 @@ const wordsIn = (grid: Grid, row: number, values: readonly number[]): TextFacts[
     .map((column) => textAt(grid, row, column))
     .filter(({ text }) => /\p{L}{2}/u.test(text));
 
+/** Between the marks of two parts. */
+const PARTED = ', ';
+
 /** Parts of a day are one presence, wherever its rows stand; whatever else stands in a second row of a day is an entry of its own. */
 export class EntriesOfDays {
   private readonly found: EntryReading[] = [];
@@ -50,13 +53,15 @@ export class EntriesOfDays {
       : this.found.filter((entry) => this.away.get(entry.day) !== entry || !this.presences.has(entry.day));
   }
 
-  add(entry: EntryReading): void {
+  /** @param isOfTimes it says when somebody came and went: the same again was written twice, and passed once */
+  add(entry: EntryReading, isOfTimes: boolean): void {
     if (entry.reading.kind !== 'present') {
       this.found.push(entry);
       return;
     }
     const at = this.presences.get(entry.day) ?? this.found.length;
     const before = this.found[at];
+    if (isOfTimes && before?.mark.split(PARTED).includes(entry.mark)) return;
     this.found[at] = before === undefined ? entry : together(before, entry);
     this.presences.set(entry.day, at);
   }
@@ -72,5 +77,5 @@ function together(before: EntryReading, entry: EntryReading): EntryReading {
   if (before.reading.kind !== 'present' || entry.reading.kind !== 'present') return before;
   const [first, second] = [before.reading.minutes, entry.reading.minutes];
   const sum = first === null || second === null || first + second > 1440 ? null : minutes(first + second);
-  return { ...before, mark: `${before.mark}, ${entry.mark}`, reading: { kind: 'present', minutes: sum } };
+  return { ...before, mark: `${before.mark}${PARTED}${entry.mark}`, reading: { kind: 'present', minutes: sum } };
 }

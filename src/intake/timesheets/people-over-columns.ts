@@ -4,6 +4,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import { canBeName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
 import type { FoundPerson } from '../people/person-label';
+import { peopleInHeadings, type PersonInHeadings } from './people-in-headings';
 import type { Block } from './timesheet-blocks';
 import { amountIn } from './amounts';
 import { valueColumns } from './timesheet-columns';
@@ -24,6 +25,8 @@ export interface PersonOfBlock {
 export function peopleOverColumns(grid: Grid, block: Block, end: number): PersonOfBlock[] {
   const { run, headingRow, top } = block;
   if (headingRow < 0) return [];
+  const inHeadings = peopleInHeadings(grid, headingRow, run.column + 1, end);
+  if (inHeadings.length > 0) return inHeadings.map((each) => inOwnColumns(grid, block, each));
   const starts = startsOf(grid, headingRow, run.column, end);
   const [first = 0, second = 0] = starts;
   if (starts.length < 2) return [];
@@ -52,6 +55,27 @@ export function peopleOverColumns(grid: Grid, block: Block, end: number): Person
       },
     };
   });
+}
+
+/** Columns without a name are everybody's: the weekday, a note, the sum of all. */
+function inOwnColumns(grid: Grid, block: Block, { name, meanings }: PersonInHeadings): PersonOfBlock {
+  const own = meanings.map(({ column }) => column);
+  const [first = block.run.column] = own;
+  const shared = block.meanings.filter(({ column }) => column <= block.run.column);
+  const columns = valueColumns(grid, block.run, [...shared, ...meanings], Math.max(...own));
+  return {
+    person: { name, surname: '', givenName: '', at: grid.ref(block.headingRow, first) },
+    block: {
+      ...block,
+      meanings: [...shared, ...meanings],
+      columns: {
+        ...columns,
+        unknown: columns.unknown.filter((column) => own.includes(column)),
+        spans: columns.spans.filter((column) => own.includes(column)),
+        work: columns.work.filter((column) => own.includes(column)),
+      },
+    },
+  };
 }
 
 /** First columns of the groups of headings that come again, from the first on; empty where none do. */

@@ -12,6 +12,7 @@ import { countColumn } from '../matrices/mark-counts';
 import { reasonOfHeading } from '../matrices/around-marks';
 import { claimEntry, type TableReading } from '../matrices/matrix';
 import { sideBySide } from '../matrices/merge-tables';
+import { goOnBeside } from './logs-side-by-side';
 import { nameOrder } from '../people/name-order';
 import { notedReader } from './leave-in-notes';
 import { namesOverBlocks } from './names-over-blocks';
@@ -40,6 +41,16 @@ export function readPersonMonth(
   const blocks = blocksOf(grid, context);
   const sheetPerson = surelyCalled(context.called);
   const over = namesOverBlocks(grid, blocks);
+  // One log in several columns is somebody's whose name stands over any of them.
+  const last = goOnBeside(
+    grid,
+    blocks.map(({ run }) => run),
+  )
+    ? blocks.at(-1)
+    : undefined;
+  const daysOf = ({ run }: Block): number =>
+    last === undefined ? run.days : blocks.reduce((sum, each) => sum + each.run.days, 0);
+  const names = new Set<string>();
   const tables: TableReading[] = [];
   let personBefore: FoundPerson | null = null;
   blocks.forEach((block, index) => {
@@ -54,7 +65,10 @@ export function readPersonMonth(
     const named = (from: number): FoundPerson | null =>
       personInRows(grid, from, above, Math.max(0, left), right, claims);
     // Days that are no timesheet may stand between the name and the first block.
-    const own = named(top) ?? (before || top === 0 ? null : named(0));
+    const alone = named(top) ?? (before || top === 0 ? null : named(0));
+    if (alone !== null) names.add(alone.name);
+    const own =
+      alone ?? (last === undefined || names.size > 1 ? null : personInRows(grid, 0, above, 0, last.end, claims));
     const across = own === null && sheetPerson === null ? peopleOverColumns(grid, block, right) : [];
     if (across.length > 0) {
       const each = across.map((one) => readBlock(grid, one.block, one.person, legend, context, claims));
@@ -71,7 +85,7 @@ export function readPersonMonth(
       (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
     personBefore = person;
     // Rooms are booked from and to as well, but nobody counts the hours.
-    if (block.run.days < SHORTEST_DATES && own === null && block.columns.work.length === 0) return;
+    if (daysOf(block) < SHORTEST_DATES && (own ?? sheetPerson) === null && block.columns.work.length === 0) return;
     if (person === null && isTemplate(grid, block)) return;
     const table = readBlock(grid, block, person, legend, context, claims);
     // Where nobody is named and nothing can be understood, a column of dates is no timesheet.
@@ -103,6 +117,7 @@ function readBlock(
   const blanks: BlankReading[] = [];
   const reader = readerOf(grid, block, [legend, ...context.legends], context);
   const fillers = fillerColumns(grid, run, columns);
+  const clocks = [...columns.ins, ...columns.outs];
   const explained = explainer([legend, ...context.legends]);
   const disagreeing = disagreeingRows(grid, block);
   const activities = activityColumns(grid, run, block.meanings);
@@ -150,7 +165,11 @@ function readBlock(
           at: grid.ref(at, first),
         };
         if (found.ofHours) entries.addAway(entry);
-        else entries.add(entry);
+        else
+          entries.add(
+            entry,
+            found.cells.every((column) => clocks.includes(column)),
+          );
       }
       for (const { column, heading } of block.meanings) claims.ignore(at, column, reasonOfHeading(heading));
     }

@@ -35,7 +35,7 @@ export interface Block {
 
 const HEADING_REACH = 4;
 
-/** From left to right, then from top to bottom. */
+/** From left to right, then from top to bottom. Left of its days a block has their weekdays only: times there are those of the block before. */
 export function blocksOf(grid: Grid, context: SheetContext): Block[] {
   const found = findVerticalRuns(grid);
   const starts = [...new Set(found.map(({ column }) => column))].sort((a, b) => a - b);
@@ -56,9 +56,9 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
     const first = isLeftmost ? 0 : Math.max(0, run.column - 2);
     const meanings =
       inherited?.meanings ??
-      columnMeanings(grid, Math.max(0, headingRow - 1), Math.max(0, headingRow), first, end).map((meaning) =>
-        headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning,
-      );
+      columnMeanings(grid, Math.max(0, headingRow - 1), Math.max(0, headingRow), first, end)
+        .filter(({ column, heading }) => isLeftmost || column >= run.column || heading === 'weekday')
+        .map((meaning) => (headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning));
     if (isOfSpans(grid, run, meanings)) continue;
     const headed = withFromAndTo(grid, run, valueColumns(grid, run, meanings, end), end);
     const columns =

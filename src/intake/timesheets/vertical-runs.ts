@@ -6,6 +6,7 @@ import { withNumbersOfRest } from '../days/numbers-of-rest';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { kindOf, orderOf, overTwoMonths, segmentsOf, SHORTEST_DATES, type Segment } from './day-segments';
+import { headsAgain } from './logs-side-by-side';
 import { headsTimes, headsTimesheet } from './timesheet-headings';
 import { rowsOfOtherDays } from './other-days';
 
@@ -35,7 +36,9 @@ export function findVerticalRuns(grid: Grid): VerticalRun[] {
     const beside = runs.filter((run) => run.column === column - 1 || run.column === column - 2);
     if (
       beside.length > 0 &&
-      found.every((run) => beside.some((other) => other.rows.some((row) => run.rows.includes(row))))
+      found.every((run) =>
+        beside.some((other) => other.rows.some((row) => run.rows.includes(row)) && !headsAgain(grid, other, run)),
+      )
     )
       continue;
     runs.push(...found);
