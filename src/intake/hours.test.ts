@@ -156,6 +156,15 @@ test.each([
       Tine Bevk | 0 | 1 | | 1 | | 2`,
     [null, 'absence', null, 'absence', null, null],
   ],
+  [
+    'a diary of meetings says for how long all whom it names were there',
+    `
+      Datum | Ura | Tema | Prisotni | Odsotni
+      @2024-03-04 | 8.00–12.00 | kuhanje | Maja Zupan, Tine Bevk |
+      @2024-03-05 | 8:00 - 11:30 | vrt | Maja Zupan | Tine Bevk
+      @2024-03-06 | | izlet | Maja Zupan, Tine Bevk |`,
+    [240, 240, 210, 'absence', null, null],
+  ],
 ])('%s', (_, table, expected) => {
   expect(minutesOf(table)).toEqual(expected);
 });

@@ -1,15 +1,17 @@
-/** A diary of meetings: "Datum | Vsebina | Prisotni | Odsotni", under which all who came, and all who did not, stand in one cell. */
+/** A diary of meetings: "Datum | Ura | Vsebina | Prisotni | Odsotni", under which all who came, and all who did not, stand in one cell. */
 import type { CellValue } from '../../sheet/cells';
 import type { Claims } from '../cells/account';
 import { blankAt, textAt, type Grid } from '../cells/grid';
+import { holdsSpans } from '../cells/time-columns';
 import { datesOfColumn } from '../days/date-column';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
+import { markReader } from '../marks/marks';
 import { readingOf } from '../marks/readings-of-marks';
 import type { TableReading } from '../matrices/matrix';
 import { partNote } from '../people/name-note';
 import { nameOrder } from '../people/name-order';
 import { looksLikeName } from '../people/names';
-import type { DayReading, EntryReading, PersonReading } from '../reading';
+import type { DayReading, EntryReading, MarkReadingOfSheet, PersonReading } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { meaningOfWord } from '../words/mark-words';
 import { fold, tidy } from '../words/text';
@@ -24,6 +26,8 @@ interface Diary {
   readonly date: number;
   readonly came: number;
   readonly away: number | null;
+  /** "8:00 – 12:00": from when to when all were there. */
+  readonly span: number | null;
   readonly rows: readonly number[];
 }
 
@@ -31,7 +35,7 @@ interface Diary {
 export function readNamesInCells(grid: Grid, context: SheetContext, claims: Claims): TableReading | null {
   const diary = findDiary(grid);
   if (diary === null) return null;
-  const { headingRow, date, came, away, rows } = diary;
+  const { headingRow, date, came, away, span, rows } = diary;
   const dates = datesOfColumn(grid, date, null, rows, headingRow, context);
   const days = rows.map((row): DayReading => ({
     label: textAt(grid, row, date).text,
@@ -42,20 +46,24 @@ export function readNamesInCells(grid: Grid, context: SheetContext, claims: Clai
   const entries: EntryReading[] = [];
   for (const [day, row] of rows.entries()) {
     claims.read(row, date);
+    const there = span === null ? CAME : whoCameIn(grid, row, span);
+    if (span !== null) claims.read(row, span);
     for (const column of away === null ? [came] : [came, away]) {
       for (const said of namesIn(grid.at(row, column))) {
-        const meaning = column === came ? 'present' : reasonIn(said);
         const { text } = textAt(grid, headingRow, column);
         const mark = column === came ? text : partNote(said).note.replace(/^[([]|[)\]]$/g, '') || text;
         entries.push({
           ...{ person: people.indexOf(said, row, column), day, mark, value: mark },
-          ...{ reading: readingOf(meaning), at: grid.ref(row, column) },
+          ...{ reading: column === came ? there : readingOf(reasonIn(said)), at: grid.ref(row, column) },
         });
       }
       claims.read(row, column);
     }
   }
-  for (let column = 0; column < grid.columns; column++) claims.ignore(headingRow, column, 'heading');
+  for (let column = 0; column < grid.columns; column++) {
+    claims.ignore(headingRow, column, 'heading');
+    for (const row of rows) claims.ignore(row, column, 'otherColumn');
+  }
   return {
     kind: 'attendance-list', headerRow: grid.place(headingRow, 0).row, people: people.list, days, entries, blanks: [],
     participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: [], questions: dates.questions,
@@ -85,8 +93,23 @@ function diaryUnder(grid: Grid, headingRow: number): Diary | null {
   const away = stayed.flat().some((said) => isName(grid, said)) ? beside : null;
   const areNames = [...called, ...(away === null ? [] : stayed)].flat().every((said) => isName(grid, said));
   const isOfSeveral = called.some((names) => names.length > 1);
-  return called.length >= FEWEST && areNames && isOfSeveral ? { headingRow, date, came, away, rows } : null;
+  if (called.length < FEWEST || !areNames || !isOfSeveral) return null;
+  const span = columnWhere(grid, (column) => holdsSpans(grid, rows, column));
+  return { headingRow, date, came, away, span, rows };
 }
+
+const CAME = readingOf('present');
+
+/** Without a time of their own the meeting took as long as is planned. */
+function whoCameIn(grid: Grid, row: number, span: number): MarkReadingOfSheet {
+  const reading = ofTimes(grid.at(row, span), false);
+  return reading.kind === 'present' ? reading : CAME;
+}
+
+const ofTimes = markReader([], {
+  ...{ legends: [], defaultsHold: false, faltaLanguage: false },
+  ...{ numbersArePoints: false, numbersAreHours: true },
+});
 
 function columnWhere(grid: Grid, is: (column: number) => boolean): number | null {
   for (let column = 0; column < grid.columns; column++) if (is(column)) return column;
