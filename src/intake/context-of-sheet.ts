@@ -10,12 +10,14 @@ import {
   speaksOfHours,
   speaksOfPlans,
 } from './cells/language';
+import { linesAbove } from './cells/lines-above';
 import { dateInText } from './days/date-above';
 import { combine, NO_PERIOD, periodOfText } from './days/period';
 import type { Explained } from './marks/mark-context';
 import { surelyCalled, type Called } from './people/called';
 import type { Answers } from './reading';
 import type { SheetContext } from './sheet-context';
+import { isKeptForOther, withoutRecord } from './words/kept-for';
 import { fold } from './words/text';
 
 /** What the workbook says to each of its sheets. */
@@ -57,6 +59,7 @@ export function contextOf(grid: Grid, { workbook, today, answers, legends, calle
     speaksOfAbsence: [fold(grid.title), ...titles].some(speaksOfAbsence),
     speaksOfDuties: [...names, ...titles].some(speaksOfDuties),
     speaksOfPlans: [...names, ...titles].some(speaksOfPlans),
+    isOfOther: isOfOther(grid, file),
   };
 }
 
@@ -69,10 +72,21 @@ function titleTexts(grid: Grid): string[] {
   return texts;
 }
 
-function hasWordOfAttendance(grid: Grid): boolean {
+function hasWordOfAttendance(grid: Grid, told = (folded: string): string => folded): boolean {
   for (let row = 0; row < Math.min(grid.rows, ROWS); row++) {
     for (let column = 0; column < grid.columns; column++)
-      if (speaksOfAttendance(textAt(grid, row, column).folded)) return true;
+      if (speaksOfAttendance(told(textAt(grid, row, column).folded))) return true;
   }
   return false;
+}
+
+/** What Excel calls a sheet until somebody does: then it is the file that bears the title. */
+const UNNAMED = /^(list|sheet|tabelle|table|feuil|hoja|foglio|plan|arkusz|munka|blatt) ?\d*$/;
+
+/** Whether name or title say that the sheet is kept for something else than attendance, and no word in it speaks of that. */
+function isOfOther(grid: Grid, file: string): boolean {
+  const name = fold(grid.title);
+  const titles = [UNNAMED.test(name) ? fold(file) : name, ...linesAbove(grid)];
+  if (!titles.some(isKeptForOther)) return false;
+  return !titles.some((text) => speaksOfAttendance(withoutRecord(text))) && !hasWordOfAttendance(grid, withoutRecord);
 }

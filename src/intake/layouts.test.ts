@@ -29,6 +29,7 @@ import { PUNCHES_BY_NUMBER } from '../../test/layouts/punches-by-number';
 import type { Layout } from '../../test/layouts/layout';
 import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
 import { JAPANESE } from '../../test/layouts/japanese';
+import { KEPT_FOR_OTHER } from '../../test/layouts/kept-for-other';
 import { LOGS_OF_ONE } from '../../test/layouts/logs-of-one';
 import { LOOKALIKES } from '../../test/layouts/lookalikes';
 import { NOBODYS } from '../../test/layouts/nobodys';
@@ -119,6 +120,7 @@ describe.each([
   ['calendar', MONTH_CALENDARS],
   ['short week', WEEKS_OF_FEW_DAYS],
   ['work time', WORK_TIME],
+  ['kept for other', KEPT_FOR_OTHER],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -29,6 +29,8 @@ export function readSheet(sheet: SheetCells, workbook: WorkbookContext): SheetRe
 
 function read(seen: SeenInSheet): SheetReading | null {
   for (const [kind, reader] of READERS) {
+    // Of payments or answers it is not told who came, though perhaps who somebody is.
+    if (seen.wanted === null && seen.context.isOfOther && kind !== 'participants') continue;
     const reading = kind === null || seen.may(kind) ? reader(seen) : null;
     if (reading !== null) return reading;
   }

@@ -8,6 +8,7 @@ import { columnsOf, findListShape, isOfBookings, isOfTests, type ListShape } fro
 import { isOfLogins } from './lists/logins';
 import { areBetween, hasGaps, meetingsOf } from './lists/meetings';
 import { isPlanOfPosts, isPlanOfShifts } from './lists/roster';
+import { isLeaveAccount } from './matrices/leave-account';
 import { fitnessOf } from './matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
 import { peopleAcross } from './matrices/people-across';
@@ -30,6 +31,8 @@ export interface SeenInSheet {
   readonly empty: () => readonly MatrixShape[];
   /** True for marks beside weekdays that were no attendance: somebody's plan. */
   readonly isPlanned: () => boolean;
+  /** True where all matrices are plans of shifts or accounts of leave: nothing else is looked for in them. */
+  readonly isNobodys: () => boolean;
   /** A list, with or without a heading; null also for one that is nobody's attendance. */
   readonly list: () => ListShape | null;
   /** True for a list without headings. */
@@ -55,10 +58,12 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
   const fitting = once(() =>
     findMatrixShapes(grid, axes).map((shape) => ({ shape, ...fitnessOf(grid, shape, context.speaksOfAttendance) })),
   );
+  const isNobodys = (shape: MatrixShape): boolean =>
+    isPlanOfShifts(grid, shape, context) || isLeaveAccount(grid, shape, context);
   const filled = once(() =>
     fitting()
       .filter(({ entries }) => entries > 0)
-      .filter(({ shape, fits }) => wanted !== null || (fits && !isPlanOfShifts(grid, shape, context)))
+      .filter(({ shape, fits }) => wanted !== null || (fits && !isNobodys(shape)))
       .flatMap(({ shape }) => matricesByWeek(grid, shape, context))
       .flatMap((shape) => matricesByMonth(grid, shape)),
   );
@@ -92,9 +97,13 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
   const isPlanned = once(
     () => wanted === null && fitting().some(({ shape, entries }) => shape.axis.kind === 'weekdays' && entries > 0),
   );
+  const areNobodys = once(() => {
+    const some = wanted === null ? fitting().filter(({ entries, fits }) => entries > 0 && fits) : [];
+    return some.length > 0 && some.every(({ shape }) => isNobodys(shape));
+  });
   const isHeadless = (): boolean => headless() !== null;
   return {
-    grid, sideways, context, wanted, may, axes, empty, isPlanned, list, isHeadless, meetings, filledWithMeetings, across,
+    grid, sideways, context, wanted, may, axes, empty, isPlanned, isNobodys: areNobodys, list, isHeadless, meetings, filledWithMeetings, across,
   }; // prettier-ignore
 }
 

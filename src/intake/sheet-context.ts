@@ -29,4 +29,6 @@ export interface SheetContext {
   readonly speaksOfDuties: boolean;
   /** True where title, sheet or file name speak of who shall be there, in whatever word: a plan, unless something tells what came of it. */
   readonly speaksOfPlans: boolean;
+  /** True where title or sheet name say what else the sheet is kept for: payments, answers, orders, grades. */
+  readonly isOfOther: boolean;
 }

@@ -5,13 +5,13 @@ import { close, closeUnread, closing, emptyTable } from './close-sheet';
 import { readHeadlessPeople } from './lists/headless-people';
 import { findList, isInList, readList } from './lists/list';
 import { isOfLeave } from './lists/list-roles';
-import { isOfProgress, tellsOnlyWho, type ListShape } from './lists/list-shape';
+import { isOfProgress, tellsMore, tellsOnlyWho, type ListShape } from './lists/list-shape';
 import { readMonthlyTotals } from './lists/monthly-totals';
 import { readNamesInCells } from './lists/names-in-cells';
 import { readNamesOnly } from './lists/names-only';
 import { readParticipants } from './lists/participants';
 import { tellsOfPeople } from './lists/people-by-row';
-import { isRoster } from './lists/roster';
+import { isOfWorkshops, isRoster } from './lists/roster';
 import { readSumsAcross } from './lists/sums-across';
 import { readSumsInBlocks } from './lists/sums-in-blocks';
 import { findLegend } from './marks/legend-in-sheet';
@@ -73,7 +73,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['monthly-totals', table(({ grid }, claims) => readSumsInBlocks(grid, claims))],
   ['monthly-totals', table((seen, claims) => ofPeople(seen, (shape) => readMonthlyTotals(seen.grid, shape, claims)))],
   ['participants', table((seen, claims) => ofPeople(seen, (shape) => readParticipants(seen.grid, shape, claims)))],
-  ['participants', table(({ grid }, claims) => readHeadlessPeople(grid, claims))],
+  ['participants', table(({ grid, context }, claims) => (context.isOfOther ? null : readHeadlessPeople(grid, claims)))],
   [null, table(namesOnly)],
 ];
 
@@ -133,11 +133,11 @@ function peopleInBlocks({ grid, axes, context }: SeenInSheet): SheetReading | nu
 }
 
 /** Leave that was asked for and duties that were given say nobody's attendance – unless staff say otherwise. */
-function nobodys({ grid, context, wanted, list }: SeenInSheet): SheetReading | null {
+function nobodys(seen: SeenInSheet): SheetReading | null {
+  const { grid, context, wanted, list } = seen;
   const shape = wanted === null ? list() : null;
-  return shape !== null && (isOfLeave(grid, shape, context) || isRoster(grid, shape, context))
-    ? closeUnread(grid)
-    : null;
+  const isList = shape !== null && (isOfLeave(grid, shape, context) || isRoster(grid, shape, context));
+  return isList || seen.isNobodys() ? closeUnread(grid) : null;
 }
 
 /** So many rows may head the days of a form. */
@@ -174,7 +174,10 @@ function isOfLogs(grid: Grid): boolean {
 function timesheets({ grid, context, wanted, list }: SeenInSheet, claims: Claims): readonly TableReading[] {
   const shape = wanted === null ? list() : null;
   if (shape !== null && tellsOfPeople(grid, shape)) return [];
-  return readPersonMonth(grid, [], context, claims).filter(({ days }) => days.length > 0);
+  const found = readPersonMonth(grid, [], context, claims).filter(({ days }) => days.length > 0);
+  return shape !== null && isOfWorkshops(grid, shape, context) && found.every(({ people }) => people.length === 0)
+    ? []
+    : found;
 }
 
 function legend({ grid, context }: SeenInSheet): SheetReading | null {
@@ -191,7 +194,8 @@ function legend({ grid, context }: SeenInSheet): SheetReading | null {
 /** A list that is about people; beside somebody's plan for a week, the names alone are those who are planned. */
 function ofPeople(seen: SeenInSheet, read: (list: ListShape) => TableReading | null): TableReading | null {
   const shape = seen.isHeadless() ? null : seen.list();
-  return shape === null || isOfProgress(shape) || (seen.isPlanned() && tellsOnlyWho(shape)) ? null : read(shape);
+  if (shape === null || isOfProgress(shape) || (seen.isPlanned() && tellsOnlyWho(shape))) return null;
+  return seen.context.isOfOther && seen.wanted === null && !tellsMore(shape) ? null : read(shape);
 }
 
 function namesOnly(seen: SeenInSheet, claims: Claims): TableReading | null {

@@ -176,6 +176,14 @@ const OF_WHO: readonly (Heading | null)[] = [...PERSON, 'ordinal', 'personId', '
 export const tellsOnlyWho = ({ meanings }: ListShape): boolean =>
   meanings.every(({ heading }) => OF_WHO.includes(heading));
 
+const OF_REGISTER: readonly (Heading | null)[] = [
+  'personId', 'birthDate', 'emso', 'taxNumber', 'iban', 'address', 'postcode', 'entry', 'agreement',
+]; // prettier-ignore
+
+/** What a register knows of people is headed. */
+export const tellsMore = ({ meanings }: ListShape): boolean =>
+  meanings.some(({ heading, coverage }) => OF_REGISTER.includes(heading) && coverage >= 0.5);
+
 /** "% complete": how far a task has come, and who works at it; or tasks and who is to do them. */
 export const isOfProgress = ({ meanings }: ListShape): boolean =>
   meanings.some(

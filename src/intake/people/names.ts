@@ -22,6 +22,10 @@ const BLANK = /^\((blank|prazno|leer|vide|en blanco|vuoto|puste|prázdné)\)$/i;
 const TO_CHOOSE =
   /^[^\p{L}]*(please |bitte |prosimo? |veuillez )?(select|choose|auswählen|izberi|izberite|odaberi|odaberite|vyberte|wybierz|seleccione|selecione|selezionare|choisir|выберите|pilih|seçiniz)(?!\p{L})/iu;
 
+/** What a form shows until somebody writes a name: "Placeholder", "Vnesi ime", "Name eingeben". */
+const TO_WRITE =
+  /^(placeholder|(enter|insert|type|write|your|add) (your |the |full )*names?( here)?|names? here|(vnesi(te)?|vpisi(te)?|napisi(te)?|dodaj(te)?) (svoje )?(ime|priimek|imena|osebo|udelezenca)( .*)?|(hier )?namen? (hier )?(eingeben|eintragen|einfugen)|platzhalter|unesi(te)? ime( .*)?|inserire (il )?nome|saisir (le )?nom|escriba (el |su )?nombre)( \d+)?$/;
+
 /** When somebody signed in, copied with the name: "Ana Kralj 8:07". */
 const TIME_BEHIND = / \d{1,2}:\d{2}$/;
 
@@ -74,7 +78,7 @@ function namesNobody(facts: TextFacts): boolean {
     return true;
   // "OKTOBER 2020" heads a block; "Maja" alone is somebody.
   if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;
-  if (COUNTED.test(folded) || EXPLAINED.test(text) || isPlanLabel(facts)) return true;
+  if (TO_WRITE.test(folded) || COUNTED.test(folded) || EXPLAINED.test(text) || isPlanLabel(facts)) return true;
   return GROUPS.test(folded) || DUE.test(folded) || WEEK.test(folded) || PIVOT.test(folded) || isTotalLabel(facts);
 }
 

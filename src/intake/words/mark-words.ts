@@ -21,7 +21,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     '出席|出勤|到|迟|早退|到课|已到|签到|正常|迟到|遅刻|出|출석|출근|지각|정상|có mặt|đi học|đi làm|đúng giờ|muộn|มา|มาเรียน|เข้าเรียน|สาย|มาสาย|حاضر|حضور|حاضرة|متأخر|उपस्थित|উপস্থিত|হাজির|prezent ă|dalyvauja|atvyko|atėjo|buvo|lankė|taip|pavėlavo|vėlavo|ieradās|apmeklēja|bija|klāt|jā|osales|osalenud|osaleb|viibis kohal|kohalolek|saabus|jah|hilines',
   absent:
     'ne|odsoten|odsotna|odsotni|odsotno|odsotnost|manjka|manjkal|manjkala|ni prisoten|ni prisotna|ni bil|ni bila|ni bil prisoten|ni bila prisotna|ni prišel|ni prišla|ni se udeležil|ni se udeležila|' +
-    'absent|absents|absence|a|ab|abs|no|not present|missing|missed|did not attend|not attended|no show|noshow|false absent|not here|absent a|abst|' +
+    'abscent|abcent|absant|not signed in|no sign in|did not sign in|ni podpisa|ni podpisan|ni podpisana|nicht unterschrieben|未签到|未签|absent|absents|absence|a|ab|abs|no|not present|missing|missed|did not attend|not attended|no show|noshow|false absent|not here|absent a|abst|' +
     'abwesend|abw|abwesenheit|fehlt|fehlend|gefehlt|nicht anwesend|nein|nicht erschienen|' +
     'absente|non|manquant|' +
     'faltó|falto|falta|ausente|ausencia|inasistencia|no asistió|no asistio|inasistente|no asiste|' +
@@ -35,7 +35,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'tidak hadir|tidak|absen|mangkir|alpha|alpa|gelmedi|yok|hayır|katılmadı|afwezig|afwezigheid|nee|frånvarande|frånvaro|fravær|fraværende|ikke mødt|ikke møtt|ikke til stede|udeblevet|poissa|puudub|puudus|nepiedalījās|nedalyvavo|απών|απούσα|απουσία|όχι|' +
     '缺|旷|欠|欠席|欠勤|缺席|缺勤|未到|旷课|旷工|결석|결근|불참|vắng|vắng mặt|nghỉ học|không|ขาด|ขาดเรียน|غائب|غياب|غائبة|अनुपस्थित|অনুপস্থিত|nedalyvauja|neatvyko|neatėjo|nebuvo|nelankė|neieradās|neapmeklēja|nebija|nav klāt|ei osalenud|ei olnud|ei ilmunud|ei tulnud|puudumine|ei',
   excused:
-    'opravičeno|krvodajalstvo|krvodajalska akcija|bol|opr|opr ods|upravičeno|upravičena odsotnost|opravičil se|opravičila se|odsoten opravičeno|odsotna opravičeno|zdravnik|pri zdravniku|nega otroka|opravičen|opravičena|opravičena odsotnost|opravičeno odsoten|opravičeno odsotna|bolniška|bolniška odsotnost|bolniški stalež|bolan|bolna|bolezen|dopust|letni dopust|redni dopust|izredni dopust|osebne okoliščine|izobraževanje|nega|spremstvo|porodniška|študijski dopust|plačana odsotnost|' +
+    'nghỉ bù|nghỉ ốm|con ốm|opravičeno|krvodajalstvo|krvodajalska akcija|bol|opr|opr ods|upravičeno|upravičena odsotnost|opravičil se|opravičila se|odsoten opravičeno|odsotna opravičeno|zdravnik|pri zdravniku|nega otroka|opravičen|opravičena|opravičena odsotnost|opravičeno odsoten|opravičeno odsotna|bolniška|bolniška odsotnost|bolniški stalež|bolan|bolna|bolezen|dopust|letni dopust|redni dopust|izredni dopust|osebne okoliščine|izobraževanje|nega|spremstvo|porodniška|študijski dopust|plačana odsotnost|' +
     'excused|excused absence|absent excused|authorised absence|authorized absence|absent with leave|absent with permission|with permission|sick|sick leave|sickness|ill|illness|medical|medical leave|leave|on leave|leave taken|leaves|annual leave|casual leave|earned leave|privilege leave|paid leave|unpaid leave|vacation|vacation leave|maternity leave|paternity leave|maternity|bereavement|compensatory leave|personal leave|approved leave|absent sick|justified absence|permission|pto|' +
     'entschuldigt|entsch|entschuldigt gefehlt|krank|krankheit|krankgemeldet|urlaub|beurlaubt|sonderurlaub|' +
     'absent excusé|absence justifiée|excusé|excusée|justifié|maladie|malade|congé|congés|' +

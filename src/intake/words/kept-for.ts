@@ -1,0 +1,36 @@
+/** Titles of what offices keep beside attendance in tables that look like it: names down, days across, ticks, hours or codes in them. */
+
+const MONEY =
+  'izplacil[aoi]?|nakazil[aoi]?|potni(h)? strosk(i|ov)|povracil[ao] (potnih )?stroskov|kilometrin[ae]|prevozni stroski|clanarin[ae]|potni nalogi?|payments|payouts|travel (costs|expenses)|expense (report|claims?)|mileage( log)?|membership fees|auszahlung(en|sliste)?|fahrt(en)?kosten|reisekosten|spesen(abrechnung)?|mitgliedsbeitrage|fahrtenbuch|zahlungen';
+const ANSWERS =
+  'vprasalnik[ai]?|anket[ae]|evalvacij[ae]|evalvacijski|samoevalvacij[ae]|zadovoljstvo|survey|surveys|questionnaires?|feedback|evaluation( form| sheet)?|poll|doodle|fragebogen|umfrage|evaluierung|feedbackbogen|bewertungsbogen|encuestas?|questionario|ankiet[ay]|dotaznik|upitnik';
+const GRADES =
+  'redovalnic[ae]|ocene|ocenjevalni list|gradebook|grade ?book|grades|noten|notenliste|notenspiegel|oceny|znamky|calificaciones|voti';
+const WISHES =
+  'razpolozljivost|kdaj (lahko|utegnete)|zelje (po terminih|za razpored)|availabilit(y|ies)|availability (poll|sheet|chart)|when can you|verfugbarkeit(en)?|disponibilit(a|e|y)|disponibilidad';
+const SIGNED_UP =
+  'prijav(e|ni seznam|nice)|prijavnica|seznam prijav|anmelde(liste|formular)|anmeldungen|rsvp|pre ?registrations?|waiting list|cakalni seznam|warteliste';
+const ORDERED =
+  'narocila?|narocilnica|kosila|malice|jedilnik|orders?|lunch(es)?|lunch orders?|meal (plan|orders?)|bestellung(en)?|bestellliste|essen(s)?(liste|bestellung(en)?|plan)|mittagessen|speiseplan';
+const HANDED_OUT =
+  '(prevzem[ai]?|izdaja|razdelitev|prejem|seznam prejetih|izposoja|vracilo) \\p{L}+|gradiv[ao]|inventar|inventura|izposoja|kljuci|inventory|hand ?outs?|materials (handed out|issued)|equipment (issue|loan|log)|key log|ausgabe(liste)?|materialausgabe|inventarliste|schlussel(liste|ausgabe)?';
+const LEAVE_PLANS =
+  'plan(iranje)? (letnega |letnih )?dopust(a|ov)|urlaubs?(plan(ung|er)?|antrage|ubersicht|konto)|(annual )?(leave|vacation|holiday|pto) (plan(ner|ning)?|schedule|balances?)|stanje dopust(a|ov)|resturlaub|planning (des )?conges|plan urlopow|piano ferie|plan dovolenych|plan godisnjih odmora';
+
+/** A title of one of these, perhaps with what it is of and a time behind: "Potni stroški november 2024". */
+const KEPT_FOR = new RegExp(
+  `(^| )(${[MONEY, ANSWERS, GRADES, WISHES, SIGNED_UP, ORDERED, HANDED_OUT, LEAVE_PLANS].join('|')})( |$)`,
+  'u',
+);
+
+/** What offices call such tables when they call them records. */
+const RECORD = /(^| )evidenc\p{L}*/u;
+
+/** Longer texts tell how to fill in, or who wants to know. */
+const LONGEST_TITLE = 60;
+
+/** @param folded a folded title; true for "Vprašalnik", "Evidenca potnih stroškov", "Urlaubsplanung 2024" */
+export const isKeptForOther = (folded: string): boolean => folded.length <= LONGEST_TITLE && KEPT_FOR.test(folded);
+
+/** A folded title without the word for any record, which says nothing of what is recorded. */
+export const withoutRecord = (folded: string): string => folded.replace(RECORD, ' ');
