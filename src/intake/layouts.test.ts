@@ -40,6 +40,7 @@ import { MEETINGS_AND_LOGS } from '../../test/layouts/meetings-and-logs';
 import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
+import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
 import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
 import { PUBLISHED } from '../../test/layouts/published';
@@ -93,6 +94,7 @@ describe.each([
   ['rows of weeks', WEEK_ROWS],
   ['mark', WHAT_MARKS_MEAN],
   ['note', NOTES_AND_SIGNATURES],
+  ['list by day', LISTS_BY_DAY],
   ['punch by number', PUNCHES_BY_NUMBER],
   ['meeting or roster', MEETINGS_AND_ROSTERS],
   ['clock or tracker', CLOCKS_AND_TRACKERS],

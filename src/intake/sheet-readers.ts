@@ -5,7 +5,7 @@ import { close, closeUnread, closing, emptyTable } from './close-sheet';
 import { readHeadlessPeople } from './lists/headless-people';
 import { findList, isInList, readList } from './lists/list';
 import { isOfLeave } from './lists/list-roles';
-import { isOfProgress, tellsMore, tellsOnlyWho, type ListShape } from './lists/list-shape';
+import { headsFlights, isOfProgress, tellsMore, tellsOnlyWho, type ListShape } from './lists/list-shape';
 import { readMonthlyTotals } from './lists/monthly-totals';
 import { readNamesInCells } from './lists/names-in-cells';
 import { readNamesOnly } from './lists/names-only';
@@ -23,6 +23,7 @@ import { readWeekSums } from './matrices/week-sums-across';
 import { readWeeksOfOne } from './matrices/week-rows';
 import { findYearCalendar, readYearCalendar } from './matrices/year-calendar';
 import { readMatrices } from './read-matrices';
+import { readPages } from './read-pages';
 import type { SheetKind, SheetReading } from './reading';
 import { isHeadedOnce, type SeenInSheet } from './seen-in-sheet';
 import { blocksOfPeople } from './timesheets/blocks-of-people';
@@ -150,6 +151,8 @@ function list(seen: SeenInSheet): SheetReading | null {
   // "Attendance date" over the days of a form that is not filled in yet heads no list.
   const { headingRow } = shape;
   if (seen.empty().some(({ axis: { row } }) => row > headingRow && row <= headingRow + HEADING_ROWS)) return null;
+  const pages = seen.isHeadless() ? null : readPages(grid, shape, context);
+  if (pages !== null) return pages;
   const found = findList(grid, shape, context);
   if (found === null) return null;
   const hits = findLegend(grid, isInList(grid, found)).slice(0, MOST_OF_LEGEND);
@@ -173,7 +176,7 @@ function isOfLogs(grid: Grid): boolean {
 
 function timesheets({ grid, context, wanted, list }: SeenInSheet, claims: Claims): readonly TableReading[] {
   const shape = wanted === null ? list() : null;
-  if (shape !== null && tellsOfPeople(grid, shape)) return [];
+  if (shape !== null && (tellsOfPeople(grid, shape) || headsFlights(shape))) return [];
   const found = readPersonMonth(grid, [], context, claims).filter(({ days }) => days.length > 0);
   return shape !== null && isOfWorkshops(grid, shape, context) && found.every(({ people }) => people.length === 0)
     ? []

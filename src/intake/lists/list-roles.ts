@@ -5,11 +5,13 @@ import { areRecorded, isOfClock } from './clock-records';
 import { textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isOfAbsences } from '../cells/language';
+import { dayOfEntry } from './day-of-entry';
 import { dayOfForm } from './day-of-form';
 import { eventColumn } from './event-column';
 import { holdsClocks, holdsDays, holdsFractions, isFilled, wordsOf } from './list-columns';
 import { areOfMonths, hoursColumns, spanColumn } from './list-hours';
-import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
+import { columnsOf, hasNameHeading, headsFlights, type ListShape } from './list-shape';
+import { areOfMembers } from './letters-of-members';
 import { isOfMeeting } from './meeting-above';
 import { saysPresence } from '../words/mark-words';
 import { numberedPairs } from './numbered-times';
@@ -71,7 +73,9 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     days('date', 'dateTime') ??
     days('weekday') ??
     (isSpan ? null : days('time', 'timeIn')) ??
-    (clocks('timeIn') === null || clocks('timeOut') === null ? null : unnamedDays(grid, shape));
+    (clocks('timeIn') === null || clocks('timeOut') === null
+      ? null
+      : (dayOfEntry(grid, shape, clocks('timeIn')) ?? unnamedDays(grid, shape)));
   const times = columnsOf(shape, 'time').filter((column) => column !== date && !taken.has(column));
   // "Time: 2.5" is how long it took.
   const spent = times.find((column) => holdsFractions(grid, shape, column)) ?? null;
@@ -128,6 +132,7 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (roles.absence !== null) return true;
   const isTimed = roles.timeIn !== null || roles.timeOut !== null || roles.hours !== null;
   if (!isTimed && columnsOf(shape, 'status').some((column) => isOfTasks(grid, shape, column))) return false;
+  if (areOfMembers(grid, shape, roles, context) || isOfJourneys(shape, roles)) return false;
   // Who was away, why, and for how long, is no list of who came.
   const isClocked = roles.timeIn !== null || roles.timeOut !== null;
   const isUnsaid =
@@ -161,6 +166,10 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (roles.hours !== null && isOfMeeting(grid, shape.headingRow)) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
 }
+
+/** Flights beside the days and times of people, and no word of who came. */
+const isOfJourneys = (shape: ListShape, { status, event, signature, choices }: Roles): boolean =>
+  choices.length === 0 && [status, event, signature].every((column) => column === null) && headsFlights(shape);
 
 /** Two grades and more; beside the hours of a day stands what was paid for them, too. */
 function isOfGrades(shape: ListShape, { date, hours }: Roles): boolean {

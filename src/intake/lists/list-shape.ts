@@ -2,6 +2,7 @@
 import { columnMeanings, nameColumns, nameShare, type ColumnMeaning } from '../tables/columns';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
+import { belowDay } from './day-under-heading';
 import type { Heading } from '../words/headings';
 import { speaksOfBooking } from '../cells/language';
 import { isBlankRow } from '../days/day-axis';
@@ -9,6 +10,7 @@ import { looksLikeName, namesSeveral } from '../people/names';
 import { sampleRows } from '../matrices/matrix-shape';
 import { isOfTestCases, isTask } from '../words/task-words';
 import { fold } from '../words/text';
+import { isOfFlight } from '../words/travel-words';
 
 export interface ListShape {
   readonly headingRow: number;
@@ -42,7 +44,7 @@ export function findListShape(grid: Grid): ListShape | null {
     const isBehindFacts = best !== null && isOfOneRow(grid, best.shape) && namesOf(grid, shape) > 0;
     if (best === null || total > best.score || isBehindFacts) best = { shape, score: total };
   }
-  return best && best.score >= 2 ? best.shape : null;
+  return best && best.score >= 2 ? belowDay(grid, best.shape) : null;
 }
 
 /** "1. 10. 2024 | prisotna | Kuhanje" under "Datum srečanja | Stanje | Aktivnost" is a row of the list, though "prisotna" heads columns, too. */
@@ -191,6 +193,9 @@ export const isOfProgress = ({ meanings }: ListShape): boolean =>
       heading === 'percent' && /accompli|complet|done|progress|fertig|erledigt|koncano|opravljeno/.test(text),
   ) ||
   (meanings.some(({ text }) => isTask(text)) && meanings.some(({ text }) => RESPONSIBLE.test(text)));
+
+/** Flights beside people: their days and times are those of a journey. */
+export const headsFlights = ({ meanings }: ListShape): boolean => meanings.some(({ text }) => isOfFlight(text));
 
 /** Steps beside what they should lead to: a program is tried, perhaps one in which attendance is kept. */
 export const isOfTests = ({ meanings }: ListShape): boolean =>

@@ -1,5 +1,7 @@
 /** What can be a person's name, and what cannot. */
 import { meaningOfWord } from '../words/mark-words';
+import { headingOf } from '../words/heading-of';
+import type { Heading } from '../words/headings';
 import { codeBefore, withoutDirectory } from './name-note';
 import { isFullName } from './name-words';
 import type { TextFacts } from '../cells/cell-facts';
@@ -107,10 +109,20 @@ const DUE =
 export const isBlankOfForm = ({ text }: TextFacts): boolean =>
   text.split(' ').every((word) => /^(\p{L})\1{3,}$/u.test(word));
 
+/** "emp_alpha", "user.total": what somebody logs in by. */
+const LOGIN = /^\p{Ll}+[_.]\p{Ll}+\d*$/u;
+const SUMS: readonly Heading[] = ['total', 'percent', 'presentCount', 'absentCount'];
+
+/** A program writes "total_present" as well. */
+function isLogin({ text, folded }: TextFacts): boolean {
+  const first = LOGIN.test(text) ? (folded.split(' ')[0] ?? '') : '';
+  return first !== '' && !SUMS.includes(headingOf(first)?.heading ?? 'name');
+}
+
 /** "Skupaj", "Total", "No. of students present", "% attendance". */
 export function isTotalLabel(facts: TextFacts): boolean {
   const match = facts.heading;
-  if (match === null || (match.coverage < 1 && isFullName(facts))) return false;
+  if (match === null || (match.coverage < 1 && (isFullName(facts) || isLogin(facts)))) return false;
   if (match.heading === 'total' || match.heading === 'percent') return match.coverage >= 0.33;
   // "Total Class Attendance": what is summed up may have a word more.
   const least = /^(total|sum|skupaj|vsota) /.test(facts.folded) ? 0.33 : 0.5;

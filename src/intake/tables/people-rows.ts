@@ -8,6 +8,7 @@ import { explanationsIn } from '../marks/legend-in-sheet';
 import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
 import { isBlankRow } from '../days/day-axis';
 import type { Heading } from '../words/headings';
+import { isSigned } from './signed-below';
 
 export interface PeopleTable {
   readonly nameColumns: readonly number[];
@@ -58,6 +59,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
   const lastName = Math.max(...table.nameColumns);
   // Behind a name stands what is said of the person, whatever its words mean as marks.
   const beforeName = table.labelColumns.filter((column) => column <= lastName);
+  const isNumbered = (at: number): boolean => table.ordinalColumn !== null && isOrdinal(grid, at, table.ordinalColumn);
   let gap = 0;
   /** Rows of the table itself that hold nobody and no mark. */
   let empty = 0;
@@ -74,7 +76,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       !inParts &&
       (table.labelColumns.some((column) => isTotalLabel(textAt(grid, row, column))) ||
         table.entryColumns.slice(0, 1).some((column) => isTotalAmongMarks(textAt(grid, row, column), name)));
-    const ordinal = table.ordinalColumn !== null && isOrdinal(grid, row, table.ordinalColumn);
+    const ordinal = isNumbered(row);
     const labels = name === '' ? table.labelColumns : beforeName;
     const listed = name !== '' && entries && (ordinal || (gap === 0 && table.entryColumns.length <= FEW));
     const person = name !== '' && (!total || ordinal) && isPerson(grid, row, table);
@@ -92,7 +94,9 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     const apart =
       headsOther ||
       (below && (!hasMark(grid, row, table) || (gap + empty > FAR && !hasMarkOf(grid, row, table, rows))));
-    if (rows.length > 0 && (legend || apart)) {
+    const signed =
+      gap > 0 && !ordinal && rows.every((above) => above.ordinal) && isSigned(grid, row, table, isNumbered);
+    if (rows.length > 0 && (legend || apart || signed)) {
       const next = headingAgain(grid, table, row);
       if (next === null) break;
       row = next;

@@ -1,9 +1,9 @@
 /** Words by which clocks and doors say that somebody came or went: "C/In", "Check-out", "Kommen", "Izhod". */
 
 const COMING =
-  /^(c|check|clock|time|punch|sign|log|logged|checked|signed|clocked|break|lunch|overtime|ot|o t)? ?in$|^(out back|duty ?on|on duty|enter|entry|entrada|ingreso|entrata|kommen|kommt|prihod|vstop|vhod|prijava|arrivee|entree|wejscie|przyjscie|prichod|ulaz|dolazak|erkezes|belepes|be|intrare|вход|приход|вхід|улаз|долазак|giris|masuk|上班签到|上班|签到|出勤|출근)$/;
+  /^(c|check|clock|time|punch|sign|log|logged|checked|signed|clocked|break|lunch|overtime|ot|o t)? ?in$|^(out back|duty ?on|on duty|enter|entered|entry|arrived|came in|prisel|prisla|vstopil|vstopila|gekommen|eingetreten|llego|entro|entrada|ingreso|entrata|kommen|kommt|prihod|vstop|vhod|prijava|arrivee|entree|wejscie|przyjscie|prichod|ulaz|dolazak|erkezes|belepes|be|intrare|вход|приход|вхід|улаз|долазак|giris|masuk|上班签到|上班|签到|出勤|출근)$/;
 const GOING =
-  /^(c|check|clock|time|punch|sign|log|logged|checked|signed|clocked|break|lunch|overtime|ot|o t)? ?out$|^(duty ?off|off duty|exit|salida|saida|egreso|uscita|gehen|geht|odhod|izstop|izhod|odjava|depart|sortie|wyjscie|odchod|izlaz|odlazak|tavozas|kilepes|ki|iesire|выход|уход|вихід|излаз|одлазак|cikis|keluar|下班签退|下班|签退|退勤|퇴근)$/;
+  /^(c|check|clock|time|punch|sign|log|logged|checked|signed|clocked|break|lunch|overtime|ot|o t)? ?out$|^(duty ?off|off duty|exit|exited|left|departed|went out|odsel|odsla|izstopil|izstopila|gegangen|ausgetreten|salio|salida|saida|egreso|uscita|gehen|geht|odhod|izstop|izhod|odjava|depart|sortie|wyjscie|odchod|izlaz|odlazak|tavozas|kilepes|ki|iesire|выход|уход|вихід|излаз|одлазак|cikis|keluar|下班签退|下班|签退|退勤|퇴근)$/;
 
 const LEAVING =
   /\b(left|leave|leaving|exit|exited|logout|logged out|out|check out|checked out|clock out|saiu|salio|salida|saida|uscito|uscita|quitte|verlassen|gegangen|opustil|wyszedl|odsel|odhod|izstop|izhod|odjava|izasao|вышел|вышла|ayrildi|keluar)\b/;
