@@ -287,4 +287,23 @@ export const TOLD_BY_CONTENTS: readonly CollectedLayout[] = [
       R1 | 2025-03-04 | present`,
     expected: { people: [], marks: 0 },
   },
+  {
+    name: 'days with two times and a short third under no headings: somebody came, went and rested, past midnight too',
+    table: `
+      @2025-03-03 | @9:00 | @18:00 | @1:00
+      @2025-03-04 | | |
+      @2025-03-05 | @9:00 | @19:30 | @1:00
+      @2025-03-06 | @10:00 | @18:45 | @1:00
+      @2025-03-07 | | |`,
+    expected: { kind: 'person-month', headerRow: null, people: [], marks: 3, present: 3, asks: ['person'] },
+  },
+  {
+    name: 'the sun that rises and sets every day is nobody',
+    table: `
+      @2025-03-03 | @6:35 | @17:50
+      @2025-03-04 | @6:33 | @17:52
+      @2025-03-05 | @6:31 | @17:53
+      @2025-03-06 | @6:29 | @17:55`,
+    expected: { kind: 'other', marks: 0 },
+  },
 ];
