@@ -49,7 +49,9 @@ import { SHORT_TIMESHEETS } from '../../test/layouts/short-timesheets';
 import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { TOTALS_AND_FORMS } from '../../test/layouts/totals-and-forms';
+
 import { TIMES_THAT_DISAGREE } from '../../test/layouts/times-that-disagree';
+import { TOLD_BY_CONTENTS } from '../../test/layouts/told-by-contents';
 import { WEEKS_AND_LOOKALIKES } from '../../test/layouts/weeks-and-lookalikes';
 import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { WEEKS_OF_FEW_DAYS } from '../../test/layouts/weeks-of-few-days';
@@ -107,6 +109,7 @@ describe.each([
   ['nobody', NOBODYS],
   ['day and hour', DAYS_AND_HOURS],
   ['combined', FOUND_BY_COMBINING],
+  ['told by contents', TOLD_BY_CONTENTS],
   ['disagreeing', TIMES_THAT_DISAGREE],
   ['neighbour', FOUND_BESIDE_ATTENDANCE],
   ['no people', NOT_PEOPLE],

@@ -2,7 +2,6 @@
 import { blankAt, transpose, type Grid } from './cells/grid';
 import { findDayAxes, type DayAxis } from './days/day-axis';
 import { headlessList } from './lists/headless-list';
-import { headlessStays } from './lists/headless-stays';
 import { unheadedRows } from './lists/unheaded-rows';
 import { columnsOf, findListShape, isOfBookings, isOfTests, type ListShape } from './lists/list-shape';
 import { isOfLogins } from './lists/logins';
@@ -74,8 +73,7 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
   );
   const headless = once(() => {
     if (!may('attendance-list')) return null;
-    const told = context.speaksOfAttendance ? (headlessList(grid) ?? unheadedRows(grid)) : null;
-    return told ?? headlessStays(grid, context.today);
+    return headlessList(grid, context) ?? (context.speaksOfAttendance ? unheadedRows(grid) : null);
   });
   const list = once(() => {
     const shape = headless() ?? findListShape(grid);

@@ -11,6 +11,7 @@ import { ListReader } from './list-reader';
 import { isAttendance, rolesOf, timeColumns, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { filledDown } from './filled-down';
+import { idsByContents, tellsOnlyDays } from './ids-by-contents';
 import { isOfMeeting } from './meeting-above';
 import type { Explained } from '../marks/mark-context';
 import type { TableReading } from '../matrices/matrix';
@@ -19,6 +20,7 @@ import { findPeopleRows, type PeopleRows } from '../tables/people-rows';
 import type { IntakeQuestion } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { sumsBelow } from './sums-below';
+import { saidIn } from './unheaded-columns';
 import { namesWork } from '../words/task-words';
 import { fold } from '../words/text';
 
@@ -33,11 +35,12 @@ export interface ListTable {
 
 /** Null where the list says nothing about attendance (then it may be a list of participants). */
 export function findList(grid: Grid, shape: ListShape, context: SheetContext): ListTable | null {
-  if (shape.nameColumns.length === 0 || areBlank(grid, shape)) {
+  if (shape.nameColumns.length === 0 || areBlank(grid, shape) || areCodes(grid, shape)) {
     // All its rows are of the one who is named.
     if (isOfSomebody(grid, shape.headingRow, context)) return null;
     // Where neither a name nor a number tells people, their addresses do.
-    const ids = idsOf(shape).filter((column) => !countsRows(grid, shape, column));
+    const headedIds = idsOf(shape).filter((column) => !countsRows(grid, shape, column));
+    const ids = headedIds.length > 0 || !context.speaksOfAttendance ? headedIds : idsByContents(grid, shape);
     const [id] = [...ids, ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
     const { date, status, hours, timeIn, timeOut, pairs } = rolesOf(grid, shape, context);
     const told =
@@ -45,7 +48,8 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
       (timeIn !== null && (context.speaksOfAttendance || (timeOut !== null && areRecorded(grid, shape, timeIn)))) ||
       (timeIn !== null && timeOut !== null && (pairs.length > 0 || tellsWork(shape, id))) ||
-      (hours !== null && shape.meanings.some(({ column, coverage }) => column === id && coverage === 1));
+      (hours !== null && shape.meanings.some(({ column, coverage }) => column === id && coverage === 1)) ||
+      (id !== undefined && context.speaksOfAttendance && tellsOnlyDays(grid, shape, id));
     // Marks of one day, which the sheet does not name.
     const undated =
       date === null && status !== null && context.speaksOfAttendance && columnsOf(shape, 'personId').length > 0;
@@ -101,6 +105,12 @@ function areBlank(grid: Grid, { nameColumns, firstRow, endRow }: ListShape): boo
     if (nameColumns.some((column) => !blankAt(grid, row, column))) return false;
   return true;
 }
+
+/** "AS01", "AS02" under no heading of names number something. */
+const areCodes = (grid: Grid, shape: ListShape): boolean =>
+  shape.idsAsNames !== true &&
+  !hasNameHeading(shape) &&
+  shape.nameColumns.every((column) => saidIn(grid, filledRows(grid, shape, column), column) === 'code');
 
 /** 1, 2, 3 … down to the end number the rows, whatever they are called. */
 function countsRows(grid: Grid, shape: ListShape, column: number): boolean {

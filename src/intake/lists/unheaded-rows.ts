@@ -6,7 +6,7 @@ import { looksLikeName } from '../people/names';
 import type { ColumnMeaning } from '../tables/columns';
 import type { Heading } from '../words/headings';
 import { meaningOfWord } from '../words/mark-words';
-import { isDay } from './headless-list';
+import { isDay } from './unheaded-columns';
 import type { ListShape } from './list-shape';
 
 const MOST_COLUMNS = 30;

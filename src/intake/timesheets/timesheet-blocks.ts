@@ -63,7 +63,7 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
     const headed = withFromAndTo(grid, run, valueColumns(grid, run, meanings, end), end);
     const columns =
       headingRow < 0 && inherited === undefined
-        ? withTimesInTurn(grid, run, withProvenTimes(grid, run, headed, end), end)
+        ? withTimesInTurn(grid, run, withProvenTimes(grid, run, headed, end), end, context.speaksOfAttendance)
         : headed;
     const isClocked = columns.ins.length + columns.outs.length > 0;
     if (!isClocked && areOfPeriods(grid, run.rows, run.column, columns.headings.get(run.column) ?? '')) continue;

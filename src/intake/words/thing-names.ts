@@ -19,3 +19,17 @@ const OF_THING = new RegExp(
 
 /** @param folded a folded heading (see `fold`) */
 export const namesThing = (folded: string): boolean => OF_THING.test(folded);
+
+/** What programs number besides people, and who is on duty at. */
+const NUMBERED =
+  'records?|rows?|logs?|entry|entries|tickets?|transactions?|orders?|readers?|desks?|posts?|attendance|zapisa?|vrstice|vnosa|izmena|delovnega mesta|narocila|gerat|raum|tur|kurs|standort|datensatz|auftrag|dispositivo|maquina|sala|aula|puesto|registro|sede|asistencia|appareil|salle|poste';
+
+const NUMBER = 'id|sifra|st|stevilka|cod|codigo|code|clave|num|numero|no|nr|number|numer|kod|nummer|matr';
+
+const THINGS = `${THING}|${STVAR}|${SACHE}|${COSA}|${ZAAK}|${HAL}|${NUMBERED}`;
+const NUMBER_OF_THING = new RegExp(`^((${NUMBER}) ((de|del|di|da|du|of) )?(${THINGS})|(${THINGS}) (${NUMBER}))$`);
+const NUMBER_OF_SOMETHING = new RegExp(`^((${NUMBER}) .+|.+ (${NUMBER}))$`);
+
+/** "ID_OFICIAL", "Šifra varnostnika", "Guard no": a number of somebody or something, and of no thing that is known. */
+export const mayNumberPeople = (folded: string): boolean =>
+  NUMBER_OF_SOMETHING.test(folded) && !NUMBER_OF_THING.test(folded);
