@@ -294,6 +294,34 @@ export const NOTES_AND_SIGNATURES: readonly CollectedLayout[] = [
     expected: { kind: 'attendance-list', marks: 3, present: 3, unclear: 0, asks: [] },
   },
   {
+    name: 'a day that stands once over several people is the day of all of them',
+    table: `
+      Evidenca prisotnosti
+      Datum | Udeleženci
+      4. 3. 2024 | Ana Novak
+       | Bor Kos
+       | Cene Rus
+      5. 3. 2024 | Ana Novak
+       | Cene Rus
+      6. 3. 2024 | Bor Kos`,
+    expected: {
+      ...{ kind: 'attendance-list', people: ['Ana Novak', 'Bor Kos', 'Cene Rus'] },
+      ...{ dates: ['2024-03-04', '2024-03-06', 3], marks: 6, present: 6, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'where a day is there twice, somebody without one was there on a day that nobody wrote down',
+    table: `
+      Evidenca prisotnosti
+      Datum | Udeleženci
+      4. 3. 2024 | Ana Novak
+      4. 3. 2024 | Bor Kos
+       | Cene Rus
+      5. 3. 2024 | Ana Novak
+      6. 3. 2024 | Bor Kos`,
+    expected: { kind: 'attendance-list', dates: ['2024-03-04', '2024-03-06', 3], marks: 4, present: 4 },
+  },
+  {
     name: 'a diary that only counts who came names nobody',
     table: `
       Dnevnik dela, marec 2024

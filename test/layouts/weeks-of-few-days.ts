@@ -44,6 +44,28 @@ export const WEEKS_OF_FEW_DAYS: readonly CollectedLayout[] = [
     },
   },
   {
+    name: 'weeks beside each other over the letters and the numbers of their days, below the heading of names',
+    sheet: 'Skupina 1',
+    table: `
+      Evidenca prisotnosti udeležencev – marec 2024
+       | | Teden 1 | | | Teden 2 | | | Skupaj
+       | Udeleženec | P | S | Č | P | S | Č | ur
+       | | 4. | 6. | 7. | 11. | 13. | 14. |
+      1. | Novak Ana | 4 | 4 | 4 | 4 | 4 | 4 | 24
+      2. | Kos Bor | 4 | | 4 | 4 | B | 4 | 16
+      3. | Rus Cene | 4 | 4 | 4 | 4 | 4 | N | 20`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 4,
+      people: PEOPLE,
+      dates: ['2024-03-04', '2024-03-14', 6],
+      marks: 17,
+      present: 15,
+      absent: 2,
+      asks: [],
+    },
+  },
+  {
     name: 'two days that are written out, the week by its number, a column for notes behind them',
     table: `
       Evidenca prisotnosti, 12. teden 2024

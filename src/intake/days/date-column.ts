@@ -18,7 +18,10 @@ export interface ColumnDates {
   readonly weekdayDoubts: DatedAxis['weekdayDoubts'];
 }
 
-/** @param headingRow row above the data (−1 for none); the period is looked for above and in it */
+/**
+ * @param headingRow row above the data (−1 for none); the period is looked for above and in it
+ * @param isOverRows true where a day that no other row repeats stands over all rows down to the next
+ */
 export function datesOfColumn(
   grid: Grid,
   column: number,
@@ -26,6 +29,7 @@ export function datesOfColumn(
   rows: readonly number[],
   headingRow: number,
   context: Omit<DateContext, 'above'>,
+  isOverRows = false,
 ): ColumnDates {
   const distinct = new Map<string, { row: number; cell: DayCell }>();
   const keys = new Map<number, string>();
@@ -76,7 +80,7 @@ export function datesOfColumn(
   const byRow = new Map<number, { key: string; date: IsoDate | null }>();
   for (const [row, key] of keys) byRow.set(row, dates.get(key) ?? { key, date: null });
   // A date that stands once over several rows (merged cells) goes for all of them.
-  if (blanks.length > byRow.size) fillDown(byRow, blanks);
+  if (blanks.length > byRow.size || (isOverRows && repeated.size === 0)) fillDown(byRow, blanks);
   const rowsOf = new Map(list.map(([, { row }]) => [fullAddress(grid.ref(row, column)), row]));
   // A date that stands in several rows is not corrected in one of them.
   const weekdayDoubts = dated.weekdayDoubts.map(({ swapped, ...doubt }) =>

@@ -4,11 +4,17 @@ import type { Heading } from '../words/headings';
 
 export const NAMED: readonly Heading[] = ['name', 'surname', 'givenName'];
 
-/** A heading of names stands left of them. */
+/** Over the days of a week or month its heading may stand as well, in rows that are theirs too. */
+const ROWS_OF_HEADING = 3;
+
+/** A heading of names stands left of them, or above with nothing between. */
 export function isBesideNames(grid: Grid, row: number, found: readonly { readonly column: number }[]): boolean {
   for (let column = 0; column < (found[0]?.column ?? 0); column++) {
-    const match = textAt(grid, row, column).heading;
-    if (match && match.coverage >= 0.5 && NAMED.includes(match.heading)) return true;
+    for (let at = row; at > row - ROWS_OF_HEADING && at >= 0; at--) {
+      const match = textAt(grid, at, column).heading;
+      if (match && match.coverage >= 0.5 && NAMED.includes(match.heading)) return true;
+      if (!blankAt(grid, at, column)) break;
+    }
   }
   return false;
 }

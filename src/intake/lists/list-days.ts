@@ -25,6 +25,11 @@ export class ListDays {
     this.column = roles.date ?? roles.timeIn ?? roles.timeOut;
   }
 
+  /** Whether the row says its day, or one above says it for several. */
+  isSaid(row: number): boolean {
+    return this.dates?.byRow.has(row) === true;
+  }
+
   /** The position of the day of a row. */
   of(row: number): number {
     const { grid, single, dates, column, roles } = this;

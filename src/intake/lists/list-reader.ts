@@ -136,8 +136,9 @@ export class ListReader {
       this.entries.push(this.entryAt(person, day, row, roles.signature, { kind: 'present', minutes: null }));
       return;
     }
-    if (roles.date !== null && !blankAt(grid, row, roles.date))
-      this.entries.merge(this.entryAt(person, day, row, roles.date, { kind: 'present', minutes: null }));
+    if (roles.date === null || !(this.days.isSaid(row) || !blankAt(grid, row, roles.date))) return;
+    const column = blankAt(grid, row, roles.date) ? (this.shape.nameColumns[0] ?? 0) : roles.date;
+    this.entries.merge(this.entryAt(person, day, row, column, { kind: 'present', minutes: null }));
   }
 
   /** "Normal" beside times says that somebody came; where both times are blank, that it was a day off just as well. */

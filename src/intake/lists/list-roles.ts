@@ -56,6 +56,20 @@ export const timeColumns = ({ timeIn, timeOut, pairs }: Roles): number[] =>
     ? pairs.flatMap((pair) => [pair.timeIn, pair.timeOut])
     : [timeIn, timeOut].flatMap((column) => column ?? []);
 
+/** "Datum | Udeleženec": nothing but when each person was there. */
+export const tellsOnlyWhen = (roles: Roles): boolean =>
+  roles.choices.length === 0 &&
+  [
+    roles.status,
+    roles.away,
+    roles.absence,
+    roles.event,
+    roles.hours,
+    roles.punches,
+    roles.signature,
+    ...timeColumns(roles),
+  ].every((column) => column === null);
+
 export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Roles {
   const { speaksOfAttendance } = context;
   const taken = new Set(shape.nameColumns);

@@ -8,7 +8,7 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { filledRows, holdsDays } from './list-columns';
 import { ListDays } from './list-days';
 import { ListReader } from './list-reader';
-import { isAttendance, rolesOf, timeColumns, type Roles } from './list-roles';
+import { isAttendance, rolesOf, tellsOnlyWhen, timeColumns, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { filledDown } from './filled-down';
 import { idsByContents, tellsOnlyDays } from './ids-by-contents';
@@ -175,7 +175,9 @@ export function readList(
     [roles.timeIn, roles.timeOut].find((column) => column !== null && holdsDays(grid, shape, column)) ??
     null;
   const dates =
-    dayColumn === null ? null : datesOfColumn(grid, dayColumn, roles.weekday, rows, shape.headingRow, context);
+    dayColumn === null
+      ? null
+      : datesOfColumn(grid, dayColumn, roles.weekday, rows, shape.headingRow, context, tellsOnlyWhen(roles));
   const dated = dates !== null && dates.byRow.size > 0;
   const ofHeading = dated ? null : dayOfHeading(grid, shape, roles);
   const single = dated

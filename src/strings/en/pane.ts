@@ -88,7 +88,7 @@ export const pane = {
     readAgain: 'Read again',
     sheets: 'Sheets read',
     kind: {
-      'attendance-matrix': 'month grid of attendance',
+      'attendance-matrix': 'attendance grid',
       'attendance-list': 'attendance by days',
       'person-month': 'sheet of one person',
       'monthly-totals': 'monthly totals',

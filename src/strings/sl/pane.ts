@@ -103,7 +103,7 @@ export const pane = {
     readAgain: 'Preberi znova',
     sheets: 'Prebrani listi',
     kind: {
-      'attendance-matrix': 'mesečna razpredelnica prisotnosti',
+      'attendance-matrix': 'razpredelnica prisotnosti',
       'attendance-list': 'seznam prisotnosti po dnevih',
       'person-month': 'list posamezne osebe',
       'monthly-totals': 'mesečni seštevki',
