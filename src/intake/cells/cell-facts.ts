@@ -15,7 +15,8 @@ export class TextFacts {
   private dayText: DayText | null | undefined;
   private headingMatch: HeadingMatch | null | undefined;
 
-  constructor(raw: string) {
+  /** @param raw the text of the cell, sign by sign */
+  constructor(readonly raw: string) {
     this.text = tidy(raw);
   }
 

@@ -10,6 +10,11 @@ import { FIRST_DAY_SERIAL } from './day-serials';
 /** Texts that repeat (names, marks) are looked at once; the cache is emptied when it holds this many. */
 const CACHE_LIMIT = 100_000;
 
+/** A map of JavaScript engines tells such texts apart by their length alone, and compares all of the same one sign by sign. */
+const LONG_TEXT = 10_000;
+/** They are kept by so many signs of their beginning and of their end. */
+const ENDS = 100;
+
 /** What texts, serial numbers and number formats of one workbook are; they stand in its cells again and again. */
 export class CellCache {
   private readonly known = new Map<string, TextFacts>();
@@ -19,11 +24,12 @@ export class CellCache {
   constructor(private readonly date1904: boolean) {}
 
   text(raw: string): TextFacts {
-    const known = this.known.get(raw);
-    if (known) return known;
+    const key = raw.length > LONG_TEXT ? `${raw.slice(0, ENDS)}${raw.slice(-ENDS)}` : raw;
+    const known = this.known.get(key);
+    if (known?.raw === raw) return known;
     if (this.known.size >= CACHE_LIMIT) this.known.clear();
     const facts = new TextFacts(raw);
-    this.known.set(raw, facts);
+    this.known.set(key, facts);
     return facts;
   }
 
