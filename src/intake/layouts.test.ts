@@ -44,6 +44,7 @@ import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
 import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
 import { PUBLISHED } from '../../test/layouts/published';
+import { ROLL_CALLS } from '../../test/layouts/roll-calls';
 import { SHEETS_OF_SOMEBODY } from '../../test/layouts/sheets-of-somebody';
 import { SHORT_TIMESHEETS } from '../../test/layouts/short-timesheets';
 import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
@@ -116,6 +117,7 @@ describe.each([
   ['total and form', TOTALS_AND_FORMS],
   ['export of a system', EXPORTS_OF_SYSTEMS],
   ['meeting or log', MEETINGS_AND_LOGS],
+  ['roll call', ROLL_CALLS],
   ['eastern', OF_THE_EAST],
   ['given name', SHEETS_OF_SOMEBODY],
   ['block or grade', BLOCKS_AND_GRADES],

@@ -50,7 +50,7 @@ export function isSlovenianOrSilent(grid: Grid): boolean {
 }
 
 const ATTENDANCE =
-  /prisotn|navzoc|udelezb|evidenca|podpisn[ai] list|list[ae]? podpisov|attend|asistencia|presenc|presenz|prezen|anwesen|teilnehmerlist|teilnahme|frequencia|frekven|obecno|dochaz|ucast|prisust|prisut|nazocn|jelenl|присут|посеща|явк|відвід|kehadir|absens|absensi|presensi|daftar hadir|yoklama|puantaj|katilim|aanwez|narvaro|fremmote|oppmote|lasna|lankom|dalyvav|apmeklej|apmekletib|kohalolek|osavot|osalemi|emargement|pointage|fichaje|timbratur|stempelzeit|stempeluhr|kintai|attlog|sign in|signin|sign up sheet|clock|timesheet|time sheet|time card|timecard|roll call|rollcall|check ?in|勤怠|출석|출결|출근|出席|出勤|考勤|打卡|点名|签到|điem danh|diem danh|مضور|حضور|meeting report|participants report|zoom|webinar/;
+  /prisotn|navzoc|udelezb|evidenca|podpisn[ai] list|list[ae]? podpisov|attend|asistencia|presenc|presenz|prezen|anwesen|teilnehmerlist|teilnahme|frequencia|frekven|obecno|dochaz|ucast|prisust|prisut|nazocn|jelenl|присут|посеща|явк|відвід|kehadir|absens|absensi|presensi|daftar hadir|yoklama|puantaj|katilim|aanwez|narvaro|fremmote|oppmote|lasna|lankom|dalyvav|apmeklej|apmekletib|kohalolek|osavot|osalemi|emargement|pointage|fichaje|timbratur|stempelzeit|stempeluhr|kintai|attlog|sign in|signin|sign up sheet|clock|timesheet|time sheet|time card|timecard|roll call|rollcall|\bchamada\b|\bappello\b|(feuille|liste|fiche) d appel|pase de lista|prozivk|check ?in|勤怠|출석|출결|출근|出席|出勤|考勤|打卡|点名|签到|điem danh|diem danh|مضور|حضور|meeting report|participants report|zoom|webinar/;
 
 /** True for words that speak of attendance. */
 export const speaksOfAttendance = (folded: string): boolean => ATTENDANCE.test(folded);

@@ -3,7 +3,7 @@ import { blankAt, writtenAt, type Grid } from '../cells/grid';
 import { SAMPLE } from './list-columns';
 import type { ListShape } from './list-shape';
 import type { MarkMeaning } from '../words/mark-meaning';
-import { isUnticked, meaningOfExplanation, meaningOfWord } from '../words/mark-words';
+import { standsForBlank, isUnticked, meaningOfExplanation, meaningOfWord } from '../words/mark-words';
 import { fold } from '../words/text';
 
 export interface Choice {
@@ -40,7 +40,9 @@ export const areTicks = (signs: ReadonlySet<string>): boolean =>
 export function holdsTicks(grid: Grid, shape: ListShape, column: number): boolean {
   const signs = new Set<string>();
   for (let row = shape.firstRow; row < shape.endRow && signs.size < 5; row++) {
-    if (!blankAt(grid, row, column)) signs.add(writtenAt(grid, row, column));
+    if (blankAt(grid, row, column)) continue;
+    const sign = writtenAt(grid, row, column);
+    if (!standsForBlank(fold(sign))) signs.add(sign);
   }
   return areTicks(signs);
 }

@@ -16,7 +16,7 @@ import { ListEntries } from './list-entries';
 import { hasOwnTime, meetingRows, type MeetingRows } from './meeting-rows';
 import { minutesOfTimes, timesOfRow } from './times-of-row';
 import { isComing, isGoing } from '../words/coming-and-going';
-import { isUnticked, meaningOfBox } from '../words/mark-words';
+import { standsForBlank, isUnticked, meaningOfBox } from '../words/mark-words';
 import type { Explained, MarkReader } from '../marks/mark-context';
 import { explainer, markReader } from '../marks/marks';
 import { readingOf } from '../marks/readings-of-marks';
@@ -169,6 +169,7 @@ export class ListReader {
     const { away } = roles;
     if (away === null || blankAt(grid, row, away)) return false;
     const value = fold(writtenAt(grid, row, away));
+    if (standsForBlank(value)) return false;
     const times = [...timeColumns(roles), roles.hours].flatMap((column) =>
       column !== null && !blankAt(grid, row, column) ? [column] : [],
     );

@@ -22,7 +22,7 @@ import type { SheetContext } from '../sheet-context';
 import { isMoney } from '../words/money-words';
 import { areComingAndGoing } from '../words/coming-and-going';
 import { awayColumn, isOfTasks, statusColumn, wordedStatus } from './status-column';
-import { isOfOtherDays } from '../words/other-days';
+import { isOfOtherDays, saysReturn } from '../words/other-days';
 import { fold } from '../words/text';
 
 /** What the columns of a list are used for; null where there is none. */
@@ -80,7 +80,8 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
   const days = (...headings: Heading[]): number | null =>
     columnsOf(shape, ...headings).find((column) => holdsDays(grid, shape, column)) ?? null;
   // From the day of one column to that of another lasts a project, or a leave: nobody came on its first day alone.
-  const isSpan = days('timeOut') !== null && clocks('timeOut') === null;
+  const isSpan =
+    (days('timeOut') !== null && clocks('timeOut') === null) || shape.meanings.some(({ text }) => saysReturn(text));
   // "Día" heads weekdays, and dates as well.
   const date =
     dayOfForm(grid, shape) ??
@@ -162,7 +163,8 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   const sums = columnsOf(shape, 'presentCount', 'absentCount', 'percent').length + months.length;
   if (roles.date === null && (sums >= 2 || isOfMonths(shape, roles))) return false;
   if (isUnsaid && roles.hours !== null && areOfMonths(grid, shape, roles.hours)) return false;
-  if (roles.status === null && roles.choices.length === 0 && columnsOf(shape, 'birthDate').length > 0) return false;
+  const isMarked = roles.status !== null || roles.choices.length > 0 || (roles.away !== null && roles.date !== null);
+  if (!isMarked && columnsOf(shape, 'birthDate').length > 0) return false;
   if (roles.choices.length > 0 || roles.status !== null || roles.event !== null || roles.away !== null) return true;
   // When somebody left says something where it says of which day, or when they came.
   if (roles.timeOut !== null && (roles.timeIn !== null || roles.date !== null)) return true;

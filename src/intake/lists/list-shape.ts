@@ -30,14 +30,14 @@ const PERSON: readonly Heading[] = ['name', 'surname', 'givenName'];
 export function findListShape(grid: Grid): ListShape | null {
   const table = grid.tables.find(({ dataRowCount }) => dataRowCount > 0);
   let best: { shape: ListShape; score: number } | null = null;
-  const seen = new Set<string>();
+  const seen: string[][] = [];
   for (let row = 0; row < Math.min(grid.rows, SEARCHED_ROWS); row++) {
     const score = headingScore(grid, row);
     if (score < 1 || isUnderDates(grid, row)) continue;
     // The heading again, over the next page of the same list, or over its men after its women: "Prisotna", "Prisoten".
-    const said = Array.from({ length: grid.columns }, (_, column) => meantAt(grid, row, column)).join('|');
-    if (seen.has(said)) continue;
-    seen.add(said);
+    const said = Array.from({ length: grid.columns }, (_, column) => meantAt(grid, row, column));
+    if (seen.some((above) => isAgain(said, above))) continue;
+    seen.push(said);
     const shape = listAt(grid, row);
     const isTable = table !== undefined && grid.place(row, 0).row === table.headerRow;
     const total = score + scoreAbove(grid, shape) + contentScore(grid, shape) + (isTable ? 3 : 0);
@@ -68,6 +68,20 @@ function isUnderDates(grid: Grid, row: number): boolean {
 function meantAt(grid: Grid, row: number, column: number): string {
   const { folded, heading } = textAt(grid, row, column);
   return heading?.coverage === 1 ? heading.heading : folded;
+}
+
+/** Of a heading that is typed again one word may be another: "Razlika ur", "Razlike v urah". */
+const FEWEST_AGAIN = 3;
+
+function isAgain(said: readonly string[], above: readonly string[]): boolean {
+  const others = said.filter((text, column) => text !== above[column]);
+  const same = said.filter((text, column) => text !== '' && text === above[column]);
+  const [other] = others;
+  if (other === undefined) return true;
+  const before = above[said.indexOf(other)] ?? '';
+  return (
+    others.length === 1 && same.length >= FEWEST_AGAIN && [other, before].every((text) => /^\p{L}[^\d]+$/u.test(text))
+  );
 }
 
 function headingScore(grid: Grid, row: number): number {

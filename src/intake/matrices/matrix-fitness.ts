@@ -7,6 +7,7 @@ import { countMatrix } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
 import { readHours } from '../../programme';
 import { arePoints } from './points-across';
+import { areStates } from './states-down';
 import { areTasks } from './tasks-down';
 import {
   CROSSES,
@@ -72,6 +73,7 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   if (texts > 12 && texts > 0.3 * total) return { entries: total, fits: false };
   if (!speaksOfAttendance && arePoints(grid, shape)) return { entries: total, fits: false };
   if (!namesSeem(grid, shape) || areTasks(grid, shape) || isOfGroups(shape)) return { entries: total, fits: false };
+  if (areStates(grid, shape)) return { entries: total, fits: false };
   // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
   if (!shape.nameHeading && !speaksOfAttendance && large + (total - known - numbers) > 0.5 * total)
     return { entries: total, fits: false };

@@ -160,6 +160,7 @@ function shapeOf(
     labelColumns: meanings.map(({ column }) => column),
     entryColumns: days.flatMap(({ columns: own }) => own),
     ordinalColumn: ordinalColumn(grid, meanings, columns, sample),
+    codeColumn: idColumn ?? null,
     firstRow: headLast + 1,
     endRow,
   });

@@ -80,7 +80,8 @@ function namesNobody(facts: TextFacts): boolean {
     return true;
   // "OKTOBER 2020" heads a block; "Maja" alone is somebody.
   if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;
-  if (TO_WRITE.test(folded) || COUNTED.test(folded) || EXPLAINED.test(text) || isPlanLabel(facts)) return true;
+  if (TO_WRITE.test(folded) || HELD.test(folded) || COUNTED.test(folded) || EXPLAINED.test(text) || isPlanLabel(facts))
+    return true;
   return GROUPS.test(folded) || DUE.test(folded) || WEEK.test(folded) || PIVOT.test(folded) || isTotalLabel(facts);
 }
 
@@ -93,6 +94,10 @@ export const isPlanLabel = ({ folded }: TextFacts): boolean => PLAN.test(folded)
 /** "13 personnes": how many stand above. */
 const COUNTED =
   /^\d+ (personnes|people|persons|participants|oseb[aei]?|udelezencev|personas|persone|personen|teilnehmer|osob|человек)$/;
+
+/** "Hours conducted", "Izvedene ure": how long or how many the meetings above were. */
+const HELD =
+  /^((no|number) of )?(hours?|classes|sessions?|lessons?|lectures?|meetings?) (conducted|held|delivered|taught|given)$|^(conducted|delivered) (hours?|classes|sessions?|lessons?)$|^(izveden[aeo]|opravljen[aeo]) (ure|srecanj[ae]|delavnic[ae])$|^(st|stevilo) (izvedenih|opravljenih) (ur|srecanj|delavnic)$|^(durchgefuhrte|gehaltene) (stunden|termine|einheiten)$/;
 
 /** "1 см - первая смена": a line of a legend. */
 const EXPLAINED = /^\S{1,2}(?: \p{Ll}{1,3})? [-–—] \p{Ll}/u;

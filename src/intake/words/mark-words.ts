@@ -20,12 +20,12 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'hadir|masuk|terlambat|ya|tepat waktu|geldi|katıldı|çalıştı|var|evet|geç|geç kaldı|aanwezig|aanwezigheid|te laat|närvarande|närvaro|tilstede|til stede|fremmødt|mødt|møtt|deltog|paikalla|läsnä|kohal|piedalījās|dalyvavo|παρών|παρούσα|παρουσία|ναι|' +
     '出席|出勤|到|迟|早退|到课|已到|签到|正常|迟到|遅刻|出|출석|출근|지각|정상|có mặt|đi học|đi làm|đúng giờ|muộn|มา|มาเรียน|เข้าเรียน|สาย|มาสาย|حاضر|حضور|حاضرة|متأخر|उपस्थित|উপস্থিত|হাজির|prezent ă|dalyvauja|atvyko|atėjo|buvo|lankė|taip|pavėlavo|vėlavo|ieradās|apmeklēja|bija|klāt|jā|osales|osalenud|osaleb|viibis kohal|kohalolek|saabus|jah|hilines',
   absent:
-    'ne|odsoten|odsotna|odsotni|odsotno|odsotnost|manjka|manjkal|manjkala|ni prisoten|ni prisotna|ni bil|ni bila|ni bil prisoten|ni bila prisotna|ni prišel|ni prišla|ni se udeležil|ni se udeležila|' +
+    'ne|odsoten|odsotna|je odsoten|je odsotna|je bil odsoten|je bila odsotna|is absent|was absent|ist abwesend|war abwesend|abwesend ja nein|absent yes no|odsoten da ne|odsotna da ne|odsoten a|odsoten odsotna|ausentes|是否旷工|是否缺勤|是否缺席|是否缺课|odsotni|odsotno|odsotnost|manjka|manjkal|manjkala|ni prisoten|ni prisotna|ni bil|ni bila|ni bil prisoten|ni bila prisotna|ni prišel|ni prišla|ni se udeležil|ni se udeležila|' +
     'abscent|abcent|absant|not signed in|no sign in|did not sign in|ni podpisa|ni podpisan|ni podpisana|nicht unterschrieben|未签到|未签|absent|absents|absence|a|ab|abs|no|not present|missing|missed|did not attend|not attended|no show|noshow|false absent|not here|absent a|abst|' +
     'abwesend|abw|abwesenheit|fehlt|fehlend|gefehlt|nicht anwesend|nein|nicht erschienen|' +
     'absente|non|manquant|' +
     'faltó|falto|falta|ausente|ausencia|inasistencia|no asistió|no asistio|inasistente|no asiste|' +
-    'assente|assenza|' +
+    'assente|assenza|assenti|' +
     'ausência|faltou|não|nao compareceu|não compareceu|' +
     'nieobecny|nieobecna|nieobecność|nie|nb|' +
     'nepřítomen|nepřítomna|nepřítomný|nepřítomnost|chyběl|chyběla|neúčast|neprítomný|neprítomná|neúčasť|' +
@@ -111,6 +111,11 @@ export const isUnticked = (folded: string): boolean => UNTICKED.test(folded);
 /** "Absent", "Odsoten" over boxes: ticked, it says that somebody was not there. "No" heads numbers as well. */
 export const isOfAbsence = (folded: string): boolean =>
   folded.length >= 4 && ['absent', 'unexcused'].includes(byWord.get(folded) ?? '');
+
+const NOTHING = /^(na|n a|nan|null|none|nil)$/;
+
+/** "NA", "NULL": how programs write that a cell is blank. */
+export const standsForBlank = (folded: string): boolean => NOTHING.test(folded);
 
 /** What a box under such a heading says; null where it says nothing for certain: an empty box may be forgotten. */
 export function meaningOfBox(heading: string, value: string): MarkMeaning | null {

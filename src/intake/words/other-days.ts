@@ -24,3 +24,9 @@ const OF_WEEK =
 
 /** "Week ending", "Teden do" over a day of each week. */
 export const endsWeeks = (folded: string): boolean => OF_WEEK.test(folded);
+
+const OF_RETURN =
+  /(^| )(return( date)?|date of return|back (on|at work)|vrnitev|vrnitve|povratek|povratka|vrne|ruckkehr\p{L}*|wieder da|retour|date de retour|retorno|regreso|rientro|navrat\p{L}*|povratak|powrot\p{L}*)( |$)/u;
+
+/** "Predvidena vrnitev", "Expected return": beside it stands the first day on which somebody is not there. */
+export const saysReturn = (folded: string): boolean => OF_RETURN.test(folded);
