@@ -1,0 +1,66 @@
+/** Timesheets that say more than what somebody did: what was planned, who approves, whose the other columns are. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const PLANNED_AND_DONE: readonly CollectedLayout[] = [
+  {
+    name: 'hours beside actual hours were planned: a day on which nothing came of them is asked about',
+    table: `
+      Udeleženec: Ana Novak
+      Datum | Ure | Dejanske ure
+      @2024-11-04 | 4 | 4
+      @2024-11-05 | 4 | 0
+      @2024-11-06 | 4 | 3
+      @2024-11-07 | 4 | 4`,
+    expected: { kind: 'person-month', people: ['Ana Novak'], marks: 4, present: 3, unclear: 1, asks: ['mark 0'] },
+  },
+  {
+    name: '»Dejanske« alone says of what by the column beside it, and codes of the kind of hours are nobody’s marks',
+    table: `
+      Datum | Ure | Tip | Dejanske
+      @2024-11-04 | 4 | V | 4
+      @2024-11-05 | 4 | V | 0
+      @2024-11-06 | 4 | P | 4
+      @2024-11-07 | 4 | P | 3`,
+    expected: { kind: 'person-month', people: [], marks: 4, present: 3, unclear: 1, asks: ['person', 'mark 0'] },
+  },
+  {
+    name: 'in English and in German, too',
+    table: `
+      Employee: Ana Novak
+      Date | Hours | Type | Actual
+      @2024-11-04 | 4 | V | 4
+      @2024-11-05 | 4 | V | 0
+      @2024-11-06 | 4 | P | 4`,
+    expected: { kind: 'person-month', marks: 3, present: 2, unclear: 1, asks: ['mark 0'] },
+  },
+  {
+    name: 'a heading over what came of planned hours needs no word for hours',
+    table: `
+      Mitarbeiter: Ana Novak
+      Datum | Stunden | tatsächlich
+      @2024-11-04 | 4 | 4
+      @2024-11-05 | 4 | 0
+      @2024-11-06 | 4 | 3`,
+    expected: { kind: 'person-month', marks: 3, present: 2, unclear: 1, asks: ['mark 0'] },
+  },
+  {
+    name: 'in a list of several people the actual hours are what they were there',
+    table: `
+      Datum | Ime in priimek | Ure | Dejanske
+      @2024-11-04 | Ana Novak | 4 | 4
+      @2024-11-05 | Ana Novak | 4 | 0
+      @2024-11-04 | Bor Kos | 4 | 4
+      @2024-11-05 | Bor Kos | 4 | 3`,
+    expected: { kind: 'attendance-list', marks: 4, present: 3, unclear: 1, asks: ['mark 0'] },
+  },
+  {
+    name: 'hours of two kinds are no plan of each other',
+    table: `
+      Udeleženec: Ana Novak
+      Datum | Redne ure | Ure usposabljanja
+      @2024-11-04 | 4 | 0
+      @2024-11-05 | 0 | 4
+      @2024-11-06 | 4 | 1`,
+    expected: { kind: 'person-month', marks: 3, present: 3, unclear: 0, asks: [] },
+  },
+];
