@@ -63,4 +63,47 @@ export const PLANNED_AND_DONE: readonly CollectedLayout[] = [
       @2024-11-06 | 4 | 1`,
     expected: { kind: 'person-month', marks: 3, present: 3, unclear: 0, asks: [] },
   },
+  {
+    name: 'whoever approves a sheet is not whose it is, where nobody else is named',
+    table: `
+      Name of trainee
+      Department | Research
+      Approver Name | Bor Kos
+      Date | Day | In Time | Out Time
+      @2024-11-04 | Monday | 8:00 | 12:00
+      @2024-11-05 | Tuesday | 8:00 | 12:00
+      @2024-11-06 | Wednesday | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
+  },
+  {
+    name: 'nor is the employer',
+    table: `
+      Ime delodajalca: | Bor Kos
+      Datum | Dan | Prihod | Odhod
+      @2024-11-04 | ponedeljek | 8:00 | 12:00
+      @2024-11-05 | torek | 8:00 | 12:00
+      @2024-11-06 | sreda | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: [], marks: 3, asks: ['person'] },
+  },
+  {
+    name: 'nor whoever reviews it',
+    table: `
+      Reviewer name: Bor Kos
+      Datum | Dan | Prihod | Odhod
+      @2024-11-04 | ponedeljek | 8:00 | 12:00
+      @2024-11-05 | torek | 8:00 | 12:00
+      @2024-11-06 | sreda | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: [], marks: 3, asks: ['person'] },
+  },
+  {
+    name: 'a label that surely says whose a sheet is comes before one that may say for whom somebody works',
+    table: `
+      Client name: Cene Rus
+      Employee name: Ana Novak
+      Date | In Time | Out Time
+      @2024-11-04 | 8:00 | 12:00
+      @2024-11-05 | 8:00 | 12:00
+      @2024-11-06 | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: ['Ana Novak'], marks: 3, asks: [] },
+  },
 ];
