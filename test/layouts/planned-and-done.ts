@@ -106,4 +106,44 @@ export const PLANNED_AND_DONE: readonly CollectedLayout[] = [
       @2024-11-06 | 8:00 | 12:00`,
     expected: { kind: 'person-month', people: ['Ana Novak'], marks: 3, asks: [] },
   },
+  {
+    name: 'a title says in one cell, line by line, what is kept and whose it is',
+    table: `
+      TIMESHEET\\nANA NOVAK
+      Datum | Naloga | Čas
+      @2024-11-04 | načrt | 1
+      @2024-11-05 | načrt | 3
+      @2024-11-06 | načrt | 2`,
+    expected: { kind: 'person-month', people: ['ANA NOVAK'], marks: 3, present: 3, asks: [] },
+  },
+  {
+    name: 'perhaps of when, too, and in any order',
+    table: `
+      Ana Novak\\nLista prisotnosti\\nnovember 2024
+      Datum | Prihod | Odhod
+      @2024-11-04 | 8:00 | 12:00
+      @2024-11-05 | 8:00 | 12:00
+      @2024-11-06 | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: ['Ana Novak'], marks: 3, asks: [] },
+  },
+  {
+    name: 'two names in the lines of a title leave it open whose it is',
+    table: `
+      Stundenzettel\\nAna Novak\\nBor Kos
+      Datum | Prihod | Odhod
+      @2024-11-04 | 8:00 | 12:00
+      @2024-11-05 | 8:00 | 12:00
+      @2024-11-06 | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: [], marks: 3, asks: ['person'] },
+  },
+  {
+    name: 'who keeps the list is nobody whose days they are',
+    table: `
+      Lista prisotnosti\\nRdeči Križ
+      Datum | Prihod | Odhod
+      @2024-11-04 | 8:00 | 12:00
+      @2024-11-05 | 8:00 | 12:00
+      @2024-11-06 | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: [], marks: 3, asks: ['person'] },
+  },
 ];
