@@ -146,4 +146,46 @@ export const PLANNED_AND_DONE: readonly CollectedLayout[] = [
       @2024-11-06 | 8:00 | 12:00`,
     expected: { kind: 'person-month', people: [], marks: 3, asks: ['person'] },
   },
+  {
+    name: 'what colleagues call each other may stand over the margins of their logs',
+    table: `
+      Tomaž | | | | Petra | | |
+
+       | Datum | Opis | Ure | | Datum | Opis | Ure
+       | @2024-11-04 | načrt | 1 | | @2024-11-04 | načrt | 2
+       | @2024-11-05 | risba | 3 | | @2024-11-06 | načrt | 2
+       | @2024-11-06 | risba | 2 | | @2024-11-08 | vrt | 2`,
+    expected: { kind: 'person-month', people: ['Tomaž', 'Petra'], marks: 6, present: 6, asks: [] },
+  },
+  {
+    name: 'so may their full names',
+    table: `
+      Ana Novak | | | | Bor Kos | | |
+
+       | Datum | Opis | Ure | | Datum | Opis | Ure
+       | @2024-11-04 | načrt | 1 | | @2024-11-04 | načrt | 2
+       | @2024-11-05 | risba | 3 | | @2024-11-06 | načrt | 2
+       | @2024-11-06 | risba | 2 | | @2024-11-08 | vrt | 2`,
+    expected: { kind: 'person-month', people: ['Ana Novak', 'Bor Kos'], marks: 6, asks: [] },
+  },
+  {
+    name: 'or their given names over the days themselves',
+    table: `
+      Tomaž | | | | Petra | |
+      Datum | Opis | Ure | | Datum | Opis | Ure
+      @2024-11-04 | načrt | 1 | | @2024-11-04 | načrt | 2
+      @2024-11-05 | risba | 3 | | @2024-11-06 | načrt | 2
+      @2024-11-06 | risba | 2 | | @2024-11-08 | vrt | 2`,
+    expected: { kind: 'person-month', people: ['Tomaž', 'Petra'], marks: 6, asks: [] },
+  },
+  {
+    name: 'a task over one of the logs leaves it open whose they are',
+    table: `
+      Risanje | | | | Petra | |
+      Datum | Opis | Ure | | Datum | Opis | Ure
+      @2024-11-04 | načrt | 1 | | @2024-11-04 | načrt | 2
+      @2024-11-05 | risba | 3 | | @2024-11-06 | načrt | 2
+      @2024-11-06 | risba | 2 | | @2024-11-08 | vrt | 2`,
+    expected: { kind: 'person-month', people: [], marks: 6, asks: ['person'] },
+  },
 ];
