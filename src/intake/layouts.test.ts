@@ -45,6 +45,7 @@ import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
 import { PUBLISHED } from '../../test/layouts/published';
 import { ROLL_CALLS } from '../../test/layouts/roll-calls';
+import { PLANNED_AND_DONE } from '../../test/layouts/planned-and-done';
 import { SHEETS_OF_SOMEBODY } from '../../test/layouts/sheets-of-somebody';
 import { SHORT_TIMESHEETS } from '../../test/layouts/short-timesheets';
 import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
@@ -128,6 +129,7 @@ describe.each([
   ['short week', WEEKS_OF_FEW_DAYS],
   ['work time', WORK_TIME],
   ['kept for other', KEPT_FOR_OTHER],
+  ['planned and done', PLANNED_AND_DONE],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

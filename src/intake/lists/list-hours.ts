@@ -8,6 +8,8 @@ import { filledRows, SAMPLE } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
 import type { Explained } from '../marks/mark-context';
 import { markReader } from '../marks/marks';
+import type { ColumnMeaning } from '../tables/columns';
+import { saysActual, withoutPlanned } from '../words/actual-hours';
 import type { MarkReadingOfSheet } from '../reading';
 
 export interface HoursColumns {
@@ -18,7 +20,14 @@ export interface HoursColumns {
 
 /** The column of hours; sums of a table beside the list are headed so, too, but stand in few of its rows. */
 export function hoursColumns(grid: Grid, shape: ListShape, taken: ReadonlySet<number>): HoursColumns {
-  const columns = columnsOf(shape, 'hours').filter((column) => !taken.has(column));
+  const headed = columnsOf(shape, 'hours').filter((column) => !taken.has(column));
+  const plans = columnsOf(shape, 'hours', 'plannedHours');
+  const isActual = ({ column, heading, text }: ColumnMeaning): boolean =>
+    heading === null && saysActual(text) && plans.some((at) => at < column) && holdsHours(grid, shape, column);
+  const columns = withoutPlanned(
+    shape.meanings.filter((each) => headed.includes(each.column) || isActual(each)),
+    ({ column }) => holdsHours(grid, shape, column),
+  ).map(({ column }) => column);
   const filled = new Map(columns.map((column) => [column, filledRows(grid, shape, column).length]));
   const fullest = Math.max(0, ...filled.values());
   const hours = columns.find((column) => (filled.get(column) ?? 0) >= 0.4 * fullest) ?? sumOfTime(grid, shape) ?? null;
@@ -28,6 +37,14 @@ export function hoursColumns(grid: Grid, shape: ListShape, taken: ReadonlySet<nu
       ? undefined
       : columns.find((column) => Math.abs(column - hours) === 1 && countsMinutes(textOf(column)));
   return { hours, minutesBeside: minutesBeside ?? null };
+}
+
+/** Numbers of hours that a day may have, or times, in every filled cell. */
+function holdsHours(grid: Grid, shape: ListShape, column: number): boolean {
+  const rows = filledRows(grid, shape, column);
+  return (
+    rows.length > 0 && rows.every((row) => Number(grid.at(row, column)) >= 0 && Number(grid.at(row, column)) <= 24)
+  );
 }
 
 /** "Skupaj: 4:30" beside somebody's day is all the time that it had. */

@@ -1,5 +1,6 @@
-/** Columns of hours that say again what those beside them say: their sum, a running total, the hours before breaks are taken off. */
+/** Columns of hours that say again what those beside them say: their sum, a running total, what was planned, the hours before breaks are taken off. */
 import type { Minutes } from '../../programme/units';
+import { withoutPlanned } from '../words/actual-hours';
 
 export interface HourColumn {
   readonly column: number;
@@ -17,7 +18,8 @@ const GROSS = /(^| )(gross|brutto|bruto|bruta|brut|brute|lordo)( |$)/;
 /** The columns whose hours add up to those of a day. */
 export function withoutSums(columns: readonly HourColumn[]): HourColumn[] {
   if (columns.length < 2) return [...columns];
-  const net = columns.some(({ text }) => NET.test(text)) ? columns.filter(({ text }) => !GROSS.test(text)) : columns;
+  const worked = withoutPlanned(columns, ({ amounts }) => amounts.some((amount) => amount !== null));
+  const net = worked.some(({ text }) => NET.test(text)) ? worked.filter(({ text }) => !GROSS.test(text)) : worked;
   const parts: HourColumn[] = [];
   for (const column of net) if (!saysAgain(column, parts)) parts.push(column);
   const totals = parts.filter(({ text }) => TOTAL.test(text));

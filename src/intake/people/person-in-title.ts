@@ -1,9 +1,12 @@
 /** A title that says whose attendance it is over: "Ana Novak – lista prisotnosti", "Evidenca delovnega časa: Ana Novak", "Ana Novak, maj 2024". */
+import type { CellValue } from '../../sheet/cells';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { parseDayText } from '../cells/day-text';
 import { speaksOfAttendance, speaksOfHours } from '../cells/language';
 import type { Claims } from '../cells/account';
+import { isGivenName, mayBeGivenName } from '../words/given-names';
 import { isPlaceOfWork } from '../words/places-of-work';
+import { fold } from '../words/text';
 import { personOfSheetName, type FoundPerson } from './person-label';
 
 /** Words of what has lists of attendance and is nobody: institutions, courses, places. */
@@ -20,7 +23,7 @@ export function personInTitle(grid: Grid, firstRow: number, lastRow: number, cla
     );
     const [column, ...others] = filled;
     if (column === undefined || others.length > 0) continue;
-    const name = nameIn(grid, textAt(grid, row, column).text);
+    const name = nameIn(grid, textAt(grid, row, column).text) ?? nameInLines(grid, grid.at(row, column));
     if (name !== null) found.push({ name, row, column });
   }
   const [only, ...more] = found;
@@ -29,15 +32,38 @@ export function personInTitle(grid: Grid, firstRow: number, lastRow: number, cla
   return { name: only.name, surname: '', givenName: '', at: grid.ref(only.row, only.column) };
 }
 
+/**
+ * "Timesheet" and below it in the same cell "Ana Novak": what is kept, whose, perhaps of when, each in a line of its own.
+ * Below a title stands who keeps the list as well, "Rdeči križ": one of the words must be known as a given name.
+ */
+function nameInLines(grid: Grid, value: CellValue): string | null {
+  if (typeof value !== 'string') return null;
+  const lines = value.split(/[\r\n]+/).map((line) => line.replace(/\s+/g, ' ').trim());
+  const name = nameAmong(
+    grid,
+    lines.filter((line) => line !== ''),
+  );
+  const words = fold(name ?? '').split(' ');
+  return words.some((word) => isGivenName(word) || mayBeGivenName(word)) ? name : null;
+}
+
 function nameIn(grid: Grid, title: string): string | null {
   const [, first = '', second = ''] =
     /^([^:–—]+?)(?:\s+[-–—]\s+|:\s+|,\s+(?=\p{L}+\.? \d{4}$))([^:–—]+)$/u.exec(title) ?? [];
+  return nameAmong(
+    grid,
+    [first, second].filter((part) => part !== ''),
+  );
+}
+
+/** The only one of the parts that does not say what is kept or of when, if it names somebody. */
+function nameAmong(grid: Grid, parts: readonly string[]): string | null {
   const isOfAttendance = (part: string): boolean => {
     const { folded } = grid.cache.text(part);
     return speaksOfAttendance(folded) || speaksOfHours(folded) || isPeriod(part);
   };
-  const [name, ...others] = [first, second].filter((part) => part !== '' && !isOfAttendance(part));
-  return name !== undefined && others.length === 0 && namesSomebody(grid, name) ? name : null;
+  const [name, ...others] = parts.filter((part) => !isOfAttendance(part));
+  return name !== undefined && others.length === 0 && parts.length > 1 && namesSomebody(grid, name) ? name : null;
 }
 
 /** "november 2024", "11/2024". */

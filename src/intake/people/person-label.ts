@@ -34,7 +34,7 @@ export function personInRows(
   lastColumn: number,
   claims: Claims,
 ): FoundPerson | null {
-  const found: { heading: Heading; name: string; row: number; column: number }[] = [];
+  const found: LabelledName[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
       const hit = labelled(grid, row, column, lastColumn);
@@ -43,8 +43,10 @@ export function personInRows(
   }
   if (found.length === 0) {
     const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, step) => firstColumn + step);
-    found.push(...namesUnderLabels(grid, firstRow, lastRow, columns, NAMES));
+    found.push(...namesUnderLabels(grid, firstRow, lastRow, columns, NAMES).map((each) => ({ ...each, coverage: 1 })));
   }
+  // "Employee name" says whose it is, "Client name" beside it who pays for it.
+  found.sort((a, b) => b.coverage - a.coverage);
   const whole = found.find(({ heading }) => heading === 'name');
   const surname = found.find(({ heading }) => heading === 'surname');
   const given = found.find(({ heading }) => heading === 'givenName');
@@ -100,7 +102,14 @@ const WIDE_GAP = /\s{3,}/;
 
 interface SaidName {
   readonly heading: Heading;
+  /** How much of its label is known. */
+  readonly coverage: number;
   readonly name: string;
+}
+
+export interface LabelledName extends SaidName {
+  readonly row: number;
+  readonly column: number;
 }
 
 function meaningOfLabel(grid: Grid, label: string): HeadingMatch | null {
@@ -114,7 +123,7 @@ function saidIn(grid: Grid, text: string): SaidName | null {
   const match = meaningOfLabel(grid, before);
   if (!match || match.coverage < (/[:=]/.test(text) ? 0.5 : 1) || !NAMES.includes(match.heading)) return null;
   const name = grid.cache.text(withoutNumber(behind));
-  return looksLikeName(name) ? { heading: match.heading, name: name.text } : null;
+  return looksLikeName(name) ? { ...match, name: name.text } : null;
 }
 
 const BEHIND_COLON = /^([^:=]{2,40}?)\s*[:=]\s*(.{2,60})$/;
@@ -122,12 +131,7 @@ const BEHIND_COLON = /^([^:=]{2,40}?)\s*[:=]\s*(.{2,60})$/;
 const BEHIND_PHRASE = /^(\p{L}+ (?:in|and|und|i) \p{L}+) (\p{Lu}\p{L}+ \p{Lu}[\p{L} ]+)$/u;
 
 /** The name in a cell behind its label, or beside a label. */
-export function labelled(
-  grid: Grid,
-  row: number,
-  column: number,
-  lastColumn: number,
-): { heading: Heading; name: string; row: number; column: number } | null {
+export function labelled(grid: Grid, row: number, column: number, lastColumn: number): LabelledName | null {
   const { text } = textAt(grid, row, column);
   if (text === '' || text.length > LONGEST_CELL) return null;
   const parts = String(grid.at(row, column)).trim().split(WIDE_GAP);
@@ -147,13 +151,13 @@ export function labelled(
     // Who is said again beside is a project, over its columns.
     if (speaksOfAttendance(facts.folded) || facts.folded === textAt(grid, row, at + 1).folded) return null;
     if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.3 || canBeName(facts)))
-      return { heading: match.heading, name: facts.text, row, column: at };
+      return { ...match, name: facts.text, row, column: at };
     break;
   }
   const below = textAt(grid, row + 1, column);
   const colon = /[:：]\s*$/.test(text);
   return colon && looksLikeName(below) && (below.heading?.coverage ?? 0) < 1 && !blankAt(grid, row + 1, column)
-    ? { heading: match.heading, name: writtenAt(grid, row + 1, column), row: row + 1, column }
+    ? { ...match, name: writtenAt(grid, row + 1, column), row: row + 1, column }
     : null;
 }
 

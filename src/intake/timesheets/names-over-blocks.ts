@@ -1,6 +1,7 @@
 /** Blocks side by side, each under the bare name of its person: "Ana Novak" over one "Date | Hours", "Urban Kovač" over the next. */
 import { readHours } from '../../programme';
 import { blankAt, textAt, type Grid } from '../cells/grid';
+import { isGivenName } from '../words/given-names';
 import { isTotalLabel, looksLikeName } from '../people/names';
 import { labelled, withoutNumber, type FoundPerson } from '../people/person-label';
 import type { Block } from './timesheet-blocks';
@@ -9,12 +10,18 @@ const REACH = 3;
 
 /** @returns by first column of the block; empty unless every block has one name over it, and no two the same */
 export function namesOverBlocks(grid: Grid, blocks: readonly Block[]): ReadonlyMap<number, FoundPerson> {
+  if (new Set(blocks.map(({ run }) => run.column)).size < 2) return new Map();
+  const over = namesFrom(grid, blocks, 0);
+  return over.size > 0 ? over : namesFrom(grid, blocks, -1);
+}
+
+/** @param step −1 where the names stand over the margins left of the blocks */
+function namesFrom(grid: Grid, blocks: readonly Block[], step: number): ReadonlyMap<number, FoundPerson> {
   const found = new Map<number, FoundPerson>();
   const columns = new Set(blocks.map(({ run }) => run.column));
-  if (columns.size < 2) return found;
   for (const block of blocks) {
     if (found.has(block.run.column)) continue;
-    const person = nameOver(grid, block);
+    const person = nameOver(grid, block, step);
     if (person === null) return new Map();
     found.set(block.run.column, person);
   }
@@ -22,11 +29,11 @@ export function namesOverBlocks(grid: Grid, blocks: readonly Block[]): ReadonlyM
 }
 
 /** The only text beside sums in the nearest filled row over the block's headings, or what heads the column left of its days. */
-function nameOver(grid: Grid, block: Block): FoundPerson | null {
+function nameOver(grid: Grid, block: Block, step: number): FoundPerson | null {
   const { run, headingRow, top, end } = block;
   for (let row = headingRow - 1; row >= Math.max(top, headingRow - REACH); row--) {
-    const filled = Array.from({ length: end - run.column + 1 }, (_, step) => run.column + step).filter(
-      (column) => !blankAt(grid, row, column),
+    const filled = Array.from({ length: end - run.column + 1 }, (_, index) => run.column + index + step).filter(
+      (column) => column >= 0 && !blankAt(grid, row, column),
     );
     const [column, ...others] = filled;
     if (column === undefined) continue;
@@ -45,7 +52,9 @@ function isOfSum(grid: Grid, row: number, column: number): boolean {
 
 function nameAt(grid: Grid, row: number, column: number): FoundPerson | null {
   const facts = grid.cache.text(withoutNumber(textAt(grid, row, column).text));
-  const isName = facts.text.includes(' ') && looksLikeName(facts) && facts.heading === null;
+  // A word alone may be a task, unless it is known as a given name.
+  const isWhole = facts.text.includes(' ') || isGivenName(facts.folded);
+  const isName = isWhole && looksLikeName(facts) && facts.heading === null;
   const name = isName ? facts.text : labelled(grid, row, column, column)?.name;
   return name === undefined ? null : { name, surname: '', givenName: '', at: grid.ref(row, column) };
 }

@@ -10,6 +10,7 @@ import type { Heading } from '../words/headings';
 import { withoutSums } from '../marks/hour-sums';
 import { countsMinutes, isOfAbsences, isOfAll, saysOnlyMinutes, speaksOfHours } from '../cells/language';
 import { isRunningSum } from '../marks/running-sum';
+import { saysActual } from '../words/actual-hours';
 import { areStatesOfTasks, isOfAbsence } from '../words/mark-words';
 import { isOfSomebody } from '../people/person-label';
 import type { SheetContext } from '../sheet-context';
@@ -106,9 +107,10 @@ export function valueColumns(
     .filter(({ column, heading, text }) => heading === null && OF_WORK.test(text) && holdsTimes(grid, run, column))
     .map(({ column }) => column);
   const beside = minutesBeside(grid, run, meanings, of('hours'));
+  const actual = actualBeside(grid, run, meanings, of('hours', 'plannedHours'));
   const unknown: number[] = [];
   for (let column = run.column + 1; column <= end; column++) {
-    if ((known.has(column) && !others.includes(column)) || [...worked, ...beside].includes(column)) continue;
+    if ((known.has(column) && !others.includes(column)) || [...worked, ...beside, ...actual].includes(column)) continue;
     if (holdsTimes(grid, run, column) && !isRunningSum(grid, run.rows, column)) unknown.push(column);
   }
   // Numbers under "Present" and under "Absent" count people.
@@ -135,7 +137,7 @@ export function valueColumns(
   // "Skupaj: 4:30" is all the time of the day where nothing else says it.
   const sums = of('hours', 'timeIn', 'timeOut', 'entry', 'exit', 'status').length > 0 ? [] : of('total');
   const inSums = sums.filter((column) => unknown.length === 0 && holdsDurations(grid, run.rows, column));
-  const hours = [...new Set([...of('hours'), ...bySum, ...worked, ...beside, ...inSums])].map((column) => ({
+  const hours = [...new Set([...of('hours'), ...bySum, ...worked, ...beside, ...actual, ...inSums])].map((column) => ({
     column,
     text: headings.get(column) ?? '',
     amounts: run.rows.map((row) => amountIn(grid, row, column, units)),
@@ -187,6 +189,20 @@ function minutesBeside(
     )
     .map(({ column }) => column);
 }
+
+/** "Ure | Dejanske": what came of the hours beside it. */
+const actualBeside = (
+  grid: Grid,
+  run: VerticalRun,
+  meanings: readonly ColumnMeaning[],
+  hours: readonly number[],
+): number[] =>
+  meanings
+    .filter(
+      ({ column, heading, text }) =>
+        heading === null && saysActual(text) && hours.some((at) => at < column) && holdsTimes(grid, run, column),
+    )
+    .map(({ column }) => column);
 
 /** "Start date" beside "End date", days later: each row is of a week or of a project, and none of a day. */
 export function isOfSpans(grid: Grid, { column, rows }: VerticalRun, meanings: readonly ColumnMeaning[]): boolean {
