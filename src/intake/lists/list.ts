@@ -5,6 +5,7 @@ import { dateAbove, type FoundDate } from '../days/date-above';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { datesOfColumn } from '../days/date-column';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { tellsPassages } from './event-column';
 import { filledRows, holdsDays } from './list-columns';
 import { ListDays } from './list-days';
 import { ListReader } from './list-reader';
@@ -42,9 +43,10 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     const headedIds = idsOf(shape).filter((column) => !countsRows(grid, shape, column));
     const ids = headedIds.length > 0 || !context.speaksOfAttendance ? headedIds : idsByContents(grid, shape);
     const [id] = [...ids, ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
-    const { date, status, hours, timeIn, timeOut, pairs } = rolesOf(grid, shape, context);
+    const { date, status, event, hours, timeIn, timeOut, pairs } = rolesOf(grid, shape, context);
     const told =
       status !== null ||
+      (date !== null && event !== null && tellsPassages(grid, shape, event)) ||
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
       (timeIn !== null && (context.speaksOfAttendance || (timeOut !== null && areRecorded(grid, shape, timeIn)))) ||
       (timeIn !== null && timeOut !== null && (pairs.length > 0 || tellsWork(shape, id))) ||
