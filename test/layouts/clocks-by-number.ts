@@ -92,4 +92,56 @@ export const CLOCKS_BY_NUMBER: readonly CollectedLayout[] = [
       104 | 2025-05-12 | 14:00 | vrtalnik | i`,
     expected: { kind: 'other', marks: 0 },
   },
+  {
+    name: 'a clock writes the number of whom it does not know by name in its place',
+    file: 'prisotnost.csv',
+    table: `
+      Ime | Datum | Ura
+      ana | 2025-05-12 | 7:56:06
+      20431 | 2025-05-12 | 7:58:12
+      bor | 2025-05-12 | 8:01:24
+      20431 | 2025-05-13 | 8:02:19
+      ana | 2025-05-13 | 8:03:42`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['ana', '20431', 'bor'],
+      dates: ['2025-05-12', '2025-05-13', 2],
+      marks: 5,
+      present: 5,
+      asks: [],
+    },
+  },
+  {
+    name: 'the same with the moment in one cell, in German',
+    file: 'Anwesenheit.csv',
+    table: `
+      Zeitpunkt | Name
+      12.05.2025 07:56:06 | Ana Novak
+      12.05.2025 07:58:12 | 20431
+      13.05.2025 08:01:24 | Ana Novak
+      13.05.2025 08:02:19 | 20431`,
+    expected: { kind: 'attendance-list', people: ['Ana Novak', '20431'], marks: 4, present: 4 },
+  },
+  {
+    name: 'the same in Vietnamese, with a code among the numbers',
+    sheet: 'Diem danh',
+    table: `
+      Tên | Ngày | Thời gian
+      ana | 2025-12-14 | 13:56:06
+      20431 | 2025-12-14 | 13:58:12
+      AB0431 | 2025-12-14 | 14:01:24
+      20431 | 2025-12-15 | 14:02:19`,
+    expected: { kind: 'attendance-list', people: ['ana', '20431', 'AB0431'], marks: 4, present: 4 },
+  },
+  {
+    name: 'a number among names without the time of its row is nobody',
+    file: 'prisotnost.csv',
+    table: `
+      Ime | Datum | Ura
+      Ana Novak | 2025-05-12 | 7:56
+      Bor Kos | 2025-05-12 | 7:58
+      Cene Rus | 2025-05-12 | 8:01
+      3 | 2025-05-12 |`,
+    expected: { kind: 'attendance-list', people: ['Ana Novak', 'Bor Kos', 'Cene Rus'], marks: 3, present: 3 },
+  },
 ];

@@ -82,6 +82,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     ordinalColumn: columnsOf(shape, 'ordinal')[0] ?? null,
     asksForEverybody: true,
     codeColumn: columnsOf(shape, 'personId')[0] ?? null,
+    clockColumns: headed ? clockColumns(grid, shape, roles) : [],
     firstRow: shape.firstRow,
     endRow: shape.endRow,
   });
@@ -99,6 +100,13 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     people: filledDown(grid, shape, { ...found, rows: dated.slice(0, end) }),
     sums: dated.slice(end).map(({ row }) => row),
   };
+}
+
+/** Day and time, or the moment, as a clock takes them down; none for any other list. */
+function clockColumns(grid: Grid, shape: ListShape, { date, timeIn, timeOut, status, hours }: Roles): number[] {
+  const moment = timeIn ?? date;
+  if (date === null || moment === null || timeOut !== null || status !== null || hours !== null) return [];
+  return areRecorded(grid, shape, moment) ? [date, moment] : [];
 }
 
 /** Headed "Name" and filled by nobody: a clock to which people were enrolled by number only. */
