@@ -1,5 +1,6 @@
 /** Every layout that offices and publishers were seen to use, read as a careful reader reads it. */
 import { BLOCKS_AND_GRADES } from '../../test/layouts/blocks-and-grades';
+import { CLOCKS_BY_NUMBER } from '../../test/layouts/clocks-by-number';
 import { COLLECTED } from '../../test/layouts/collected';
 import { COUNTED } from '../../test/layouts/counted';
 import { DAYS_IN_BLOCKS } from '../../test/layouts/days-in-blocks';
@@ -99,6 +100,7 @@ describe.each([
   ['mark', WHAT_MARKS_MEAN],
   ['note', NOTES_AND_SIGNATURES],
   ['list by day', LISTS_BY_DAY],
+  ['clock by number', CLOCKS_BY_NUMBER],
   ['punch by number', PUNCHES_BY_NUMBER],
   ['meeting or roster', MEETINGS_AND_ROSTERS],
   ['clock or tracker', CLOCKS_AND_TRACKERS],

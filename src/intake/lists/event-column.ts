@@ -1,17 +1,41 @@
 /** Which column of a list tells events: that somebody joined or left, came or went. */
-import { textAt, type Grid } from '../cells/grid';
+import { textAt, writtenAt, type Grid } from '../cells/grid';
 import { areRecorded } from './clock-records';
-import { SAMPLE, wordsOf } from './list-columns';
+import { filledRows, SAMPLE, wordsOf } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
-import { areComingAndGoing, isComing, isGoing } from '../words/coming-and-going';
+import {
+  areComingAndGoing,
+  areDirectionCodes,
+  headsDirections,
+  isComing,
+  isGoing,
+  isHandedOut,
+} from '../words/coming-and-going';
 import { meaningOfExplanation } from '../words/mark-words';
+import { fold } from '../words/text';
 
 /** What is longer tells what was done. */
 const LONGEST_EVENT = 30;
 
 /** The column headed so, or else the one that a clock fills with "Wejście" and "Wyjście", whatever it calls it. */
 export const eventColumn = (grid: Grid, shape: ListShape): number | null =>
-  headedColumn(grid, shape) ?? columnOfClock(grid, shape);
+  headedColumn(grid, shape) ?? columnOfCodes(grid, shape) ?? columnOfClock(grid, shape);
+
+/** "I" and "O" under "In/Out", beside a day or a moment. */
+const columnOfCodes = (grid: Grid, shape: ListShape): number | null =>
+  columnsOf(shape, 'date', 'dateTime').length === 0
+    ? null
+    : (shape.meanings.find(({ column }) => holdsDirectionCodes(grid, shape, column))?.column ?? null);
+
+/** Whether each of its cells says that somebody passed, in whatever direction. */
+export const holdsDirectionCodes = (grid: Grid, shape: ListShape, column: number): boolean =>
+  shape.meanings.some((meaning) => meaning.column === column && headsDirections(meaning.text)) &&
+  areDirectionCodes(filledRows(grid, shape, column).map((row) => fold(writtenAt(grid, row, column))));
+
+/** Nothing but words of coming and going, or codes of them, and nothing that somebody took out and brought in. */
+export const tellsPassages = (grid: Grid, shape: ListShape, column: number): boolean =>
+  !shape.meanings.some(({ heading, text }) => heading === 'subject' || isHandedOut(text)) &&
+  (holdsDirectionCodes(grid, shape, column) || areComingAndGoing(wordsOf(grid, shape, column)));
 
 /** "Action" with "Joined" and "Left" in it; an "Activity" that tells what was done is none. */
 function headedColumn(grid: Grid, shape: ListShape): number | null {

@@ -5,6 +5,7 @@ import { clockAt } from '../cells/clock';
 import { calledIn, peopleNamed } from '../people/everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { readAbsence } from './absence-list';
+import { holdsDirectionCodes } from './event-column';
 import { choiceOf } from './choice-columns';
 import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-times';
 import { leaveInNotes, type LeaveOfRow } from '../marks/leave-words';
@@ -29,10 +30,9 @@ import { PeopleIndex } from '../tables/people-index';
 import { toldByNumber } from '../tables/told-by-number';
 import type { EntryReading, IntakeQuestion, MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
+import { isUsualUntimed } from './usual-status';
 import { isInvalid, validColumn } from './valid-rows';
 import { fold } from '../words/text';
-
-const USUAL = /^(normal|regular|ok|正常|정상)$/;
 
 /** Reads the rows of one list. */
 export class ListReader {
@@ -43,6 +43,8 @@ export class ListReader {
   private readonly explained: ReturnType<typeof explainer>;
   private disagreeing: ReadonlySet<number> = new Set();
   private readonly meetings: MeetingRows;
+  /** Whoever is noted as "I" or "O" under "In/Out" was there. */
+  private readonly isPassage: boolean;
 
   constructor(
     private readonly grid: Grid,
@@ -58,6 +60,7 @@ export class ListReader {
     this.leave = leaveColumns(shape);
     this.valid = validColumn(shape);
     this.meetings = meetingRows(grid, shape, roles, rows);
+    this.isPassage = roles.event !== null && holdsDirectionCodes(grid, shape, roles.event);
     this.explained = explainer([legend, ...context.legends]);
   }
 
@@ -100,7 +103,7 @@ export class ListReader {
     }
     if (roles.status !== null && markColumn === roles.status) {
       if (!blankAt(grid, row, markColumn)) {
-        const reading = this.isUsual(row, markColumn)
+        const reading = isUsualUntimed(grid, roles, row, markColumn)
           ? ({ kind: 'unclear', why: 'ambiguous' } as const)
           : reader(grid.at(row, markColumn), isTimeAt(grid, row, markColumn));
         claimEntry(this.claims, row, markColumn, reading);
@@ -141,17 +144,6 @@ export class ListReader {
     this.entries.merge(this.entryAt(person, day, row, column, { kind: 'present', minutes: null }));
   }
 
-  /** "Normal" beside times says that somebody came; where both times are blank, that it was a day off just as well. */
-  private isUsual(row: number, column: number): boolean {
-    const { grid, roles } = this;
-    return (
-      roles.timeIn !== null &&
-      roles.timeOut !== null &&
-      [roles.timeIn, roles.timeOut].every((time) => blankAt(grid, row, time)) &&
-      USUAL.test(textAt(grid, row, column).folded)
-    );
-  }
-
   private readChoice(row: number, person: number, day: number): void {
     const { grid, roles } = this;
     const filled = roles.choices.filter(({ column }) => !blankAt(grid, row, column));
@@ -189,7 +181,9 @@ export class ListReader {
     const { folded } = textAt(grid, row, column);
     // Whoever joined or left was there: events are presence, whatever the word for leaving means as a mark.
     const there: MarkReadingOfSheet =
-      isComing(folded) || isGoing(folded) ? { kind: 'present', minutes: null } : reader(grid.at(row, column), false);
+      this.isPassage || isComing(folded) || isGoing(folded)
+        ? { kind: 'present', minutes: null }
+        : reader(grid.at(row, column), false);
     claimEntry(this.claims, row, column, there);
     this.entries.merge(this.entryAt(person, day, row, column, there));
   }

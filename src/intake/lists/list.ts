@@ -5,6 +5,7 @@ import { dateAbove, type FoundDate } from '../days/date-above';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { datesOfColumn } from '../days/date-column';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { tellsPassages } from './event-column';
 import { filledRows, holdsDays } from './list-columns';
 import { ListDays } from './list-days';
 import { ListReader } from './list-reader';
@@ -42,9 +43,10 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     const headedIds = idsOf(shape).filter((column) => !countsRows(grid, shape, column));
     const ids = headedIds.length > 0 || !context.speaksOfAttendance ? headedIds : idsByContents(grid, shape);
     const [id] = [...ids, ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
-    const { date, status, hours, timeIn, timeOut, pairs } = rolesOf(grid, shape, context);
+    const { date, status, event, hours, timeIn, timeOut, pairs } = rolesOf(grid, shape, context);
     const told =
       status !== null ||
+      (date !== null && event !== null && tellsPassages(grid, shape, event)) ||
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
       (timeIn !== null && (context.speaksOfAttendance || (timeOut !== null && areRecorded(grid, shape, timeIn)))) ||
       (timeIn !== null && timeOut !== null && (pairs.length > 0 || tellsWork(shape, id))) ||
@@ -80,6 +82,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     ordinalColumn: columnsOf(shape, 'ordinal')[0] ?? null,
     asksForEverybody: true,
     codeColumn: columnsOf(shape, 'personId')[0] ?? null,
+    clockColumns: headed ? clockColumns(grid, shape, roles) : [],
     firstRow: shape.firstRow,
     endRow: shape.endRow,
   });
@@ -97,6 +100,13 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     people: filledDown(grid, shape, { ...found, rows: dated.slice(0, end) }),
     sums: dated.slice(end).map(({ row }) => row),
   };
+}
+
+/** Day and time, or the moment, as a clock takes them down; none for any other list. */
+function clockColumns(grid: Grid, shape: ListShape, { date, timeIn, timeOut, status, hours }: Roles): number[] {
+  const moment = timeIn ?? date;
+  if (date === null || moment === null || timeOut !== null || status !== null || hours !== null) return [];
+  return areRecorded(grid, shape, moment) ? [date, moment] : [];
 }
 
 /** Headed "Name" and filled by nobody: a clock to which people were enrolled by number only. */

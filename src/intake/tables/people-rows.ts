@@ -21,6 +21,8 @@ export interface PeopleTable {
   readonly ordinalColumn: number | null;
   /** True where a row of everybody's can be asked for, as one without a name is. */
   readonly asksForEverybody?: boolean;
+  /** Columns that a clock fills in every row: beside them a number in place of a name is somebody whose name it does not know. */
+  readonly clockColumns?: readonly number[];
   /** Where people have numbers, too: whoever has no name is called by it. */
   readonly codeColumn?: number | null;
   readonly firstRow: number;
@@ -216,7 +218,7 @@ function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
   if (first === undefined) return false;
   if (table.idsAsNames) return !isTotalLabel(textAt(grid, row, first));
   const name = writtenAt(grid, row, first);
-  if (isNumber(name) && name === codeAt(grid, row, table, first)) return true;
+  if (isNumber(name) && (name === codeAt(grid, row, table, first) || isOfClock(grid, row, table))) return true;
   if (typeof grid.at(row, first) !== 'string') return false;
   const facts = textAt(grid, row, first);
   if (isNameInParts(grid, row, table)) return true;
@@ -232,6 +234,9 @@ function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
 /** A clock to which only the number of somebody is known writes it where the name should be. */
 const codeAt = (grid: Grid, row: number, { codeColumn }: PeopleTable, nameColumn: number): string =>
   codeColumn === undefined || codeColumn === null || codeColumn === nameColumn ? '' : writtenAt(grid, row, codeColumn);
+
+const isOfClock = (grid: Grid, row: number, { clockColumns = [] }: PeopleTable): boolean =>
+  clockColumns.length > 0 && clockColumns.every((column) => !blankAt(grid, row, column));
 
 const isNumber = (text: string): boolean => /^\d+$/.test(text);
 

@@ -18,3 +18,29 @@ export const isGoing = (folded: string): boolean => GOING.test(folded) || LEAVIN
 export const areComingAndGoing = (folded: readonly string[]): boolean =>
   folded.some((word) => GOING.test(word)) &&
   folded.every((word) => word === '' || COMING.test(word) || GOING.test(word));
+
+/** "In/Out", "Kommen/Gehen": over codes that only say which of both it was, both of which say that somebody was there. */
+const OF_DIRECTIONS =
+  /^(in out( mode| flag)?|in or out|inout|inorout|i o|io|check in out|entry exit|type in out|prihod (ali )?odhod|vstop (ali )?izstop|vhod izhod|dolazak odlazak|kommen (oder )?gehen|entrata (o )?uscita|entrada (o )?salida|entree (ou )?sortie|wejscie wyjscie|smer prehoda|direction|direzione|richtung|sentido|smjer|kierunek)$/;
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['i', 'o'], ['e', 'u'], ['e', 's'], ['p', 'o'], ['v', 'i'], ['k', 'g'], ['d', 'o'], ['1', '0'],
+]; // prettier-ignore
+
+/** @param folded a folded heading (see `fold`) */
+export const headsDirections = (folded: string): boolean => OF_DIRECTIONS.test(folded);
+
+/** Under such a heading: nearly nothing but both letters of a pair, or 1 and 0; a slip of the hand among many is a passage, too. */
+export function areDirectionCodes(folded: readonly string[]): boolean {
+  const filled = folded.filter((word) => word !== '');
+  return PAIRS.some(
+    (pair) =>
+      pair.every((code) => filled.includes(code)) &&
+      filled.filter((word) => pair.includes(word)).length >= 0.9 * filled.length,
+  );
+}
+
+const HANDED_OUT =
+  /\b(items?|tools?|keys?|assets?|equipment|materials?|products?|books?|vehicles?|cars?|orodje|kljuc|predmet|oprema|material|izdelek|knjiga|vozilo|artikel|werkzeug|schlussel|gerat|fahrzeug|buch|articolo|attrezzo|chiave|veicolo)\b/;
+
+/** Headings of things that people take out and bring in, each time noted beside who did. */
+export const isHandedOut = (folded: string): boolean => HANDED_OUT.test(folded);
