@@ -8,6 +8,7 @@ import { readAbsence } from './absence-list';
 import { choiceOf } from './choice-columns';
 import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-times';
 import { leaveInNotes, type LeaveOfRow } from '../marks/leave-words';
+import { wordsOf } from './list-columns';
 import type { ListDays } from './list-days';
 import { timeColumns, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
@@ -15,7 +16,7 @@ import { disagreeingRows } from './disagreeing-rows';
 import { ListEntries } from './list-entries';
 import { hasOwnTime, meetingRows, type MeetingRows } from './meeting-rows';
 import { minutesOfTimes, timesOfRow } from './times-of-row';
-import { isComing, isGoing } from '../words/coming-and-going';
+import { areComingAndGoing, isComing, isGoing } from '../words/coming-and-going';
 import { isUnticked, meaningOfBox } from '../words/mark-words';
 import type { Explained, MarkReader } from '../marks/mark-context';
 import { explainer, markReader } from '../marks/marks';
@@ -43,6 +44,8 @@ export class ListReader {
   private readonly explained: ReturnType<typeof explainer>;
   private disagreeing: ReadonlySet<number> = new Set();
   private readonly meetings: MeetingRows;
+  /** Whether nothing but coming and going stands in the column of events, be it in letters. */
+  private readonly areTurns: boolean;
 
   constructor(
     private readonly grid: Grid,
@@ -59,6 +62,7 @@ export class ListReader {
     this.valid = validColumn(shape);
     this.meetings = meetingRows(grid, shape, roles, rows);
     this.explained = explainer([legend, ...context.legends]);
+    this.areTurns = roles.event !== null && areComingAndGoing(wordsOf(grid, shape, roles.event));
   }
 
   readRows(): void {
@@ -187,7 +191,9 @@ export class ListReader {
     const { folded } = textAt(grid, row, column);
     // Whoever joined or left was there: events are presence, whatever the word for leaving means as a mark.
     const there: MarkReadingOfSheet =
-      isComing(folded) || isGoing(folded) ? { kind: 'present', minutes: null } : reader(grid.at(row, column), false);
+      this.areTurns || isComing(folded) || isGoing(folded)
+        ? { kind: 'present', minutes: null }
+        : reader(grid.at(row, column), false);
     claimEntry(this.claims, row, column, there);
     this.entries.merge(this.entryAt(person, day, row, column, there));
   }

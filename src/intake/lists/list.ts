@@ -42,9 +42,10 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     const headedIds = idsOf(shape).filter((column) => !countsRows(grid, shape, column));
     const ids = headedIds.length > 0 || !context.speaksOfAttendance ? headedIds : idsByContents(grid, shape);
     const [id] = [...ids, ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
-    const { date, status, hours, timeIn, timeOut, pairs } = rolesOf(grid, shape, context);
+    const { date, status, hours, timeIn, timeOut, pairs, event } = rolesOf(grid, shape, context);
     const told =
       status !== null ||
+      (event !== null && date !== null && context.speaksOfAttendance) ||
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
       (timeIn !== null && (context.speaksOfAttendance || (timeOut !== null && areRecorded(grid, shape, timeIn)))) ||
       (timeIn !== null && timeOut !== null && (pairs.length > 0 || tellsWork(shape, id))) ||

@@ -5,7 +5,7 @@ import { fold } from './text';
 
 const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
   present:
-    'prisoten|prisotna|prisotni|prisotno|prisotnost|je prisoten|prišel|prišla|udeležen|udeležil se|udeležila se|zamudil|zamudila|zamuda|navzoč|navzoča|navzočnost|delo|opravljeno|da|nočna izmena|dnevna izmena|dopoldanska izmena|popoldanska izmena|' +
+    'pozdě|pozdní příchod|zpoždění|retraso|con retraso|spóźniona|zakašnjenje|kašnjenje|zakasnio|zakasnila|prisoten|prisotna|prisotni|prisotno|prisotnost|je prisoten|prišel|prišla|udeležen|udeležil se|udeležila se|zamudil|zamudila|zamuda|navzoč|navzoča|navzočnost|delo|opravljeno|da|nočna izmena|dnevna izmena|dopoldanska izmena|popoldanska izmena|' +
     'present|presents|presence|p|yes|attended|attend|attending|in attendance|here|on time|ontime|in time|late|late arrival|came late|late present|present late|tardy|joined|join|entered|entry|c in|c out|checkin|checkout|check in|checked in|clock in|punch in|logged in|enter|entering|signed in|sign in|in|true|ok|worked|working|work|normal|regular|full day|full|fullday|day shift|night shift|morning shift|evening shift|early leave|left early|early departure|present p|' +
     'gearbeitet|frühschicht|spätschicht|nachtschicht|tagschicht|anwesend|anwesenheit|anw|ob|teilgenommen|ja|verspätet|zu spät|erschienen|beigetreten|' +
     'présent|présente|presente|présence|présentiel|en présentiel|oui|en retard|retard|a rejoint|' +
@@ -20,7 +20,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'hadir|masuk|terlambat|ya|tepat waktu|geldi|katıldı|çalıştı|var|evet|geç|geç kaldı|aanwezig|aanwezigheid|te laat|närvarande|närvaro|tilstede|til stede|fremmødt|mødt|møtt|deltog|paikalla|läsnä|kohal|piedalījās|dalyvavo|παρών|παρούσα|παρουσία|ναι|' +
     '出席|出勤|到|迟|早退|到课|已到|签到|正常|迟到|遅刻|出|출석|출근|지각|정상|có mặt|đi học|đi làm|đúng giờ|muộn|มา|มาเรียน|เข้าเรียน|สาย|มาสาย|حاضر|حضور|حاضرة|متأخر|उपस्थित|উপস্থিত|হাজির|prezent ă|dalyvauja|atvyko|atėjo|buvo|lankė|taip|pavėlavo|vėlavo|ieradās|apmeklēja|bija|klāt|jā|osales|osalenud|osaleb|viibis kohal|kohalolek|saabus|jah|hilines',
   absent:
-    'ne|odsoten|odsotna|odsotni|odsotno|odsotnost|manjka|manjkal|manjkala|ni prisoten|ni prisotna|ni bil|ni bila|ni bil prisoten|ni bila prisotna|ni prišel|ni prišla|ni se udeležil|ni se udeležila|' +
+    'nicht teilgenommen|nenazočan|nenazočna|ne|odsoten|odsotna|odsotni|odsotno|odsotnost|manjka|manjkal|manjkala|ni prisoten|ni prisotna|ni bil|ni bila|ni bil prisoten|ni bila prisotna|ni prišel|ni prišla|ni se udeležil|ni se udeležila|' +
     'abscent|abcent|absant|not signed in|no sign in|did not sign in|ni podpisa|ni podpisan|ni podpisana|nicht unterschrieben|未签到|未签|absent|absents|absence|a|ab|abs|no|not present|missing|missed|did not attend|not attended|no show|noshow|false absent|not here|absent a|abst|' +
     'abwesend|abw|abwesenheit|fehlt|fehlend|gefehlt|nicht anwesend|nein|nicht erschienen|' +
     'absente|non|manquant|' +
@@ -35,7 +35,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'tidak hadir|tidak|absen|mangkir|alpha|alpa|gelmedi|yok|hayır|katılmadı|afwezig|afwezigheid|nee|frånvarande|frånvaro|fravær|fraværende|ikke mødt|ikke møtt|ikke til stede|udeblevet|poissa|puudub|puudus|nepiedalījās|nedalyvavo|απών|απούσα|απουσία|όχι|' +
     '缺|旷|欠|欠席|欠勤|缺席|缺勤|未到|旷课|旷工|결석|결근|불참|vắng|vắng mặt|nghỉ học|không|ขาด|ขาดเรียน|غائب|غياب|غائبة|अनुपस्थित|অনুপস্থিত|nedalyvauja|neatvyko|neatėjo|nebuvo|nelankė|neieradās|neapmeklēja|nebija|nav klāt|ei osalenud|ei olnud|ei ilmunud|ei tulnud|puudumine|ei',
   excused:
-    'nghỉ bù|nghỉ ốm|con ốm|opravičeno|krvodajalstvo|krvodajalska akcija|bol|opr|opr ods|upravičeno|upravičena odsotnost|opravičil se|opravičila se|odsoten opravičeno|odsotna opravičeno|zdravnik|pri zdravniku|nega otroka|opravičen|opravičena|opravičena odsotnost|opravičeno odsoten|opravičeno odsotna|bolniška|bolniška odsotnost|bolniški stalež|bolan|bolna|bolezen|dopust|letni dopust|redni dopust|izredni dopust|osebne okoliščine|izobraževanje|nega|spremstvo|porodniška|študijski dopust|plačana odsotnost|' +
+    'afgemeld|nghỉ bù|nghỉ ốm|con ốm|opravičeno|krvodajalstvo|krvodajalska akcija|bol|opr|opr ods|upravičeno|upravičena odsotnost|opravičil se|opravičila se|odsoten opravičeno|odsotna opravičeno|zdravnik|pri zdravniku|nega otroka|opravičen|opravičena|opravičena odsotnost|opravičeno odsoten|opravičeno odsotna|bolniška|bolniška odsotnost|bolniški stalež|bolan|bolna|bolezen|dopust|letni dopust|redni dopust|izredni dopust|osebne okoliščine|izobraževanje|nega|spremstvo|porodniška|študijski dopust|plačana odsotnost|' +
     'excused|excused absence|absent excused|authorised absence|authorized absence|absent with leave|absent with permission|with permission|sick|sick leave|sickness|ill|illness|medical|medical leave|leave|on leave|leave taken|leaves|annual leave|casual leave|earned leave|privilege leave|paid leave|unpaid leave|vacation|vacation leave|maternity leave|paternity leave|maternity|bereavement|compensatory leave|personal leave|approved leave|absent sick|justified absence|permission|pto|' +
     'entschuldigt|entsch|entschuldigt gefehlt|krank|krankheit|krankgemeldet|urlaub|beurlaubt|sonderurlaub|' +
     'absent excusé|absence justifiée|excusé|excusée|justifié|maladie|malade|congé|congés|' +
