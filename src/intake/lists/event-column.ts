@@ -41,6 +41,7 @@ export const tellsPassages = (grid: Grid, shape: ListShape, column: number): boo
 function headedColumn(grid: Grid, shape: ListShape): number | null {
   for (const column of columnsOf(shape, 'event')) {
     if (shape.nameColumns.includes(column)) continue;
+    if (areComingAndGoing(wordsOf(grid, shape, column))) return column;
     for (let row = shape.firstRow; row < Math.min(shape.endRow, shape.firstRow + SAMPLE); row++) {
       const { folded } = textAt(grid, row, column);
       if (folded === '' || folded.length > LONGEST_EVENT) continue;

@@ -12,7 +12,7 @@ import type { SheetContext } from '../sheet-context';
 import type { Heading } from '../words/headings';
 import { saysPresence } from '../words/mark-words';
 import type { ListShape } from './list-shape';
-import { areOfPeople, saidIn, type Said } from './unheaded-columns';
+import { areOfPeople, isDay, saidIn, type Said } from './unheaded-columns';
 import { peopleIn, type UnheadedPeople } from './unheaded-people';
 
 const MOST_COLUMNS = 8;
@@ -70,16 +70,21 @@ function belowTitles(grid: Grid): number {
 
 const HEADED: readonly Heading[] = ['name', 'surname', 'givenName', 'personId', 'date', 'dateTime'];
 
-/** "Fecha | Alumno | Asistencia": words that head columns, though some are marks as well; "Ana Novak | Present" has one such word. */
+/**
+ * "Fecha | Alumno | Asistencia": words that head columns, though some are marks as well; "Ana Novak | Present" has one such word, and
+ * "3. 1. 2024 | A | absent" has two beside its day.
+ */
 function isHeading(grid: Grid, row: number): boolean {
   let heads = 0;
+  let hasDay = false;
   for (let column = 0; column < grid.columns; column++) {
+    if (isDay(dayCellAt(grid, row, column))) hasDay = true;
     const match = textAt(grid, row, column).heading;
     if (!match || match.coverage < 0.5) continue;
     if (HEADED.includes(match.heading)) return true;
     heads++;
   }
-  return heads >= 2;
+  return heads >= 2 && !hasDay;
 }
 
 const WHO: readonly Said[] = ['name', 'code', 'who', 'box'];

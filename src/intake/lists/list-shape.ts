@@ -123,6 +123,9 @@ function listAt(grid: Grid, headingRow: number): ListShape {
       : meaning,
   );
   const sample = sampleRows(grid, headingRow + 1, grid.rows);
+  for (const meaning of meanings)
+    if (meaning.text === 'login' && areCalled(grid, meaning.column, sample))
+      meanings[meanings.indexOf(meaning)] = { ...meaning, heading: 'name', coverage: 1 };
   return {
     headingRow,
     meanings,
@@ -133,6 +136,11 @@ function listAt(grid: Grid, headingRow: number): ListShape {
     endRow: grid.rows,
   };
 }
+
+/** "Login" heads times at which people came, and what they are called by a program. */
+const areCalled = (grid: Grid, column: number, rows: readonly number[]): boolean =>
+  rows.some((row) => !blankAt(grid, row, column)) &&
+  rows.every((row) => blankAt(grid, row, column) || /^\p{L}[\p{L}\d._@-]*$/u.test(textAt(grid, row, column).text));
 
 /** "Datum" over "3. 6. 2019" in the row of headings: that day heads the column, and no days stand below it. */
 const isOverDay = (grid: Grid, { column, heading }: ColumnMeaning, headingRow: number): boolean =>

@@ -47,6 +47,10 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     const told =
       status !== null ||
       (date !== null && event !== null && tellsPassages(grid, shape, event)) ||
+    const { date, status, hours, timeIn, timeOut, pairs, event } = rolesOf(grid, shape, context);
+    const told =
+      status !== null ||
+      (event !== null && date !== null && context.speaksOfAttendance) ||
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
       (timeIn !== null && (context.speaksOfAttendance || (timeOut !== null && areRecorded(grid, shape, timeIn)))) ||
       (timeIn !== null && timeOut !== null && (pairs.length > 0 || tellsWork(shape, id))) ||

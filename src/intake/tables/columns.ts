@@ -1,6 +1,6 @@
 /** Columns of a table and what they mean: by their headings first, by what stands in them where no heading tells. */
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isFullName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
@@ -153,7 +153,11 @@ function fuller(grid: Grid, column: number, parts: readonly ColumnMeaning[], sam
 
 function byContent(grid: Grid, meanings: readonly ColumnMeaning[], sample: readonly number[]): number[] {
   const share = (column: number): number => nameShare(grid, column, sample);
-  const free = meanings.filter(({ heading, coverage }) => heading === null || coverage < 0.5);
+  const [id] = meanings.filter(({ heading, coverage }) => heading === 'personId' && coverage >= 0.5);
+  const free = meanings.filter(
+    ({ column, heading, coverage }) =>
+      (heading === null || coverage < 0.5) && (id === undefined || !changes(grid, id.column, column, sample)),
+  );
   const found = bestNames(free, share);
   if (found.length > 0) return withOtherPart(grid, free, found, sample, share);
   // The firm or the class may stand over its people; firms and classes themselves have one word as often as two.
@@ -162,6 +166,22 @@ function byContent(grid: Grid, meanings: readonly ColumnMeaning[], sample: reado
     ({ column, heading }) => heading === 'group' && sample.every((row) => hasFullName(grid, row, column)),
   );
   return bestNames(groups, share);
+}
+
+/** "T1", "Terminal 2", "T1" beside one number of somebody: their name would be the same each time. */
+function changes(grid: Grid, id: number, column: number, rows: readonly number[]): boolean {
+  const byId = new Map<string, string>();
+  let same = 0;
+  let other = 0;
+  for (const row of rows) {
+    const [key, word] = [writtenAt(grid, row, id), textAt(grid, row, column).folded];
+    if (key === '' || word === '') continue;
+    const known = byId.get(key);
+    if (known === undefined) byId.set(key, word);
+    else if (known === word) same++;
+    else other++;
+  }
+  return other > same;
 }
 
 /** Given names and surnames in two columns that nothing heads: one word in each, and hardly anybody's twice. */

@@ -5,7 +5,7 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { canBeName } from '../people/name-words';
 import { isBlankOfForm, isLegendLabel, isNoPerson, isTotalLabel, joinName } from '../people/names';
 import { explanationsIn } from '../marks/legend-in-sheet';
-import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
+import { meaningOfExplanation, meaningOfWord, saysPresence } from '../words/mark-words';
 import { isBlankRow } from '../days/day-axis';
 import type { Heading } from '../words/headings';
 import { isSigned } from './signed-below';
@@ -76,7 +76,9 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     const inParts = isNameInParts(grid, row, table);
     const total =
       !inParts &&
-      (table.labelColumns.some((column) => isTotalLabel(textAt(grid, row, column))) ||
+      (table.labelColumns.some(
+        (column) => isTotalLabel(textAt(grid, row, column)) && !isMark(grid, row, column, table),
+      ) ||
         table.entryColumns.slice(0, 1).some((column) => isTotalAmongMarks(textAt(grid, row, column), name)));
     const ordinal = isNumbered(row);
     const labels = name === '' ? table.labelColumns : beforeName;
@@ -133,6 +135,10 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
   }
   return { rows: withoutCaptions(rows), nameless, endRow: row };
 }
+
+/** "No asistió" among the marks says of somebody that they were not there; over a sum "No." would say how many. */
+const isMark = (grid: Grid, row: number, column: number, { entryColumns }: PeopleTable): boolean =>
+  entryColumns[0] === column && saysPresence(textAt(grid, row, column).folded);
 
 /** "Alpha" counts absences over a column of sums, and "Paid leaves" leave; beside a name both say what a day was, and "podpis" that somebody signed. */
 const isTotalAmongMarks = (facts: TextFacts, name: string): boolean =>

@@ -1,9 +1,9 @@
 /** Words by which clocks and doors say that somebody came or went: "C/In", "Check-out", "Kommen", "Izhod". */
 
 const COMING =
-  /^(c|check|clock|time|punch|sign|log|logged|checked|signed|clocked|break|lunch|overtime|ot|o t)? ?in$|^(out back|duty ?on|on duty|enter|entered|entry|arrived|came in|prisel|prisla|vstopil|vstopila|gekommen|eingetreten|llego|entro|entrada|ingreso|entrata|kommen|kommt|prihod|vstop|vhod|prijava|arrivee|entree|wejscie|przyjscie|prichod|ulaz|dolazak|erkezes|belepes|be|intrare|вход|приход|вхід|улаз|долазак|giris|masuk|上班签到|上班|签到|出勤|출근)$/;
+  /^(c|check|clock|time|punch|sign|log|logged|checked|signed|clocked|break|lunch|overtime|ot|o t)? ?in$|^(out back|duty ?on|on duty|enter|entered|entry|arrived|came in|prisel|prisla|vstopil|vstopila|gekommen|eingetreten|llego|entro|entrada|ingreso|entrata|kommen|kommt|einstempeln|eingestempelt|eingang|zutritt|eintritt|arrival|in time|prihod|vstop|vhod|prijava|arrivee|entree|wejscie|przyjscie|prichod|prichozi|ulaz|aankomst|inklokken|ingeklokt|komen|binnenkomst|chegada|llegada|ingresso|arrivo|dolazak|erkezes|belepes|be|intrare|вход|приход|вхід|улаз|долазак|giris|masuk|上班签到|上班|签到|出勤|출근)$/;
 const GOING =
-  /^(c|check|clock|time|punch|sign|log|logged|checked|signed|clocked|break|lunch|overtime|ot|o t)? ?out$|^(duty ?off|off duty|exit|exited|left|departed|went out|odsel|odsla|izstopil|izstopila|gegangen|ausgetreten|salio|salida|saida|egreso|uscita|gehen|geht|odhod|izstop|izhod|odjava|depart|sortie|wyjscie|odchod|izlaz|odlazak|tavozas|kilepes|ki|iesire|выход|уход|вихід|излаз|одлазак|cikis|keluar|下班签退|下班|签退|退勤|퇴근)$/;
+  /^(c|check|clock|time|punch|sign|log|logged|checked|signed|clocked|break|lunch|overtime|ot|o t)? ?out$|^(duty ?off|off duty|exit|exited|left|departed|went out|odsel|odsla|izstopil|izstopila|gegangen|ausgetreten|salio|salida|saida|egreso|uscita|gehen|geht|ausstempeln|ausgestempelt|ausgang|abgang|austritt|departure|odhod|izstop|izhod|odjava|depart|sortie|wyjscie|odchod|izlaz|uit|vertrek|uitklokken|uitgeklokt|gaan|partida|odlazak|tavozas|kilepes|ki|iesire|выход|уход|вихід|излаз|одлазак|cikis|keluar|下班签退|下班|签退|退勤|퇴근)$/;
 
 const LEAVING =
   /\b(left|leave|leaving|exit|exited|logout|logged out|out|check out|checked out|clock out|saiu|salio|salida|saida|uscito|uscita|quitte|verlassen|gegangen|opustil|wyszedl|odsel|odhod|izstop|izhod|odjava|izasao|вышел|вышла|ayrildi|keluar)\b/;
@@ -13,6 +13,27 @@ export const isComing = (folded: string): boolean => COMING.test(folded);
 
 /** A word for leaving stands in the text. */
 export const isGoing = (folded: string): boolean => GOING.test(folded) || LEAVING.test(folded);
+
+/** By which clocks and doors shorten both: in and out, Kommen and Gehen, entrée and sortie, entrata and uscita, wejście and wyjście. */
+const SHORT: readonly (readonly [come: string, go: string])[] = [
+  ['i', 'o'],
+  ['k', 'g'],
+  ['e', 's'],
+  ['e', 'u'],
+  ['we', 'wy'],
+  ['begin', 'end'],
+  ['start', 'end'],
+  ['start', 'stop'],
+  ['start', 'ende'],
+  ['start', 'koniec'],
+  ['beginn', 'ende'],
+  ['inicio', 'fin'],
+  ['inicio', 'fim'],
+  ['inizio', 'fine'],
+  ['debut', 'fin'],
+  ['zacetek', 'konec'],
+  ['vstup', 'vystup'],
+];
 
 /** Nothing but coming and going: "In" and "Out" under a status are events, as they are under "Action". */
 export const areComingAndGoing = (folded: readonly string[]): boolean =>
@@ -44,3 +65,12 @@ const HANDED_OUT =
 
 /** Headings of things that people take out and bring in, each time noted beside who did. */
 export const isHandedOut = (folded: string): boolean => HANDED_OUT.test(folded);
+  areShort(folded) ||
+  (folded.some((word) => GOING.test(word)) &&
+    folded.every((word) => word === '' || COMING.test(word) || GOING.test(word)));
+
+/** Both of a pair and no other: each alone says nothing. */
+function areShort(folded: readonly string[]): boolean {
+  const said = new Set(folded.filter((word) => word !== ''));
+  return said.size === 2 && SHORT.some((pair) => pair.every((word) => said.has(word)));
+}

@@ -54,6 +54,9 @@ export function headingOf(folded: string): HeadingMatch | null {
     }
   }
   if (best === null) return null;
+  // "Data presenza", "Date de la séance", "Datum pouka": the day of it, whatever it is.
+  if (OF_A_DAY.includes(best.heading) && phrases.get(words[0] ?? '') === 'date' && !isDayWord(words[0] ?? ''))
+    return { heading: 'date', coverage: 1 };
   if (PERSON.includes(best.heading) && namesThing(folded)) return { heading: 'subject', coverage: 1 };
   // "Absenteeism time in hours" counts hours in which nobody was there.
   if (['hours', 'timeIn'].includes(best.heading) && /absen|odsot|izostan|fehl|abwesen/.test(folded))
@@ -72,6 +75,11 @@ export function headingOf(folded: string): HeadingMatch | null {
   const known = OF_PERSON_BY_DAY.includes(counted) ? counter.split(' ').length : 0;
   return { heading: counted, coverage: Math.min(1, (best.length + known) / words.length) };
 }
+
+const OF_A_DAY: readonly Heading[] = ['status', 'session', 'date', 'timeIn', 'presentCount', 'time'];
+
+/** "Dnevi prisotnosti" are counted. */
+const isDayWord = (word: string): boolean => !/^(datum|dates?|data|fecha)$/.test(word);
 
 /** "DNI1": the second of two columns of one heading, as programs call it where they join tables. */
 function numberOfPerson(folded: string): HeadingMatch | null {
