@@ -57,6 +57,7 @@ import { TIMES_THAT_DISAGREE } from '../../test/layouts/times-that-disagree';
 import { TOLD_BY_CONTENTS } from '../../test/layouts/told-by-contents';
 import { WEEKS_AND_LOOKALIKES } from '../../test/layouts/weeks-and-lookalikes';
 import { WEEK_ROWS } from '../../test/layouts/week-rows';
+import { WEEKS_BELOW_EACH_OTHER } from '../../test/layouts/weeks-below-each-other';
 import { WEEKS_OF_FEW_DAYS } from '../../test/layouts/weeks-of-few-days';
 import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
 import { WORK_TIME } from '../../test/layouts/work-time';
@@ -129,6 +130,7 @@ describe.each([
   ['month or roll', MONTHS_AND_ROLLS],
   ['calendar', MONTH_CALENDARS],
   ['short week', WEEKS_OF_FEW_DAYS],
+  ['week below a week', WEEKS_BELOW_EACH_OTHER],
   ['work time', WORK_TIME],
   ['kept for other', KEPT_FOR_OTHER],
   ['planned and done', PLANNED_AND_DONE],

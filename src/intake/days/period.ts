@@ -9,7 +9,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import { dateRangeIn, type DateRange } from './date-range';
 import type { Heading } from '../words/headings';
 import { lookedAtOnce } from '../cells/rows-above';
-import { headsPerson, withoutNames } from '../people/name-words';
+import { headsPerson, isNamedAsMonth, withoutNames } from '../people/name-words';
 import { tidy } from '../words/text';
 
 export interface PeriodHint {
@@ -258,7 +258,7 @@ function isOtherDate(grid: Grid, row: number, column: number): boolean {
     if (blankAt(grid, row, at)) continue;
     const label = textAt(grid, row, at);
     if (/\p{L}/u.test(label.text))
-      return headsOtherDate(label) || (looksLikeWholeName(textAt(grid, row, column)) && headsPerson(label.folded));
+      return headsOtherDate(label) || (headsPerson(label.folded) && isNameBeside(label, textAt(grid, row, column)));
     break;
   }
   for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
@@ -266,6 +266,10 @@ function isOtherDate(grid: Grid, row: number, column: number): boolean {
   }
   return false;
 }
+
+/** "Ime: Julija" says no July; "Ime | Jan | Feb" heads months. */
+const isNameBeside = (label: TextFacts, facts: TextFacts): boolean =>
+  looksLikeWholeName(facts) || isNamedAsMonth(facts) || (/[:：]$/.test(label.text) && !/\d/.test(facts.text));
 
 const FULL_NAME = /^\p{L}[\p{L}\p{M}'’.-]+(,? \p{L}[\p{L}\p{M}'’.-]*)+$/u;
 

@@ -2,7 +2,7 @@
 import { addDays, mondayOfWeek, parseIsoWeek, weekdayOf } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
 import type { DayAxis } from './day-axis';
-import { completeDate, dayCellAt } from '../cells/day-cell';
+import { completeDate, dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { dateInText } from './date-above';
 import { dateRangeIn } from './date-range';
 import { blankAt, textAt, type Grid } from '../cells/grid';
@@ -14,14 +14,38 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
  */
 export function datesOfWeekLine(grid: Grid, axis: DayAxis, year: number | null): readonly IsoDate[] | null {
   if (axis.week !== undefined) return datesOfWeek(axis, axis.week.day);
-  const weeks = new Map(
-    [...spansAbove(grid, axis, year), ...spansIn(grid.title, year)].flatMap((span) => {
-      const week = datesWithin(axis, span);
-      return week === null ? [] : [[week.join(), week]];
-    }),
-  );
-  const [week, ...others] = weeks.values();
+  // Where weeks stand one below another, each has its own line above its days.
+  const own = ownWeeks(grid, axis, year);
+  const weeks = own.length > 0 ? own : weeksOf(axis, [...spansAbove(grid, axis, year), ...spansIn(grid.title, year)]);
+  const [week, ...others] = weeks;
   return week === undefined || others.length > 0 ? null : week;
+}
+
+/** The weeks of the line that are said, each once. */
+function weeksOf(axis: DayAxis, spans: readonly Span[]): (readonly IsoDate[])[] {
+  const weeks = spans.flatMap((span) => {
+    const week = datesWithin(axis, span);
+    return week === null ? [] : [[week.join(), week] as const];
+  });
+  return [...new Map(weeks).values()];
+}
+
+/** What is said nearest above a line below others; above it, whoever stands there may say days of their own. */
+function ownWeeks(grid: Grid, axis: DayAxis, year: number | null): (readonly IsoDate[])[] {
+  const before = lineBefore(grid, axis);
+  for (let row = axis.firstRow - 1; before >= 0 && row > before; row--) {
+    const weeks = weeksOf(axis, spansInRow(grid, row, year));
+    if (weeks.length > 0) return weeks;
+  }
+  return [];
+}
+
+/** The row of the nearest line above that has weekdays in the same columns; -1 without one. */
+function lineBefore(grid: Grid, { days, firstRow }: DayAxis): number {
+  let row = firstRow - 1;
+  const isWeekday = (column: number): boolean => weekdayOnly(dayCellAt(grid, row, column)) !== null;
+  while (row >= 0 && !days.every(({ column }) => isWeekday(column))) row--;
+  return row;
 }
 
 /** Per day of the axis its date in the week that begins or ends with a day; null where that is neither its first nor its last weekday. */
@@ -77,13 +101,15 @@ function offsetsOf(weekdays: readonly number[]): number[] {
 }
 
 function spansAbove(grid: Grid, axis: DayAxis, year: number | null): Span[] {
+  return Array.from({ length: axis.firstRow }, (_, row) => spansInRow(grid, row, year)).flat();
+}
+
+function spansInRow(grid: Grid, row: number, year: number | null): Span[] {
   const spans: Span[] = [];
-  for (let row = 0; row < axis.firstRow; row++) {
-    for (let column = 0; column < grid.columns; column++) {
-      if (blankAt(grid, row, column)) continue;
-      const day = completeDate(dayCellAt(grid, row, column));
-      spans.push(...(day === null ? spansIn(textAt(grid, row, column).text, year) : [{ from: day, to: null }]));
-    }
+  for (let column = 0; column < grid.columns; column++) {
+    if (blankAt(grid, row, column)) continue;
+    const day = completeDate(dayCellAt(grid, row, column));
+    spans.push(...(day === null ? spansIn(textAt(grid, row, column).text, year) : [{ from: day, to: null }]));
   }
   return spans;
 }

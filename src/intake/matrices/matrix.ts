@@ -4,7 +4,7 @@ import type { Claims } from '../cells/account';
 import { dateAxis } from '../days/axis-dates';
 import { claimAroundMarks } from './around-marks';
 import { readChoice } from './choice-of-day';
-import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, isTimeAt, textAt, writtenAt, type Grid, transpose } from '../cells/grid';
 import { fillerMarks } from '../marks/filler-marks';
 import { aboveHours, readHoursBelow, type AboveHours } from './hours-in-rows';
 import { countMatrix } from './mark-counts';
@@ -13,7 +13,7 @@ import { readingOf } from '../marks/readings-of-marks';
 import { marksOf } from './matrix-marks';
 import type { DayColumns } from './divided-days';
 import type { MatrixShape } from './matrix-shape';
-import { columnsOfPeriod, combine, periodAbove, periodBeside } from '../days/period';
+import { columnsOfPeriod, combine, periodAbove, periodBeside, type PeriodHint } from '../days/period';
 import { readClockPair } from '../cells/clock';
 import { personAt } from '../tables/people-index';
 import type {
@@ -47,6 +47,14 @@ export interface TableReading {
   readonly questions: readonly IntakeQuestion[];
 }
 
+/** What is said over the days; where they go down, over the names as well: "Mesec: | maj" stands there in somebody's column. */
+function periodOver(grid: Grid, { axis, headLast, nameColumns }: MatrixShape): PeriodHint {
+  const over = periodAbove(grid, headLast);
+  if (!grid.transposed) return over;
+  const first = Math.min(...nameColumns, ...axis.days.map(({ column }) => column));
+  return combine(over, periodAbove(transpose(grid), first - 1));
+}
+
 /** @param together what stands in all blocks of the same people */
 export function readMatrix(
   grid: Grid,
@@ -58,7 +66,7 @@ export function readMatrix(
 ): TableReading {
   const rowsOfPeople = found.people.map(({ row }) => row);
   const dated = dateAxis(grid, found.axis, {
-    above: combine(periodBeside(grid, found.meanings, rowsOfPeople), periodAbove(grid, found.headLast)),
+    above: combine(periodBeside(grid, found.meanings, rowsOfPeople), periodOver(grid, found)),
     names: context.names,
     today: context.today,
     answers: context.answers,

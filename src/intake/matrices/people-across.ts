@@ -4,7 +4,7 @@ import { blankAt, isTimeAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { meaningOfWord } from '../words/mark-words';
 import type { MatrixShape } from './matrix-shape';
-import { canBeName } from '../people/name-words';
+import { canBeName, isFullName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
 import { isTask } from '../words/task-words';
 import { fold } from '../words/text';
@@ -22,8 +22,10 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   if (numbersNames(sideways, shape)) return [];
   const heads = (row: number): boolean =>
     shape.nameColumns.some((column) => {
-      const match = textAt(sideways, row, column).heading;
-      return match !== null && (match.coverage >= 0.5 || TIMES.includes(match.heading));
+      const facts = textAt(sideways, row, column);
+      const match = facts.heading;
+      // "Antal Žana" is nobody's number.
+      return match !== null && !isFullName(facts) && (match.coverage >= 0.5 || TIMES.includes(match.heading));
     });
   const isHeaded = (row: number, meaning: Heading): boolean =>
     shape.nameColumns.some((column) => {

@@ -5,6 +5,7 @@ import { monthMask } from '../words/calendar-words';
 import { headingOf } from '../words/heading-of';
 import type { Heading } from '../words/headings';
 import { fold } from '../words/text';
+import { partNote } from './name-note';
 
 /** Folded, as people in Slovenia and around it are called. */
 const NAME_WORDS = new Set(
@@ -14,20 +15,29 @@ const NAME_WORDS = new Set(
 );
 
 /** True for "Rok" and "Rok Kos", in which nothing else is the word of a heading; "Rok za plačilo: datum" is none. */
-export function canBeName({ folded }: TextFacts): boolean {
+export function canBeName({ folded }: Pick<TextFacts, 'folded'>): boolean {
   const words = folded.split(' ');
   const others = words.filter((word) => !NAME_WORDS.has(word));
   return words.length <= 4 && others.length < words.length && headingOf(others.join(' ')) === null;
 }
 
-/** "Antal Pop", "MAREK ANTAL", "Mesec, Filip", but not "Antal" alone, nor "antal dagar". */
-export const isFullName = (facts: TextFacts): boolean =>
-  /^\p{Lu}[\p{L}'’-]+(,? \p{Lu}[\p{L}'’-]*\.?)+$/u.test(facts.text) && canBeName(facts);
+/** So many signs have a name and what is noted behind it. */
+const LONGEST = 90;
+
+/** "Antal Pop", "MAREK ANTAL", "Mesec, Filip", "Bor Antal (od 5. 10.)", but not "Antal" alone, nor "antal dagar". */
+export function isFullName({ text }: TextFacts): boolean {
+  if (text.length > LONGEST) return false;
+  const { name } = partNote(text);
+  return /^\p{Lu}[\p{L}'’-]+(,? \p{Lu}[\p{L}'’-]*\.?)+$/u.test(name) && canBeName({ folded: fold(name) });
+}
 
 /** Women's names that say a month in the genitive, too. */
 const OF_MONTHS = new Set(['maja', 'julija', 'avgusta', 'marta']);
 /** A man's name and the beginning of January: before a surname it is the name. */
 const FIRST_OF_MONTHS = 'jan';
+/** "Julija", "Maja": beside the label of a name no month. */
+export const isNamedAsMonth = ({ folded }: TextFacts): boolean => OF_MONTHS.has(folded);
+
 const ANY_OF_MONTHS = /maja|julija|avgusta|marta|jan(?!\p{L})/iu;
 
 const WORD = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]+/gu;

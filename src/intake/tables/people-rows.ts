@@ -8,6 +8,7 @@ import { explanationsIn } from '../marks/legend-in-sheet';
 import { meaningOfExplanation, meaningOfWord, saysPresence } from '../words/mark-words';
 import { isBlankRow } from '../days/day-axis';
 import type { Heading } from '../words/headings';
+import { headsOtherTable } from './other-table-below';
 import { isSigned } from './signed-below';
 
 export interface PeopleTable {
@@ -100,6 +101,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       (below && (!hasMark(grid, row, table) || (gap + empty > FAR && !hasMarkOf(grid, row, table, rows))));
     const signed =
       gap > 0 && !ordinal && rows.every((above) => above.ordinal) && isSigned(grid, row, table, isNumbered);
+    if (rows.length > 0 && gap > 0 && headsOtherTable(grid, row, table)) break;
     if (rows.length > 0 && (legend || apart || signed)) {
       const next = headingAgain(grid, table, row);
       if (next === null) break;
@@ -183,7 +185,8 @@ function headingAgain(grid: Grid, table: PeopleTable, from: number): number | nu
   const heading = [1, 2, 3].map((above) => firstRow - above).find((row) => row >= 0 && heads(row));
   if (heading === undefined) return null;
   const texts = textsOf(heading);
-  for (let row = from + 1; row < table.endRow; row++) if (heads(row) && textsOf(row) === texts) return row;
+  for (let row = from + 1; row < table.endRow; row++)
+    if (heads(row) && textsOf(row) === texts && !headsOtherTable(grid, row, table)) return row;
   return null;
 }
 
@@ -260,7 +263,10 @@ function isNameInParts(grid: Grid, row: number, { nameColumns }: PeopleTable): b
   if (nameColumns.length < 2) return false;
   const parts = nameColumns.map((column) => textAt(grid, row, column)).filter(({ text }) => text !== '');
   return (
-    parts.length >= 2 && parts.every((part) => looksLikeWord(part)) && parts.some(({ heading }) => heading === null)
+    parts.length >= 2 &&
+    parts.every((part) => looksLikeWord(part)) &&
+    // "Rok | Antal" are words of headings, both.
+    (parts.some(({ heading }) => heading === null) || parts.every((part) => canBeName(part)))
   );
 }
 

@@ -1,0 +1,40 @@
+/** Where a second table about the same people begins, below the first: "Ime in priimek | Znesek", "Name | Phone". */
+import type { TextFacts } from '../cells/cell-facts';
+import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import type { Heading } from '../words/headings';
+import { isMoney } from '../words/money-words';
+
+interface TableAbove {
+  readonly nameColumns: readonly number[];
+  readonly entryColumns: readonly number[];
+  readonly firstRow: number;
+}
+
+const PERSON: readonly Heading[] = ['name', 'surname', 'givenName'];
+
+/** What is said of people beside their attendance. "Prisotna" over the women and "Prisoten" over the men say the same. */
+const OF_PEOPLE: readonly Heading[] = ['phone', 'email', 'address', 'town', 'postcode', 'birthDate', 'age', 'sex', 'iban', 'taxNumber', 'emso', 'personId', 'note']; // prettier-ignore
+
+const tellsOther = ({ folded, heading }: TextFacts): boolean =>
+  isMoney(folded) || (heading !== null && heading.coverage >= 0.5 && OF_PEOPLE.includes(heading.heading));
+
+/** So many rows may head a table. */
+const HEADING_ROWS = 3;
+
+/**
+ * All columns of names are headed again, and what stands in the columns of the days is no heading of theirs: amounts and
+ * numbers below it are no marks. The same heading again goes over the people of the next page.
+ */
+export function headsOtherTable(grid: Grid, row: number, { nameColumns, entryColumns, firstRow }: TableAbove): boolean {
+  const isHeading = nameColumns.every((column) => {
+    const match = textAt(grid, row, column).heading;
+    return match !== null && match.coverage >= 0.6 && PERSON.includes(match.heading);
+  });
+  if (!isHeading) return false;
+  const above = Array.from({ length: HEADING_ROWS }, (_, step) => firstRow - 1 - step).filter((at) => at >= 0);
+  const filled = entryColumns.filter((column) => !blankAt(grid, row, column));
+  const isNew = (column: number): boolean =>
+    tellsOther(textAt(grid, row, column)) &&
+    above.every((at) => writtenAt(grid, at, column) !== writtenAt(grid, row, column));
+  return filled.length > 0 && filled.every(isNew);
+}
