@@ -27,21 +27,25 @@ const columnOfCodes = (grid: Grid, shape: ListShape): number | null =>
     ? null
     : (shape.meanings.find(({ column }) => holdsDirectionCodes(grid, shape, column))?.column ?? null);
 
-/** Whether each of its cells says that somebody passed, in whatever direction. */
-export const holdsDirectionCodes = (grid: Grid, shape: ListShape, column: number): boolean =>
-  shape.meanings.some((meaning) => meaning.column === column && headsDirections(meaning.text)) &&
-  areDirectionCodes(filledRows(grid, shape, column).map((row) => fold(writtenAt(grid, row, column))));
+const holdsDirectionCodes = (grid: Grid, shape: ListShape, column: number): boolean =>
+  shape.meanings.some(
+    ({ column: at, heading, text }) => at === column && (headsDirections(text) || heading === 'event'),
+  ) && areDirectionCodes(filledRows(grid, shape, column).map((row) => fold(writtenAt(grid, row, column))));
 
-/** Nothing but words of coming and going, or codes of them, and nothing that somebody took out and brought in. */
+/** Whether each of its cells says that somebody passed, in whatever direction: nothing but words of coming and going, or codes of them. */
+export const holdsPassages = (grid: Grid, shape: ListShape, column: number): boolean =>
+  holdsDirectionCodes(grid, shape, column) || areComingAndGoing(wordsOf(grid, shape, column));
+
+/** The same, and nothing that somebody took out and brought in. */
 export const tellsPassages = (grid: Grid, shape: ListShape, column: number): boolean =>
   !shape.meanings.some(({ heading, text }) => heading === 'subject' || isHandedOut(text)) &&
-  (holdsDirectionCodes(grid, shape, column) || areComingAndGoing(wordsOf(grid, shape, column)));
+  holdsPassages(grid, shape, column);
 
 /** "Action" with "Joined" and "Left" in it; an "Activity" that tells what was done is none. */
 function headedColumn(grid: Grid, shape: ListShape): number | null {
   for (const column of columnsOf(shape, 'event')) {
     if (shape.nameColumns.includes(column)) continue;
-    if (areComingAndGoing(wordsOf(grid, shape, column))) return column;
+    if (holdsPassages(grid, shape, column)) return column;
     for (let row = shape.firstRow; row < Math.min(shape.endRow, shape.firstRow + SAMPLE); row++) {
       const { folded } = textAt(grid, row, column);
       if (folded === '' || folded.length > LONGEST_EVENT) continue;

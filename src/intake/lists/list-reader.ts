@@ -5,11 +5,10 @@ import { clockAt } from '../cells/clock';
 import { calledIn, peopleNamed } from '../people/everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { readAbsence } from './absence-list';
-import { holdsDirectionCodes } from './event-column';
+import { holdsPassages } from './event-column';
 import { choiceOf } from './choice-columns';
 import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-times';
 import { leaveInNotes, type LeaveOfRow } from '../marks/leave-words';
-import { wordsOf } from './list-columns';
 import type { ListDays } from './list-days';
 import { timeColumns, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
@@ -19,8 +18,6 @@ import { hasOwnTime, meetingRows, type MeetingRows } from './meeting-rows';
 import { minutesOfTimes, timesOfRow } from './times-of-row';
 import { isComing, isGoing } from '../words/coming-and-going';
 import { standsForBlank, isUnticked, meaningOfBox } from '../words/mark-words';
-import { areComingAndGoing, isComing, isGoing } from '../words/coming-and-going';
-import { isUnticked, meaningOfBox } from '../words/mark-words';
 import type { Explained, MarkReader } from '../marks/mark-context';
 import { explainer, markReader } from '../marks/marks';
 import { readingOf } from '../marks/readings-of-marks';
@@ -48,8 +45,6 @@ export class ListReader {
   private readonly meetings: MeetingRows;
   /** Whoever is noted as "I" or "O" under "In/Out" was there. */
   private readonly isPassage: boolean;
-  /** Whether nothing but coming and going stands in the column of events, be it in letters. */
-  private readonly areTurns: boolean;
 
   constructor(
     private readonly grid: Grid,
@@ -65,9 +60,8 @@ export class ListReader {
     this.leave = leaveColumns(shape);
     this.valid = validColumn(shape);
     this.meetings = meetingRows(grid, shape, roles, rows);
-    this.isPassage = roles.event !== null && holdsDirectionCodes(grid, shape, roles.event);
+    this.isPassage = roles.event !== null && holdsPassages(grid, shape, roles.event);
     this.explained = explainer([legend, ...context.legends]);
-    this.areTurns = roles.event !== null && areComingAndGoing(wordsOf(grid, shape, roles.event));
   }
 
   readRows(): void {

@@ -44,13 +44,10 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     const ids = headedIds.length > 0 || !context.speaksOfAttendance ? headedIds : idsByContents(grid, shape);
     const [id] = [...ids, ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
     const { date, status, event, hours, timeIn, timeOut, pairs } = rolesOf(grid, shape, context);
+    const isPassing = event !== null && (context.speaksOfAttendance || tellsPassages(grid, shape, event));
     const told =
       status !== null ||
-      (date !== null && event !== null && tellsPassages(grid, shape, event)) ||
-    const { date, status, hours, timeIn, timeOut, pairs, event } = rolesOf(grid, shape, context);
-    const told =
-      status !== null ||
-      (event !== null && date !== null && context.speaksOfAttendance) ||
+      (date !== null && isPassing) ||
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
       (timeIn !== null && (context.speaksOfAttendance || (timeOut !== null && areRecorded(grid, shape, timeIn)))) ||
       (timeIn !== null && timeOut !== null && (pairs.length > 0 || tellsWork(shape, id))) ||

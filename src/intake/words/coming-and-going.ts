@@ -14,31 +14,24 @@ export const isComing = (folded: string): boolean => COMING.test(folded);
 /** A word for leaving stands in the text. */
 export const isGoing = (folded: string): boolean => GOING.test(folded) || LEAVING.test(folded);
 
-/** By which clocks and doors shorten both: in and out, Kommen and Gehen, entrée and sortie, entrata and uscita, wejście and wyjście. */
-const SHORT: readonly (readonly [come: string, go: string])[] = [
-  ['i', 'o'],
-  ['k', 'g'],
-  ['e', 's'],
-  ['e', 'u'],
-  ['we', 'wy'],
-  ['begin', 'end'],
-  ['start', 'end'],
-  ['start', 'stop'],
-  ['start', 'ende'],
-  ['start', 'koniec'],
-  ['beginn', 'ende'],
-  ['inicio', 'fin'],
-  ['inicio', 'fim'],
-  ['inizio', 'fine'],
-  ['debut', 'fin'],
-  ['zacetek', 'konec'],
+/** Words that say so only beside the other of their pair. */
+const TURNS: readonly (readonly [come: string, go: string])[] = [
+  ['we', 'wy'], ['begin', 'end'], ['start', 'end'], ['start', 'stop'], ['start', 'ende'], ['start', 'koniec'],
+  ['beginn', 'ende'], ['inicio', 'fin'], ['inicio', 'fim'], ['inizio', 'fine'], ['debut', 'fin'], ['zacetek', 'konec'],
   ['vstup', 'vystup'],
-];
+]; // prettier-ignore
 
 /** Nothing but coming and going: "In" and "Out" under a status are events, as they are under "Action". */
 export const areComingAndGoing = (folded: readonly string[]): boolean =>
-  folded.some((word) => GOING.test(word)) &&
-  folded.every((word) => word === '' || COMING.test(word) || GOING.test(word));
+  areTurns(folded) ||
+  (folded.some((word) => GOING.test(word)) &&
+    folded.every((word) => word === '' || COMING.test(word) || GOING.test(word)));
+
+/** Both words of a pair and no other. */
+function areTurns(folded: readonly string[]): boolean {
+  const said = new Set(folded.filter((word) => word !== ''));
+  return said.size === 2 && TURNS.some((pair) => pair.every((word) => said.has(word)));
+}
 
 /** "In/Out", "Kommen/Gehen": over codes that only say which of both it was, both of which say that somebody was there. */
 const OF_DIRECTIONS =
@@ -65,12 +58,3 @@ const HANDED_OUT =
 
 /** Headings of things that people take out and bring in, each time noted beside who did. */
 export const isHandedOut = (folded: string): boolean => HANDED_OUT.test(folded);
-  areShort(folded) ||
-  (folded.some((word) => GOING.test(word)) &&
-    folded.every((word) => word === '' || COMING.test(word) || GOING.test(word)));
-
-/** Both of a pair and no other: each alone says nothing. */
-function areShort(folded: readonly string[]): boolean {
-  const said = new Set(folded.filter((word) => word !== ''));
-  return said.size === 2 && SHORT.some((pair) => pair.every((word) => said.has(word)));
-}
