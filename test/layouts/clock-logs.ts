@@ -226,7 +226,8 @@ const marks = (told: readonly Told[], headed: boolean): fc.Arbitrary<ClockLog> =
       ];
       return {
         language, columns,
-        table: tableOf(hasTitle || !headed || by === 'number' || by === 'login' ? [oneOf(words.titles, ways[12] ?? 0)] : [], columns, rows, headed),
+        // Under "Stav" or "State" 1 and 0 may say anything, unless a title says what is kept.
+        table: tableOf(hasTitle || !headed || how === 'numbers' || how === 'boxes' || by === 'number' || by === 'login' ? [oneOf(words.titles, ways[12] ?? 0)] : [], columns, rows, headed),
         people: who.map(called),
         dates: on,
         marks: rows.length,
@@ -286,7 +287,7 @@ const stays = (told: readonly Told[], headed: boolean): fc.Arbitrary<ClockLog> =
 const punches = (told: readonly Told[], headed: boolean): fc.Arbitrary<ClockLog> =>
   fc
     .record({ ...common, told: fc.constantFrom(...told), as: fc.constantFrom('moment', 'day and time'), directed: fc.boolean() })
-    .map(({ language, ways, people: who, days: on, dayForm: form, timeForm: clock, letter, hasTitle, ordinal, extras, order, dice, told: by, as, directed }) => {
+    .map(({ language, ways, people: who, days: on, dayForm: form, timeForm: clock, letter, ordinal, extras, order, dice, told: by, as, directed }) => {
       const words = wordsOf(language);
       const { columns: told, called } = whoBy(by, words, ways);
       const rows = rowsOf(who, on)
@@ -311,7 +312,7 @@ const punches = (told: readonly Told[], headed: boolean): fc.Arbitrary<ClockLog>
       const both = who.length * on.length;
       return {
         language, columns,
-        table: tableOf(hasTitle || !headed || !directed || by === 'number' || by === 'login' ? [oneOf(words.titles, ways[12] ?? 0)] : [], columns, rows, headed),
+        table: tableOf([oneOf(words.titles, ways[12] ?? 0)], columns, rows, headed),
         people: who.map(called), dates: on, marks: both, present: both, absent: 0,
       };
     })

@@ -274,7 +274,7 @@ export const CLOCK_WORDS: Readonly<Record<string, ClockWords>> = {
     out: 'Wyjście|Godzina wyjścia|Wyjście|Godzina zakończenia|Koniec|Do|Godzina wyjścia|Zakończenie|Godz. wyjścia|Koniec|Czas wyjścia|Godz. do',
     moment:
       'Data i godzina|Data/godzina|Czas zdarzenia|Data i czas|Czas rejestracji|Data zdarzenia|Data i godz.|Znacznik czasu|Sygnatura czasowa',
-    time: 'Godzina|Czas|Godz.|Godzina zdarzenia',
+    time: 'Godzina|Godz.|Godzina zdarzenia',
     direction: 'Zdarzenie|Typ zdarzenia|Kierunek|Rodzaj|Wejście/Wyjście|We/Wy|Typ|Rodzaj zdarzenia|Typ rejestracji',
     came: 'Wejście|WE|wejście|Przyjście|WEJŚCIE|Start',
     went: 'Wyjście|WY|wyjście|Wyjście|WYJŚCIE|Koniec',

@@ -182,13 +182,13 @@ function sheetOfOffice(drawn: Drawn): OfOffice {
       }
       const isThere = die < 7;
       const text = isThere ? mark.there : die < 9 ? mark.away : '';
-      if (text !== '') isThere ? present++ : absent++;
+      if (text !== '' && isThere) present++;
+      else if (text !== '') absent++;
       return [text];
     });
   const written = (name: readonly [string, string], index: number): string[] => {
     const cells = namesOf(name);
-    if (note && index === 1) cells[cells.length - 1] += ' (od 5. 10.)';
-    return cells;
+    return note && index === 1 ? [...cells.slice(0, -1), `${cells.at(-1) ?? ''} (od 5. 10.)`] : cells;
   };
   const rowsOf = (list: readonly IsoDate[]): Row[] => {
     const rows: Row[] = [];

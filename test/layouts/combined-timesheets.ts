@@ -100,7 +100,8 @@ function timesheetOf(drawn: Drawn): OfOffice {
     const isWork = weekdayOf(day) <= 5;
     const isThere = isWork && die < 8;
     const leave = isWork && die >= 10 && drawn.leaveIn !== 'none' ? (words.leave[die - 10] ?? '') : '';
-    if (isThere) (present++, sinceSum++);
+    if (isThere) present++;
+    if (isThere) sinceSum++;
     if (leave !== '') absent++;
     const cells = isThere ? cellsOf(columns, die, isTime, isClockSum) : own.map((_, at) => (at === 0 && drawn.leaveIn === 'times' ? leave : '')); // prettier-ignore
     const list = weekday === 'full' ? words.fullWeekdays : words.weekdays;

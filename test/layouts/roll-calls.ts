@@ -3,6 +3,28 @@ import type { CollectedLayout } from './layout';
 
 export const ROLL_CALLS: readonly CollectedLayout[] = [
   {
+    name: 'ones and zeros under a heading that nobody knows say who came, where nothing else does',
+    table: `
+      Evidenca prisotnosti
+      Ime in priimek | Datum | Xyz
+      Ana Novak | 4. 3. 2024 | 1
+      Bor Kos | 4. 3. 2024 | 0
+      Ana Novak | 5. 3. 2024 | 1
+      Bor Kos | 5. 3. 2024 | 1`,
+    expected: { kind: 'attendance-list', marks: 4, present: 3, absent: 1, asks: [] },
+  },
+  {
+    name: 'beside times they say something else of whoever came',
+    table: `
+      Evidenca prisotnosti
+      Ime in priimek | Datum | Prihod | Odhod | Xyz
+      Ana Novak | 4. 3. 2024 | 8:00 | 12:00 | 1
+      Bor Kos | 4. 3. 2024 | 8:00 | 12:00 | 0
+      Ana Novak | 5. 3. 2024 | 8:00 | 12:00 | 1
+      Bor Kos | 5. 3. 2024 | 8:00 | 12:00 | 1`,
+    expected: { kind: 'attendance-list', marks: 4, present: 4, absent: 0 },
+  },
+  {
     name: 'a row per person and training with 1 for who was away, and NA where a program knew nothing',
     table: `
       id | cognome | nome | nascita | numero | date | assenti

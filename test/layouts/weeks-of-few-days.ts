@@ -66,6 +66,27 @@ export const WEEKS_OF_FEW_DAYS: readonly CollectedLayout[] = [
     },
   },
   {
+    name: 'the days of a month on which a group met, by their numbers down, and people across',
+    table: `
+      Lista prisotnosti
+      februar 2024
+      Datum | Golob Črt | Šolar Eva | Žnidaršič Maja | Kovač Bor
+      1. | ✓ | ✓ | ✓ |
+      6. | ✓ | ✓ | | ✓
+      8. | ✓ | | | ✓
+      13. | ✓ | ✓ | ✓ |
+      15. | | ✓ | ✓ | ✓`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 3,
+      people: ['Golob Črt', 'Šolar Eva', 'Žnidaršič Maja', 'Kovač Bor'],
+      dates: ['2024-02-01', '2024-02-15', 5],
+      marks: 14,
+      present: 14,
+      asks: [],
+    },
+  },
+  {
     name: 'two days that are written out, the week by its number, a column for notes behind them',
     table: `
       Evidenca prisotnosti, 12. teden 2024

@@ -189,18 +189,22 @@ function qualifies(
   );
 }
 
-/** "Ime in priimek | 3. | 10. | 17. | 24.": beside the heading of names, numbers with days between them that count nothing. */
+/** "Ime in priimek | 3. | 10. | 17. | 24.", or behind "Datum": numbers with days between them that count nothing. */
 function areOfMeetings(
   grid: Grid,
   row: number,
   found: readonly { readonly column: number; readonly cell: DayCell }[],
 ): boolean {
   return (
-    !grid.transposed &&
     found.length >= FEWEST_MEETINGS &&
     spread(grid, row, found) >= 0.8 &&
-    isBesideNames(grid, row, found)
+    ((!grid.transposed && isBesideNames(grid, row, found)) || isBehindDate(grid, row, found))
   );
+}
+
+function isBehindDate(grid: Grid, row: number, [first]: readonly { readonly column: number }[]): boolean {
+  const match = textAt(grid, row, (first?.column ?? 0) - 1).heading;
+  return match?.heading === 'date' && match.coverage === 1;
 }
 
 /** So few days of meetings may a month have. */

@@ -21,7 +21,7 @@ import { isMonth } from '../tables/people-rows';
 import type { SheetContext } from '../sheet-context';
 import { isMoney } from '../words/money-words';
 import { areComingAndGoing } from '../words/coming-and-going';
-import { awayColumn, isOfTasks, statusColumn, wordedStatus } from './status-column';
+import { awayColumn, boxesBesideDays, isOfTasks, statusColumn, wordedStatus } from './status-column';
 import { isOfOtherDays, saysReturn } from '../words/other-days';
 import { fold } from '../words/text';
 
@@ -121,7 +121,7 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     status !== null &&
     !choices.some(({ column }) => column === status) &&
     wordsOf(grid, shape, status).some((word) => saysPresence(word));
-  return {
+  const roles: Roles = {
     date, timeIn, timeOut, pairs, weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
     status: isOfEvents ? null : status,
     away: status === null && choices.length === 0 ? awayColumn(grid, shape) : null,
@@ -132,6 +132,11 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     // "Late: no" and "half a day: no" beside a status say more of it, not something else.
     choices: tells ? [] : choices,
   }; // prettier-ignore
+  // Beside a moment they are how a clock recognised somebody.
+  const isOfDays = date !== null && columnsOf(shape, 'date').includes(date);
+  return speaksOfAttendance && isOfDays && tellsOnlyWhen(roles)
+    ? { ...roles, status: boxesBesideDays(grid, shape) }
+    : roles;
 }
 
 /** Beside times of coming and going, the only column of days is that of their day, however its heading was mistyped: "Daum". */

@@ -56,7 +56,8 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     // Marks of one day, which the sheet does not name.
     const undated =
       date === null && status !== null && context.speaksOfAttendance && columnsOf(shape, 'personId').length > 0;
-    if (id === undefined || (date === null && !undated) || !told || shape.idsAsNames) return null;
+    const isDated = date !== null || (timeIn !== null && holdsDays(grid, shape, timeIn));
+    if (id === undefined || !(isDated || undated) || !told || shape.idsAsNames) return null;
     return findList(grid, { ...shape, nameColumns: [id], idsAsNames: true }, context);
   }
   const headed = hasNameHeading(shape);

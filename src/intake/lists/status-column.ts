@@ -121,6 +121,22 @@ function columnOfPresence(grid: Grid, shape: ListShape): number | null {
   return telling.length === 1 ? (telling[0] ?? null) : null;
 }
 
+/** 1 and 0, or TRUE and FALSE, under a heading that nobody knows: where nothing else is said of people and days, whether they came. */
+export function boxesBesideDays(grid: Grid, shape: ListShape): number | null {
+  const [column, ...others] = shape.meanings
+    .filter(({ heading, coverage }) => heading === null || coverage < 0.3)
+    .map(({ column: at }) => at)
+    .filter((at) => !shape.nameColumns.includes(at) && holdsBoxes(grid, shape, at));
+  return column === undefined || others.length > 0 ? null : column;
+}
+
+function holdsBoxes(grid: Grid, shape: ListShape, column: number): boolean {
+  const boxes = filledRows(grid, shape, column).map((row) => writtenAt(grid, row, column).toLowerCase());
+  return BOXES.some((pair) => pair.every((box) => boxes.includes(box)) && boxes.every((box) => pair.includes(box)));
+}
+
+const BOXES = ['1 0', 'true false'].map((pair) => pair.split(' '));
+
 const isDayOfYear = (cell: DayCell | null): boolean =>
   completeDate(cell) !== null || (cell?.kind === 'text' && cell.day.day !== null && cell.day.months !== 0);
 
