@@ -27,11 +27,11 @@ function isReadExactly({ file, sheet, table, people, ...said }: OfOffice): boole
   );
 }
 
-// The rest is what is still asked or misread; it may only become less.
+// The rest is known – names in titles and foreign words of leave that are asked, most of it – and may only become less.
 test.each([
-  ['registers', registersOfOffices, 14],
-  ['timesheets of one person', timesheetsOfOffices, 43],
-])('of 150 %s no more than the known rest is misread', (_, layouts, rest) => {
+  ['registers', registersOfOffices, 6],
+  ['timesheets of one person', timesheetsOfOffices, 33],
+])('of 150 %s all but a known rest are read exactly', (_, layouts, rest) => {
   const drawn = fc.sample(layouts, { numRuns: 150, seed: 2026 });
   expect(drawn.filter((each) => !isReadExactly(each)).length).toBeLessThanOrEqual(rest);
 });
