@@ -322,6 +322,41 @@ export const NOTES_AND_SIGNATURES: readonly CollectedLayout[] = [
     expected: { kind: 'attendance-list', dates: ['2024-03-04', '2024-03-06', 3], marks: 4, present: 4 },
   },
   {
+    name: 'a diary may call who came by »Prisotnost«, with beginning and end in a column each',
+    table: `
+      Datum | Začetek | Konec | Prisotnost | Tema
+      4. 3. 2024 | 8:00 | 12:00 | Ana, Bor, Cene | kuhanje
+      5. 3. 2024 | 8:00 | 11:00 | Ana, Cene | vrt
+      6. 3. 2024 | 8:00 | 12:00 | Bor, Cene | izlet`,
+    expected: {
+      ...{ kind: 'attendance-list', people: ['Ana', 'Bor', 'Cene'], dates: ['2024-03-04', '2024-03-06', 3] },
+      ...{ marks: 7, present: 7, unclear: 0 },
+    },
+  },
+  {
+    name: 'under »Prisotnost« more than a day has hours are the heads of a group, and nobody',
+    table: `
+      Dan | Prisotnost
+      4. 3. 2024 | 21
+      5. 3. 2024 | 18
+      6. 3. 2024 | 23
+      7. 3. 2024 | 20`,
+    expected: { people: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'a table that Excel headed by itself below a register is another one',
+    table: `
+      Evidenca prisotnosti
+      Priimek | Ime | 4. 3. 2024 | 5. 3. 2024 | 6. 3. 2024
+      Novak | Ana | prisotna | prisotna | odsotna
+      Kos | Bor | prisoten | odsoten | prisoten
+
+      Stolpec1 | Stolpec2 | Stolpec3 | Stolpec4 | Stolpec5
+      Prisotni | dni | 2 | 1 | 1
+      Odsotni | dni | 0 | 1 | 1`,
+    expected: { people: ['Novak Ana', 'Kos Bor'], marks: 6, present: 4, absent: 2, asks: [] },
+  },
+  {
     name: 'a diary that only counts who came names nobody',
     table: `
       Dnevnik dela, marec 2024

@@ -1,7 +1,10 @@
 /** A diary of meetings: "Datum | Ura | Vsebina | Prisotni | Odsotni", under which all who came, and all who did not, stand in one cell. */
 import type { CellValue } from '../../sheet/cells';
 import type { Claims } from '../cells/account';
+import type { TextFacts } from '../cells/cell-facts';
+import { readClockPair } from '../cells/clock';
 import { blankAt, textAt, type Grid } from '../cells/grid';
+import { speaksOfAttendance } from '../cells/language';
 import { holdsSpans } from '../cells/time-columns';
 import { datesOfColumn } from '../days/date-column';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
@@ -26,8 +29,8 @@ interface Diary {
   readonly date: number;
   readonly came: number;
   readonly away: number | null;
-  /** "8:00 – 12:00": from when to when all were there. */
-  readonly span: number | null;
+  /** "8:00 – 12:00", or both in a column each: from when to when all were there. */
+  readonly times: readonly number[];
   readonly rows: readonly number[];
 }
 
@@ -35,7 +38,7 @@ interface Diary {
 export function readNamesInCells(grid: Grid, context: SheetContext, claims: Claims): TableReading | null {
   const diary = findDiary(grid);
   if (diary === null) return null;
-  const { headingRow, date, came, away, span, rows } = diary;
+  const { headingRow, date, came, away, times, rows } = diary;
   const dates = datesOfColumn(grid, date, null, rows, headingRow, context);
   const days = rows.map((row): DayReading => ({
     label: textAt(grid, row, date).text,
@@ -46,8 +49,8 @@ export function readNamesInCells(grid: Grid, context: SheetContext, claims: Clai
   const entries: EntryReading[] = [];
   for (const [day, row] of rows.entries()) {
     claims.read(row, date);
-    const there = span === null ? CAME : whoCameIn(grid, row, span);
-    if (span !== null) claims.read(row, span);
+    const there = whoCameIn(grid, row, times);
+    for (const column of times) claims.read(row, column);
     for (const column of away === null ? [came] : [came, away]) {
       for (const said of namesIn(grid.at(row, column))) {
         const { text } = textAt(grid, headingRow, column);
@@ -79,7 +82,7 @@ function findDiary(grid: Grid): Diary | null {
 }
 
 function diaryUnder(grid: Grid, headingRow: number): Diary | null {
-  const came = columnWhere(grid, (column) => saysCame(textAt(grid, headingRow, column).folded));
+  const came = columnWhere(grid, (column) => headsWhoCame(textAt(grid, headingRow, column)));
   if (came === null) return null;
   const date = columnWhere(grid, (column) => textAt(grid, headingRow, column).heading?.heading === 'date');
   if (date === null) return null;
@@ -95,21 +98,33 @@ function diaryUnder(grid: Grid, headingRow: number): Diary | null {
   const isOfSeveral = called.some((names) => names.length > 1);
   if (called.length < FEWEST || !areNames || !isOfSeveral) return null;
   const span = columnWhere(grid, (column) => holdsSpans(grid, rows, column));
-  return { headingRow, date, came, away, span, rows };
+  const [from, to] = (['timeIn', 'timeOut'] as const).map((heading) =>
+    columnWhere(grid, (column) => textAt(grid, headingRow, column).heading?.heading === heading),
+  );
+  const times = span === null ? [from, to].flatMap((column) => column ?? []) : [span];
+  return { headingRow, date, came, away, times, rows };
 }
 
 const CAME = readingOf('present');
 
-/** Without a time of their own the meeting took as long as is planned. */
-function whoCameIn(grid: Grid, row: number, span: number): MarkReadingOfSheet {
-  const reading = ofTimes(grid.at(row, span), false);
-  return reading.kind === 'present' ? reading : CAME;
+/** Without times of its own the meeting took as long as is planned. */
+function whoCameIn(grid: Grid, row: number, [from, to]: readonly number[]): MarkReadingOfSheet {
+  if (from === undefined) return CAME;
+  const reading =
+    to === undefined
+      ? ofTimes(grid.at(row, from), false)
+      : readClockPair(grid, { row, column: from }, { row, column: to });
+  return reading?.kind === 'present' ? reading : CAME;
 }
 
 const ofTimes = markReader([], {
   ...{ legends: [], defaultsHold: false, faltaLanguage: false },
   ...{ numbersArePoints: false, numbersAreHours: true },
 });
+
+/** "Prisotni", "Attendance": what stands below, the cells tell. */
+const headsWhoCame = ({ folded, heading }: TextFacts): boolean =>
+  saysCame(folded) || (heading?.heading === 'status' && heading.coverage === 1 && speaksOfAttendance(folded));
 
 function columnWhere(grid: Grid, is: (column: number) => boolean): number | null {
   for (let column = 0; column < grid.columns; column++) if (is(column)) return column;

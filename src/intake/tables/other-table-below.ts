@@ -18,6 +18,10 @@ const OF_PEOPLE: readonly Heading[] = ['phone', 'email', 'address', 'town', 'pos
 const tellsOther = ({ folded, heading }: TextFacts): boolean =>
   isMoney(folded) || (heading !== null && heading.coverage >= 0.5 && OF_PEOPLE.includes(heading.heading));
 
+/** What Excel writes over the columns of a table until somebody names them. */
+const UNNAMED =
+  /^(stolpec|column|spalte|stupac|kolona|colonne|columna|coluna|colonna|kolumna|sloupec|stlpec|oszlop|coloana|kolom|столбец) ?\d+$/;
+
 /** So many rows may head a table. */
 const HEADING_ROWS = 3;
 
@@ -26,6 +30,7 @@ const HEADING_ROWS = 3;
  * numbers below it are no marks. The same heading again goes over the people of the next page.
  */
 export function headsOtherTable(grid: Grid, row: number, { nameColumns, entryColumns, firstRow }: TableAbove): boolean {
+  if (nameColumns.every((column) => UNNAMED.test(textAt(grid, row, column).folded))) return true;
   const isHeading = nameColumns.every((column) => {
     const match = textAt(grid, row, column).heading;
     return match !== null && match.coverage >= 0.6 && PERSON.includes(match.heading);
