@@ -3,6 +3,17 @@ import type { CollectedLayout } from './layout';
 
 export const CLOCKS_BY_NUMBER: readonly CollectedLayout[] = [
   {
+    name: 'P and O under an event are present and absent, not coming and going',
+    table: `
+      Evidenca prisotnosti
+      Ime in priimek | Datum | Dogodek
+      Ana Novak | 4. 3. 2024 | P
+      Bor Kos | 4. 3. 2024 | O
+      Ana Novak | 5. 3. 2024 | P
+      Bor Kos | 5. 3. 2024 | P`,
+    expected: { kind: 'attendance-list', marks: 4, present: 3, unclear: 1 },
+  },
+  {
     name: 'users of a program who came and went, by the words for it',
     file: 'export.csv',
     table: `

@@ -28,9 +28,8 @@ const columnOfCodes = (grid: Grid, shape: ListShape): number | null =>
     : (shape.meanings.find(({ column }) => holdsDirectionCodes(grid, shape, column))?.column ?? null);
 
 const holdsDirectionCodes = (grid: Grid, shape: ListShape, column: number): boolean =>
-  shape.meanings.some(
-    ({ column: at, heading, text }) => at === column && (headsDirections(text) || heading === 'event'),
-  ) && areDirectionCodes(filledRows(grid, shape, column).map((row) => fold(writtenAt(grid, row, column))));
+  shape.meanings.some(({ column: at, text }) => at === column && headsDirections(text)) &&
+  areDirectionCodes(filledRows(grid, shape, column).map((row) => fold(writtenAt(grid, row, column))));
 
 /** Whether each of its cells says that somebody passed, in whatever direction: nothing but words of coming and going, or codes of them. */
 export const holdsPassages = (grid: Grid, shape: ListShape, column: number): boolean =>
