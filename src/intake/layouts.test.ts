@@ -6,6 +6,7 @@ import { COUNTED } from '../../test/layouts/counted';
 import { DAYS_IN_BLOCKS } from '../../test/layouts/days-in-blocks';
 import { DAYS_IN_DOUBT } from '../../test/layouts/days-in-doubt';
 import { DAYS_AND_HOURS } from '../../test/layouts/days-and-hours';
+import { DIARIES } from '../../test/layouts/diaries';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import { FOUND_ONLINE } from '../../test/layouts/found-online';
@@ -128,6 +129,7 @@ describe.each([
   ['week or lookalike', WEEKS_AND_LOOKALIKES],
   ['day in a block', DAYS_IN_BLOCKS],
   ['month or roll', MONTHS_AND_ROLLS],
+  ['diary', DIARIES],
   ['calendar', MONTH_CALENDARS],
   ['short week', WEEKS_OF_FEW_DAYS],
   ['week below a week', WEEKS_BELOW_EACH_OTHER],

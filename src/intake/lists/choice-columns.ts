@@ -3,7 +3,7 @@ import { blankAt, writtenAt, type Grid } from '../cells/grid';
 import { SAMPLE } from './list-columns';
 import type { ListShape } from './list-shape';
 import type { MarkMeaning } from '../words/mark-meaning';
-import { standsForBlank, isUnticked, meaningOfExplanation, meaningOfWord } from '../words/mark-words';
+import { isUnticked, meaningOfExplanation, meaningOfWord, standsForBlank } from '../words/mark-words';
 import { fold } from '../words/text';
 
 export interface Choice {

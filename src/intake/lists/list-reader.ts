@@ -17,7 +17,7 @@ import { ListEntries } from './list-entries';
 import { hasOwnTime, meetingRows, type MeetingRows } from './meeting-rows';
 import { minutesOfTimes, timesOfRow } from './times-of-row';
 import { isComing, isGoing } from '../words/coming-and-going';
-import { standsForBlank, isUnticked, meaningOfBox } from '../words/mark-words';
+import { isUnticked, meaningOfBox, standsForBlank } from '../words/mark-words';
 import type { Explained, MarkReader } from '../marks/mark-context';
 import { explainer, markReader } from '../marks/marks';
 import { readingOf } from '../marks/readings-of-marks';

@@ -4,7 +4,7 @@ import type { Claims } from '../cells/account';
 import { dateAxis } from '../days/axis-dates';
 import { claimAroundMarks } from './around-marks';
 import { readChoice } from './choice-of-day';
-import { blankAt, isTimeAt, textAt, writtenAt, type Grid, transpose } from '../cells/grid';
+import { blankAt, isTimeAt, textAt, transpose, writtenAt, type Grid } from '../cells/grid';
 import { fillerMarks } from '../marks/filler-marks';
 import { aboveHours, readHoursBelow, type AboveHours } from './hours-in-rows';
 import { countMatrix } from './mark-counts';
