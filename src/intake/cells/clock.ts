@@ -48,7 +48,8 @@ export function readClockPair(grid: Grid, inCell: Cell, outCell: Cell): MarkRead
 /** From one clock time to another of the same day, or from moment to moment where both say their day; null where that is not within a day. */
 export function minutesBetween(grid: Grid, inCell: Cell, outCell: Cell): Minutes | null {
   const [first, last] = [grid.at(inCell.row, inCell.column), grid.at(outCell.row, outCell.column)];
-  const areMoments = typeof first === 'number' && typeof last === 'number' && first >= FIRST_DAY_SERIAL && last >= FIRST_DAY_SERIAL;
+  const areMoments =
+    typeof first === 'number' && typeof last === 'number' && first >= FIRST_DAY_SERIAL && last >= FIRST_DAY_SERIAL;
   const from = clockAt(grid, inCell.row, inCell.column);
   const to = clockAt(grid, outCell.row, outCell.column);
   if (from === null || to === null) return null;
