@@ -15,6 +15,7 @@ import type { SheetContext } from './sheet-context';
 export function readPages(grid: Grid, shape: ListShape, context: SheetContext): SheetReading | null {
   // A column of days says of each row which day it is of.
   const pages = rolesOf(grid, shape, context).date === null ? pagesOf(grid, shape) : [];
+  if (pages.length === 0) return null;
   // The day that names the sheet or the file is not that of a page that is not dated yet.
   const ofPage = { ...context, dayOfNames: null };
   const lists = pages.flatMap(({ from, to }) => {
