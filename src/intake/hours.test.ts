@@ -165,6 +165,23 @@ test.each([
       @2024-03-06 | | izlet | Maja Zupan, Tine Bevk |`,
     [240, 240, 210, 'absence', null, null],
   ],
+  [
+    'when a meeting began is no length of it',
+    `
+      Datum | Začetek | Prisotni
+      @2024-03-04 | 8:00 | Maja Zupan, Tine Bevk
+      @2024-03-05 | 8:00 | Maja Zupan`,
+    [null, null, null],
+  ],
+  [
+    'beginning and end of a meeting stand in a column each; an end before its beginning is asked',
+    `
+      Datum | Začetek | Konec | Prisotni
+      @2024-03-04 | 8:00 | 12:00 | Maja Zupan, Tine Bevk
+      @2024-03-05 | 12:00 | 8:00 | Maja Zupan
+      @2024-03-06 | 8:00 | | Maja Zupan`,
+    [240, 240, 'unclear', null],
+  ],
 ])('%s', (_, table, expected) => {
   expect(minutesOf(table)).toEqual(expected);
 });

@@ -16,6 +16,9 @@ export interface Claims {
   ignore(row: number, column: number, why: IgnoreReason): void;
 }
 
+/** For looking at a sheet without saying what became of its cells. */
+export const NO_CLAIMS: Claims = { read: () => undefined, unclear: () => undefined, ignore: () => undefined };
+
 /** The same claims made by someone who looks at the sheet with rows and columns changed. */
 export const transposeClaims = (claims: Claims): Claims => ({
   read: (row, column) => claims.read(column, row),

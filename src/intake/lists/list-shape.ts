@@ -117,15 +117,17 @@ const scoreAbove = (grid: Grid, { meanings, headingRow }: ListShape): number =>
   ).length;
 
 function listAt(grid: Grid, headingRow: number): ListShape {
-  const meanings = columnMeanings(grid, Math.max(0, headingRow - 1), headingRow, 0, grid.columns - 1).map((meaning) =>
-    meaning.row >= 0 && meaning.row < headingRow && (meaning.coverage < 1 || isOverDay(grid, meaning, headingRow))
-      ? { ...meaning, heading: null, coverage: 0 }
-      : meaning,
-  );
   const sample = sampleRows(grid, headingRow + 1, grid.rows);
-  for (const meaning of meanings)
-    if (meaning.text === 'login' && areCalled(grid, meaning.column, sample))
-      meanings[meanings.indexOf(meaning)] = { ...meaning, heading: 'name', coverage: 1 };
+  const meanings = columnMeanings(grid, Math.max(0, headingRow - 1), headingRow, 0, grid.columns - 1).map(
+    (meaning): ColumnMeaning => {
+      const { column, coverage, row, text } = meaning;
+      if (row >= 0 && row < headingRow && (coverage < 1 || isOverDay(grid, meaning, headingRow)))
+        return { ...meaning, heading: null, coverage: 0 };
+      return text === 'login' && areCalled(grid, column, sample)
+        ? { ...meaning, heading: 'name', coverage: 1 }
+        : meaning;
+    },
+  );
   return {
     headingRow,
     meanings,

@@ -2,20 +2,18 @@
 import type { CellValue } from '../../sheet/cells';
 import type { Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
-import { readClockPair } from '../cells/clock';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { speaksOfAttendance } from '../cells/language';
-import { holdsSpans } from '../cells/time-columns';
 import { datesOfColumn } from '../days/date-column';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
-import { markReader } from '../marks/marks';
 import { readingOf } from '../marks/readings-of-marks';
-import type { TableReading } from '../matrices/matrix';
+import { claimEntry, type TableReading } from '../matrices/matrix';
 import { partNote } from '../people/name-note';
 import { nameOrder } from '../people/name-order';
 import { looksLikeName } from '../people/names';
-import type { DayReading, EntryReading, MarkReadingOfSheet, PersonReading } from '../reading';
+import type { DayReading, EntryReading, PersonReading } from '../reading';
 import type { SheetContext } from '../sheet-context';
+import { timesOfMeetings, type MeetingTimes } from './times-of-meetings';
 import { meaningOfWord } from '../words/mark-words';
 import { fold, tidy } from '../words/text';
 import { saysCame, saysNobody, saysStayedAway } from '../words/who-came';
@@ -29,8 +27,8 @@ interface Diary {
   readonly date: number;
   readonly came: number;
   readonly away: number | null;
-  /** "8:00 – 12:00", or both in a column each: from when to when all were there. */
-  readonly times: readonly number[];
+  /** From when to when all were there. */
+  readonly times: MeetingTimes;
   readonly rows: readonly number[];
 }
 
@@ -49,15 +47,16 @@ export function readNamesInCells(grid: Grid, context: SheetContext, claims: Clai
   const entries: EntryReading[] = [];
   for (const [day, row] of rows.entries()) {
     claims.read(row, date);
-    const there = whoCameIn(grid, row, times);
-    for (const column of times) claims.read(row, column);
+    const there = times.of(row);
+    for (const column of times.columns) claimEntry(claims, row, column, there.reading);
     for (const column of away === null ? [came] : [came, away]) {
       for (const said of namesIn(grid.at(row, column))) {
         const { text } = textAt(grid, headingRow, column);
-        const mark = column === came ? text : partNote(said).note.replace(/^[([]|[)\]]$/g, '') || text;
+        const reason = partNote(said).note.replace(/^[([]|[)\]]$/g, '');
+        const mark = (column === came ? there.mark : reason) || text;
         entries.push({
           ...{ person: people.indexOf(said, row, column), day, mark, value: mark },
-          ...{ reading: column === came ? there : readingOf(reasonIn(said)), at: grid.ref(row, column) },
+          ...{ reading: column === came ? there.reading : readingOf(reasonIn(said)), at: grid.ref(row, column) },
         });
       }
       claims.read(row, column);
@@ -97,30 +96,8 @@ function diaryUnder(grid: Grid, headingRow: number): Diary | null {
   const areNames = [...called, ...(away === null ? [] : stayed)].flat().every((said) => isName(grid, said));
   const isOfSeveral = called.some((names) => names.length > 1);
   if (called.length < FEWEST || !areNames || !isOfSeveral) return null;
-  const span = columnWhere(grid, (column) => holdsSpans(grid, rows, column));
-  const [from, to] = (['timeIn', 'timeOut'] as const).map((heading) =>
-    columnWhere(grid, (column) => textAt(grid, headingRow, column).heading?.heading === heading),
-  );
-  const times = span === null ? [from, to].flatMap((column) => column ?? []) : [span];
-  return { headingRow, date, came, away, times, rows };
+  return { headingRow, date, came, away, times: timesOfMeetings(grid, headingRow, rows), rows };
 }
-
-const CAME = readingOf('present');
-
-/** Without times of its own the meeting took as long as is planned. */
-function whoCameIn(grid: Grid, row: number, [from, to]: readonly number[]): MarkReadingOfSheet {
-  if (from === undefined) return CAME;
-  const reading =
-    to === undefined
-      ? ofTimes(grid.at(row, from), false)
-      : readClockPair(grid, { row, column: from }, { row, column: to });
-  return reading?.kind === 'present' ? reading : CAME;
-}
-
-const ofTimes = markReader([], {
-  ...{ legends: [], defaultsHold: false, faltaLanguage: false },
-  ...{ numbersArePoints: false, numbersAreHours: true },
-});
 
 /** "Prisotni", "Attendance": what stands below, the cells tell. */
 const headsWhoCame = ({ folded, heading }: TextFacts): boolean =>

@@ -1,5 +1,5 @@
 /** A form of one person whose days stand across, with a row below them for each kind of hours: regular, overtime, sick. */
-import type { Claims } from '../cells/account';
+import { NO_CLAIMS, type Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
 import { isBlankRow, type DayAxis } from '../days/day-axis';
 import { readDaysAcross } from './days-across';
@@ -15,9 +15,6 @@ import { namesWork } from '../words/task-words';
 import { datesOfWeekLine } from '../days/week-axis';
 
 type Kind = 'work' | 'leave';
-
-/** To look whether anybody is named, without claiming the cells. */
-const NOBODY: Claims = { read: () => undefined, unclear: () => undefined, ignore: () => undefined };
 
 const WORK: readonly Heading[] = ['hours', 'overtime'];
 const FEWEST_DAYS = 5;
@@ -37,7 +34,7 @@ export function readHoursAcross(
     axis.days.length < FEWEST_DAYS
   )
     return null;
-  const isNamed = personInRows(grid, 0, axis.firstRow - 1, 0, grid.columns - 1, NOBODY) !== null;
+  const isNamed = personInRows(grid, 0, axis.firstRow - 1, 0, grid.columns - 1, NO_CLAIMS) !== null;
   // Hours of weekdays without a date and without a name are how long somebody is to work.
   if (axis.kind === 'weekdays' && !isNamed) return null;
   const byTask = isByTask(grid, axis, isNamed);

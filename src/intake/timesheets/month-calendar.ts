@@ -1,5 +1,5 @@
 /** A month's calendar of one person: weekdays above, the days of a week in a row, and below them what the person has on each. */
-import type { Claims } from '../cells/account';
+import { NO_CLAIMS, type Claims } from '../cells/account';
 import { clockAt, readClockPair } from '../cells/clock';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, isTimeAt, type Grid } from '../cells/grid';
@@ -21,9 +21,6 @@ const FEWEST_DAYS = 20;
 const SHORTEST_MONTH = 28;
 /** Of what stands below the days so much must be marks: a calendar of workshops is nobody's attendance. */
 const SHARE_OF_MARKS = 0.8;
-/** To look whether anybody is named, without claiming the cells. */
-const NOBODY: Claims = { read: () => undefined, unclear: () => undefined, ignore: () => undefined };
-
 export interface MonthCalendar {
   readonly headingRow: number;
   readonly days: readonly { readonly number: number; readonly row: number; readonly column: number }[];
@@ -40,7 +37,7 @@ export function readMonthCalendar(
   claims: Claims,
 ): TableReading | null {
   const { headingRow, days, rowsBelow } = calendar;
-  const isNamed = personInRows(grid, 0, headingRow - 1, 0, grid.columns - 1, NOBODY) !== null;
+  const isNamed = personInRows(grid, 0, headingRow - 1, 0, grid.columns - 1, NO_CLAIMS) !== null;
   if (!isNamed && !context.speaksOfAttendance) return null;
   const line = inOneLine(grid, calendar);
   const [axis, ...others] = findDayAxes(line).filter(({ row }) => row >= headingRow);
