@@ -280,3 +280,22 @@ describe('answers as they are typed', () => {
     expect(answerOf(key, typed, readMeaning)).toBe(remembered);
   });
 });
+
+test('times of a meeting that contradict each other are asked, and whoever it names was there for as long as is answered', () => {
+  const diary = [
+    sheetOf(
+      'Dnevnik',
+      `Datum | Začetek | Konec | Prisotni
+       4. 3. 2020 | 8:00 | 12:00 | Novak Ana, Kovač Urban
+       5. 3. 2020 | 12:00 | 8:00 | Novak Ana, Kovač Urban`,
+    ),
+  ];
+  const asked = read(diary);
+  expect(keysOf(asked)).toContain('mark:12:00-8:00');
+  const minutesOf = ({ built }: ReturnType<typeof read>): (number | null | string)[] =>
+    built.content.attendance.map(({ reading }) => (reading.kind === 'hours' ? reading.minutes : reading.kind));
+  const answered = read(diary, { 'mark:12:00-8:00': '3,5' });
+  expect(keysOf(answered)).not.toContain('mark:12:00-8:00');
+  // 12 − 8 = 4 hours on the first day, 3.5 as answered on the second, for each of both.
+  expect(minutesOf(answered)).toEqual([240, 240, 210, 210]);
+});

@@ -6,6 +6,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import { speaksOfAttendance } from '../cells/language';
 import { datesOfColumn } from '../days/date-column';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
+import { explainer } from '../marks/marks';
 import { readingOf } from '../marks/readings-of-marks';
 import { claimEntry, type TableReading } from '../matrices/matrix';
 import { partNote } from '../people/name-note';
@@ -44,19 +45,23 @@ export function readNamesInCells(grid: Grid, context: SheetContext, claims: Clai
     at: grid.ref(row, date),
   }));
   const people = new Called(grid);
+  const explained = explainer(context.legends);
   const entries: EntryReading[] = [];
   for (const [day, row] of rows.entries()) {
     claims.read(row, date);
-    const there = times.of(row);
-    for (const column of times.columns) claimEntry(claims, row, column, there.reading);
+    const { mark, reading: said } = times.of(row);
+    const there = explained(mark ?? '', said);
+    // Times that are understood are hours; those that are not are what is asked.
+    const asked = said.kind === 'unclear' ? mark : null;
+    for (const column of times.columns) claimEntry(claims, row, column, there);
     for (const column of away === null ? [came] : [came, away]) {
-      for (const said of namesIn(grid.at(row, column))) {
+      for (const name of namesIn(grid.at(row, column))) {
         const { text } = textAt(grid, headingRow, column);
-        const reason = partNote(said).note.replace(/^[([]|[)\]]$/g, '');
-        const mark = (column === came ? there.mark : reason) || text;
+        const reason = partNote(name).note.replace(/^[([]|[)\]]$/g, '');
+        const noted = (column === came ? asked : reason) || text;
         entries.push({
-          ...{ person: people.indexOf(said, row, column), day, mark, value: mark },
-          ...{ reading: column === came ? there.reading : readingOf(reasonIn(said)), at: grid.ref(row, column) },
+          ...{ person: people.indexOf(name, row, column), day, mark: noted, value: noted },
+          ...{ reading: column === came ? there : readingOf(reasonIn(name)), at: grid.ref(row, column) },
         });
       }
       claims.read(row, column);

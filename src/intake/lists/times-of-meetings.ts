@@ -44,7 +44,7 @@ export function timesOfMeetings(grid: Grid, headingRow: number, rows: readonly n
 }
 
 const CAME = readingOf('present');
-const UNCLEAR: MarkReadingOfSheet = { kind: 'unclear', why: 'ambiguous' };
+const UNCLEAR: MarkReadingOfSheet = { kind: 'unclear', why: 'disagreeing' };
 
 const ofSpan = markReader([], {
   ...{ legends: [], defaultsHold: false, faltaLanguage: false },
