@@ -242,6 +242,63 @@ describe('timesheets of one file', () => {
   });
 });
 
+describe('timesheets of one sheet that nobody is named over', () => {
+  const HEADINGS = 'Datum | Prihod | Odhod |  | Datum | Prihod | Odhod';
+  const beside = (other: string): SheetCells[] => [
+    sheetOf(
+      'Ure',
+      `Evidenca ur
+       ${HEADINGS}
+       7. 9. 2020 | 8:00 | 12:00 |  | 7. ${other}. 2020 | 9:00 | 11:00
+       8. 9. 2020 | 8:00 | 12:00 |  | 8. ${other}. 2020 | 9:00 | 11:00
+       9. 9. 2020 | 8:00 | 12:00 |  | 9. ${other}. 2020 | 9:00 | 11:00`,
+    ),
+  ];
+  const hoursOf = ({ built }: ReturnType<typeof read>): string[] =>
+    built.content.attendance.map(
+      ({ name, reading }) => `${name} ${reading.kind === 'hours' ? reading.minutes : reading.kind}`,
+    );
+
+  it('are each asked about where they share days, and an answer is for its own', () => {
+    const asked = read(beside('9'));
+    expect(asked.questions).toMatchObject([
+      { key: 'person:Ure', from: 'A3' },
+      { key: 'person:Ure!E3', from: 'E3' },
+    ]);
+    const half = read(beside('9'), { 'person:Ure': 'Novak Ana' });
+    expect(keysOf(half)).toEqual(['person:Ure!E3']);
+    // 8:00–12:00 is 240 minutes, 9:00–11:00 is 120.
+    expect(hoursOf(half).sort()).toEqual([' 120', ' 120', ' 120', 'Novak Ana 240', 'Novak Ana 240', 'Novak Ana 240']);
+    const both = read(beside('9'), { 'person:Ure': 'Novak Ana', 'person:Ure!E3': 'Kovač Urban' });
+    expect(keysOf(both)).toEqual([]);
+    expect(new Set(hoursOf(both))).toEqual(new Set(['Novak Ana 240', 'Kovač Urban 120']));
+  });
+
+  it('are one person’s where one goes on after the other', () => {
+    const asked = read(beside('10'));
+    expect(keysOf(asked)).toEqual(['person:Ure']);
+    expect(asked.questions).not.toMatchObject([{ from: 'A3' }]);
+    expect(new Set(hoursOf(read(beside('10'), { 'person:Ure': 'Novak Ana' })))).toEqual(
+      new Set(['Novak Ana 240', 'Novak Ana 120']),
+    );
+  });
+
+  it('are not those of whom another block of the sheet names', () => {
+    const named = sheetOf(
+      'Ure',
+      `Evidenca ur
+       Ime in priimek: | Žagar Cvetka
+       ${HEADINGS}
+       7. 9. 2020 | 8:00 | 12:00 |  | 7. 9. 2020 | 9:00 | 11:00
+       8. 9. 2020 | 8:00 | 12:00 |  | 8. 9. 2020 | 9:00 | 11:00
+       9. 9. 2020 | 8:00 | 12:00 |  | 9. 9. 2020 | 9:00 | 11:00`,
+    );
+    const asked = read([named]);
+    expect(asked.questions).toMatchObject([{ key: 'person:Ure', from: 'E4' }]);
+    expect(new Set(hoursOf(asked))).toEqual(new Set(['Žagar Cvetka 240', ' 120']));
+  });
+});
+
 describe('kinds', () => {
   it('leaves a sheet aside that staff said is something else', () => {
     const { reading } = read(MARKS('P'), { 'kind:List1': 'other' });

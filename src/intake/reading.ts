@@ -50,7 +50,7 @@ export type MarkReadingOfSheet =
 
 /** A non-empty cell (or, in clock lists, row) of a person and a day. */
 export interface EntryReading {
-  /** Position in `people`. */
+  /** Position in `people`; −1 where it is of none of them, nor of anybody else who is named. */
   readonly person: number;
   /** Position in `days`. */
   readonly day: number;
@@ -117,8 +117,8 @@ export type IntakeQuestion = { readonly key: string; readonly sheet: string; rea
         readonly similarTo: string | null;
         readonly disagrees?: true;
       }
-    /** Whose sheet or block it is. */
-    | { readonly kind: 'person' }
+    /** Whose sheet or block it is; `from` = the cell of the first day, where the sheet has blocks of several people. */
+    | { readonly kind: 'person'; readonly from?: string }
     /** Rows with entries and no name. */
     | { readonly kind: 'rowsWithoutName'; readonly rows: string; readonly count: number }
   );

@@ -13,6 +13,8 @@ interface Question {
   readonly kind: string;
   readonly similarTo?: string | null;
   readonly disagrees?: true;
+  /** The first cell of what it is about. */
+  readonly from?: string;
 }
 
 export function leftOutSentence({ rows, columns, why }: LeftOut, words: Words): string {
@@ -31,6 +33,7 @@ export function questionSentence(question: Question, words: Words): string {
 }
 
 function variantOf(question: Question): string {
+  if (question.kind === 'person' && question.from !== undefined) return 'personOfBlock';
   if (question.kind !== 'mark') return question.kind;
   if (question.disagrees) return 'markDisagreeing';
   return question.similarTo ? 'markSimilar' : 'mark';

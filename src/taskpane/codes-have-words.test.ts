@@ -5,7 +5,7 @@ import { LANGUAGES, wordsIn } from '../strings';
 import type { RunName } from './use-run';
 
 // Records, so that the compiler asks for a code that is added later.
-const QUESTIONS: Readonly<Record<OpenQuestion['kind'] | 'markSimilar' | 'markDisagreeing', true>> = {
+const QUESTIONS: Readonly<Record<OpenQuestion['kind'] | 'markSimilar' | 'markDisagreeing' | 'personOfBlock', true>> = {
   year: true,
   month: true,
   implausibleYear: true,
@@ -16,6 +16,7 @@ const QUESTIONS: Readonly<Record<OpenQuestion['kind'] | 'markSimilar' | 'markDis
   markDisagreeing: true,
   absence: true,
   person: true,
+  personOfBlock: true,
   samePerson: true,
   rowsWithoutName: true,
 };

@@ -44,7 +44,7 @@ export const LOGS_OF_ONE: readonly CollectedLayout[] = [
       Planung | @2017-12-05 | 8:00 | 9:45 | Electron | | Planung | @2017-12-05 | 18:00 | 19:45 | Electron
       Planung | @2017-12-12 | 8:00 | 9:45 | Electron | | Abbau | @2017-12-12 | 18:00 | 19:45 | Zeitplan
       Abbau | @2017-12-14 | 8:00 | 9:45 | Electron | | Abbau | @2017-12-17 | 19:00 | 19:45 | Prototyp`,
-    expected: { people: [], asks: ['person'] },
+    expected: { people: [], asks: ['person', 'person'] },
   },
   {
     name: 'a day that stands twice, with another between, is one day of both parts',

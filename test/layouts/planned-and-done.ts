@@ -186,6 +186,6 @@ export const PLANNED_AND_DONE: readonly CollectedLayout[] = [
       @2024-11-04 | načrt | 1 | | @2024-11-04 | načrt | 2
       @2024-11-05 | risba | 3 | | @2024-11-06 | načrt | 2
       @2024-11-06 | risba | 2 | | @2024-11-08 | vrt | 2`,
-    expected: { kind: 'person-month', people: [], marks: 6, asks: ['person'] },
+    expected: { kind: 'person-month', people: [], marks: 6, asks: ['person', 'person'] },
   },
 ];

@@ -141,4 +141,30 @@ ${days(1, 31, 'MAREC', '2 | solata')}`,
        | 3 | košnja`,
     expected: { people: [], marks: 0 },
   },
+  {
+    name: 'leave stands in place of the time of coming, under a heading that may head other than times',
+    table: `
+      Stundenzettel März 2024
+      Name: | Ana Novak
+      Datum | Beginn | Ende | Pause | Stunden
+      4.3.2024 | 08:00 | 16:00 | 0:30 | 7,5
+      5.3.2024 | Urlaub | | |
+      6.3.2024 | 08:00 | 16:00 | 0:30 | 7,5
+      7.3.2024 | Krank | | |
+      8.3.2024 | 08:00 | 16:00 | 0:30 | 7,5`,
+    expected: { kind: 'person-month', people: ['Ana Novak'], marks: 5, present: 3, absent: 2, asks: [] },
+  },
+  {
+    name: 'leave stands in place of the hours, beside times of other days',
+    table: `
+      Foglio ore marzo 2024
+      Nome: | Ana Novak
+      Data | Entrata | Uscita | Ore
+      4/3/2024 | 08:00 | 16:00 | 8
+      5/3/2024 | | | ferie
+      6/3/2024 | 08:00 | 16:00 | 8
+      7/3/2024 | malattia | |
+      8/3/2024 | 08:00 | 16:00 | 8`,
+    expected: { kind: 'person-month', people: ['Ana Novak'], marks: 5, present: 3, absent: 2, asks: [] },
+  },
 ];

@@ -8,12 +8,15 @@ export function mergeTables(tables: readonly TableReading[]): TableReading {
   if (tables.length === 1) return first;
   const people = new Joined<PersonReading>(({ name, code }) => `${name}\u0000${code}`);
   const days = new Joined<DayReading>(({ date, at }) => date ?? at.cell);
+  const isAnyNamed = tables.some((table) => table.people.length > 0);
   const merged = tables.map((table) => {
     const personOf = people.add(table.people);
+    // Where a sheet names people over some of its blocks only, the others are none of theirs.
+    const nobody = isAnyNamed ? -1 : 0;
     const dayOf = days.add(table.days);
     const place = <T extends { readonly person: number; readonly day: number }>(entry: T): T => ({
       ...entry,
-      person: personOf[entry.person] ?? 0,
+      person: personOf[entry.person] ?? nobody,
       day: dayOf[entry.day] ?? 0,
     });
     const headingDoubts = table.headingDoubts.map((doubt) => ({ ...doubt, day: dayOf[doubt.day] ?? 0 }));

@@ -27,7 +27,7 @@ export function withPageEach(sheets: readonly SheetReading[], cells: readonly Sh
 }
 
 const isOpen = ({ people, questions }: SheetReading): boolean =>
-  people.length === 0 && questions.some(({ kind }) => kind === 'person');
+  people.length === 0 && questions.filter(({ kind }) => kind === 'person').length === 1;
 
 const isOneName = (title: string): boolean =>
   ONE_NAME.test(title) && headingOf(fold(title)) === null && (parseDayText(title)?.months ?? 0) === 0;

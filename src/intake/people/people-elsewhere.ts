@@ -10,7 +10,9 @@ const SHORTEST = 3;
 export function withPeopleElsewhere(sheets: readonly SheetReading[]): readonly SheetReading[] {
   return sheets.map((sheet) => {
     const title = otherFileOf(sheet.sheet)?.sheet ?? sheet.sheet;
-    const question = sheet.questions.find(({ kind, key }) => kind === 'person' && key === `person:${sheet.sheet}`);
+    const [question, ...others] = sheet.questions.filter(({ kind }) => kind === 'person');
+    // Blocks of several people are not all of whom the sheet is called by.
+    if (others.length > 0) return sheet;
     if (sheet.people.length > 0 ? !isOfOneCalled(sheet, title) : question === undefined) return sheet;
     const person = personCalled(
       fold(title),

@@ -2,6 +2,7 @@
 import { clockAt } from '../cells/clock';
 import { completeDate, dayCellAt, type DayCell } from '../cells/day-cell';
 import { blankAt, isTimeAt, textAt, type Grid } from '../cells/grid';
+import { leaveInNotes } from '../marks/leave-words';
 import type { VerticalRun } from './vertical-runs';
 
 /**
@@ -34,7 +35,8 @@ export const bareDayAt = (grid: Grid, row: number, column: number): DayCell | nu
   hasTimeOfDay(grid, row, column) ? null : dayCellAt(grid, row, column);
 
 function holdsClocks(grid: Grid, run: VerticalRun, column: number): boolean {
-  const filled = filledRows(grid, run, column);
+  // "Urlaub" stands where nobody came.
+  const filled = filledRows(grid, run, column).filter((row) => leaveInNotes(grid, row, [column]) === null);
   return filled.length > 0 && filled.every((row) => isTimeAt(grid, row, column) || clockAt(grid, row, column) !== null);
 }
 

@@ -22,14 +22,14 @@ export function notedReader(
   meanings: readonly ColumnMeaning[],
 ): (row: number, found: RowReading | null) => RowReading | null {
   const notes = meanings.filter(({ heading }) => heading === 'note').map(({ column }) => column);
-  const clocks = [...columns.ins, ...columns.outs];
+  const values = [...columns.ins, ...columns.outs, ...columns.work];
   const isTimed = rows.some((row) => hasTimes(grid, row, columns));
   return (row, found) => {
     if (found?.reading.kind === 'absence' || found?.reading.kind === 'neither' || hasTimes(grid, row, columns))
       return found;
-    const leave = leaveInNotes(grid, row, [...clocks, ...notes]);
+    const leave = leaveInNotes(grid, row, [...values, ...notes]);
     if (leave === null) return found;
-    if (found === null || isTimed || clocks.includes(leave.column))
+    if (found === null || isTimed || values.includes(leave.column))
       return { reading: leave.reading, cells: [leave.column], ofHours: true };
     if (leave.reading.kind !== 'absence') return found;
     return { reading: { kind: 'unclear', why: 'ambiguous' }, cells: [leave.column, ...found.cells] };

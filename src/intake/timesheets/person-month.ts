@@ -23,13 +23,14 @@ import { personInTitle } from '../people/person-in-title';
 import { isTemplate } from './template';
 import { surelyCalled } from '../people/called';
 import { personInRows, personOfSheet, type FoundPerson } from '../people/person-label';
-import type { BlankReading, DayReading, EntryReading, HeadingDoubt, IntakeQuestion } from '../reading';
+import type { BlankReading, DayReading, EntryReading, HeadingDoubt } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { blocksOf, type Block } from './timesheet-blocks';
 import type { ValueColumns } from './timesheet-columns';
 import { fillerColumns, readRow } from './timesheet-row';
 import { SHORTEST_DATES } from './day-segments';
 import { weekSums } from '../marks/week-sums';
+import { withWhose } from './whose-blocks';
 
 /** Null where no run of days has times, hours or marks beside it. */
 export function readPersonMonth(
@@ -92,7 +93,7 @@ export function readPersonMonth(
     const isClear = table.entries.length === 0 || table.entries.some(({ reading }) => reading.kind !== 'unclear');
     if (person !== null || isClear) tables.push(table);
   });
-  return tables;
+  return withWhose(grid, tables, context.answers);
 }
 
 function readBlock(
@@ -178,16 +179,12 @@ function readBlock(
       doubts.push(doubtOf(grid, row, run.column, day));
   }
   if (headingRow >= 0) for (const { column } of block.meanings) claims.ignore(headingRow, column, 'heading');
-  const questions: IntakeQuestion[] = [...dates.questions];
-  const answered = context.answers[`person:${grid.name}`];
-  if (person === null && !answered)
-    questions.push({ key: `person:${grid.name}`, sheet: grid.name, at: grid.ref(0, 0), kind: 'person' });
-  const named = person ?? (answered ? { name: answered, surname: '', givenName: '', at: grid.ref(0, 0) } : null);
   return {
     kind: 'person-month',
     headerRow: headingRow < 0 ? null : grid.place(headingRow, 0).row,
-    people: named ? [{ ...named, order: nameOrder(named.name, ''), code: '' }] : [],
-    days, entries: entries.all, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: doubts, questions,
+    people: person ? [{ ...person, order: nameOrder(person.name, ''), code: '' }] : [],
+    days, entries: entries.all, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: doubts,
+    questions: dates.questions,
   }; // prettier-ignore
 }
 

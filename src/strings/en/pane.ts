@@ -139,6 +139,7 @@ export const pane = {
       markSimilar: 'What does the mark “{{mark}}” mean? It resembles “{{similarTo}}”.',
       absence: 'The mark “{{mark}}” means absent. Excused or unexcused?',
       person: 'Whose attendance is this?',
+      personOfBlock: 'Whose is the attendance that begins in cell {{from}}?',
       samePerson: 'Who is “{{name}}”?',
       rowsWithoutName: 'Who is in rows {{rows}}? There are marks, but no name.',
     },

@@ -160,6 +160,7 @@ export const pane = {
       markDisagreeing: 'Prihod, odhod in ure se ne ujemajo: »{{mark}}«. Koliko ur velja?',
       absence: 'Oznaka »{{mark}}« pomeni odsotnost. Opravičeno ali neopravičeno?',
       person: 'Čigava je ta prisotnost?',
+      personOfBlock: 'Čigava je prisotnost, ki se začne v celici {{from}}?',
       samePerson: 'Kdo je »{{name}}«?',
       rowsWithoutName: 'Kdo je v vrsticah {{rows}}? Oznake so vpisane, imena ni.',
     },
