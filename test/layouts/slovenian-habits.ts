@@ -251,4 +251,35 @@ export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
       N = prisoten na daljavo`,
     expected: { marks: 6, absent: 0 },
   },
+  {
+    name: 'from when to when stands among marks: full hours are no days of another line',
+    table: `
+      Prisotnost marec 2024
+      Udeleženec | 4. 3. | 5. 3. | 6. 3. | 7. 3.
+      Novak Ana | 8.00-12.00 | od 8 do 12 | 8-12 | 8-12
+      Kovač Urban | P | 8-12 | P | 8h-12h`,
+    expected: { kind: 'attendance-matrix', dates: ['2024-03-04', '2024-03-07', 4], marks: 8, present: 8, unclear: 0 },
+  },
+  {
+    name: 'meetings are counted, called and dated in one heading each, the year is that of the sheet',
+    sheet: 'oktober 2026',
+    table: `
+      Lista prisotnosti
+      Vključena oseba | '1. srečanje – uvod 1. 10. | '2. srečanje – kuhanje 8. 10. | '3. srečanje – vrt 15. 10.
+      Bor Golob | | x | x
+      Rok Vodnik | x | x | x
+      Žana Vodnik | x | | x`,
+    expected: { kind: 'attendance-matrix', dates: ['2026-10-01', '2026-10-15', 3], marks: 7, present: 7, asks: [] },
+  },
+  {
+    name: 'the title says what is kept, whose and of when, with a name that is a word, too',
+    table: `
+      Evidenca delovnega časa – Rok Mesec – oktober 2024
+      Dan | Prihod | Odhod | Skupaj ur | Opombe
+      '1. 10. | | | | zdravniški pregled
+      '2. 10. | '8:00 | '12:00 | 4 |
+      '3. 10. | '8:00 | '12:00 | 4 |
+      '4. 10. | | | | holiday leave`,
+    expected: { kind: 'person-month', people: ['Rok Mesec'], marks: 4, present: 2, absent: 2, asks: [] },
+  },
 ];

@@ -33,6 +33,9 @@ const NUMBER_WORD = /\d+|[\p{L}]+/gu;
 /** "Marca 1", "Marca2" number what a clock took down in Spanish; a day of March is "1. marca". */
 const NUMBERED_PUNCH = /^marca ?\d$/i;
 
+/** "8h-12h", "od 8 do 12". */
+const OF_HOURS = /\d\s?h(?!\p{L})|^(?:od|from|von|de|da) \d{1,2} (?:do|to|bis|till?|a|à|até|alle) \d{1,2}$/iu;
+
 /** Texts that hold no digit and no calendar word, and texts longer than a date, are none. */
 export function parseDayText(text: string): DayText | null {
   if (text.length > 60 || NUMBERED_PUNCH.test(text)) return null;
@@ -51,7 +54,7 @@ export function parseDayText(text: string): DayText | null {
       rest = `${text.slice(0, clock.index)} ${text.slice(clock.index + clock[0].length)}`;
     }
   }
-  if (/\d\s?:\s?\d/.test(rest)) return null;
+  if (/\d\s?:\s?\d/.test(rest) || OF_HOURS.test(rest)) return null;
   const words = readWords(rest);
   if (words === null) return null;
   // "Q1/20" is the first question for twenty points.
@@ -187,9 +190,14 @@ function readNumbers(text: string, { months, numbers }: Words): Numbers | null {
     if (a.length === 2 && isMonth(b) && isDay(c) && /(星期|周)[一二三四五六日天]/.test(text))
       return { year: fullYear(a), months: maskOf(b), day: Number(c), ...PLAIN };
     const year = fullYear(c);
-    return year === null ? null : inOrder(text, a, b, year);
+    return year === null || !areOneDate(text, numbers) ? null : inOrder(text, a, b, year);
   }
   return null;
+}
+
+/** Two digits are a year only behind the same sign: "1. srečanje 5. 10." counts a meeting, "1 – 5. 10." is a week. */
+function areOneDate(text: string, [a, b, c = '']: readonly string[]): boolean {
+  return isYear(c) || new RegExp(`(?<!\\d)${a}\\s*([./-])\\s*${b}\\s*\\1\\s*['’]?${c}(?!\\d)`).test(text);
 }
 
 function withNamedMonth(months: number, numbers: readonly string[]): Numbers | null {

@@ -97,9 +97,11 @@ function isDataLine(grid: Grid, line: Line): boolean {
   const next = below(grid, line.row);
   for (const neighbour of [next, below(grid, next), line.row - 1, line.row - 2]) {
     if (neighbour < 0 || neighbour >= grid.rows) continue;
-    // A moment under a bare day is what was entered for it, not another day.
+    // A moment under a bare day is what was entered for it, not another day, and so is "8-12" under "4. 3.".
+    const isOnly = (says: typeof hasTime, column: number): boolean =>
+      says(grid, neighbour, column) && !says(grid, line.row, column);
     const cells = line.columns.map((column) =>
-      hasTime(grid, neighbour, column) && !hasTime(grid, line.row, column) ? null : dayCellAt(grid, neighbour, column),
+      isOnly(hasTime, column) || isOnly(isSpan, column) ? null : dayCellAt(grid, neighbour, column),
     );
     const dates = line.columns.filter((_, index) => {
       const cell = cells[index] ?? null;
@@ -160,6 +162,9 @@ function isBesideMarks(grid: Grid, line: Line, before: readonly Line[]): boolean
       marks.length >= 2 && marks.length >= 0.2 * above.columns.length
     : marks.length >= 3 && marks.length >= 0.3 * above.columns.length;
 }
+
+const isSpan = (grid: Grid, row: number, column: number): boolean =>
+  /^\d{1,2}\s?[-–]\s?\d{1,2}$/.test(textAt(grid, row, column).text);
 
 function hasTime(grid: Grid, row: number, column: number): boolean {
   const value = grid.at(row, column);

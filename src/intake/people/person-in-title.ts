@@ -7,6 +7,7 @@ import type { Claims } from '../cells/account';
 import { isGivenName, mayBeGivenName } from '../words/given-names';
 import { isPlaceOfWork } from '../words/places-of-work';
 import { fold } from '../words/text';
+import { isFullName } from './name-words';
 import { personOfSheetName, type FoundPerson } from './person-label';
 
 /** Words of what has lists of attendance and is nobody: institutions, courses, places. */
@@ -47,13 +48,15 @@ function nameInLines(grid: Grid, value: CellValue): string | null {
   return words.some((word) => isGivenName(word) || mayBeGivenName(word)) ? name : null;
 }
 
+/** "Evidenca ur – Ana Novak – maj 2024", "Ana Novak: evidenca ur", "Ana Novak, maj 2024". */
+const BETWEEN_PARTS = /\s+[-–—]\s+|:\s+|,\s+(?=\p{L}+\.? \d{4}$)/u;
+const MOST_PARTS = 3;
+
 function nameIn(grid: Grid, title: string): string | null {
-  const [, first = '', second = ''] =
-    /^([^:–—]+?)(?:\s+[-–—]\s+|:\s+|,\s+(?=\p{L}+\.? \d{4}$))([^:–—]+)$/u.exec(title) ?? [];
-  return nameAmong(
-    grid,
-    [first, second].filter((part) => part !== ''),
-  );
+  const parts = title.split(BETWEEN_PARTS);
+  return parts.length > MOST_PARTS || parts.some((part) => part === '' || /[:–—]/.test(part))
+    ? null
+    : nameAmong(grid, parts);
 }
 
 /** The only one of the parts that does not say what is kept or of when, if it names somebody. */
@@ -78,7 +81,7 @@ function namesSomebody(grid: Grid, text: string): boolean {
   return (
     words.length <= MOST_WORDS &&
     words.every((word) => /^\p{Lu}[\p{L}'’.]*(-\p{Lu}[\p{L}'’]*)?$/u.test(word)) &&
-    grid.cache.text(text).heading === null &&
+    (grid.cache.text(text).heading === null || isFullName(grid.cache.text(text))) &&
     !OF_INSTITUTIONS.test(grid.cache.text(text).folded) &&
     !words.some((word) => isPlaceOfWork(grid.cache.text(word).folded)) &&
     personOfSheetName(text, (part) => grid.cache.text(part)) !== null

@@ -1,4 +1,5 @@
 /** Words and signs whose meaning is clear wherever attendance is kept, and the words by which a legend explains a mark. */
+import { KINDS_OF_ABSENCE } from './kinds-of-absence';
 import type { MarkMeaning } from './mark-meaning';
 import { WORK_FREE_NAMES } from '../../programme/work-free-days';
 import { fold } from './text';
@@ -84,7 +85,7 @@ for (const meaning of [
   'absent',
   'present',
 ] as const) {
-  for (const word of (WORDS[meaning] ?? '').split('|')) {
+  for (const word of `${WORDS[meaning] ?? ''}|${KINDS_OF_ABSENCE[meaning] ?? ''}`.split('|')) {
     const key = fold(word);
     if (key !== '' && !byWord.has(key)) byWord.set(key, meaning);
   }
