@@ -17,7 +17,7 @@ import { saysPresence } from '../words/mark-words';
 import { numberedPairs } from './numbered-times';
 import { pairsOfTimes, type TimePair } from './pairs-of-times';
 import { punchesColumn } from './punches';
-import { isMonth } from '../tables/people-rows';
+import { isMonth } from '../tables/captions';
 import type { SheetContext } from '../sheet-context';
 import { isMoney } from '../words/money-words';
 import { areComingAndGoing } from '../words/coming-and-going';

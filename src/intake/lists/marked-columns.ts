@@ -8,7 +8,7 @@ import type { Heading } from '../words/headings';
 import type { ListShape } from './list-shape';
 import { meaningOfWord, TICKS } from '../words/mark-words';
 import { isTotalLabel } from '../people/names';
-import { isMonth } from '../tables/people-rows';
+import { isMonth } from '../tables/captions';
 
 const FEWEST = 2;
 const SAMPLE = 300;

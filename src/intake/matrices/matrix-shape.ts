@@ -7,7 +7,8 @@ import { headsMeetingsOfDays } from './meetings-of-days';
 import { isBlankRow } from '../days/day-axis';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
-import { findPeopleRows, isMonth } from '../tables/people-rows';
+import { isMonth } from '../tables/captions';
+import { findPeopleRows } from '../tables/people-rows';
 import { withFurtherRows, type MatrixPerson } from './rows-of-person';
 
 export interface MatrixShape {

@@ -11,7 +11,7 @@ import type { Explained } from '../marks/mark-context';
 import { markReader } from '../marks/marks';
 import { claimEntry, type TableReading } from './matrix';
 import { nameOrder } from '../people/name-order';
-import { isMonth } from '../tables/people-rows';
+import { isMonth } from '../tables/captions';
 import { combine, periodAbove, yearFor } from '../days/period';
 import { surelyCalled } from '../people/called';
 import { personInRows } from '../people/person-label';

@@ -9,6 +9,7 @@ import { meaningOfExplanation, meaningOfWord, saysPresence } from '../words/mark
 import { isBlankRow } from '../days/day-axis';
 import type { Heading } from '../words/headings';
 import { headsOtherTable } from './other-table-below';
+import { allMarked, headsGroup, headsMonth, isCaption, PERSON, withoutCaptions, type NamedRow } from './captions';
 import { isSigned } from './signed-below';
 
 export interface PeopleTable {
@@ -39,8 +40,6 @@ export interface PeopleRows {
   readonly endRow: number;
 }
 
-const PERSON: readonly Heading[] = ['name', 'surname', 'givenName', 'middleName'];
-
 /** A gap this long ends a table unless what follows carries entries. */
 const GAP = 1;
 /** Below so many blank rows something else is likely to begin. */
@@ -49,15 +48,14 @@ const FAR = 2;
 /** So many columns of entries has a list: there, "Bor | Present" below others is somebody, not what a sign means. */
 const FEW = 3;
 
-/** So many people show how names are written. */
+/** So many people show how marks are written. */
 const MANY = 20;
 
 /** Letters of a mark whose meaning nobody knows. */
 const LONGEST_MARK = 8;
 
 export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
-  const rows: { row: number; name: string; entries: boolean; ordinal: boolean; caption: boolean; month: boolean }[] =
-    [];
+  const rows: NamedRow[] = [];
   const nameless: number[] = [];
   const lastName = Math.max(...table.nameColumns);
   // Behind a name stands what is said of the person, whatever its words mean as marks.
@@ -131,8 +129,8 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       name,
       entries,
       ordinal,
-      caption: isCaption(grid, row, table) || (!entries && headsGroup(grid, row, table)),
-      month: table.nameColumns.some((column) => isMonth(textAt(grid, row, column))),
+      caption: isCaption(grid, row, table.nameColumns) || (!entries && headsGroup(grid, row, table.nameColumns)),
+      month: headsMonth(grid, row, table.nameColumns),
     });
   }
   return { rows: withoutCaptions(rows), nameless, endRow: row };
@@ -271,68 +269,3 @@ function isNameInParts(grid: Grid, row: number, { nameColumns }: PeopleTable): b
 }
 
 const looksLikeWord = ({ text }: TextFacts): boolean => /^[\p{L}\p{M}.'’ -]{2,40}$/u.test(text);
-
-/** "Razred 5. a", "Group B", "Prepared by …": a heading's word or a figure in what should be a name. */
-function isCaption(grid: Grid, row: number, table: PeopleTable): boolean {
-  return table.nameColumns.some((column) => {
-    const facts = textAt(grid, row, column);
-    const match = facts.heading;
-    return (
-      /\d/.test(facts.text) ||
-      (match !== null && match.coverage >= 0.3 && !PERSON.includes(match.heading) && !canBeName(facts))
-    );
-  });
-}
-
-/** Alone in its row, and said again beside the next name: the class of those below. */
-function headsGroup(grid: Grid, row: number, { nameColumns }: PeopleTable): boolean {
-  const [column, ...others] = Array.from({ length: grid.columns }, (_, at) => at).filter(
-    (at) => !blankAt(grid, row, at),
-  );
-  if (column === undefined || others.length > 0 || !nameColumns.includes(column) || row + 1 >= grid.rows) return false;
-  const { folded } = textAt(grid, row, column);
-  if (folded === '') return false;
-  for (let at = 0; at < grid.columns; at++)
-    if (!nameColumns.includes(at) && textAt(grid, row + 1, at).folded === folded) return true;
-  return false;
-}
-
-/** "Marec", "Oktober 2020": over the people of a month; "Maja" and "April" are people where others have no entries either. */
-export const isMonth = ({ day }: TextFacts): boolean =>
-  day !== null && day.months !== 0 && day.day === null && day.rest === '';
-
-/** Nearly everybody so far has entries: whoever stands below a blank row without any signs or counts, but is not listed. */
-const allMarked = (rows: readonly { readonly entries: boolean }[]): boolean =>
-  rows.length >= 3 && rows.filter(({ entries }) => entries).length >= 0.8 * rows.length;
-
-/** Captions of groups: where nearly everybody has a serial number or entries, a row without either is no person. */
-function withoutCaptions(
-  rows: readonly {
-    row: number;
-    name: string;
-    entries: boolean;
-    ordinal: boolean;
-    caption: boolean;
-    month: boolean;
-  }[],
-): { row: number; name: string }[] {
-  const numbered = rows.filter(({ ordinal }) => ordinal).length;
-  // "Name 1" to "Name 25" are all alike: what they hold makes none of them a caption.
-  const others =
-    rows.some(({ caption }) => !caption) && allMarked(rows.filter(({ caption, entries }) => !caption || entries));
-  // "Maja" alone may be somebody where people are told by one word.
-  const fullNames = rows.some(({ name, entries, month }) => entries && !month && name.includes(' '));
-  // "POC" over people with two names each heads them.
-  const short = rows.filter(({ name }) => !name.includes(' '));
-  const areCaptions = rows.length >= MANY && short.length <= 0.1 * rows.length && allMarked(rows);
-  const kept = rows.filter(
-    ({ name, entries, ordinal, caption, month }) =>
-      entries ||
-      ordinal ||
-      (!(areCaptions && !name.includes(' ')) &&
-        !(month && fullNames) &&
-        !(caption && others) &&
-        (numbered < 0.6 * rows.length || numbered < 3)),
-  );
-  return kept.map(({ row, name }) => ({ row, name }));
-}

@@ -1,0 +1,88 @@
+/** Rows in a column of names that head those below them: "Razred 5. a", "Skupina B", "Oktober 2020". */
+import type { TextFacts } from '../cells/cell-facts';
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import { isGroup } from '../people/groups-down';
+import { canBeName } from '../people/name-words';
+import type { Heading } from '../words/headings';
+
+/** A row that may be of a person. */
+export interface NamedRow {
+  readonly row: number;
+  readonly name: string;
+  readonly entries: boolean;
+  /** It has a serial number. */
+  readonly ordinal: boolean;
+  readonly caption: boolean;
+  readonly month: boolean;
+}
+
+export const PERSON: readonly Heading[] = ['name', 'surname', 'givenName', 'middleName'];
+
+/** So many people show how names are written. */
+const MANY = 20;
+
+/** "Razred 5. a", "Group B", "Prepared by …": a heading's word or a figure in what should be a name. */
+export function isCaption(grid: Grid, row: number, nameColumns: readonly number[]): boolean {
+  return nameColumns.some((column) => {
+    const facts = textAt(grid, row, column);
+    const match = facts.heading;
+    return (
+      /\d/.test(facts.text) ||
+      (match !== null && match.coverage >= 0.3 && !PERSON.includes(match.heading) && !canBeName(facts))
+    );
+  });
+}
+
+/** Alone in its row, and said again beside the next name: the class of those below. */
+export function headsGroup(grid: Grid, row: number, nameColumns: readonly number[]): boolean {
+  const [column, ...others] = Array.from({ length: grid.columns }, (_, at) => at).filter(
+    (at) => !blankAt(grid, row, at),
+  );
+  if (column === undefined || others.length > 0 || !nameColumns.includes(column) || row + 1 >= grid.rows) return false;
+  const { folded } = textAt(grid, row, column);
+  if (folded === '') return false;
+  for (let at = 0; at < grid.columns; at++)
+    if (!nameColumns.includes(at) && textAt(grid, row + 1, at).folded === folded) return true;
+  return false;
+}
+
+/** "Marec", "Oktober 2020": over the people of a month; "Maja" and "April" are people where others have no entries either. */
+export function headsMonth(grid: Grid, row: number, nameColumns: readonly number[]): boolean {
+  const [column, ...others] = nameColumns.filter((at) => !blankAt(grid, row, at));
+  // "Vodnik | Maja" in two cells is somebody.
+  if (column === undefined || others.length > 0) return false;
+  return isMonth(textAt(grid, row, column));
+}
+
+/** "Petek Julija" is somebody. */
+export const isMonth = ({ day }: TextFacts): boolean =>
+  day !== null && day.months !== 0 && day.day === null && day.weekdays === null && day.rest === '';
+
+/** Nearly everybody so far has entries: whoever stands below a blank row without any signs or counts, but is not listed. */
+export const allMarked = (rows: readonly { readonly entries: boolean }[]): boolean =>
+  rows.length >= 3 && rows.filter(({ entries }) => entries).length >= 0.8 * rows.length;
+
+/** Captions of groups: where nearly everybody has a serial number or entries, a row without either is no person. */
+export function withoutCaptions(rows: readonly NamedRow[]): { row: number; name: string }[] {
+  const numbered = rows.filter(({ ordinal }) => ordinal).length;
+  // "Name 1" to "Name 25" are all alike: what they hold makes none of them a caption.
+  const others =
+    rows.some(({ caption }) => !caption) && allMarked(rows.filter(({ caption, entries }) => !caption || entries));
+  // "Maja" alone may be somebody where people are told by one word.
+  const fullNames = rows.some(({ name, entries, month }) => entries && !month && name.includes(' '));
+  // "POC" over people with two names each heads them.
+  const isAmongPeople = rows.some(({ name }) => !isGroup(name));
+  const short = rows.filter(({ name }) => !name.includes(' '));
+  const areCaptions = rows.length >= MANY && short.length <= 0.1 * rows.length && allMarked(rows);
+  const kept = rows.filter(
+    ({ name, entries, ordinal, caption, month }) =>
+      entries ||
+      ordinal ||
+      (!(isAmongPeople && isGroup(name)) &&
+        !(areCaptions && !name.includes(' ')) &&
+        !(month && fullNames) &&
+        !(caption && others) &&
+        (numbered < 0.6 * rows.length || numbered < 3)),
+  );
+  return kept.map(({ row, name }) => ({ row, name }));
+}
