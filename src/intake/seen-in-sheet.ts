@@ -11,6 +11,7 @@ import { isLeaveAccount } from './matrices/leave-account';
 import { fitnessOf } from './matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
 import { peopleAcross } from './matrices/people-across';
+import { areToldPeople } from './matrices/told-people';
 import { matricesByMonth } from './matrices/month-rows';
 import { matricesByWeek } from './matrices/week-rows';
 import type { SheetKind } from './reading';
@@ -113,9 +114,12 @@ function shapesAcross(sideways: Grid, context: SheetContext, wanted: SheetKind |
     .filter((shape) => {
       const { fits, entries } = fitnessOf(sideways, shape, context.speaksOfAttendance);
       const isPlan = wanted === null && isPlanOfPosts(sideways, shape, context);
-      return fits && !isPlan && (entries > 0 || context.speaksOfAttendance);
+      const isTold = wanted !== null || saysKept(context) || areToldPeople(sideways, shape);
+      return fits && isTold && !isPlan && (entries > 0 || context.speaksOfAttendance);
     });
 }
+
+const saysKept = ({ speaksOfAttendance, speaksOfHours }: SheetContext): boolean => speaksOfAttendance || speaksOfHours;
 
 /** Times of coming and leaving without anybody's name: of one person, who is named elsewhere. */
 const isOfOnePerson = (list: ListShape): boolean =>

@@ -1,0 +1,53 @@
+/** Columns beside days, under headings that nobody knows: people only where something tells so – prices, temperatures and fridges stand there, too. */
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import { speaksOfHours } from '../cells/language';
+import { canBeName } from '../people/name-words';
+import { isGivenName } from '../words/given-names';
+import { CROSSES, meaningOfWord, TICKS } from '../words/mark-words';
+import { fold } from '../words/text';
+import type { MatrixShape } from './matrix-shape';
+
+/** So many of the columns are called as people are, or so many cells say whether somebody was there. */
+const CALLED_SHARE = 0.3;
+const MARKED_SHARE = 0.3;
+
+/** @param sideways the sheet with rows and columns changed */
+export const areToldPeople = (sideways: Grid, shape: MatrixShape): boolean =>
+  shape.nameHeading || areCalledSo(shape) || areMarked(sideways, shape) || isTitledByHours(sideways, shape);
+
+const areCalledSo = ({ people }: MatrixShape): boolean =>
+  people.filter(({ name }) => isCalledSo(fold(name))).length >= CALLED_SHARE * people.length;
+
+/** "Ana", "A. Novak", "Ana N.", "Rok Mesec". */
+const isCalledSo = (folded: string): boolean =>
+  folded.split(' ').some((word) => isGivenName(word)) || canBeName({ folded }) || /^\p{L} \p{L}{2,}$|^\p{L}{2,} \p{L}$/u.test(folded); // prettier-ignore
+
+function areMarked(sideways: Grid, { people, days }: MatrixShape): boolean {
+  let filled = 0;
+  let telling = 0;
+  for (const { row } of people) {
+    for (const column of days.flatMap(({ columns }) => columns)) {
+      if (blankAt(sideways, row, column)) continue;
+      filled++;
+      if (isMark(sideways, row, column)) telling++;
+    }
+  }
+  return filled === 0 || telling >= MARKED_SHARE * filled;
+}
+
+function isMark(sideways: Grid, row: number, column: number): boolean {
+  const value = sideways.at(row, column);
+  if (typeof value === 'boolean' || value === 0 || value === 1) return true;
+  if (typeof value === 'number') return false;
+  const { text, folded } = textAt(sideways, row, column);
+  return text.length <= 2 || TICKS.has(text) || CROSSES.has(text) || meaningOfWord(folded) !== null;
+}
+
+/** "Stundenzettel" in a row above the headings. */
+function isTitledByHours(sideways: Grid, { nameColumns }: MatrixShape): boolean {
+  const headings = Math.min(...nameColumns);
+  for (let column = 0; column < headings; column++)
+    for (let row = 0; row < sideways.rows; row++)
+      if (speaksOfHours(textAt(sideways, row, column).folded)) return true;
+  return false;
+}
