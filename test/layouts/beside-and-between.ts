@@ -1,0 +1,57 @@
+/** Registers with something beside, between or below their people: a legend, groups, what they are paid, their next week. People are invented. */
+import type { CollectedLayout } from './layout';
+
+const PEOPLE = ['Mesec Črt', 'Kos Ana', 'Zupan Eva'];
+
+export const BESIDE_AND_BETWEEN: readonly CollectedLayout[] = [
+  {
+    name: 'a legend of two lines beside the first people, one of whom is called by two words of headings',
+    table: `
+      Lista prisotnosti – marec 2025
+       | | tor | čet | tor | čet | tor | čet
+      Priimek | Ime | 4 | 6 | 11 | 13 | 18 | 20 | Skupaj
+      Mesec | Črt | x | / | x | x | x | / | 4 | | x | prisotna
+      Kos | Ana | x | x | / | x | x | x | 5 | | / | odsotna
+      Zupan | Eva | / | x | x | | x | x | 4`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 3, people: PEOPLE, dates: ['2025-03-04', '2025-03-20', 6] },
+      ...{ marks: 17, present: 13, absent: 4, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'a week under numbers of people, the first of whom is called by two words of headings',
+    table: `
+      Lista prisotnosti
+      Teden: 6. 1. 2020 – 10. 1. 2020
+      Šifra | Priimek | Ime | pon | tor | sre | čet | pet
+      '10230 | Mesec | Črt | P | P | P | P | O
+      '10237 | Kos | Ana | P | P | P | P | P
+      '10244 | Zupan | Eva | P | | P | P | P
+
+      Legenda: P – prisoten, O – odsoten`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 3, people: PEOPLE, dates: ['2020-01-06', '2020-01-10', 5] },
+      ...{ marks: 14, present: 13, absent: 1, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'weeks below each other, in which the second of the people is called by two words of headings',
+    table: `
+      Attendance sheet
+      5. 1. 2026 – 8. 1. 2026
+      First name | Surname | Mon | Wed | Thu | Total
+      Ana | Kos | | ✓ | | 1
+      Črt | Mesec | | ✓ | ✓ | 2
+      Eva | Zupan | ✓ | ✓ | | 2
+
+      12. 1. 2026 – 15. 1. 2026
+      First name | Surname | Mon | Wed | Thu | Total
+      Ana | Kos | ✓ | ✓ | | 2
+      Črt | Mesec | ✓ | ✓ | ✓ | 3
+      Eva | Zupan | | ✓ | ✓ | 2`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 3, people: ['Ana Kos', 'Črt Mesec', 'Eva Zupan'] },
+      ...{ dates: ['2026-01-05', '2026-01-15', 6], marks: 12, present: 12, unclear: 0, asks: [] },
+    },
+  },
+];
