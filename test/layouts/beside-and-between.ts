@@ -54,4 +54,23 @@ export const BESIDE_AND_BETWEEN: readonly CollectedLayout[] = [
       ...{ dates: ['2026-01-05', '2026-01-15', 6], marks: 12, present: 12, unclear: 0, asks: [] },
     },
   },
+  ...[
+    ['Beginn', 'Ende'],
+    ['Vstop', 'Izstop'],
+    ['Začetek', 'Konec'],
+    ['Start', 'Stop'],
+  ].map(([from = '', to = '']): CollectedLayout => ({
+    name: `"${from}" and "${to}" under every day are one presence`,
+    table: `
+        Anwesenheitsliste – August 2026
+        Nr. | Vorname | Nachname | '3. | | '5. | | '6. |
+         | | | Mo | | Mi | | Do |
+         | | | ${from} | ${to} | ${from} | ${to} | ${from} | ${to}
+        1 | Ana | Kos | '8:00 | '12:00 | '8:00 | '12:00 | '8:00 | '12:00
+        2 | Eva | Zupan | '8:00 | '12:00 | | | '8:00 | '11:30`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 4, people: ['Ana Kos', 'Eva Zupan'] },
+      ...{ dates: ['2026-08-03', '2026-08-06', 3], marks: 5, present: 5, absent: 0, unclear: 0, asks: [] },
+    },
+  })),
 ];
