@@ -73,4 +73,22 @@ export const BESIDE_AND_BETWEEN: readonly CollectedLayout[] = [
       ...{ dates: ['2026-08-03', '2026-08-06', 3], marks: 5, present: 5, absent: 0, unclear: 0, asks: [] },
     },
   })),
+  {
+    name: 'two days of weeks that are said from Monday to Friday, with the year on both',
+    table: `
+      Attendance sheet
+      7. 10. 2024 – 11. 10. 2024
+      No. | Full name | Tuesday | Thursday
+      1 | Ana Kos | 1 | 1
+      2 | Eva Zupan | 1 |
+
+      14. 10. 2024 – 18. 10. 2024
+      No. | Full name | Tuesday | Thursday
+      1 | Ana Kos | | 1
+      2 | Eva Zupan | 1 | 1`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Ana Kos', 'Eva Zupan'], dates: ['2024-10-08', '2024-10-17', 4] },
+      ...{ marks: 6, present: 6, asks: [] },
+    },
+  },
 ];
