@@ -91,4 +91,21 @@ export const BESIDE_AND_BETWEEN: readonly CollectedLayout[] = [
       ...{ marks: 6, present: 6, asks: [] },
     },
   },
+  {
+    name: 'groups over people of whom few came are nobody',
+    table: `
+      Lista prisotnosti
+      Teden: 7. 4. 2020
+      Priimek | Ime | torek | četrtek
+      Skupina A
+      Novak | Ana | ✓ | ✓
+      Kos | Eva | |
+      Skupina B
+      Zupan | Bor | |
+      Rus | Cene | | ✓`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Novak Ana', 'Kos Eva', 'Zupan Bor', 'Rus Cene'] },
+      ...{ dates: ['2020-04-07', '2020-04-09', 2], marks: 3, present: 3, asks: [] },
+    },
+  },
 ];

@@ -1,6 +1,7 @@
 /** Which rows of a table are people, and where the table ends. */
 import type { TextFacts } from '../cells/cell-facts';
 import { isEverybody } from '../people/everybody';
+import { areGroups, isGroup } from '../people/groups-down';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { canBeName } from '../people/name-words';
 import { isBlankOfForm, isLegendLabel, isNoPerson, isTotalLabel, joinName } from '../people/names';
@@ -325,11 +326,14 @@ function withoutCaptions(
   // "POC" over people with two names each heads them.
   const short = rows.filter(({ name }) => !name.includes(' '));
   const areCaptions = rows.length >= MANY && short.length <= 0.1 * rows.length && allMarked(rows);
+  // However few days the people were there, "Skupina A" over some of them is none; where teams are counted, all are such.
+  const ofTeams = areGroups(rows.map(({ name }) => name));
   const kept = rows.filter(
     ({ name, entries, ordinal, caption, month }) =>
       entries ||
       ordinal ||
-      (!(areCaptions && !name.includes(' ')) &&
+      (!(!ofTeams && isGroup(name)) &&
+        !(areCaptions && !name.includes(' ')) &&
         !(month && fullNames) &&
         !(caption && others) &&
         (numbered < 0.6 * rows.length || numbered < 3)),
