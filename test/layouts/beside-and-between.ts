@@ -108,4 +108,20 @@ export const BESIDE_AND_BETWEEN: readonly CollectedLayout[] = [
       ...{ dates: ['2020-04-07', '2020-04-09', 2], marks: 3, present: 3, asks: [] },
     },
   },
+  {
+    name: 'what people are paid, in a table below that begins left of the columns of names',
+    table: `
+      Anwesenheitsliste – April 2025
+      Nr. | Nachname | Vorname | '2. | '3. | '7. | '9. | '10.
+      1 | Kos | Ana | x | x | x | | x
+      2 | Zupan | Eva | | x | x | x | x
+
+      Nachname | Vorname | Betrag
+      Kos | Ana | 12.5
+      Zupan | Eva | 12.5`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 2, people: ['Kos Ana', 'Zupan Eva'] },
+      ...{ dates: ['2025-04-02', '2025-04-10', 5], marks: 8, present: 8, asks: [] },
+    },
+  },
 ];
