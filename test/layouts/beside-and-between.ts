@@ -124,4 +124,23 @@ export const BESIDE_AND_BETWEEN: readonly CollectedLayout[] = [
       ...{ dates: ['2025-04-02', '2025-04-10', 5], marks: 8, present: 8, asks: [] },
     },
   },
+  {
+    name: 'people across, called by weekdays and months or with a note, above what they are paid',
+    table: `
+      Lista de asistencia
+      febrero 2025
+      Fecha | Petek Julija | Vodnik Ivan (od 5. 10.) | Šolar Bor | Petek Črt
+      '3. 2. | | x | |
+      '4. 2. | | x | x | x
+      '5. 2. | x | x | x | x
+      '6. 2. | x | x | x | x
+
+      Nombre y apellidos | Importe
+      Petek Julija | 12.5
+      Šolar Bor | 12.5`,
+    expected: {
+      ...{ kind: 'attendance-matrix', dates: ['2025-02-03', '2025-02-06', 4], marks: 12, present: 12, asks: [] },
+      people: ['Petek Julija', 'Vodnik Ivan (od 5. 10.)', 'Šolar Bor', 'Petek Črt'],
+    },
+  },
 ];
