@@ -143,4 +143,24 @@ export const BESIDE_AND_BETWEEN: readonly CollectedLayout[] = [
       people: ['Petek Julija', 'Vodnik Ivan (od 5. 10.)', 'Šolar Bor', 'Petek Črt'],
     },
   },
+  {
+    name: 'words of presence on days without a year, people across, are no headings of the list below',
+    table: `
+      Anwesenheitsliste – Januar 2026
+      Datum | Ana Kos | Eva Zupan | Bor Rus | Cene Novak
+      '1. | abwesend | anwesend | anwesend | abwesend
+      '6. | | anwesend | anwesend | anwesend
+      '8. | anwesend | abwesend | anwesend | anwesend
+      '13. | anwesend | anwesend | anwesend | anwesend
+      '15. | anwesend | anwesend | anwesend | anwesend
+
+      Teilnehmende | Telefon
+      Ana Kos | 041 123 456
+      Eva Zupan | 041 123 456
+      Bor Rus | 041 123 456`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Ana Kos', 'Eva Zupan', 'Bor Rus', 'Cene Novak'] },
+      ...{ dates: ['2026-01-01', '2026-01-15', 5], marks: 19, present: 16, absent: 3, asks: [] },
+    },
+  },
 ];
