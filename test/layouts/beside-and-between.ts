@@ -19,6 +19,19 @@ export const BESIDE_AND_BETWEEN: readonly CollectedLayout[] = [
     },
   },
   {
+    name: 'a legend of figures that begins beside the days of the month',
+    table: `
+      Lista prisotnosti – marec 2025
+      Priimek | Ime | 4 | 6 | 11 | 13 | 18 | 20 | Skupaj | | 1 | prisotna
+      Mesec | Črt | 1 | 0 | 1 | 1 | 1 | 0 | 4 | | 0 | odsotna
+      Kos | Ana | 1 | 1 | 0 | 1 | 1 | 1 | 5
+      Zupan | Eva | 0 | 1 | 1 | | 1 | 1 | 4`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 2, people: PEOPLE, dates: ['2025-03-04', '2025-03-20', 6] },
+      ...{ marks: 17, present: 13, absent: 4, unclear: 0, asks: [] },
+    },
+  },
+  {
     name: 'a week under numbers of people, the first of whom is called by two words of headings',
     table: `
       Lista prisotnosti
