@@ -1,4 +1,5 @@
 /** Every layout that offices and publishers were seen to use, read as a careful reader reads it. */
+import { BESIDE_AND_BETWEEN } from '../../test/layouts/beside-and-between';
 import { BLOCKS_AND_GRADES } from '../../test/layouts/blocks-and-grades';
 import { CLOCKS_BY_NUMBER } from '../../test/layouts/clocks-by-number';
 import { COLLECTED } from '../../test/layouts/collected';
@@ -136,6 +137,7 @@ describe.each([
   ['work time', WORK_TIME],
   ['kept for other', KEPT_FOR_OTHER],
   ['planned and done', PLANNED_AND_DONE],
+  ['beside or between', BESIDE_AND_BETWEEN],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -3,6 +3,7 @@ import { inOneOrder } from './date-order';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
+import { withoutExplained } from './explained-number';
 import { beforeTotals, fewDays, numberedAlike } from './session-line';
 import { isBesideNames, NAMED, spread } from './line-cells';
 import { isSessionPrefix } from '../words/session-words';
@@ -35,6 +36,7 @@ export function lineIn(grid: Grid, row: number): Line | null {
     const kind = cell === null ? null : kindOf(cell);
     if (cell !== null && kind !== null) byKind[kind].push({ column, cell });
   });
+  byKind.numbers = [...withoutExplained(grid, row, byKind.numbers)];
   byKind.sessions = beforeTotals(grid, row, byKind.sessions);
   if (byKind.sessions.length === 0) byKind.sessions.push(...numberedAlike(grid, row));
   if (byKind.sessions.length === 0) byKind.sessions.push(...fewDays(grid, row));

@@ -108,8 +108,10 @@ function spansInRow(grid: Grid, row: number, year: number | null): Span[] {
   const spans: Span[] = [];
   for (let column = 0; column < grid.columns; column++) {
     if (blankAt(grid, row, column)) continue;
-    const day = completeDate(dayCellAt(grid, row, column));
-    spans.push(...(day === null ? spansIn(textAt(grid, row, column).text, year) : [{ from: day, to: null }]));
+    const { text } = textAt(grid, row, column);
+    // "7. 10. 2024 – 11. 10. 2024" begins with a whole date, and is more than that day.
+    const day = dateRangeIn(text, year) === null ? completeDate(dayCellAt(grid, row, column)) : null;
+    spans.push(...(day === null ? spansIn(text, year) : [{ from: day, to: null }]));
   }
   return spans;
 }

@@ -54,7 +54,11 @@ function isUnderDates(grid: Grid, row: number): boolean {
     const match = textAt(grid, row, column).heading;
     if (match && match.coverage >= 0.5 && PERSON.includes(match.heading)) return false;
   }
-  const isDay = (at: number, column: number): boolean => completeDate(dayCellAt(grid, at, column)) !== null;
+  // Where the month stands above them, its days are "29. 9." or "29."
+  const isDay = (at: number, column: number): boolean => {
+    const cell = dayCellAt(grid, at, column);
+    return cell !== null && cell.kind !== 'session';
+  };
   for (let column = 0; column < grid.columns; column++) {
     let first = row;
     while (first >= 0 && isDay(first, column)) first--;

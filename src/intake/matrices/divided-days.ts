@@ -2,6 +2,7 @@
 import { choicesOfDays } from './choice-of-day';
 import type { AxisDay, DayAxis } from '../days/day-axis';
 import { blankAt, textAt, type Grid } from '../cells/grid';
+import { isTurn } from '../words/coming-and-going';
 import type { Heading } from '../words/headings';
 import type { MarkMeaning } from '../words/mark-meaning';
 import { meetingsOfDays, WIDEST_DAY } from './meetings-of-days';
@@ -41,10 +42,8 @@ export function dividedDays(grid: Grid, axis: DayAxis, headLast: number): DayCol
       columns.push(column);
       headings.push(match);
     }
-    const timeIn = headings.indexOf('timeIn');
-    const timeOut = headings.indexOf('timeOut');
-    if (timeIn >= 0 && timeOut >= 0)
-      return { day, columns: [columns[timeIn] ?? day.column, columns[timeOut] ?? day.column], kind: 'clock' };
+    const clock = comingAndGoing(grid, columns, headings, headLast);
+    if (clock !== null) return { day, columns: clock, kind: 'clock' };
     const telling = columns.filter((_, position) => headings[position] === 'status' || headings[position] === 'hours');
     if (telling.length > 0) return { day, columns: telling.slice(0, 1), kind: 'marks' };
     const kept = columns.filter(
@@ -55,6 +54,26 @@ export function dividedDays(grid: Grid, axis: DayAxis, headLast: number): DayCol
     );
     return { day, columns: kept, kind: 'marks' };
   });
+}
+
+/** "Beginn" and "Ende" are of somebody's employment elsewhere; under a day they say when that day began and ended. */
+const BEGINNING: readonly (Heading | null)[] = ['timeIn', 'entry'];
+const END: readonly (Heading | null)[] = ['timeOut', 'exit'];
+
+/** The two columns of a day that say when somebody came and went; null where they are headed by something else. */
+function comingAndGoing(
+  grid: Grid,
+  columns: readonly number[],
+  headings: readonly (Heading | null)[],
+  headLast: number,
+): readonly number[] | null {
+  const words = columns.map((column) => textAt(grid, headLast, column).folded);
+  const come = columns.findIndex((_, at) => BEGINNING.includes(headings[at] ?? null));
+  const go = columns.findIndex((_, at) => END.includes(headings[at] ?? null));
+  const [from, to] = [columns[come], columns[go]];
+  if (from !== undefined && to !== undefined) return [from, to];
+  const turn = columns.findIndex((_, at) => isTurn(words[at] ?? '', words[at + 1] ?? ''));
+  return turn < 0 ? null : columns.slice(turn, turn + 2);
 }
 
 /** "Kitchen" between two dates heads a meeting of its own; "hours" behind each of them is of its day. */

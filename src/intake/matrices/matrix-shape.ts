@@ -9,6 +9,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isMonth } from '../tables/captions';
 import { findPeopleRows } from '../tables/people-rows';
+import { namesSomebody } from './somebody-below';
 import { withFurtherRows, type MatrixPerson } from './rows-of-person';
 
 export interface MatrixShape {
@@ -253,7 +254,10 @@ function headingEnd(grid: Grid, axis: DayAxis, firstColumn: number, lastColumn: 
       else others++;
     }
     if (
-      (headings > 0 && headings >= others && (headings > 1 || namesIn(grid, row, firstColumn, lastColumn))) ||
+      (headings > 0 &&
+        headings >= others &&
+        (headings > 1 || namesIn(grid, row, firstColumn, lastColumn)) &&
+        !namesSomebody(grid, axis, row, firstColumn, lastColumn)) ||
       (headings + others === 0 && (last === row - 1 || isBlankRow(grid, row - 1)) && isSubheading(grid, axis, row)) ||
       headsMeetingsOfDays(grid, axis, row)
     )

@@ -47,7 +47,6 @@ function isMark(sideways: Grid, row: number, column: number): boolean {
 function isTitledByHours(sideways: Grid, { nameColumns }: MatrixShape): boolean {
   const headings = Math.min(...nameColumns);
   for (let column = 0; column < headings; column++)
-    for (let row = 0; row < sideways.rows; row++)
-      if (speaksOfHours(textAt(sideways, row, column).folded)) return true;
+    for (let row = 0; row < sideways.rows; row++) if (speaksOfHours(textAt(sideways, row, column).folded)) return true;
   return false;
 }

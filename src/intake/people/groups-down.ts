@@ -4,7 +4,7 @@ import { fold } from '../words/text';
 const GROUP =
   /^(group|team|crew|shift|squad|platoon|skupina|ekipa|izmena|brigada|gruppe|mannschaft|schicht|grupo|equipo|turno|squadra|gruppo|groupe|equipe|grupa|zmiana|smena|smjena|tura|ploeg|groep|skift|csoport|muszak|schimb|группа|смена|бригада|vardiya|grup) ([a-z]|\d{1,2}|[ivx]{1,4})$/;
 
-/** "Skupina A". */
+/** Alone in its row among people. */
 export const isGroup = (name: string): boolean => GROUP.test(fold(name));
 
 /** True where so are called most of the rows that would be people. */

@@ -1,7 +1,7 @@
 /** Rows in a column of names that head those below them: "Razred 5. a", "Skupina B", "Oktober 2020". */
 import type { TextFacts } from '../cells/cell-facts';
 import { blankAt, textAt, type Grid } from '../cells/grid';
-import { isGroup } from '../people/groups-down';
+import { areGroups, isGroup } from '../people/groups-down';
 import { canBeName } from '../people/name-words';
 import type { Heading } from '../words/headings';
 
@@ -71,14 +71,15 @@ export function withoutCaptions(rows: readonly NamedRow[]): { row: number; name:
   // "Maja" alone may be somebody where people are told by one word.
   const fullNames = rows.some(({ name, entries, month }) => entries && !month && name.includes(' '));
   // "POC" over people with two names each heads them.
-  const isAmongPeople = rows.some(({ name }) => !isGroup(name));
   const short = rows.filter(({ name }) => !name.includes(' '));
   const areCaptions = rows.length >= MANY && short.length <= 0.1 * rows.length && allMarked(rows);
+  // However few days the people were there, "Skupina A" over some of them is none; where teams are counted, all are such.
+  const ofTeams = areGroups(rows.map(({ name }) => name));
   const kept = rows.filter(
     ({ name, entries, ordinal, caption, month }) =>
       entries ||
       ordinal ||
-      (!(isAmongPeople && isGroup(name)) &&
+      (!(!ofTeams && isGroup(name)) &&
         !(areCaptions && !name.includes(' ')) &&
         !(month && fullNames) &&
         !(caption && others) &&

@@ -1,4 +1,5 @@
 /** Columns of a table and what they mean: by their headings first, by what stands in them where no heading tells. */
+import type { TextFacts } from '../cells/cell-facts';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
@@ -226,6 +227,15 @@ function isSentence(text: string): boolean {
   return words.length >= 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length > 0.5 * words.length;
 }
 
+/** Two words and more with something in brackets behind them. */
+const NOTED = /^(\p{L}+ \p{L}[^()]*?)\s*\([^()]*\)$/u;
+
+/** "Vodnik Ivan (od 5. 10.)" is somebody, whatever the figures behind the name. */
+function withoutNote(grid: Grid, facts: TextFacts): TextFacts {
+  const name = /\d/.test(facts.text) ? NOTED.exec(facts.text)?.[1] : undefined;
+  return name === undefined ? facts : grid.cache.text(name);
+}
+
 /** Share of the filled cells of a column that look like a name. */
 export function nameShare(grid: Grid, column: number, rows: readonly number[]): number {
   let filled = 0;
@@ -233,7 +243,7 @@ export function nameShare(grid: Grid, column: number, rows: readonly number[]): 
   for (const row of rows) {
     if (blankAt(grid, row, column)) continue;
     filled++;
-    const facts = textAt(grid, row, column);
+    const facts = withoutNote(grid, textAt(grid, row, column));
     // Some people's names are weekdays; a column of weekdays is no column of names, and one of sentences neither.
     if (looksLikeName(facts) && !isSentence(facts.text) && weekdayOnly(dayCellAt(grid, row, column)) === null) names++;
   }

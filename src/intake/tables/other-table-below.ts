@@ -35,11 +35,24 @@ export function headsOtherTable(grid: Grid, row: number, { nameColumns, entryCol
     const match = textAt(grid, row, column).heading;
     return match !== null && match.coverage >= 0.6 && PERSON.includes(match.heading);
   });
-  if (!isHeading) return false;
   const above = Array.from({ length: HEADING_ROWS }, (_, step) => firstRow - 1 - step).filter((at) => at >= 0);
-  const filled = entryColumns.filter((column) => !blankAt(grid, row, column));
   const isNew = (column: number): boolean =>
     tellsOther(textAt(grid, row, column)) &&
     above.every((at) => writtenAt(grid, at, column) !== writtenAt(grid, row, column));
+  if (!isHeading) return headsElsewhere(grid, row, isNew);
+  const filled = entryColumns.filter((column) => !blankAt(grid, row, column));
   return filled.length > 0 && filled.every(isNew);
+}
+
+const isOf = (headings: readonly Heading[], { heading }: TextFacts): boolean =>
+  heading !== null && heading.coverage >= 0.6 && headings.includes(heading.heading);
+
+/** "Surname | First name | Amount" in the columns of numbers and names: a table without some columns of the one above begins further left. */
+function headsElsewhere(grid: Grid, row: number, isNew: (column: number) => boolean): boolean {
+  const filled = Array.from({ length: grid.columns }, (_, column) => column).filter(
+    (column) => !blankAt(grid, row, column),
+  );
+  const others = filled.filter((column) => !isOf([...PERSON, 'ordinal'], textAt(grid, row, column)));
+  const namesWhom = filled.some((column) => isOf(PERSON, textAt(grid, row, column)));
+  return namesWhom && others.length > 0 && others.every(isNew);
 }

@@ -2,6 +2,7 @@
 import type { TextFacts } from '../cells/cell-facts';
 import { isEverybody } from '../people/everybody';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { partNote } from '../people/name-note';
 import { canBeName } from '../people/name-words';
 import { isBlankOfForm, isLegendLabel, isNoPerson, isTotalLabel, joinName } from '../people/names';
 import { explanationsIn } from '../marks/legend-in-sheet';
@@ -259,7 +260,9 @@ const isOfEverybody = (grid: Grid, row: number, { nameColumns }: PeopleTable, in
 /** Surname and given name in two cells name somebody, whatever else one of them means: "Vang", "Legend", "Kis-Ab". */
 function isNameInParts(grid: Grid, row: number, { nameColumns }: PeopleTable): boolean {
   if (nameColumns.length < 2) return false;
-  const parts = nameColumns.map((column) => textAt(grid, row, column)).filter(({ text }) => text !== '');
+  const parts = nameColumns
+    .map((column) => grid.cache.text(partNote(writtenAt(grid, row, column)).name))
+    .filter(({ text }) => text !== '');
   return (
     parts.length >= 2 &&
     parts.every((part) => looksLikeWord(part)) &&

@@ -27,6 +27,10 @@ export const areComingAndGoing = (folded: readonly string[]): boolean =>
   (folded.some((word) => GOING.test(word)) &&
     folded.every((word) => word === '' || COMING.test(word) || GOING.test(word)));
 
+/** Over two columns beside each other: when somebody came, and when they went. */
+export const isTurn = (come: string, go: string): boolean =>
+  (COMING.test(come) && GOING.test(go)) || TURNS.some((pair) => pair[0] === come && pair[1] === go);
+
 /** Both words of a pair and no other. */
 function areTurns(folded: readonly string[]): boolean {
   const said = new Set(folded.filter((word) => word !== ''));

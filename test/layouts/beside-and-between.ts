@@ -1,0 +1,179 @@
+/** Registers with something beside, between or below their people: a legend, groups, what they are paid, their next week. People are invented. */
+import type { CollectedLayout } from './layout';
+
+const PEOPLE = ['Mesec Črt', 'Kos Ana', 'Zupan Eva'];
+
+export const BESIDE_AND_BETWEEN: readonly CollectedLayout[] = [
+  {
+    name: 'a legend of two lines beside the first people, one of whom is called by two words of headings',
+    table: `
+      Lista prisotnosti – marec 2025
+       | | tor | čet | tor | čet | tor | čet
+      Priimek | Ime | 4 | 6 | 11 | 13 | 18 | 20 | Skupaj
+      Mesec | Črt | x | / | x | x | x | / | 4 | | x | prisotna
+      Kos | Ana | x | x | / | x | x | x | 5 | | / | odsotna
+      Zupan | Eva | / | x | x | | x | x | 4`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 3, people: PEOPLE, dates: ['2025-03-04', '2025-03-20', 6] },
+      ...{ marks: 17, present: 13, absent: 4, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'a legend of figures that begins beside the days of the month',
+    table: `
+      Lista prisotnosti – marec 2025
+      Priimek | Ime | 4 | 6 | 11 | 13 | 18 | 20 | Skupaj | | 1 | prisotna
+      Mesec | Črt | 1 | 0 | 1 | 1 | 1 | 0 | 4 | | 0 | odsotna
+      Kos | Ana | 1 | 1 | 0 | 1 | 1 | 1 | 5
+      Zupan | Eva | 0 | 1 | 1 | | 1 | 1 | 4`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 2, people: PEOPLE, dates: ['2025-03-04', '2025-03-20', 6] },
+      ...{ marks: 17, present: 13, absent: 4, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'a week under numbers of people, the first of whom is called by two words of headings',
+    table: `
+      Lista prisotnosti
+      Teden: 6. 1. 2020 – 10. 1. 2020
+      Šifra | Priimek | Ime | pon | tor | sre | čet | pet
+      '10230 | Mesec | Črt | P | P | P | P | O
+      '10237 | Kos | Ana | P | P | P | P | P
+      '10244 | Zupan | Eva | P | | P | P | P
+
+      Legenda: P – prisoten, O – odsoten`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 3, people: PEOPLE, dates: ['2020-01-06', '2020-01-10', 5] },
+      ...{ marks: 14, present: 13, absent: 1, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'weeks below each other, in which the second of the people is called by two words of headings',
+    table: `
+      Attendance sheet
+      5. 1. 2026 – 8. 1. 2026
+      First name | Surname | Mon | Wed | Thu | Total
+      Ana | Kos | | ✓ | | 1
+      Črt | Mesec | | ✓ | ✓ | 2
+      Eva | Zupan | ✓ | ✓ | | 2
+
+      12. 1. 2026 – 15. 1. 2026
+      First name | Surname | Mon | Wed | Thu | Total
+      Ana | Kos | ✓ | ✓ | | 2
+      Črt | Mesec | ✓ | ✓ | ✓ | 3
+      Eva | Zupan | | ✓ | ✓ | 2`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 3, people: ['Ana Kos', 'Črt Mesec', 'Eva Zupan'] },
+      ...{ dates: ['2026-01-05', '2026-01-15', 6], marks: 12, present: 12, unclear: 0, asks: [] },
+    },
+  },
+  ...[
+    ['Beginn', 'Ende'],
+    ['Vstop', 'Izstop'],
+    ['Začetek', 'Konec'],
+    ['Start', 'Stop'],
+  ].map(([from = '', to = '']): CollectedLayout => ({
+    name: `"${from}" and "${to}" under every day are one presence`,
+    table: `
+        Anwesenheitsliste – August 2026
+        Nr. | Vorname | Nachname | '3. | | '5. | | '6. |
+         | | | Mo | | Mi | | Do |
+         | | | ${from} | ${to} | ${from} | ${to} | ${from} | ${to}
+        1 | Ana | Kos | '8:00 | '12:00 | '8:00 | '12:00 | '8:00 | '12:00
+        2 | Eva | Zupan | '8:00 | '12:00 | | | '8:00 | '11:30`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 4, people: ['Ana Kos', 'Eva Zupan'] },
+      ...{ dates: ['2026-08-03', '2026-08-06', 3], marks: 5, present: 5, absent: 0, unclear: 0, asks: [] },
+    },
+  })),
+  {
+    name: 'two days of weeks that are said from Monday to Friday, with the year on both',
+    table: `
+      Attendance sheet
+      7. 10. 2024 – 11. 10. 2024
+      No. | Full name | Tuesday | Thursday
+      1 | Ana Kos | 1 | 1
+      2 | Eva Zupan | 1 |
+
+      14. 10. 2024 – 18. 10. 2024
+      No. | Full name | Tuesday | Thursday
+      1 | Ana Kos | | 1
+      2 | Eva Zupan | 1 | 1`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Ana Kos', 'Eva Zupan'], dates: ['2024-10-08', '2024-10-17', 4] },
+      ...{ marks: 6, present: 6, asks: [] },
+    },
+  },
+  {
+    name: 'groups over people of whom few came are nobody',
+    table: `
+      Lista prisotnosti
+      Teden: 7. 4. 2020
+      Priimek | Ime | torek | četrtek
+      Skupina A
+      Novak | Ana | ✓ | ✓
+      Kos | Eva | |
+      Skupina B
+      Zupan | Bor | |
+      Rus | Cene | | ✓`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Novak Ana', 'Kos Eva', 'Zupan Bor', 'Rus Cene'] },
+      ...{ dates: ['2020-04-07', '2020-04-09', 2], marks: 3, present: 3, asks: [] },
+    },
+  },
+  {
+    name: 'what people are paid, in a table below that begins left of the columns of names',
+    table: `
+      Anwesenheitsliste – April 2025
+      Nr. | Nachname | Vorname | '2. | '3. | '7. | '9. | '10.
+      1 | Kos | Ana | x | x | x | | x
+      2 | Zupan | Eva | | x | x | x | x
+
+      Nachname | Vorname | Betrag
+      Kos | Ana | 12.5
+      Zupan | Eva | 12.5`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 2, people: ['Kos Ana', 'Zupan Eva'] },
+      ...{ dates: ['2025-04-02', '2025-04-10', 5], marks: 8, present: 8, asks: [] },
+    },
+  },
+  {
+    name: 'people across, called by weekdays and months or with a note, above what they are paid',
+    table: `
+      Lista de asistencia
+      febrero 2025
+      Fecha | Petek Julija | Vodnik Ivan (od 5. 10.) | Šolar Bor | Petek Črt
+      '3. 2. | | x | |
+      '4. 2. | | x | x | x
+      '5. 2. | x | x | x | x
+      '6. 2. | x | x | x | x
+
+      Nombre y apellidos | Importe
+      Petek Julija | 12.5
+      Šolar Bor | 12.5`,
+    expected: {
+      ...{ kind: 'attendance-matrix', dates: ['2025-02-03', '2025-02-06', 4], marks: 12, present: 12, asks: [] },
+      people: ['Petek Julija', 'Vodnik Ivan (od 5. 10.)', 'Šolar Bor', 'Petek Črt'],
+    },
+  },
+  {
+    name: 'words of presence on days without a year, people across, are no headings of the list below',
+    table: `
+      Anwesenheitsliste – Januar 2026
+      Datum | Ana Kos | Eva Zupan | Bor Rus | Cene Novak
+      '1. | abwesend | anwesend | anwesend | abwesend
+      '6. | | anwesend | anwesend | anwesend
+      '8. | anwesend | abwesend | anwesend | anwesend
+      '13. | anwesend | anwesend | anwesend | anwesend
+      '15. | anwesend | anwesend | anwesend | anwesend
+
+      Teilnehmende | Telefon
+      Ana Kos | 041 123 456
+      Eva Zupan | 041 123 456
+      Bor Rus | 041 123 456`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Ana Kos', 'Eva Zupan', 'Bor Rus', 'Cene Novak'] },
+      ...{ dates: ['2026-01-01', '2026-01-15', 5], marks: 19, present: 16, absent: 3, asks: [] },
+    },
+  },
+];
