@@ -12,7 +12,7 @@ import {
 } from './cells/language';
 import { linesAbove } from './cells/lines-above';
 import { dateInText } from './days/date-above';
-import { combine, NO_PERIOD, periodOfText } from './days/period';
+import { combine, NO_PERIOD, periodOfCellText } from './days/period';
 import type { Explained } from './marks/mark-context';
 import { surelyCalled, type Called } from './people/called';
 import type { Answers } from './reading';
@@ -47,8 +47,8 @@ export function contextOf(grid: Grid, { workbook, today, answers, legends, calle
     called,
     // The sheet of Maja says no month.
     names: combine(
-      surelyCalled(called) === null ? periodOfText(grid.title) : NO_PERIOD,
-      periodOfText(file.replace(/(?<=\p{L})[-.](?=\d{4}(?!\d))/gu, ' ')),
+      surelyCalled(called) === null ? periodOfCellText(grid.cache.text(grid.title)) : NO_PERIOD,
+      periodOfCellText(grid.cache.text(file.replace(/(?<=\p{L})[-.](?=\d{4}(?!\d))/gu, ' '))),
     ),
     dayOfNames: dateInText(grid.title) ?? dateInText(file),
     legends,

@@ -28,6 +28,7 @@ import { CLOCKS_AND_TRACKERS } from '../../test/layouts/clocks-and-trackers';
 import { MEETINGS_AND_ROSTERS } from '../../test/layouts/meetings-and-rosters';
 import { MONTH_CALENDARS } from '../../test/layouts/month-calendars';
 import { MONTHS_AND_ROLLS } from '../../test/layouts/months-and-rolls';
+import { MONTHS_IN_WORDS } from '../../test/layouts/months-in-words';
 import { PUNCHES_BY_NUMBER } from '../../test/layouts/punches-by-number';
 import type { Layout } from '../../test/layouts/layout';
 import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
@@ -130,6 +131,7 @@ describe.each([
   ['week or lookalike', WEEKS_AND_LOOKALIKES],
   ['day in a block', DAYS_IN_BLOCKS],
   ['month or roll', MONTHS_AND_ROLLS],
+  ['month in a word', MONTHS_IN_WORDS],
   ['diary', DIARIES],
   ['calendar', MONTH_CALENDARS],
   ['short week', WEEKS_OF_FEW_DAYS],

@@ -4,6 +4,7 @@ import type { WorkbookCells } from '../sheet/cells';
 import { sheetInFile } from '../sheet/other-file';
 import { answeredMarks } from './answers';
 import { gridOf, CellCache } from './cells/grid';
+import { listopadIn } from './cells/listopad';
 import { legendSheet } from './marks/legend-sheet';
 import { legendTables } from './marks/legend-table';
 import type { Explained } from './marks/mark-context';
@@ -39,7 +40,7 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
       : [{ mark, meaning: meaning === 'excusedAwaitingEvidence' ? 'excused' : meaning }],
   );
   // A legend on another sheet explains the marks of all the others; the open workbook's, those of the files too.
-  const cache = new CellCache(workbook.date1904);
+  const cache = new CellCache(workbook.date1904, listopadIn(workbook.sheets));
   const shared = legendsOn(workbook, cache);
   const read = (
     cells: WorkbookCells,
@@ -66,7 +67,7 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
     );
   };
   const readFile = (file: WorkbookCells): readonly SheetReading[] => {
-    const own = new CellCache(file.date1904);
+    const own = new CellCache(file.date1904, listopadIn(file.sheets));
     return read(file, own, [legendsOn(file, own), shared]);
   };
   const sheets = [...read(workbook, cache, [shared]), ...(context.files ?? []).map(withFileNames).flatMap(readFile)];

@@ -1,6 +1,7 @@
 /** What one cell is by itself, before anything is known of its surroundings. Equal contents share their facts. */
 import { asWindows1250 } from '../words/mojibake';
 import { parseDayText, type DayText } from './day-text';
+import type { Listopad } from './listopad';
 import { headingOf, type HeadingMatch } from '../words/heading-of';
 import { fold, isProse, tidy } from '../words/text';
 
@@ -16,8 +17,16 @@ export class TextFacts {
   private headingMatch: HeadingMatch | null | undefined;
 
   /** @param raw the text of the cell, sign by sign */
-  constructor(readonly raw: string) {
+  constructor(
+    readonly raw: string,
+    private readonly listopad: Listopad | null = null,
+  ) {
     this.text = tidy(raw);
+  }
+
+  /** The text with no month in it that its workbook knows to be one of two. */
+  get dated(): string {
+    return this.listopad === null ? this.text : this.text.replace(/listopad(?:a|u|zie)?/giu, this.listopad);
   }
 
   get folded(): string {
@@ -25,7 +34,7 @@ export class TextFacts {
   }
 
   get day(): DayText | null {
-    if (this.dayText === undefined) this.dayText = parseDayText(this.text);
+    if (this.dayText === undefined) this.dayText = parseDayText(this.dated);
     return this.dayText;
   }
 

@@ -69,7 +69,7 @@ function readDayCell(facts: TextFacts): DayCell | null {
     if (day.day !== null && day.weekdays !== null && saysKindOfDay(facts.text, day.rest))
       return { kind: 'text', day: { ...day, rest: '' } };
   }
-  return sessionOrDateInside(facts.text);
+  return sessionOrDateInside(facts.dated);
 }
 
 /** "4 Sat (WE)", "1 sre (praznik)": in brackets behind number and weekday stands what kind of day it is, and nothing else is left. */

@@ -114,6 +114,7 @@ function readWords(text: string): Words | null {
   const rest: string[] = [];
   const both: { month: number; weekday: ReadonlyMap<WordLanguage, number>; word: string }[] = [];
   const folded = fold(text.replace(/(\d)(?=[\p{L}])|([\p{L}])(?=\d)/gu, '$1$2 '));
+  const named = monthNamed(folded);
   for (const [word] of folded.matchAll(NUMBER_WORD)) {
     if (/^\d/.test(word)) {
       numbers.push(word);
@@ -122,7 +123,7 @@ function readWords(text: string): Words | null {
     const month = monthMask(word);
     const weekday = weekdaysOf(word);
     if (month !== 0 && weekday.size > 0) both.push({ month, weekday, word });
-    else if (month !== 0 && months === 0) {
+    else if (month !== 0 && months === 0 && word === named) {
       months = month;
       languages = languagesOfMonth(word);
     } else if (weekday.size > 0 && weekdays === null) weekdays = weekday;
@@ -139,6 +140,19 @@ function readWords(text: string): Words | null {
   }
   if (numbers.length === 0 && months === 0 && weekdays === null) return null;
   return { months, weekdays, languages, numbers, either, rest: rest.join(' ') };
+}
+
+const SHORTEST_MONTH = 4;
+
+/** Of several words that may be months the one that is: "Relevé des heures mai 2020" names May, though "des" is a December in Danish. */
+function monthNamed(folded: string): string | null {
+  const words = [...folded.matchAll(NUMBER_WORD)].map(([word]) => word);
+  const isNumber = (word = ''): boolean => /^\d/.test(word);
+  const sure = (at: number): number =>
+    (isNumber(words[at - 1]) || isNumber(words[at + 1]) ? 2 : 0) + ((words[at] ?? '').length >= SHORTEST_MONTH ? 1 : 0);
+  const months = words.flatMap((word, at) => (monthMask(word) !== 0 && weekdaysOf(word).size === 0 ? at : []));
+  const [best] = [...months].sort((a, b) => sure(b) - sure(a));
+  return best === undefined ? null : (words[best] ?? null);
 }
 
 /** "2-Mar-21" and "Mar 2, 2021" name the month, "mar 2/3" the weekday. */

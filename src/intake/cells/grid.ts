@@ -6,6 +6,7 @@ import { otherFileOf } from '../../sheet/other-file';
 import { dateOfSerial, isDateFormat, isTimeFormat } from '../../sheet/serial';
 import { TextFacts } from './cell-facts';
 import { FIRST_DAY_SERIAL } from './day-serials';
+import type { Listopad } from './listopad';
 
 /** Texts that repeat (names, marks) are looked at once; the cache is emptied when it holds this many. */
 const CACHE_LIMIT = 100_000;
@@ -21,14 +22,17 @@ export class CellCache {
   private readonly days = new Map<number, IsoDate | null>();
   private readonly formats = new Map<string, 'date' | 'time' | 'other'>();
 
-  constructor(private readonly date1904: boolean) {}
+  constructor(
+    private readonly date1904: boolean,
+    private readonly listopad: Listopad | null = null,
+  ) {}
 
   text(raw: string): TextFacts {
     const key = raw.length > LONG_TEXT ? `${raw.slice(0, ENDS)}${raw.slice(-ENDS)}` : raw;
     const known = this.known.get(key);
     if (known?.raw === raw) return known;
     if (this.known.size >= CACHE_LIMIT) this.known.clear();
-    const facts = new TextFacts(raw);
+    const facts = new TextFacts(raw, this.listopad);
     this.known.set(key, facts);
     return facts;
   }

@@ -44,7 +44,7 @@ const known = new WeakMap<TextFacts, PeriodHint>();
 /** The same for the text of a cell: texts that repeat are looked at once. */
 export function periodOfCellText(facts: TextFacts): PeriodHint {
   const hint =
-    known.get(facts) ?? (isTimeOut(facts) && facts.folded.includes(' ') ? NO_PERIOD : periodOfText(facts.text));
+    known.get(facts) ?? (isTimeOut(facts) && facts.folded.includes(' ') ? NO_PERIOD : periodOfText(facts.dated));
   known.set(facts, hint);
   return hint;
 }

@@ -13,7 +13,7 @@ export function firstOfTwoMonths(grid: Grid, row: number): PeriodHint | null {
   if (own !== null) return own;
   for (let above = row - 1; above >= 0; above--) {
     for (let column = 0; column < grid.columns; column++) {
-      const hint = twoMonthsIn(textAt(grid, above, column).text);
+      const hint = twoMonthsIn(textAt(grid, above, column).dated);
       if (hint !== null) return hint;
     }
   }

@@ -1,0 +1,59 @@
+/** Months in words that are words of another language, or another month in it. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const MONTHS_IN_WORDS: readonly CollectedLayout[] = [
+  {
+    name: 'listopad is October in a Croatian register',
+    table: `
+      Evidencija prisutnosti
+       |  | listopad 2026 |  |  | studeni 2026 |  |
+      Prezime | Ime | 5 | 6 | 7 | 2 | 3 | 4
+      Zupan | Maja | P | P | P | P | P | P
+      Vodnik | Eva | P | P | O | P | P | P
+      Golob | Bor | P | O | P | P | P | P`,
+    expected: { kind: 'attendance-matrix', dates: ['2026-10-05', '2026-11-04', 6], marks: 18, asks: ['mark O'] },
+  },
+  {
+    name: 'listopad is October where the words around it are Croatian',
+    table: `
+      Evidencija radnog vremena
+      Radnik: | Rok Vodnik
+      listopad 2025
+      Dan | Dan u tjednu | Dolazak | Odlazak
+      1 | srijeda | 7:30 | 15:00
+      2 | četvrtak | 7:30 | 15:00
+      3 | petak | 7:30 | 15:00`,
+    expected: { kind: 'person-month', people: ['Rok Vodnik'], dates: ['2025-10-01', '2025-10-03', 3], asks: [] },
+  },
+  {
+    name: 'listopad is November in a Polish register',
+    table: `
+      Lista obecności listopad 2025
+      Lp. | Imię i nazwisko | 3 | 4 | 5 | 6 | 7
+      1 | Ewa Golec | + | + | - | + | +
+      2 | Jan Zając | + | + | + | + | +
+      3 | Piotr Wilk | + | - | + | + | +`,
+    expected: { kind: 'attendance-matrix', dates: ['2025-11-03', '2025-11-07', 5], marks: 15, asks: [] },
+  },
+  {
+    name: 'listopad is asked where nothing says in which language it is',
+    table: `
+      listopad 2025
+       | 3 | 4 | 5 | 6 | 7
+      Eva Golob | x | x | | x | x
+      Bor Kos | x | x | x | x | x
+      Ana Vilk | x | | x | x | x`,
+    expected: { dates: [], asks: ['month'] },
+  },
+  {
+    name: 'a short word of the language before the month is none itself',
+    table: `
+      Stundenzettel des Monats Mai 2020
+      Name: | Bor Vogel
+      Datum | Beginn | Ende
+      4 | 8:00 | 12:00
+      5 | 8:00 | 12:00
+      6 | 8:00 | 12:00`,
+    expected: { kind: 'person-month', people: ['Bor Vogel'], dates: ['2020-05-04', '2020-05-06', 3], asks: [] },
+  },
+];
