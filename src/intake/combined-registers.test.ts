@@ -1,6 +1,7 @@
 /** What offices of many countries combine in lists of participants, registers and timesheets: exact people, days and marks, but for a known rest. */
 import fc from 'fast-check';
 import { registersOfOffices, type OfOffice } from '../../test/layouts/combined-offices';
+import { lookAlikes } from '../../test/layouts/combined-lookalikes';
 import { participantsOfOffices } from '../../test/layouts/combined-participants';
 import { timesheetsOfOffices } from '../../test/layouts/combined-timesheets';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
@@ -41,7 +42,19 @@ test('of 300 lists of participants all are read exactly', () => {
   expect(misread).toEqual([]);
 });
 
-// The rest is known – names in titles and foreign words of leave that are asked, most of it – and may only become less.
+test('of 400 look-alikes none is taken for attendance', () => {
+  const drawn = fc.sample(lookAlikes, { numRuns: 400, seed: 2026 });
+  const taken = drawn.filter(({ sheet, table }) => {
+    const reading = readWorkbookSheets(workbookOf('zvezek.xlsx', [sheetOf(sheet, table)]), {
+      today: date('2026-11-23'),
+    });
+    const [report] = reportOf(reading).sheets;
+    return report === undefined || !['other', 'participants'].includes(report.kind) || report.marks > 0;
+  });
+  expect(taken).toEqual([]);
+});
+
+// The rest is known – a month that two languages call alike, and is asked – and may only become less.
 test.each([
   ['registers', registersOfOffices, 2],
   ['timesheets of one person', timesheetsOfOffices, 2],

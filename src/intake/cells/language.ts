@@ -56,7 +56,7 @@ const ATTENDANCE =
 export const speaksOfAttendance = (folded: string): boolean => ATTENDANCE.test(folded);
 
 const HOURS =
-  /stunden|arbeitszeit|zeiterfassung|hours|\bure\b|\bur\b|horas|\bhores\b|heures|hodin|godzin|\bore\b|часы|часов|timer|uren|worktime|timesheet|hour ?list|valand|stundas|tunnid|tootund|tooaeg|tooaja|tuntilista|tuntikirja|tyotunnit|tyoaika/;
+  /stunden|arbeitszeit|zeiterfassung|hours|\bure\b|\bur\b|horas|\bhores\b|heures|hodin|godzin|\bore\b|часы|часов|\btimer\b|\buren|werkuren|overuren|worktime|timesheet|hour ?list|valand|stundas|tunnid|tootund|tooaeg|tooaja|tuntilista|tuntikirja|tyotunnit|tyoaika/;
 
 /** True for words that speak of hours of work. */
 export const speaksOfHours = (folded: string): boolean => HOURS.test(folded);
@@ -132,7 +132,7 @@ const HOLIDAYS =
 export const isOfHolidays = (folded: string): boolean => HOLIDAYS.test(folded);
 
 const BOOKING =
-  /appointment|booking|booked|reservation|rezervac|narocanj|naroceni|svetovalni pogovori|terminliste|terminplan|rendez vous|agendamento|prenotazion|zapisy na|запись на прием|予約/;
+  /appointment|booking|booked|reservation|rezervac|rezervir|reservier|narocanj|naroceni|svetovalni pogovori|terminliste|terminplan|rendez vous|agendamento|prenotazion|zapisy na|запись на прием|予約/;
 
 /** True for words that speak of times given to people beforehand: whether they came is not said. */
 export const speaksOfBooking = (folded: string): boolean => BOOKING.test(folded);

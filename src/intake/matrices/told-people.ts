@@ -13,7 +13,7 @@ const MARKED_SHARE = 0.3;
 
 /** @param sideways the sheet with rows and columns changed */
 export const areToldPeople = (sideways: Grid, shape: MatrixShape): boolean =>
-  shape.nameHeading || areCalledSo(shape) || areMarked(sideways, shape) || isTitledByHours(sideways, shape);
+  areCalledSo(shape) || areMarked(sideways, shape) || isTitledByHours(sideways, shape);
 
 const areCalledSo = ({ people }: MatrixShape): boolean =>
   people.filter(({ name }) => isCalledSo(fold(name))).length >= CALLED_SHARE * people.length;
@@ -40,7 +40,7 @@ function isMark(sideways: Grid, row: number, column: number): boolean {
   if (typeof value === 'boolean' || value === 0 || value === 1) return true;
   if (typeof value === 'number') return false;
   const { text, folded } = textAt(sideways, row, column);
-  return text.length <= 2 || TICKS.has(text) || CROSSES.has(text) || meaningOfWord(folded) !== null;
+  return text.length === 1 || TICKS.has(text) || CROSSES.has(text) || meaningOfWord(folded) !== null;
 }
 
 /** "Stundenzettel" in a row above the headings. */

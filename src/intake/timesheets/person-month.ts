@@ -3,9 +3,10 @@ import { markKey } from '../../programme';
 import type { Claims } from '../cells/account';
 import { activityColumns, withoutAbsence } from './activity-away';
 import { contradiction, disagreeingRows } from './disagreeing-rows';
+import { speaksOfBooking } from '../cells/language';
 import { datesOfColumn } from '../days/date-column';
 import { doubtOf } from '../days/doubtful-day';
-import { writtenAt, type Grid } from '../cells/grid';
+import { textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Explained, MarkReader } from '../marks/mark-context';
 import { explainer, markReader } from '../marks/marks';
 import { countColumn } from '../matrices/mark-counts';
@@ -14,6 +15,7 @@ import { claimEntry, type TableReading } from '../matrices/matrix';
 import { sideBySide } from '../matrices/merge-tables';
 import { goOnBeside } from './logs-side-by-side';
 import { nameOrder } from '../people/name-order';
+import { looksLikeName } from '../people/names';
 import { notedReader } from './leave-in-notes';
 import { namesOverBlocks } from './names-over-blocks';
 import { nameOverHeadings } from './names-over-headings';
@@ -87,13 +89,23 @@ export function readPersonMonth(
     personBefore = person;
     // Rooms are booked from and to as well, but nobody counts the hours.
     if (daysOf(block) < SHORTEST_DATES && (own ?? sheetPerson) === null && block.columns.work.length === 0) return;
-    if (person === null && isTemplate(grid, block)) return;
+    if (person === null && (isTemplate(grid, block) || isOfSeveral(grid, block))) return;
     const table = readBlock(grid, block, person, legend, context, claims);
     // Where nobody is named and nothing can be understood, a column of dates is no timesheet.
     const isClear = table.entries.length === 0 || table.entries.some(({ reading }) => reading.kind !== 'unclear');
     if (person !== null || isClear) tables.push(table);
   });
   return withWhose(grid, tables, context.answers);
+}
+
+/** "Predavatelj" or "Rezerviral" over several names: the hours are of lectures and of rooms, each somebody else's. */
+function isOfSeveral(grid: Grid, { run, meanings }: Block): boolean {
+  return meanings
+    .filter(({ heading, coverage, text }) => (heading === 'staff' && coverage >= 0.5) || speaksOfBooking(text))
+    .some(({ column }) => {
+      const names = run.rows.map((row) => textAt(grid, row, column)).filter(looksLikeName);
+      return new Set(names.map(({ folded }) => folded)).size > 1;
+    });
 }
 
 function readBlock(

@@ -17,9 +17,12 @@ const HANDED_OUT =
 const LEAVE_PLANS =
   'plan(iranje)? (letnega |letnih )?dopust(a|ov)|urlaubs?(plan(ung|er)?|antrage|ubersicht|konto)|(annual )?(leave|vacation|holiday|pto) (plan(ner|ning)?|schedule|balances?)|stanje dopust(a|ov)|resturlaub|planning (des )?conges|plan urlopow|piano ferie|plan dovolenych|plan godisnjih odmora';
 
+const THINGS =
+  '(evidenca|seznam|dnevnik|knjiga|pregled) (vozenj|prevozov|vozil|goriva|klicev|telefonskih klicev|(prejete |oddane |vhodne |izhodne )?poste|dopisov|racunov|pogodb|dokumentov|meritev|temperatur\\p{L}*|ciscenja|vzdrzevanja|okvar|napak|dogodkov|poskodb|nesrec|prodaje|zalog|odpadkov|strank|donacij|donatorjev|sponzorjev|kljucev|opreme|orodja)|zaloga|zaloge|meritve|blagajna|blagajniski dnevnik|blagajniska knjiga|racuni|donacije|prejeta posta|oddana posta|(call|phone|mail|fuel|maintenance|cleaning|temperature|incident|sales|bug|issue|risk) (log|register|report|tracker)|petty cash|cash ?book|stock list|anrufliste|posteingang|postausgang|kassenbuch|reinigungs(plan|protokoll)|temperaturprotokoll|wartungs(plan|protokoll)|unfallbuch|mangelliste|schlusselbuch|lagerbestand|umsatzliste|registre des appels|livre de caisse|libro de caja|registro de llamadas|registro chiamate|ksiega kasowa|knjiga poste|knjiga voznji';
+
 /** A title of one of these, perhaps with what it is of and a time behind: "Potni stroški november 2024". */
 const KEPT_FOR = new RegExp(
-  `(^| )(${[MONEY, ANSWERS, GRADES, WISHES, SIGNED_UP, ORDERED, HANDED_OUT, LEAVE_PLANS].join('|')})( |$)`,
+  `(^| )(${[MONEY, ANSWERS, GRADES, WISHES, SIGNED_UP, ORDERED, HANDED_OUT, LEAVE_PLANS, THINGS].join('|')})( |$)`,
   'u',
 );
 
