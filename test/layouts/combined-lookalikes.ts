@@ -161,7 +161,7 @@ export const lookAlikes: fc.Arbitrary<LookAlike> = fc
   })
   .map(({ what, language, day, title, firm, blankRow, rows, ordinal }) => {
     const kept = KEPT[what] as Kept;
-    const [name = '', ...headings] = kept[language as 'sl' | 'en' | 'de'];
+    const [name = '', ...headings] = kept[language];
     const dayOf = DAYS[day] as (at: number) => string;
     const numbered = (row: Row, at: number): Row => (ordinal ? [at === 0 ? '#' : String(at), ...row] : row);
     const top: Row[] = [
