@@ -114,6 +114,8 @@ export interface LabelledName extends SaidName {
 
 function meaningOfLabel(grid: Grid, label: string): HeadingMatch | null {
   const { folded, heading } = grid.cache.text(label);
+  // "Namen: delavnica" says what for, and in German it would head a list of names.
+  if (folded === 'namen') return null;
   return saysWhose(folded) ? WHOSE : heading;
 }
 

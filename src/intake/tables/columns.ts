@@ -47,6 +47,10 @@ export function columnMeanings(
 const cornerLabel = (meaning: ColumnMeaning): ColumnMeaning =>
   meaning.heading === 'name' ? meaning : { ...meaning, heading: null, coverage: 0, text: '' };
 
+/** Slovenian headings: among them "Namen" says what for, not who. */
+const IN_SLOVENIAN =
+  /^(prostor|rezerviral\p{L}*|znesek|donator|kraj|ura|od|do|vozilo|relacija|opomb\p{L}|odobril\p{L}*|stranka|prejemnik|izvajalec|udelezen\p{L}*|priimek|ime|vrsta|dejavnost)( |$)/u;
+
 /** Some headings mean what their neighbours leave: "F.Name" is the father beside "Name", the first name beside "L.Name". */
 function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
   const has = (heading: Heading): boolean => meanings.some((meaning) => meaning.heading === heading);
@@ -55,6 +59,8 @@ function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
     if (meaning.text === 'l p' && meanings.some(({ heading, text }) => heading === 'ordinal' && text !== 'l p')) {
       return { ...meaning, heading: 'sex' };
     }
+    if (meaning.text === 'namen' && meanings.some(({ text }) => IN_SLOVENIAN.test(text)))
+      return { ...meaning, heading: null, coverage: 0 };
     // "Reg" is short for a registration, and beside "OT" for the regular hours.
     if (meaning.text === 'reg' && (has('overtime') || meanings.some(({ text }) => /^ot ?\d?$/.test(text))))
       return { ...meaning, heading: 'hours' };
