@@ -395,4 +395,34 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       @2024-02-04 | 4 | izvedba`,
     expected: { kind: 'person-month', marks: 4, present: 3, absent: 0, unclear: 1, asks: ['mark 0'] },
   },
+  {
+    name: 'present by number, and reasons of absence by others: none of them is hours',
+    table: `
+      Priimek | Ime | Datum | Prisotnost
+      Novak | Ana | 4. 3. 2024 | 1
+      Novak | Ana | 5. 3. 2024 | 1
+      Novak | Ana | 6. 3. 2024 | 5
+      Novak | Ana | 7. 3. 2024 | 1
+      Kovač | Bor | 4. 3. 2024 | 1
+      Kovač | Bor | 5. 3. 2024 | 11
+      Kovač | Bor | 6. 3. 2024 | 1
+      Kovač | Bor | 7. 3. 2024 | 1
+      Zupan | Eva | 4. 3. 2024 | 6
+      Zupan | Eva | 5. 3. 2024 | 1
+      Zupan | Eva | 6. 3. 2024 | 1
+      Zupan | Eva | 7. 3. 2024 | 9
+      Hren | Nik | 4. 3. 2024 | 2
+      Hren | Nik | 5. 3. 2024 | 1`,
+    expected: { kind: 'attendance-list', marks: 14, present: 0, absent: 0, unclear: 14 },
+  },
+  {
+    name: 'hours that are mostly one are hours',
+    table: `
+      Ure prostovoljcev marec 2024
+      Ime in priimek | 4 | 5 | 6 | 7 | 8
+      Ana Novak | 1 | 1 | 2 | 1 | 1
+      Bor Kovač | 1 | 3 | 1 | 1 | 1
+      Eva Zupan | 1 | 1 | 1 | 2 | 1`,
+    expected: { kind: 'attendance-matrix', marks: 15, present: 15, unclear: 0, asks: [] },
+  },
 ];

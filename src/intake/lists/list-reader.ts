@@ -20,6 +20,7 @@ import { isComing, isGoing } from '../words/coming-and-going';
 import { isUnticked, meaningOfBox, standsForBlank } from '../words/mark-words';
 import type { Explained, MarkReader } from '../marks/mark-context';
 import { explainer, markReader } from '../marks/marks';
+import { numbersAmongMarks } from '../marks/numbers-among-marks';
 import { readingOf } from '../marks/readings-of-marks';
 import { countColumn } from '../matrices/mark-counts';
 import { reasonOfHeading } from '../matrices/around-marks';
@@ -69,8 +70,9 @@ export class ListReader {
     const markColumn = roles.status ?? roles.event ?? roles.signature;
     const rows = people.rows.map(({ row }) => row);
     this.disagreeing = disagreeingRows(grid, shape, roles, rows);
-    const reader = markReader(markColumn === null ? [] : countColumn(grid, rows, markColumn), {
-      legends: [this.legend, ...this.context.legends],
+    const counts = markColumn === null ? [] : countColumn(grid, rows, markColumn);
+    const reader = markReader(counts, {
+      legends: [this.legend, ...this.context.legends, numbersAmongMarks(counts)],
       defaultsHold: this.context.defaultsHold,
       faltaLanguage: this.context.faltaLanguage,
       numbersArePoints: false,

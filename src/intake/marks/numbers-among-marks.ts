@@ -1,4 +1,4 @@
-/** Numbers that are no hours, as the other marks show: "2" beside "2 - R" is a shift, and 2.5 among ticks is anything. */
+/** Numbers that are no hours, as the other marks show: "2" beside "2 - R" is a shift, 2.5 among ticks is anything, and 11 among ones a reason. */
 import type { Explained, MarkCount } from './mark-context';
 import { CROSSES, TICKS } from '../words/mark-words';
 import { tidy } from '../words/text';
@@ -13,7 +13,7 @@ const MOSTLY = 0.9;
 /** Each such number as a mark that nobody explains, for whoever explains it goes before. */
 export function numbersAmongMarks(counts: readonly MarkCount[]): Explained[] {
   const numbers = counts.filter(({ value, isTime }) => typeof value === 'number' && !isTime);
-  return areShifts(numbers, counts) || areAmongTicks(numbers, counts)
+  return areShifts(numbers, counts) || areAmongTicks(numbers, counts) || areNumberedReasons(numbers)
     ? numbers.map(({ value }) => ({ mark: String(value), meaning: 'unclear' }))
     : [];
 }
@@ -24,6 +24,22 @@ function areShifts(numbers: readonly MarkCount[], counts: readonly MarkCount[]):
   );
   const isShift = ({ value }: MarkCount): boolean => Number.isInteger(value) && Number(value) <= LAST_SHIFT;
   return numbers.every(isShift) && numbers.filter(({ value }) => coded.has(String(value))).length >= FEWEST_SHIFTS;
+}
+
+/** So many different numbers above one, in whole steps. */
+const FEWEST_REASONS = 5;
+
+/** 1 in most cells, and here and there 2, 5, 6, 9, 11: present, and the reasons why somebody was not. */
+function areNumberedReasons(numbers: readonly MarkCount[]): boolean {
+  const all = numbers.reduce((sum, { count }) => sum + count, 0);
+  const ones = numbers.filter(({ value }) => value === 1).reduce((sum, { count }) => sum + count, 0);
+  const others = numbers.filter(({ value }) => value !== 0 && value !== 1);
+  return (
+    others.length >= FEWEST_REASONS &&
+    others.every(({ value }) => Number.isInteger(value)) &&
+    Math.max(...others.map(({ value }) => Number(value))) > FEWEST_REASONS &&
+    ones > 0.5 * all
+  );
 }
 
 /** Zeros and ones are ticks, too; where there is another number among ticks drawn as such, they are like it. */
