@@ -227,4 +227,78 @@ export const LISTS_OF_WORK: readonly CollectedLayout[] = [
       unclear: 1,
     },
   },
+  {
+    name: 'in a log of moments midnight is a moment',
+    table: `
+      Name | Date | Time
+      Ana Kralj | '2025-12-14 | '23:06:18
+      Bor Sever | '2025-12-14 | '23:19:09
+      Ana Kralj | '2025-12-15 | '00:00:00
+      Cene Rus | '2025-12-15 | '00:00:18
+      Bor Sever | '2025-12-15 | '11:24:35`,
+    expected: { kind: 'attendance-list', marks: 5, present: 5, unclear: 0, asks: [] },
+  },
+  {
+    name: 'zeros alone under a time are asked',
+    file: 'Attendance.xlsx',
+    table: `
+      Name | Date | Time
+      Ana Kralj | '2025-12-14 | '00:00:00
+      Bor Sever | '2025-12-14 | '00:00:00
+      Ana Kralj | '2025-12-15 | '00:00:00`,
+    expected: { kind: 'attendance-list', marks: 3, present: 0, unclear: 3, asks: ['mark 00:00:00'] },
+  },
+  {
+    name: 'averages of people who are told by numbers are sums',
+    file: 'office.xlsx',
+    table: `
+      Employee ID | Designation | Avg. In Time | Avg. Out Time | Avg. Office hrs | Unbilled | Half-Day leave | Full-Day leave
+      0 | AL | 08:12:26 | 20:43:46 | 12:32:03 | Billed | 2 | 8
+      1 | TDS | 11:23:37 | 22:35:03 | 11:11:33 | Billed | 1 | 5
+      2 | TDS | 10:49:26 | 21:58:18 | 11:07:58 | Billed | 1 | 6`,
+    expected: { kind: 'monthly-totals', headerRow: 1, people: ['0', '1', '2'], dates: [], marks: 0, asks: [] },
+  },
+  {
+    name: "when people come on average is nobody's presence",
+    file: 'Prisotnost.xlsx',
+    table: `
+      Ime in priimek | Povprečen prihod | Povprečen odhod | Povprečno ur na dan | Dni dopusta
+      Ana Kralj | 8:12 | 16:43 | 8:31 | 2
+      Bor Sever | 8:23 | 16:35 | 8:12 | 1`,
+    expected: { kind: 'monthly-totals', people: ['Ana Kralj', 'Bor Sever'], marks: 0, present: 0, asks: [] },
+  },
+  {
+    name: "averages of rooms are nobody's",
+    table: `
+      Room ID | Avg. In Time | Avg. Out Time | Avg. hrs
+      17 | 08:12 | 16:43 | 8:31
+      18 | 08:23 | 16:35 | 8:12`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
+    name: 'a status that says who still works there is no attendance, and who is on which sheet is a participant',
+    file: 'Presença.xlsx',
+    table: `
+      UF | TR | Funcionário | Função | Supervisor | Setor | Status | Início | Observação
+      SC | TR6803 | Ana Kralj | Técnico | Jan Berg | S1 | | |
+      SC | TR5853 | Bor Sever | Técnico | Jan Berg | S2 | Folga | |
+      SC | TR0696 | Cene Rus | Técnico | Eva Wolf | S2 | Veículo manutenção | |
+      SC | TR0697 | Dana Hribar | Técnico | Eva Wolf | S2 | Desligado | @2026-01-14 | sem previsão`,
+    expected: {
+      kind: 'participants',
+      people: ['Ana Kralj', 'Bor Sever', 'Cene Rus', 'Dana Hribar'],
+      dates: [],
+      marks: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'a status of a roster that says who is present is of a day that is asked',
+    file: 'Attendance.xlsx',
+    table: `
+      Emp ID | Name | Designation | Department | Status
+      1 | Ann Lee | Clerk | Sales | Sick
+      2 | Bob May | Clerk | Sales | Present`,
+    expected: { kind: 'attendance-list', marks: 2, present: 1, absent: 1, asks: ['sessionDates'] },
+  },
 ];
