@@ -158,6 +158,15 @@ export const LISTS_OF_WORK: readonly CollectedLayout[] = [
     },
   },
   {
+    name: 'leave from hour to hour of one day is asked',
+    sheet: 'Leave',
+    table: `
+      Employee | Leave type | Start | End | Status
+      Ann Lee | Vacation | @2025-02-03 08:00 | @2025-02-04 16:00 | Approved
+      Bob May | Sick leave | @2025-02-10 08:00 | @2025-02-10 12:00 | Approved`,
+    expected: { kind: 'attendance-list', people: ['Ann Lee', 'Bob May'], marks: 3, absent: 2, unclear: 1 },
+  },
+  {
     name: 'leave that is planned kept nobody away',
     sheet: 'Plan dopustov 2025',
     table: `

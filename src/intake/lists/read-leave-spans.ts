@@ -2,6 +2,7 @@
 import { datesBetween, daysBetween, weekdayOf } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
 import type { Claims } from '../cells/account';
+import { minutesBetween } from '../cells/clock';
 import { dayCellAt } from '../cells/day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { datesOfColumn } from '../days/date-column';
@@ -62,7 +63,7 @@ export function readLeaveSpans(
     const dates = from === null ? null : datesOf(grid, row, spans, from, to);
     const open = [
       ...(approval === 'open' ? approvals : []),
-      ...(dates === null ? [first, last] : []),
+      ...(dates === null || (dates.length === 1 && isWithinDay(grid, row, spans)) ? [first, last] : []),
       ...(length !== null && isPart(grid, row, length) ? [length] : []),
     ];
     const mark = [kind, ...open].map((column) => writtenAt(grid, row, column)).filter((text) => text !== '').join(' – '); // prettier-ignore
@@ -129,6 +130,14 @@ function lengthAt(grid: Grid, row: number, column: number): number | null {
   const value = Number.parseFloat(writtenAt(grid, row, column).replace(',', '.'));
   return Number.isFinite(value) ? value : null;
 }
+
+/** "10. 2. 8:00 – 10. 2. 12:00" leaves time to come as well. */
+function isWithinDay(grid: Grid, row: number, { first, last }: LeaveSpans): boolean {
+  const span = minutesBetween(grid, { row, column: first }, { row, column: last });
+  return span !== null && span < WORKING_DAY;
+}
+
+const WORKING_DAY = 8 * 60;
 
 /** Half a day of leave leaves half a day of work. */
 function isPart(grid: Grid, row: number, length: number): boolean {
