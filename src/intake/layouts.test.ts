@@ -45,6 +45,7 @@ import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
 import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
+import { LISTS_OF_WORK } from '../../test/layouts/lists-of-work';
 import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
 import { PUBLISHED } from '../../test/layouts/published';
@@ -140,6 +141,7 @@ describe.each([
   ['kept for other', KEPT_FOR_OTHER],
   ['planned and done', PLANNED_AND_DONE],
   ['beside or between', BESIDE_AND_BETWEEN],
+  ['list of work', LISTS_OF_WORK],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -8,6 +8,7 @@ import { isOfLeave } from './lists/list-roles';
 import { headsFlights, isOfProgress, tellsMore, tellsOnlyWho, type ListShape } from './lists/list-shape';
 import { readMonthlyTotals } from './lists/monthly-totals';
 import { readNamesInCells } from './lists/names-in-cells';
+import { readLeaveSpans } from './lists/read-leave-spans';
 import { readNamesOnly } from './lists/names-only';
 import { readParticipants } from './lists/participants';
 import { tellsOfPeople } from './lists/people-by-row';
@@ -53,6 +54,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-matrix', table(({ grid, context }, claims) => readHoursInBlocks(grid, context, claims))],
   ['attendance-matrix', matrices(({ filledWithMeetings }) => filledWithMeetings())],
   ['attendance-list', table(({ grid, context }, claims) => readNamesInCells(grid, context, claims))],
+  ['attendance-list', table(leaveFromTo)],
   [null, nobodys],
   ['attendance-matrix', matrices(({ grid, meetings }) => meetings().filter((each) => isHeadedOnce(grid, each)))],
   ['attendance-list', list],
@@ -139,6 +141,11 @@ function nobodys(seen: SeenInSheet): SheetReading | null {
   const shape = wanted === null ? list() : null;
   const isList = shape !== null && (isOfLeave(grid, shape, context) || isRoster(grid, shape, context));
   return isList || seen.isNobodys() ? closeUnread(grid) : null;
+}
+
+function leaveFromTo({ grid, context, list, isHeadless }: SeenInSheet, claims: Claims): TableReading | null {
+  const shape = isHeadless() ? null : list();
+  return shape && readLeaveSpans(grid, shape, context, claims);
 }
 
 /** So many rows may head the days of a form. */

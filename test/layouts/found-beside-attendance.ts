@@ -115,14 +115,22 @@ export const FOUND_BESIDE_ATTENDANCE: readonly CollectedLayout[] = [
     expected: { people: ['Primož Kopač', 'Saša Perko', 'Maja Fras'] },
   },
   {
-    name: 'leave that was approved is neither attendance nor a list of participants',
+    name: 'leave that was approved kept people away on each of its days, leave that was rejected did not',
     file: 'leave_report.xlsx',
     table: `
       Employee | Department | Leave Type | Days | Start Date | End Date | Reason | Applied Date | Status
       Anja Golob | OPS | Casual Leave | 3 | @2026-03-31 | @2026-04-02 | | @2026-04-02 | APPROVED
       Mira Novak | ADM | Casual Leave | 2 | @2026-03-30 | @2026-03-31 | | @2026-03-31 | APPROVED
       Mira Novak | ADM | Sick Leave | 1 | @2026-03-27 | @2026-03-27 | | @2026-03-29 | REJECTED`,
-    expected: NOBODY,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Anja Golob', 'Mira Novak'],
+      dates: ['2026-03-30', '2026-04-02', 4],
+      marks: 5,
+      present: 0,
+      absent: 5,
+      asks: [],
+    },
   },
   {
     name: 'columns of zeros in a summary are no meetings',

@@ -3,14 +3,20 @@ import type { CollectedLayout } from './layout';
 
 export const FOUND_IN_ABSENCES: readonly CollectedLayout[] = [
   {
-    name: 'who is on leave from when to when is not who came',
+    name: 'who is on leave from when to when was away on each of the days',
     file: 'Frequencia.xlsx',
     table: `
       Funcionário | Tipo de Licença | Data Inicial | Data Final | Dias
       Ana Kralj | Outros | @2021-01-01 | @2021-01-08 | 5
       Bor Sever | Férias | @2021-03-12 | @2021-03-27 | 11
       Ana Kralj | Férias | @2021-05-15 | @2021-05-28 | 10`,
-    expected: { kind: 'other', people: [], marks: 0 },
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kralj', 'Bor Sever'],
+      dates: ['2021-01-01', '2021-05-28', 27],
+      marks: 27,
+      present: 0,
+    },
   },
   {
     name: 'a timesheet in which nothing but zeros of its formulas stands, and codes that are numbered below',

@@ -172,7 +172,7 @@ export const NOTES_AND_SIGNATURES: readonly CollectedLayout[] = [
     },
   },
   {
-    name: 'absences from day to day are of no day alone, and no participants',
+    name: 'absences from day to day are of each of the days',
     sheet: 'Odsotnosti',
     table: `
       Odsotnosti
@@ -180,7 +180,15 @@ export const NOTES_AND_SIGNATURES: readonly CollectedLayout[] = [
       4. 3. 2024 | 8. 3. 2024 | Ana Novak | bolniška
       5. 3. 2024 | 5. 3. 2024 | Bor Kos | zdravnik
       9. 4. 2024 | 9. 4. 2024 | Ana Novak | bolniška`,
-    expected: { kind: 'other', people: [], marks: 0 },
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Kos'],
+      dates: ['2024-03-04', '2024-04-09', 6],
+      marks: 7,
+      present: 0,
+      absent: 7,
+      asks: [],
+    },
   },
   {
     name: 'whatever is written under "Podpis" and a day, is a name; a mark keeps its meaning, and one letter is asked',

@@ -89,7 +89,7 @@ const OF_WEEK =
 export const speaksOfWeekSums = (folded: string): boolean => OF_WEEK.test(folded);
 
 const ABSENCE =
-  /absence log|absences|absence list|absence report|leave request|leave record|odsotnosti|izostanki|fehlzeiten|abwesenheiten|urlaubsliste|inasistencias|ausencias|faltas\b|assenze|nieobecnosci|dopust/;
+  /absence log|absences|absence list|absence report|leave (taken|requests?|records?|report|list|log|history)|odsotnosti|izostanki|fehlzeiten|abwesenheiten|urlaubsliste|inasistencias|ausencias|faltas\b|assenze|nieobecnosci|dopust/;
 
 /** True for words that speak of absences, not of attendance. */
 export const speaksOfAbsence = (folded: string): boolean => ABSENCE.test(folded);

@@ -3,10 +3,16 @@ import { textAt, type Grid } from '../cells/grid';
 import { leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { MarkReader } from '../marks/mark-context';
 import { columnsOf, type ListShape } from './list-shape';
+import { isAway } from '../words/mark-meaning';
+import { meaningOfWord } from '../words/mark-words';
+import { headsShift } from '../words/shift-words';
+import { readingOf } from '../marks/readings-of-marks';
 
 export interface LeaveColumns {
   readonly columns: readonly number[];
   readonly notes: readonly number[];
+  /** Of what was planned. */
+  readonly shifts: readonly number[];
   /** What is written over them, folded. */
   readonly headings: ReadonlyMap<number, string>;
 }
@@ -14,6 +20,7 @@ export interface LeaveColumns {
 export const leaveColumns = (shape: ListShape): LeaveColumns => ({
   columns: columnsOf(shape, 'leave'),
   notes: columnsOf(shape, 'note'),
+  shifts: shape.meanings.filter(({ text }) => headsShift(text)).map(({ column }) => column),
   headings: new Map(shape.meanings.map(({ column, text }) => [column, text])),
 });
 
@@ -24,11 +31,11 @@ const OF_ABSENCE =
 export function leaveOfRow(
   grid: Grid,
   row: number,
-  { columns, notes, headings }: LeaveColumns,
+  { columns, notes, shifts, headings }: LeaveColumns,
   reader: MarkReader,
 ): LeaveOfRow | null {
   const found = columns.length === 0 ? null : readLeaveWord(grid, row, columns, headings);
-  if (found === null) return leaveInNotes(grid, row, notes);
+  if (found === null) return leaveInNotes(grid, row, notes) ?? restOfShift(grid, row, shifts);
   if (found.reading.kind !== 'unclear') return found;
   const { column } = found;
   const marked = reader(textAt(grid, row, column).text, false);
@@ -36,4 +43,17 @@ export function leaveOfRow(
   return marked.kind === 'unclear' && OF_ABSENCE.test(headings.get(column) ?? '')
     ? { column, reading: { kind: 'absence', meaning: 'absent' } }
     : found;
+}
+
+/** Shorter words under a shift are its letters. */
+const SHORTEST_REST = 3;
+
+/** "Descanso", "ni razporejen" in place of a shift; a shift itself says nothing of who came. */
+function restOfShift(grid: Grid, row: number, shifts: readonly number[]): LeaveOfRow | null {
+  for (const column of shifts) {
+    const { folded } = textAt(grid, row, column);
+    const meaning = folded.length < SHORTEST_REST ? null : meaningOfWord(folded);
+    if (isAway(meaning)) return { column, reading: readingOf(meaning) };
+  }
+  return null;
 }

@@ -8,7 +8,7 @@ import { readAbsence } from './absence-list';
 import { holdsPassages } from './event-column';
 import { choiceOf } from './choice-columns';
 import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-times';
-import { leaveInNotes, type LeaveOfRow } from '../marks/leave-words';
+import { leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { ListDays } from './list-days';
 import { timeColumns, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
@@ -98,9 +98,10 @@ export class ListReader {
       return;
     }
     if (roles.absence !== null) {
-      const reading = readAbsence(grid, this.shape, row, roles.absence);
-      claimEntry(this.claims, row, roles.absence, reading);
-      this.entries.push(this.entryAt(person, day, row, roles.absence, reading));
+      const { reading, told } = readAbsence(grid, this.shape, row, roles.absence, reader);
+      const mark = told.map((at) => writtenAt(grid, row, at)).join(' – ');
+      claimEntry(this.claims, row, roles.absence, this.explained(mark, reading));
+      this.entries.push(this.entryAt(person, day, row, roles.absence, this.explained(mark, reading), mark));
       return;
     }
     if (roles.status !== null && markColumn === roles.status) {
@@ -253,8 +254,9 @@ export class ListReader {
     if (filled.length === 0) return leaveOfRow(grid, row, leave, reader);
     const times = timeColumns(roles);
     if (times.some((column) => clockAt(grid, row, column) !== null)) return null;
-    const found = leaveInNotes(grid, row, [...times, ...leave.notes]);
-    if (times.length > 0) return found;
+    const noted = leaveInNotes(grid, row, [...times, ...leave.notes]);
+    if (times.length > 0) return noted;
+    const found = noted ?? readLeaveWord(grid, row, leave.columns, leave.headings);
     return found?.reading.kind === 'absence' ? { ...found, reading: { kind: 'unclear', why: 'ambiguous' } } : null;
   }
 

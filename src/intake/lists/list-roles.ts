@@ -2,13 +2,13 @@
 import { absenceColumn } from './absence-list';
 import { choiceColumns, type Choice } from './choice-columns';
 import { areRecorded, isOfClock } from './clock-records';
-import { textAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isOfAbsences } from '../cells/language';
 import { dayOfEntry } from './day-of-entry';
 import { dayOfForm } from './day-of-form';
 import { eventColumn } from './event-column';
-import { holdsClocks, holdsDays, holdsFractions, isFilled, wordsOf } from './list-columns';
+import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, wordsOf } from './list-columns';
 import { areOfMonths, hoursColumns, spanColumn } from './list-hours';
 import { columnsOf, hasNameHeading, headsFlights, type ListShape } from './list-shape';
 import { areOfMembers } from './letters-of-members';
@@ -237,8 +237,11 @@ function isWorded(grid: Grid, shape: ListShape, column: number): boolean {
   return words.filter((word) => word !== '').length > 0.5 * words.length;
 }
 
-/** Reasons in words, or hours of absence and no other. */
+/** Reasons in words, or hours of absence and no other; whoever has hours without a reason worked them. */
 const tellsAbsences = (grid: Grid, shape: ListShape, { hours }: Roles): boolean =>
-  columnsOf(shape, 'leave').some((column) =>
-    hours === null ? isFilled(grid, shape, column) : wordsOf(grid, shape, column).some((word) => word !== ''),
+  columnsOf(shape, 'leave').some(
+    (column) =>
+      isFilled(grid, shape, column) &&
+      (hours === null ||
+        !filledRows(grid, shape, hours).some((row) => blankAt(grid, row, column) && grid.at(row, hours) !== 0)),
   );

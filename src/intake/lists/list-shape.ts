@@ -8,6 +8,7 @@ import { speaksOfBooking } from '../cells/language';
 import { isBlankRow } from '../days/day-axis';
 import { looksLikeName, namesSeveral } from '../people/names';
 import { sampleRows } from '../matrices/matrix-shape';
+import { withoutNamesOfSuperiors } from '../tables/superiors';
 import { isOfTestCases, isTask } from '../words/task-words';
 import { fold } from '../words/text';
 import { isOfFlight } from '../words/travel-words';
@@ -122,7 +123,7 @@ const scoreAbove = (grid: Grid, { meanings, headingRow }: ListShape): number =>
 
 function listAt(grid: Grid, headingRow: number): ListShape {
   const sample = sampleRows(grid, headingRow + 1, grid.rows);
-  const meanings = columnMeanings(grid, Math.max(0, headingRow - 1), headingRow, 0, grid.columns - 1).map(
+  const headed = columnMeanings(grid, Math.max(0, headingRow - 1), headingRow, 0, grid.columns - 1).map(
     (meaning): ColumnMeaning => {
       const { column, coverage, row, text } = meaning;
       if (row >= 0 && row < headingRow && (coverage < 1 || isOverDay(grid, meaning, headingRow)))
@@ -132,6 +133,7 @@ function listAt(grid: Grid, headingRow: number): ListShape {
         : meaning;
     },
   );
+  const meanings = withoutNamesOfSuperiors(grid, headed, nameColumns(grid, headed, sample), sample);
   return {
     headingRow,
     meanings,

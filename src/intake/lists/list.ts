@@ -14,6 +14,7 @@ import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { filledDown } from './filled-down';
 import { idsByContents, tellsOnlyDays } from './ids-by-contents';
 import { isOfMeeting } from './meeting-above';
+import { isStaffRoster } from './staff-roster';
 import type { Explained } from '../marks/mark-context';
 import type { TableReading } from '../matrices/matrix';
 import { isOfSomebody } from '../people/person-label';
@@ -64,7 +65,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   if (!headed && !shape.idsAsNames && (!context.speaksOfAttendance || isOfSomebody(grid, shape.headingRow, context)))
     return null;
   const roles = rolesOf(grid, shape, context);
-  if (!isAttendance(grid, shape, roles, context)) return null;
+  if (!isAttendance(grid, shape, roles, context) || isStaffRoster(grid, shape, roles, context)) return null;
   const entryColumns = [
     roles.status,
     roles.away,

@@ -12,6 +12,7 @@ import { reasonOfHeading } from '../matrices/around-marks';
 import type { TableReading } from '../matrices/matrix';
 import { findPeopleRows } from '../tables/people-rows';
 import { PeopleIndex, personAt } from '../tables/people-index';
+import { saysAverage } from '../words/averages';
 import { fold } from '../words/text';
 
 const SUMS: readonly Heading[] = ['presentCount', 'absentCount', 'hours', 'overtime', 'leave', 'percent', 'total'];
@@ -49,6 +50,7 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
   const telling =
     counted.length +
     columnsOf(shape, ...TELLING).filter((column) => sums.includes(column)).length +
+    shape.meanings.filter(({ column, text }) => sums.includes(column) && saysAverage(text)).length +
     (leave >= 2 ? 1 : 0) +
     sums.filter((column) => isMonth(grid, shape.headingRow, column)).length / 2;
   const money = shape.meanings.filter(({ heading, coverage }) => heading === 'grade' && coverage >= 0.5).length;
@@ -146,7 +148,7 @@ function isNumeric(grid: Grid, shape: ListShape, column: number): boolean {
     const value = grid.at(row, column);
     if (
       (typeof value === 'number' && value <= HOURS_OF_YEAR) ||
-      /^\d+([.,:]\d+)?\s?(%|h|hrs?|ur|min)?$/i.test(textAt(grid, row, column).text)
+      /^\d+([.,:]\d+){0,2}\s?(%|h|hrs?|ur|min)?$/i.test(textAt(grid, row, column).text)
     )
       numbers++;
   }

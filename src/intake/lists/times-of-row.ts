@@ -3,6 +3,7 @@ import { clockAt, minutesBetween, readClockPair } from '../cells/clock';
 import type { Grid } from '../cells/grid';
 import type { Minutes } from '../../programme/units';
 import { hoursOfRow } from './list-hours';
+import { holdsMoments } from './moments';
 import { timeColumns, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
 import { staysOfPairs } from './pairs-of-times';
@@ -34,6 +35,7 @@ export function timesOfRow(
   const pair =
     comes === null || goes === null ? null : readClockPair(grid, { row, column: comes }, { row, column: goes });
   if (comes === null || pair?.kind !== 'present') {
+    if (isMidnight(grid, shape, row, roles)) return { reading: { kind: 'present', minutes: null }, stays: [] };
     const punches = comes === null || roles.hours !== null ? null : punchesInTurn(grid, shape, row, comes);
     if (pair === null && punches !== null)
       return { reading: { kind: 'present', minutes: punches.minutes }, stays: punches.stays };
@@ -46,6 +48,14 @@ export function timesOfRow(
     stays: from === null || pair.minutes === null ? [] : [{ from, to: from + pair.minutes }],
   };
 }
+
+/** The only time of a row, in a log of moments. */
+const isMidnight = (grid: Grid, shape: ListShape, row: number, { timeIn, timeOut, hours }: Roles): boolean =>
+  timeIn !== null &&
+  timeOut === null &&
+  hours === null &&
+  clockAt(grid, row, timeIn) === 0 &&
+  holdsMoments(grid, shape, timeIn);
 
 /** Between coming and going, however often; null where the row does not say it. */
 export function minutesOfTimes(grid: Grid, row: number, { pairs, timeIn, timeOut }: Roles): Minutes | null {

@@ -1,6 +1,7 @@
 /** Leave in words beside the times of a day: "dopust" under "Vrsta odsotnosti", a tick under "Dopust". */
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { isAway } from '../words/mark-meaning';
+import { saysNone } from '../words/no-leave';
 import { isUnticked, meaningOfExplanation, meaningOfWord, TICKS } from '../words/mark-words';
 import { readingOf } from './readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
@@ -19,7 +20,7 @@ export function readLeaveWord(
 ): LeaveOfRow | null {
   const column = columns.find((at) => {
     const { text, folded } = blankAt(grid, row, at) ? { text: '', folded: '' } : textAt(grid, row, at);
-    return (/\p{L}/u.test(text) || TICKS.has(text)) && !/\d/.test(text) && !isUnticked(folded);
+    return (/\p{L}/u.test(text) || TICKS.has(text)) && !/\d/.test(text) && !isUnticked(folded) && !saysNone(folded);
   });
   if (column === undefined) return null;
   const { text, folded } = textAt(grid, row, column);

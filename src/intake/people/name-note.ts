@@ -3,8 +3,9 @@
 /** "Novak Ana – odšla 15. 3.", "Novak Ana (od 5. 10.)", "Novak Ana*", "Novak Ana, mirovanje od 10. 4." */
 const NOTE = /\s*(?:[–—-]\s.*|[([].*|\*+|(?<=\p{L} +\p{L}+),\s+\p{Ll}.*|\d.*)$/u;
 
-/** "IRTE0000033 - Ana Novak", "CC 1234 Ana Novak", "2021001 Ana Novak" */
-const CODE = /^(?:\p{Lu}{1,6}[ -]?)?\d{3,}\p{L}?(?:\s*[-–—:.)]\s*|\s+)(?=\p{L}{2})/u;
+/** "IRTE0000033 - Ana Novak", "CC 1234 Ana Novak", "2021001 Ana Novak", "[A1234] Novak, Ana", "(17) Ana Novak", "#1017 Ana Novak" */
+const CODE =
+  /^(?:(?:\p{Lu}{1,6}[ -]?)?\d{3,}\p{L}?(?:\s*[-–—:.)]\s*|\s+)|[[(<]\p{Lu}{0,6}[ -]?\d{2,}[\])>]\s*|#\d{2,}\s*)(?=\p{L}{2})/u;
 
 /** "Ana Novak/PRODAJA/LJ", "Ana Novak/PRODAJA/LJ/ZAVOD@ZAVOD": as a directory of mail keeps people, with where they work. "Ana Novak/Bor Kos" are two. */
 const DIRECTORY = /(?<= [\p{L}\p{M}'’.-]+)(?:\/[\p{Lu}\d][\p{Lu}\d&-]*){2,}(?:@[\p{Lu}\d.-]+)?$/u;
@@ -25,7 +26,7 @@ export function partNote(name: string): { readonly name: string; readonly note: 
   const behind = behindCode.slice(bare.length).replace(/^[\s,/–—-]+/, '');
   return {
     name: bare,
-    note: [code.replace(/[\s\-–—:.)]+$/, ''), behind]
+    note: [code.replace(/^[[(<#]|[\s\-–—:.)\]>]+$/g, ''), behind]
       .map((part) => part.trim())
       .join(' ')
       .trim(),

@@ -5,6 +5,7 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isFullName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
+import { withoutSuperiors } from './superiors';
 
 export interface ColumnMeaning {
   readonly column: number;
@@ -40,7 +41,7 @@ export function columnMeanings(
     }
     meanings.push(found ?? fallback);
   }
-  return grid.transposed ? meanings.map(cornerLabel) : withContext(meanings);
+  return grid.transposed ? meanings.map(cornerLabel) : withoutSuperiors(withContext(meanings));
 }
 
 /** Seen from the side, what heads the people is the label of the days ("Datum"): it says nothing about the line of names. */

@@ -1,4 +1,5 @@
 /** Finds what a heading means: the whole text if the vocabulary has it, else the longest phrase in it. */
+import { saysAverage } from './averages';
 import { HEADING_WORDS } from './heading-words';
 import { HEADINGS, type Heading } from './headings';
 import { fold } from './text';
@@ -61,6 +62,8 @@ export function headingOf(folded: string): HeadingMatch | null {
   // "Absenteeism time in hours" counts hours in which nobody was there.
   if (['hours', 'timeIn'].includes(best.heading) && /absen|odsot|izostan|fehl|abwesen/.test(folded))
     return { heading: 'leave', coverage: best.length / words.length };
+  // When people come on average is no time of a day.
+  if (OF_TIME.includes(best.heading) && saysAverage(folded)) return { heading: 'total', coverage: 1 };
   // What stands before or behind "ID" is who is told by it: "Id_funcionario".
   if (best.heading === 'name' && ID.test(folded)) return { heading: 'personId', coverage: best.length / words.length };
   // "Ime in priimek mentorice" names who leads, and nobody who takes part.
@@ -77,6 +80,8 @@ export function headingOf(folded: string): HeadingMatch | null {
 }
 
 const OF_A_DAY: readonly Heading[] = ['status', 'session', 'date', 'timeIn', 'presentCount', 'time'];
+
+const OF_TIME: readonly Heading[] = ['timeIn', 'timeOut', 'time', 'dateTime', 'hours', 'break', 'overtime'];
 
 /** "Dnevi prisotnosti" are counted. */
 const isDayWord = (word: string): boolean => !/^(datum|dates?|data|fecha)$/.test(word);

@@ -30,6 +30,8 @@ const THINGS = `${THING}|${STVAR}|${SACHE}|${COSA}|${ZAAK}|${HAL}|${NUMBERED}`;
 const NUMBER_OF_THING = new RegExp(`^((${NUMBER}) ((de|del|di|da|du|of) )?(${THINGS})|(${THINGS}) (${NUMBER}))$`);
 const NUMBER_OF_SOMETHING = new RegExp(`^((${NUMBER}) .+|.+ (${NUMBER}))$`);
 
+/** "Project ID", "Šifra naloge": nobody is told by it. */
+export const numbersThing = (folded: string): boolean => NUMBER_OF_THING.test(folded);
+
 /** "ID_OFICIAL", "Šifra varnostnika", "Guard no": a number of somebody or something, and of no thing that is known. */
-export const mayNumberPeople = (folded: string): boolean =>
-  NUMBER_OF_SOMETHING.test(folded) && !NUMBER_OF_THING.test(folded);
+export const mayNumberPeople = (folded: string): boolean => NUMBER_OF_SOMETHING.test(folded) && !numbersThing(folded);

@@ -1,0 +1,313 @@
+/** Lists that offices keep of those who work for them: stamps beside superiors, shifts beside times, leave from day to day. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const LISTS_OF_WORK: readonly CollectedLayout[] = [
+  {
+    name: 'stamps are of the number of an employee, not of the superior whose heading is mistyped',
+    file: 'fichaje.xlsx',
+    table: `
+      Id.Empleado | Fecha y hora del fichaje | Unidad | ID Responsable directo | Nombre Responsoble Directo
+      '4102 | @2024-10-05 09:53 | Norte | '7001 | Prado Gil, Nuria
+      '4103 | @2024-10-05 09:35 | Sur | '7002 | Lopez Mar, Isabel
+      '4103 | @2024-10-05 13:55 | Sur | '7002 | Lopez Mar, Isabel
+      '4104 | @2024-10-05 09:28 | Sur | '7002 | Lopez Mar, Isabel
+      '4105 | @2024-10-05 09:21 | Sur | '7002 | Lopez Mar, Isabel`,
+    expected: { kind: 'attendance-list', people: ['4102', '4103', '4104', '4105'], marks: 4, present: 4, absent: 0 },
+  },
+  {
+    name: 'the number of whoever leads stands before that of the worker',
+    file: 'Prisotnost.xlsx',
+    table: `
+      Datum | Ime vodje | Šifra vodje | Šifra delavca | Prihod | Odhod
+      7. 10. 2024 | Ana Kralj | 5 | 1021 | 8:02 | 16:01
+      7. 10. 2024 | Ana Kralj | 5 | 1022 | 8:12 | 16:03
+      8. 10. 2024 | Ana Kralj | 5 | 1021 | 8:02 | 16:01`,
+    expected: { kind: 'attendance-list', people: ['1021', '1022'], marks: 3, present: 3 },
+  },
+  {
+    name: 'the name of a superior in two columns names nobody of the list',
+    file: 'Attendance.xlsx',
+    table: `
+      Manager First Name | Manager Last Name | Employee ID | Date | Status
+      Jane | Doe | 7 | 2024-10-07 | Present
+      Jane | Doe | 8 | 2024-10-07 | Absent
+      John | Roe | 9 | 2024-10-07 | Present`,
+    expected: { kind: 'attendance-list', people: ['7', '8', '9'], marks: 3, present: 2, absent: 1 },
+  },
+  {
+    name: 'a superior of no known word form is told in Croatian by the stem',
+    file: 'Prisutnost.xlsx',
+    table: `
+      Šifra radnika | Ime i prezime rukovoditelja | Datum | Dolazak | Odlazak
+      1021 | Ana Kralj | 07.10.2024 | 08:01 | 16:03
+      1022 | Ana Kralj | 07.10.2024 | 08:02 | 16:13
+      1023 | Jan Gora | 07.10.2024 | 08:03 | 16:23`,
+    expected: { kind: 'attendance-list', people: ['1021', '1022', '1023'], marks: 3, present: 3 },
+  },
+  {
+    name: 'coordinators alone are the people of their list',
+    file: 'Attendance.xlsx',
+    table: `
+      Coordinator name | Date | Time in | Time out
+      Jane Doe | 2024-10-07 | 08:01 | 16:03
+      John Roe | 2024-10-07 | 08:03 | 16:13`,
+    expected: { kind: 'attendance-list', people: ['Jane Doe', 'John Roe'], marks: 2, present: 2 },
+  },
+  {
+    name: 'a shift that was planned is no presence, a day of rest in its place is one, times that are typed with points are times',
+    file: 'turnos.xlsx',
+    table: `
+      Cedula | Nombre | Dia | Fecha | Permiso | Turno | Entro | Salió
+      1402 | Ana Romero | Mar | 20/05/2025 | Ninguno | No Planificado | |
+      1402 | Ana Romero | Mié | 21/05/2025 | Ninguno | 09:00 - 18:30(60 mins) | 8:56:00 a. m. | 6:32:00 p. m.
+      1402 | Ana Romero | Dom | 25/05/2025 | Ninguno | Descanso | |
+      1403 | Luis Prado | Mar | 20/05/2025 | Ninguno | 09:00 - 18:00(60 mins) | 9:01:00 a. m. | 6:01:00 p. m.
+      1403 | Luis Prado | Mié | 21/05/2025 | Vacaciones | 09:00 - 18:00(60 mins) | |
+      1403 | Luis Prado | Dom | 25/05/2025 | Ninguno | 09:00 - 18:00(60 mins) | |`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 1,
+      people: ['Ana Romero', 'Luis Prado'],
+      dates: ['2025-05-20', '2025-05-25', 3],
+      marks: 5,
+      present: 2,
+      absent: 1,
+      asks: [],
+    },
+  },
+  {
+    name: 'whoever came on a day without a shift was there',
+    file: 'Evidenca.xlsx',
+    table: `
+      Datum | Delavec | Razpored | Dejanski prihod | Dejanski odhod
+      20. 5. 2025 | Ana Kralj | ni razporejena | |
+      21. 5. 2025 | Ana Kralj | prosto | 5:56 | 14:01
+      20. 5. 2025 | Bor Sever | popoldan 14–22 | 13:55 | 22:01
+      21. 5. 2025 | Bor Sever | popoldan 14–22 | |`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kralj', 'Bor Sever'],
+      marks: 3,
+      present: 2,
+      absent: 0,
+      asks: [],
+    },
+  },
+  {
+    name: "shifts and days of rest without anybody's times are a plan",
+    file: 'turnos.xlsx',
+    table: `
+      Nombre | Fecha | Turno
+      Ana Romero | 20/05/2025 | 09:00 - 18:30
+      Ana Romero | 25/05/2025 | Descanso
+      Luis Prado | 20/05/2025 | 09:00 - 18:30`,
+    expected: { marks: 0, present: 0 },
+  },
+  {
+    name: 'leave that was withdrawn kept nobody away, leave that awaits an answer is asked, and weekends are none of its days where their number says so',
+    file: 'PTO.xlsx',
+    table: `
+      Number | Full_Name | ABSENCE_TYPE | START_DATE | END_DATE | Leave_Days | APPROVAL_STATUS | ABSENCE_STATUS | MANAGER_NAME
+      1213 | Ana Kralj | Earned Leave | 07-FEB-2025 | 11-FEB-2025 | 3 | APPROVED | SUBMITTED | Jan Berg
+      1213 | Ana Kralj | Sick | @2025-02-20 | 20-FEB-2025 | 1 | APPROVED | ORA_WITHDRAWN | Jan Berg
+      1214 | Bor Sever | Birthday leave | 07-FEB-2025 | 07-FEB-2025 | 1 | AWAITING | SUBMITTED | Jan Berg`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kralj', 'Bor Sever'],
+      dates: ['2025-02-07', '2025-02-11', 3],
+      marks: 4,
+      present: 0,
+      absent: 3,
+      unclear: 1,
+      asks: ['mark Birthday leave – AWAITING – SUBMITTED'],
+    },
+  },
+  {
+    name: 'leave for half a day, without an end, or that ends before it begins, is asked as it is written',
+    sheet: 'Odsotnosti',
+    table: `
+      Ime in priimek | Vrsta odsotnosti | Od | Do | Dni | Odobreno
+      Ana Kralj | Letni dopust | 3. 2. 2025 | 3. 2. 2025 | 0,5 | da
+      Bor Sever | Bolniška | 5. 2. 2025 | | | da
+      Cene Hribar | Letni dopust | 10. 2. 2025 | 7. 2. 2025 | 2 | da
+      Cene Hribar | Letni dopust | 12. 2. 2025 | 13. 2. 2025 | 2 | ne
+      Cene Hribar | Letni dopust | 17. 2. 2025 | 18. 2. 2025 | 2 | da`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kralj', 'Bor Sever', 'Cene Hribar'],
+      marks: 5,
+      absent: 2,
+      unclear: 3,
+      asks: ['mark Letni dopust – 0,5', 'mark Bolniška – 5. 2. 2025', 'mark Letni dopust – 10. 2. 2025 – 7. 2. 2025'],
+    },
+  },
+  {
+    name: 'in which order days are written is told by both ends of the leave',
+    file: 'Absences.xlsx',
+    table: `
+      Salarié | Motif d'absence | Du | Au | Nb jours
+      Anne Roi | Congés payés | 10/02/2025 | 14/02/2025 | 5
+      Jean Mont | Maladie | 03/02/2025 | 04/02/2025 | 2`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Anne Roi', 'Jean Mont'],
+      dates: ['2025-02-03', '2025-02-14', 7],
+      marks: 7,
+      absent: 7,
+      asks: [],
+    },
+  },
+  {
+    name: 'leave from hour to hour of one day is asked',
+    sheet: 'Leave',
+    table: `
+      Employee | Leave type | Start | End | Status
+      Ann Lee | Vacation | @2025-02-03 08:00 | @2025-02-04 16:00 | Approved
+      Bob May | Sick leave | @2025-02-10 08:00 | @2025-02-10 12:00 | Approved`,
+    expected: { kind: 'attendance-list', people: ['Ann Lee', 'Bob May'], marks: 3, absent: 2, unclear: 1 },
+  },
+  {
+    name: 'leave that is planned kept nobody away',
+    sheet: 'Plan dopustov 2025',
+    table: `
+      Ime in priimek | Vrsta dopusta | Od | Do
+      Ana Kralj | letni dopust | 3. 2. 2025 | 3. 2. 2025
+      Bor Sever | letni dopust | 5. 2. 2025 | 6. 2. 2025`,
+    expected: { kind: 'other', marks: 0 },
+  },
+  {
+    name: 'contracts from day to day are no leave',
+    file: 'Zaposleni.xlsx',
+    table: `
+      Ime in priimek | Vrsta pogodbe | Od | Do
+      Ana Kralj | določen čas | 3. 2. 2025 | 3. 8. 2025
+      Bor Sever | nedoločen čas | 5. 2. 2025 | 6. 2. 2026`,
+    expected: { kind: 'participants', people: ['Ana Kralj', 'Bor Sever'], marks: 0 },
+  },
+  {
+    name: "a report of leave by day: codes are asked, times of leave and of the roster are nobody's presence, numbers before names are theirs",
+    file: 'report.xlsx',
+    table: `
+      Leave Taken Report
+
+      Employee Name | Date | Cls | Rostered Start | Rostered End | Rostered Hours | Actual Leave | Leave Start | Leave End | Leave Hours
+      [123456] HRIBAR, Jan | @2017-09-12 | FT | 1100 | 1900 | 8 | ABSN - 1 | 1100 | 1900 | 8
+      [123456] HRIBAR, Jan | @2017-09-21 | FT | FML | | 8 | FML | | | 8
+      [C12345] KRALJ, Ana | @2017-09-21 | FT | 1100 | 1900 | 8 | LATE | 1100 | 1130 | 0.5`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 3,
+      people: ['[123456] HRIBAR, Jan', '[C12345] KRALJ, Ana'],
+      dates: ['2017-09-12', '2017-09-21', 2],
+      marks: 3,
+      present: 0,
+      unclear: 3,
+    },
+  },
+  {
+    name: 'times beside the reason of an absence are those of the absence',
+    sheet: 'Odsotnosti',
+    table: `
+      Ime in priimek | Datum | Od | Do | Razlog
+      Ana Kralj | 3. 2. 2025 | 8:00 | 10:00 | zdravnik
+      Bor Sever | 5. 2. 2025 | 9:00 | 12:00 | bolniška`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kralj', 'Bor Sever'],
+      marks: 2,
+      present: 0,
+      unclear: 2,
+      asks: ['mark zdravnik – 8:00 – 10:00', 'mark bolniška – 9:00 – 12:00'],
+    },
+  },
+  {
+    name: 'hours beside a kind of leave are asked where others have hours without one',
+    file: 'Prisotnost.xlsx',
+    table: `
+      Ime in priimek | Datum | Ure | Vrsta odsotnosti
+      Ana Kralj | 3. 2. 2025 | 8 |
+      Bor Sever | 3. 2. 2025 | 8 | bolniška
+      Bor Sever | 4. 2. 2025 | 8 |`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kralj', 'Bor Sever'],
+      marks: 3,
+      present: 2,
+      unclear: 1,
+    },
+  },
+  {
+    name: 'in a log of moments midnight is a moment',
+    table: `
+      Name | Date | Time
+      Ana Kralj | '2025-12-14 | '23:06:18
+      Bor Sever | '2025-12-14 | '23:19:09
+      Ana Kralj | '2025-12-15 | '00:00:00
+      Cene Rus | '2025-12-15 | '00:00:18
+      Bor Sever | '2025-12-15 | '11:24:35`,
+    expected: { kind: 'attendance-list', marks: 5, present: 5, unclear: 0, asks: [] },
+  },
+  {
+    name: 'zeros alone under a time are asked',
+    file: 'Attendance.xlsx',
+    table: `
+      Name | Date | Time
+      Ana Kralj | '2025-12-14 | '00:00:00
+      Bor Sever | '2025-12-14 | '00:00:00
+      Ana Kralj | '2025-12-15 | '00:00:00`,
+    expected: { kind: 'attendance-list', marks: 3, present: 0, unclear: 3, asks: ['mark 00:00:00'] },
+  },
+  {
+    name: 'averages of people who are told by numbers are sums',
+    file: 'office.xlsx',
+    table: `
+      Employee ID | Designation | Avg. In Time | Avg. Out Time | Avg. Office hrs | Unbilled | Half-Day leave | Full-Day leave
+      0 | AL | 08:12:26 | 20:43:46 | 12:32:03 | Billed | 2 | 8
+      1 | TDS | 11:23:37 | 22:35:03 | 11:11:33 | Billed | 1 | 5
+      2 | TDS | 10:49:26 | 21:58:18 | 11:07:58 | Billed | 1 | 6`,
+    expected: { kind: 'monthly-totals', headerRow: 1, people: ['0', '1', '2'], dates: [], marks: 0, asks: [] },
+  },
+  {
+    name: "when people come on average is nobody's presence",
+    file: 'Prisotnost.xlsx',
+    table: `
+      Ime in priimek | Povprečen prihod | Povprečen odhod | Povprečno ur na dan | Dni dopusta
+      Ana Kralj | 8:12 | 16:43 | 8:31 | 2
+      Bor Sever | 8:23 | 16:35 | 8:12 | 1`,
+    expected: { kind: 'monthly-totals', people: ['Ana Kralj', 'Bor Sever'], marks: 0, present: 0, asks: [] },
+  },
+  {
+    name: "averages of rooms are nobody's",
+    table: `
+      Room ID | Avg. In Time | Avg. Out Time | Avg. hrs
+      17 | 08:12 | 16:43 | 8:31
+      18 | 08:23 | 16:35 | 8:12`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
+    name: 'a status that says who still works there is no attendance, and who is on which sheet is a participant',
+    file: 'Presença.xlsx',
+    table: `
+      UF | TR | Funcionário | Função | Supervisor | Setor | Status | Início | Observação
+      SC | TR6803 | Ana Kralj | Técnico | Jan Berg | S1 | | |
+      SC | TR5853 | Bor Sever | Técnico | Jan Berg | S2 | Folga | |
+      SC | TR0696 | Cene Rus | Técnico | Eva Wolf | S2 | Veículo manutenção | |
+      SC | TR0697 | Dana Hribar | Técnico | Eva Wolf | S2 | Desligado | @2026-01-14 | sem previsão`,
+    expected: {
+      kind: 'participants',
+      people: ['Ana Kralj', 'Bor Sever', 'Cene Rus', 'Dana Hribar'],
+      dates: [],
+      marks: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'a status of a roster that says who is present is of a day that is asked',
+    file: 'Attendance.xlsx',
+    table: `
+      Emp ID | Name | Designation | Department | Status
+      1 | Ann Lee | Clerk | Sales | Sick
+      2 | Bob May | Clerk | Sales | Present`,
+    expected: { kind: 'attendance-list', marks: 2, present: 1, absent: 1, asks: ['sessionDates'] },
+  },
+];
