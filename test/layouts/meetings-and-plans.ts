@@ -99,4 +99,67 @@ export const MEETINGS_AND_PLANS: readonly CollectedLayout[] = [
       Bor Kos | x | | x`,
     expected: { kind: 'attendance-matrix', marks: 4, present: 4 },
   },
+  {
+    name: 'the place behind each day, in as many words as it has',
+    table: `
+      Ime in priimek | 5. 3. 2024 – Ljudska univerza Zgornji Kraj, soba 3 | 6. 3. 2024 – Ljudska univerza Zgornji Kraj, soba 3 | 12. 3. 2024 – Center za socialno delo
+      Ana Novak | x | x |
+      Bor Kos | x | | x`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Novak', 'Bor Kos'],
+      dates: ['2024-03-05', '2024-03-12', 3],
+      marks: 4,
+      present: 4,
+      asks: [],
+    },
+  },
+  {
+    name: 'a day without a year at a place of many words: the year is asked',
+    table: `
+      Name | Mon 4 Mar @ City Library of Old Town | Tue 5 Mar @ City Library of Old Town | Wed 6 Mar @ Hall
+      Ana Novak | x | x |
+      Bor Kos | x | | x`,
+    expected: { kind: 'attendance-matrix', dates: [], marks: 4, present: 4, asks: ['year'] },
+  },
+  {
+    name: 'no day at a longer place is left out beside those at a shorter one',
+    table: `
+      Conseiller | 2024-01-22 (Salle des fêtes) – Bourg sur Eau | 2024-02-26 (Salle des fêtes) – Bourg sur Eau | 2024-04-08 (Mairie) – Bourg sur Eau
+      MARTEL | 0 | 1 | 1
+      ROUXEL | 1 | 1 | 0`,
+    expected: { kind: 'attendance-matrix', dates: ['2024-01-22', '2024-04-08', 3], marks: 6, present: 4, absent: 2 },
+  },
+  {
+    name: 'behind a day, too, a test is no place',
+    table: `
+      Ime in priimek | 5. 3. 2024 – pisni kolokvij iz drugega poglavja | 12. 3. 2024 – ponovni kolokvij iz drugega poglavja
+      Ana Novak | 45 | 38
+      Bor Kos | 41 | 29`,
+    expected: { kind: 'participants', dates: [], marks: 0 },
+  },
+  {
+    name: 'a council sits from year to year, on some days twice',
+    table: `
+      Elu | 2021-01-18 (Mairie) | 2021-06-14 (Mairie) | 2021-11-08 (Mairie) | 2022-03-07 (Mairie) | 2022-10-10 (Mairie) | 2023-02-06 (Mairie) | 2023-02-06 (Mairie) | 2023-09-04 (Mairie) | 2024-01-15 (Mairie)
+      MARTEL | 0 | 1 | 1 | 1 | 0 | 1 | 1 | 0 | 1
+      ROUXEL | 1 | 1 | 0 | 1 | 0 | 0 | 0 | 1 | 1
+      GARNIER | 1 | 1 | 1 | 1 | 1 | 1 | 0 | 1 | 1`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['MARTEL', 'ROUXEL', 'GARNIER'],
+      dates: ['2021-01-18', '2024-01-15', 8],
+      marks: 27,
+      present: 19,
+      absent: 8,
+      doubts: ['2023-02-06 (Mairie)'],
+    },
+  },
+  {
+    name: 'days of somebody that lie years apart are no sittings',
+    table: `
+      Ime in priimek | Pregled 1 | Pregled 2 | Pregled 3 | Pregled 4 | Pregled 5 | Pregled 6
+      Ana Novak | @2016-03-01 | @2017-03-02 | @2018-03-05 | @2019-03-04 | @2020-03-03 | @2021-03-02`,
+    expected: { kind: 'participants', people: ['Ana Novak'], dates: [], marks: 0 },
+  },
 ];
