@@ -162,4 +162,37 @@ export const MEETINGS_AND_PLANS: readonly CollectedLayout[] = [
       Ana Novak | @2016-03-01 | @2017-03-02 | @2018-03-05 | @2019-03-04 | @2020-03-03 | @2021-03-02`,
     expected: { kind: 'participants', people: ['Ana Novak'], dates: [], marks: 0 },
   },
+  {
+    name: 'work from day to day is of no day, also where the order of the dates is told by others only',
+    table: `
+      Proyecto | Tarea | Horas | Fecha inicio | Fecha fin
+      Orión | Desarrollo | 7 | 04/03/2024 | 08/03/2024
+      Orión | Reunión | 1 | 04/03/2024 | 08/03/2024
+      Orión | Desarrollo | 7 | 11/03/2024 | 15/03/2024
+      Orión | Reunión | 1 | 11/03/2024 | 15/03/2024
+      Orión | Desarrollo | 7 | 18/03/2024 | 19/03/2024
+      Orión | Reunión | 1 | 18/03/2024 | 19/03/2024
+      Orión | Desarrollo | 7 | 25/03/2024 | 28/03/2024`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'whatever the end is called',
+    table: `
+      Od datuma | Do datuma | Naloga | Ure
+      4. 3. 2024 | 8. 3. 2024 | Razvoj | 7
+      11. 3. 2024 | 15. 3. 2024 | Razvoj | 7
+      18. 3. 2024 | 22. 3. 2024 | Sestanek | 1
+      25. 3. 2024 | 29. 3. 2024 | Razvoj | 7`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'work that ends on the day on which it begins, or on the next, is of that day',
+    table: `
+      Naloga | Ure | Začetek | Konec
+      Nočna dežurna | 7 | 04/03/2024 | 05/03/2024
+      Poročilo | 1 | 06/03/2024 | 06/03/2024
+      Nočna dežurna | 7 | 11/03/2024 | 12/03/2024
+      Poročilo | 2 | 13/03/2024 | 13/03/2024`,
+    expected: { kind: 'person-month', dates: ['2024-03-04', '2024-03-13', 4], marks: 4, present: 4, asks: ['person'] },
+  },
 ];
