@@ -195,4 +195,89 @@ export const MEETINGS_AND_PLANS: readonly CollectedLayout[] = [
       Poročilo | 2 | 13/03/2024 | 13/03/2024`,
     expected: { kind: 'person-month', dates: ['2024-03-04', '2024-03-13', 4], marks: 4, present: 4, asks: ['person'] },
   },
+  {
+    name: 'who came to a meeting, one below the other: all of the day above; who "all" were is asked, a remark is nobody',
+    table: `
+      Meeting day* | Time | Attendance
+      @2025-03-03 | @5:00 | Ana
+       | | Bor
+       | | Cene
+      @2025-03-06 | @10:30 | Bor
+       | | Ana
+      @2025-03-10 | @5:00 | Ana
+       | | Cene
+      @2025-03-13 | @2:00 | all here
+
+
+      @2025-03-20 | @5:00 | moved to 3/22
+
+
+      @2025-03-22 | @2:00 | all here
+
+      *meeting in the library`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 1,
+      people: ['Ana', 'Bor', 'Cene'],
+      dates: ['2025-03-03', '2025-03-22', 6],
+      marks: 7,
+      present: 7,
+      asks: ['rowsWithoutName'],
+    },
+  },
+  {
+    name: 'in Slovenian, with those who were away beside them',
+    table: `
+      Datum sestanka | Ura | Prisotni | Odsotni
+      3. 3. 2025 | 10.00 | Ana Novak | Cene Rus
+       | | Bor Kos
+      6. 3. 2025 | 10.00 | Ana Novak | Bor Kos
+       | | Cene Rus
+      10. 3. 2025 | 10.00 | vsi prisotni`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Cene Rus', 'Bor Kos'],
+      dates: ['2025-03-03', '2025-03-10', 3],
+      marks: 6,
+      present: 4,
+      absent: 2,
+      asks: ['rowsWithoutName'],
+    },
+  },
+  {
+    name: 'in German, under a heading of days that nobody knows',
+    table: `
+      Sitzungstag | Uhrzeit | Anwesend
+      @2025-03-03 | @10:00 | Ana Novak
+       | | Bor Kos
+      @2025-03-06 | @10:00 | Ana Novak
+       | | Cene Rus`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Kos', 'Cene Rus'],
+      dates: ['2025-03-03', '2025-03-06', 2],
+      marks: 4,
+      present: 4,
+      asks: [],
+    },
+  },
+  {
+    name: 'names below each other under what was spoken of are nobody’s presence',
+    table: `
+      Date | Time | Topic
+      @2025-03-03 | @5:00 | Ana Novak
+       | | Bor Kos
+      @2025-03-05 | @5:00 | Ana Novak
+       | | Cene Rus`,
+    expected: { kind: 'other', dates: [], marks: 0 },
+  },
+  {
+    name: 'whether somebody was present, day by day, is no name',
+    table: `
+      Date | Time | Attendance
+      @2025-03-03 | @5:00 | present
+      @2025-03-04 | @5:00 | present
+      @2025-03-05 | @5:00 | absent`,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 2, absent: 1, asks: ['person'] },
+  },
 ];
