@@ -280,4 +280,41 @@ export const MEETINGS_AND_PLANS: readonly CollectedLayout[] = [
       @2025-03-05 | @5:00 | absent`,
     expected: { kind: 'person-month', people: [], marks: 3, present: 2, absent: 1, asks: ['person'] },
   },
+  {
+    name: 'single letters beside e-mails are people, though one of them heads numbers elsewhere',
+    table: `
+      Name | Email | Role
+      mentor2 | 2@primer.si | Current Member
+      E | e@primer.si | New Member
+      F | f@primer.si | New Member
+      N | n@primer.si | New Member
+      P | p@primer.si | New Member`,
+    expected: {
+      kind: 'participants',
+      headerRow: 1,
+      people: ['mentor2', 'E', 'F', 'N', 'P'],
+      dates: [],
+      marks: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'in German, with the e-mail first',
+    table: `
+      E-Mail | Name | Rolle
+      m@primer.si | mentor1 | Mentor
+      n@primer.si | N | neues Mitglied
+      o@primer.si | O | neues Mitglied
+      p@primer.si | P | neues Mitglied`,
+    expected: { kind: 'participants', headerRow: 1, people: ['mentor1', 'N', 'O', 'P'], marks: 0 },
+  },
+  {
+    name: 'letters of rooms beside e-mails are nobody',
+    table: `
+      Soba | E-pošta | Mest
+      N | n@primer.si | 12
+      O | o@primer.si | 13
+      P | p@primer.si | 14`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0 },
+  },
 ];
