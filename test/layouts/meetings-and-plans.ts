@@ -317,4 +317,57 @@ export const MEETINGS_AND_PLANS: readonly CollectedLayout[] = [
       P | p@primer.si | 14`,
     expected: { kind: 'other', people: [], dates: [], marks: 0 },
   },
+  {
+    name: 'calls across, each with its moment and address over those who were in it: two calls of one day are one day of everybody',
+    table: `
+      @2025-03-03 11:18 | @2025-03-03 14:21 | @2025-03-04 11:10 | @2025-03-05 9:00
+      https://meet.primer.si/waf-vqyu | https://meet.primer.si/jev-uary?authuser=0 | https://meet.primer.si/waf-vqyu | https://meet.primer.si/waf-vqyu
+      Ana Novak | Bor Kos | Ana Novak | Ana Novak
+      Bor Kos | Ana Novak | Cene Rus | Cene Rus
+      Cene Rus | Eva Zupan | Eva Zupan | Bor Kos
+      Eva Zupan | | | Eva Zupan`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 2,
+      people: ['Ana Novak', 'Bor Kos', 'Cene Rus', 'Eva Zupan'],
+      dates: ['2025-03-03', '2025-03-05', 3],
+      marks: 11,
+      present: 11,
+      asks: [],
+    },
+  },
+  {
+    name: 'in Slovenian, with what the rows hold left of them',
+    table: `
+      Datum | @2025-03-03 | @2025-03-04 | @2025-03-05
+      Povezava | https://zoom.primer.si/j/123 | https://zoom.primer.si/j/123 | https://zoom.primer.si/j/124
+      Prisotni | Ana Novak | Bor Kos | Ana Novak
+       | Bor Kos | Ana Novak | Cene Rus`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Kos', 'Cene Rus'],
+      dates: ['2025-03-03', '2025-03-05', 3],
+      marks: 6,
+      present: 6,
+    },
+  },
+  {
+    name: 'what calls are about is nobody',
+    table: `
+      @2025-03-03 11:18 | @2025-03-04 14:21 | @2025-03-05 9:00
+      https://meet.primer.si/waf-vqyu | https://meet.primer.si/jev-uary | https://meet.primer.si/waf-vqyu
+      Budget Review | Hiring Plan | Budget Review
+      Hiring Plan | Office Move | Road Map`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0 },
+  },
+  {
+    name: 'who shall be in a call, under a title of plans, was in none',
+    table: `
+      Razpored klicev
+      @2025-03-03 11:18 | @2025-03-04 14:21 | @2025-03-05 9:00
+      https://meet.primer.si/waf-vqyu | https://meet.primer.si/jev-uary | https://meet.primer.si/waf-vqyu
+      Ana Novak | Bor Kos | Ana Novak
+      Bor Kos | Ana Novak | Cene Rus`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0 },
+  },
 ];
