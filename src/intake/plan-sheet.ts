@@ -1,7 +1,9 @@
 /** What a sheet calls a plan shall be: shifts, duties and lessons of which nothing says what came of them are nobody's presence. */
-import type { Grid } from './cells/grid';
+import { textAt, type Grid } from './cells/grid';
 import type { EntryReading, SheetKind, SheetReading } from './reading';
 import type { SheetContext } from './sheet-context';
+import { weekdaysOf } from './words/calendar-words';
+import type { Heading } from './words/headings';
 import { TICKS } from './words/mark-words';
 
 const OF_ATTENDANCE: readonly SheetKind[] = ['attendance-matrix', 'attendance-list', 'person-month', 'monthly-totals'];
@@ -10,9 +12,18 @@ const OF_ATTENDANCE: readonly SheetKind[] = ['attendance-matrix', 'attendance-li
 const STEP = 5;
 const RECORDED = { fewest: 3, share: 0.5 };
 
+/** What says nothing of whom a register is about: the initials of a teacher, the lessons given. */
+const OF_TEACHERS: readonly Heading[] = ['personId', 'note'];
+
 /** @param reading what the sheet is read as, whatever it is called */
-export function isOnlyPlanned({ kind, entries }: SheetReading, grid: Grid, context: SheetContext): boolean {
-  if (!context.isCalledPlan || !OF_ATTENDANCE.includes(kind)) return false;
+export function isOnlyPlanned(reading: SheetReading, grid: Grid, context: SheetContext): boolean {
+  if (!context.isCalledPlan) return false;
+  const { kind, entries, participants } = reading;
+  if (kind === 'participants') {
+    const tellsMore = participants.some(({ fields }) => [...fields.keys()].some((each) => !OF_TEACHERS.includes(each)));
+    return !tellsMore && holdsWeek(grid);
+  }
+  if (!OF_ATTENDANCE.includes(kind)) return false;
   return !entries.some((entry) => saysWhatCame(grid, entry)) && !areRecorded(entries);
 }
 
@@ -30,4 +41,22 @@ function areRecorded(entries: readonly EntryReading[]): boolean {
   );
   const odd = lasting.filter((minutes) => minutes % STEP !== 0).length;
   return lasting.length >= RECORDED.fewest && odd > RECORDED.share * lasting.length;
+}
+
+/** What stands lower is no heading. */
+const HEADED_ROWS = 60;
+const FEWEST_WEEKDAYS = 4;
+
+/** The lessons of a week, with who gives them below: its weekdays across, in one row, or down, in one column. */
+function holdsWeek(grid: Grid): boolean {
+  const lines = new Map<string, Set<number>>();
+  for (let row = 0; row < Math.min(grid.rows, HEADED_ROWS); row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      const [weekday] = weekdaysOf(textAt(grid, row, column).folded).values();
+      if (weekday === undefined) continue;
+      for (const line of [`row ${row}`, `column ${column}`])
+        lines.set(line, (lines.get(line) ?? new Set<number>()).add(weekday));
+    }
+  }
+  return [...lines.values()].some(({ size }) => size >= FEWEST_WEEKDAYS);
 }

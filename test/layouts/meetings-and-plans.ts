@@ -370,4 +370,84 @@ export const MEETINGS_AND_PLANS: readonly CollectedLayout[] = [
       Bor Kos | Ana Novak | Cene Rus`,
     expected: { kind: 'other', people: [], dates: [], marks: 0 },
   },
+  {
+    name: 'who gives the lessons of a timetable takes part in nothing',
+    table: `
+      URNIK – skupina A
+      Ura | ponedeljek | torek | sreda | četrtek | petek
+      8.00–9.00 | slovenščina | matematika | slovenščina | kuhanje | vrt
+      9.00–10.00 | slovenščina | matematika | slovenščina | kuhanje | vrt
+
+      Predmet | Ime in priimek | Soba
+      slovenščina | Ana Novak | 3
+      matematika | Bor Kos | 4
+      kuhanje | Eva Zupan | 2`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0 },
+  },
+  {
+    name: 'in English, with weekdays down, periods across and initials beside the names',
+    table: `
+      Centre for Further Studies
+      Time Table for the Diploma in Computing and Office Work, II Semester (2024-25)
+      Period | | I | | II | | III
+      Faculty | | F1 | F2 | F1 | F2 | F1 | F2
+      Mon | First year | | ML | NET | | | ALGO
+       | Second year | Seminar | Seminar | | | Seminar | Seminar
+      Tue | First year | | ML | NET | | |
+      Wed | First year | NET | | | ML | Seminar |
+      Thur | First year | | | | ALGO | PS |
+      Fri | First year | Seminar | | | | PS |
+
+      Sem | Symbol | Subject | | Symbol | Name
+      I | ALGO | Algorithms | | F1 | Dr. Ana Novak
+      I | ML | Machine Learning | | F2 | Dr. Bor Kos
+      I | NET | Networks | | F3 | Ms. Eva Zupan`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0 },
+  },
+  {
+    name: 'in French',
+    table: `
+      Emploi du temps
+      Heure | Lundi | Mardi | Mercredi | Jeudi | Vendredi
+      9:00 | Français | Maths | Français | Arts | Maths
+      10:00 | Français | Maths | Français | Arts | Maths
+
+      Nom | Matière
+      Ana Novak | Français
+      Luc Petit | Maths`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'and in Polish',
+    table: `
+      Plan lekcji klasa 3
+      Godzina | Poniedziałek | Wtorek | Środa | Czwartek | Piątek
+      8:00 | polski | matematyka | polski | plastyka | WF
+
+      Imię i nazwisko | Przedmiot
+      Anna Nowak | polski
+      Jan Kowalski | matematyka`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'people whom a register knows more of are participants, timetable or not',
+    table: `
+      Urnik in udeleženci
+      Ura | ponedeljek | torek | sreda | četrtek | petek
+      8.00–9.00 | slovenščina | matematika | slovenščina | kuhanje | vrt
+
+      Ime in priimek | Datum rojstva | Naslov
+      Ana Novak | 3. 4. 1980 | Glavna 3
+      Bor Kos | 5. 6. 1985 | Stara 4`,
+    expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kos'], marks: 0 },
+  },
+  {
+    name: 'and so are those under a title of plans without a week',
+    table: `
+      Urnik dela – skupina A
+      Ime in priimek | Telefon | E-pošta
+      Ana Novak | 041 111 111 | ana@primer.si
+      Bor Kos | 041 111 112 | bor@primer.si`,
+    expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kos'], marks: 0 },
+  },
 ];

@@ -27,7 +27,7 @@ const SAYS_HOUR = /\d{1,2} ?[.:h] ?\d{2}(?!\d)(?! ?[.-])|\d ?[-–—] ?\d{1,2} 
 const isWeekday = (word: string): boolean => word.length > 2 && weekdaysOf(word).size > 0 && monthMask(word) === 0;
 
 /** Longer texts tell how to fill in. */
-const LONGEST_TITLE = 60;
+const LONGEST_TITLE = 90;
 
 /**
  * @param folded a title, folded
