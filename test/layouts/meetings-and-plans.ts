@@ -450,4 +450,64 @@ export const MEETINGS_AND_PLANS: readonly CollectedLayout[] = [
       Bor Kos | 041 111 112 | bor@primer.si`,
     expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kos'], marks: 0 },
   },
+  {
+    name: 'presence in the morning and in the evening of a day that nobody told, of people told by numbers: the days are asked',
+    table: `
+      Roll numbers | Present M | Present E
+      25AB1002 | |
+      25AB5002 | |
+      25AB1048 | |
+      25EF1008 | |
+      25AB1017 | | Present`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['25AB1002', '25AB5002', '25AB1048', '25EF1008', '25AB1017'],
+      dates: [],
+      marks: 1,
+      present: 1,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'no part of the day is left out beside another',
+    table: `
+      Ime in priimek | Prisoten dopoldne | Prisoten popoldne
+      Ana Novak | x |
+      Bor Kos | x | x
+      Cene Rus | | x`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Novak', 'Bor Kos', 'Cene Rus'],
+      dates: [],
+      marks: 4,
+      present: 4,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'in German, of people told by numbers',
+    table: `
+      Matrikelnummer | Anwesend vormittags | Anwesend nachmittags
+      1234561 | x |
+      1234562 | x | x
+      1234563 | | x`,
+    expected: { kind: 'attendance-matrix', dates: [], marks: 4, present: 4, asks: ['sessionDates'] },
+  },
+  {
+    name: 'how often somebody was there in the mornings is a sum',
+    table: `
+      Ime in priimek | Prisoten dopoldne | Prisoten popoldne
+      Ana Novak | 12 | 9
+      Bor Kos | 11 | 8`,
+    expected: { kind: 'monthly-totals', marks: 0, present: 0 },
+  },
+  {
+    name: 'nor does a form that nobody has filled in say that anybody was',
+    table: `
+      Roll numbers | Present M | Present E
+      25AB1002 | |
+      25AB5002 | |`,
+    expected: { kind: 'other', dates: [], marks: 0, asks: [] },
+  },
 ];
