@@ -510,4 +510,55 @@ export const MEETINGS_AND_PLANS: readonly CollectedLayout[] = [
       25AB5002 | |`,
     expected: { kind: 'other', dates: [], marks: 0, asks: [] },
   },
+  {
+    name: 'boxes of a week’s meetings, some under weekdays, one of them misspelt: the days are asked',
+    table: `
+      username | drill | tuesday | thrusday | second drill
+      anovak | 1 | 1 | 0 | 1
+      bkos | 1 | 1 | 1 | 0
+      crus | 0 | 1 | 1 | 0`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 1,
+      people: ['anovak', 'bkos', 'crus'],
+      dates: [],
+      marks: 12,
+      present: 8,
+      absent: 4,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'in Slovenian',
+    table: `
+      Ime in priimek | torek | čertek | dodatni termin
+      Ana Novak | 1 | 0 | 1
+      Bor Kos | 1 | 1 | 0`,
+    expected: { kind: 'attendance-matrix', dates: [], marks: 6, present: 4, absent: 2, asks: ['sessionDates'] },
+  },
+  {
+    name: 'when people would have time is no meeting',
+    table: `
+      Kdaj lahko
+      Ime in priimek | torek | čertek | po dogovoru
+      Ana Novak | 1 | 0 | 1
+      Bor Kos | 1 | 1 | 0`,
+    expected: { kind: 'other', dates: [], marks: 0 },
+  },
+  {
+    name: 'nor is any column of boxes, where no weekday stands over one',
+    table: `
+      username | lab | tusday | extra lab
+      anovak | 1 | 1 | 0
+      bkos | 1 | 0 | 1`,
+    expected: { kind: 'participants', dates: [], marks: 0 },
+  },
+  {
+    name: 'nor are those beside points',
+    table: `
+      username | grade | tuesday | thrusday | points
+      anovak | 1 | 1 | 0 | 12
+      bkos | 1 | 1 | 1 | 10`,
+    expected: { kind: 'other', dates: [], marks: 0 },
+  },
 ];

@@ -7,6 +7,7 @@ import { findMatrixShapes, type MatrixShape } from '../matrices/matrix-shape';
 import { arePoints } from '../matrices/points-across';
 import type { SheetContext } from '../sheet-context';
 import { fold } from '../words/text';
+import { areBoxesOfWeek } from './boxes-of-week';
 import { columnsOf, type ListShape } from './list-shape';
 import { areNumbered, markedColumns } from './marked-columns';
 import { presenceByParts } from './presence-by-parts';
@@ -27,7 +28,8 @@ export function meetingsOf(grid: Grid, list: ListShape | null, context: SheetCon
 
 function axisOfMarks(grid: Grid, list: ListShape, { speaksOfAttendance }: SheetContext): DayAxis | null {
   const marked = markedColumns(grid, list);
-  return marked && (speaksOfAttendance || areNumbered(grid, marked) || areDated(marked)) ? marked : null;
+  if (marked === null || speaksOfAttendance || areNumbered(grid, marked) || areDated(marked)) return marked;
+  return areBoxesOfWeek(grid, list, marked) ? marked : null;
 }
 
 const areDated = ({ days }: DayAxis): boolean => days.filter(({ cell }) => completeDate(cell) !== null).length >= 2;
