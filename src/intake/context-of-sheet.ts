@@ -10,14 +10,16 @@ import {
   speaksOfHours,
   speaksOfPlans,
 } from './cells/language';
-import { linesAbove } from './cells/lines-above';
+import { linesAbove, titlesAbove } from './cells/lines-above';
 import { dateInText } from './days/date-above';
 import { combine, NO_PERIOD, periodOfCellText } from './days/period';
 import type { Explained } from './marks/mark-context';
 import { surelyCalled, type Called } from './people/called';
 import type { Answers } from './reading';
 import type { SheetContext } from './sheet-context';
+import { saysDone } from './words/actual-hours';
 import { isKeptForOther, withoutRecord } from './words/kept-for';
+import { isCalledPlan } from './words/plan-words';
 import { fold } from './words/text';
 
 /** What the workbook says to each of its sheets. */
@@ -54,11 +56,12 @@ export function contextOf(grid: Grid, { workbook, today, answers, legends, calle
     legends,
     defaultsHold: isSlovenianOrSilent(grid),
     faltaLanguage: [...titles, fold(file)].some(speaksIberian),
-    speaksOfAttendance: names.some(speaksOfAttendance) || hasWordOfAttendance(grid),
+    speaksOfAttendance: names.some(speaksOfAttendance) || hasWord(grid, speaksOfAttendance),
     speaksOfHours: names.some(speaksOfHours),
     speaksOfAbsence: [fold(grid.title), ...titles].some(speaksOfAbsence),
     speaksOfDuties: [...names, ...titles].some(speaksOfDuties),
     speaksOfPlans: [...names, ...titles].some(speaksOfPlans),
+    isCalledPlan: isOfPlan(grid, file),
     isOfOther: isOfOther(grid, file),
   };
 }
@@ -72,10 +75,9 @@ function titleTexts(grid: Grid): string[] {
   return texts;
 }
 
-function hasWordOfAttendance(grid: Grid, told = (folded: string): string => folded): boolean {
+function hasWord(grid: Grid, isWord: (folded: string) => boolean): boolean {
   for (let row = 0; row < Math.min(grid.rows, ROWS); row++) {
-    for (let column = 0; column < grid.columns; column++)
-      if (speaksOfAttendance(told(textAt(grid, row, column).folded))) return true;
+    for (let column = 0; column < grid.columns; column++) if (isWord(textAt(grid, row, column).folded)) return true;
   }
   return false;
 }
@@ -88,5 +90,13 @@ function isOfOther(grid: Grid, file: string): boolean {
   const name = fold(grid.title);
   const titles = [UNNAMED.test(name) ? fold(file) : name, ...linesAbove(grid)];
   if (!titles.some(isKeptForOther)) return false;
-  return !titles.some((text) => speaksOfAttendance(withoutRecord(text))) && !hasWordOfAttendance(grid, withoutRecord);
+  const speaks = (text: string): boolean => speaksOfAttendance(withoutRecord(text));
+  return !titles.some(speaks) && !hasWord(grid, speaks);
+}
+
+function isOfPlan(grid: Grid, file: string): boolean {
+  const titles = [grid.title, file].map((text) => ({ folded: fold(text), text }));
+  if (![...titles, ...titlesAbove(grid)].some(({ folded, text }) => isCalledPlan(folded, text))) return false;
+  const speaks = (folded: string): boolean => speaksOfAttendance(folded) || saysDone(folded);
+  return !titles.some(({ folded }) => speaks(folded)) && !hasWord(grid, speaks);
 }

@@ -25,6 +25,7 @@ import { GATHERED } from '../../test/layouts/gathered';
 import { HOURS_SIDE_BY_SIDE } from '../../test/layouts/hours-side-by-side';
 import { CALLS_AND_REPORTS } from '../../test/layouts/calls-and-reports';
 import { CLOCKS_AND_TRACKERS } from '../../test/layouts/clocks-and-trackers';
+import { MEETINGS_AND_PLANS } from '../../test/layouts/meetings-and-plans';
 import { MEETINGS_AND_ROSTERS } from '../../test/layouts/meetings-and-rosters';
 import { MONTH_CALENDARS } from '../../test/layouts/month-calendars';
 import { MONTHS_AND_ROLLS } from '../../test/layouts/months-and-rolls';
@@ -108,6 +109,7 @@ describe.each([
   ['clock by number', CLOCKS_BY_NUMBER],
   ['punch by number', PUNCHES_BY_NUMBER],
   ['meeting or roster', MEETINGS_AND_ROSTERS],
+  ['meeting or plan', MEETINGS_AND_PLANS],
   ['clock or tracker', CLOCKS_AND_TRACKERS],
   ['side by side', HOURS_SIDE_BY_SIDE],
   ['doubtful day', DAYS_IN_DOUBT],

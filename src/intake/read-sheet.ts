@@ -10,6 +10,7 @@ import { withDatesOfSerials } from './days/bare-serials';
 import { withDatesInParts } from './days/dates-in-parts';
 import { withMonthsBeside } from './days/months-beside';
 import { withDatesOfWeeks } from './days/weeks-down';
+import { isOnlyPlanned } from './plan-sheet';
 import { SHEET_KINDS, type SheetReading } from './reading';
 import { seenIn, type SeenInSheet } from './seen-in-sheet';
 import { READERS } from './sheet-readers';
@@ -24,7 +25,9 @@ export function readSheet(sheet: SheetCells, workbook: WorkbookContext): SheetRe
   const context = contextOf(grid, workbook);
   // A sheet that cannot be read as what staff took it for is read as what it is.
   const asTold = answered === null ? null : read(seenIn(grid, context, answered));
-  return asTold ?? read(seenIn(grid, context, null)) ?? closeUnread(grid);
+  if (asTold !== null) return asTold;
+  const reading = read(seenIn(grid, context, null));
+  return reading === null || isOnlyPlanned(reading, grid, context) ? closeUnread(grid) : reading;
 }
 
 function read(seen: SeenInSheet): SheetReading | null {

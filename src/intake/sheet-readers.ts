@@ -13,6 +13,7 @@ import { readNamesOnly } from './lists/names-only';
 import { readParticipants } from './lists/participants';
 import { tellsOfPeople } from './lists/people-by-row';
 import { isOfWorkshops, isRoster } from './lists/roster';
+import { areParts } from './lists/presence-by-parts';
 import { readSumsAcross } from './lists/sums-across';
 import { readSumsInBlocks } from './lists/sums-in-blocks';
 import { findLegend } from './marks/legend-in-sheet';
@@ -56,7 +57,10 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-list', table(({ grid, context }, claims) => readNamesInCells(grid, context, claims))],
   ['attendance-list', table(leaveFromTo)],
   [null, nobodys],
-  ['attendance-matrix', matrices(({ grid, meetings }) => meetings().filter((each) => isHeadedOnce(grid, each)))],
+  [
+    'attendance-matrix',
+    matrices(({ grid, meetings }) => meetings().filter((each) => isHeadedOnce(grid, each) || areParts(each.axis))),
+  ],
   ['attendance-list', list],
   ['attendance-matrix', matrices(({ empty }) => empty())],
   [

@@ -151,9 +151,20 @@ export const BLOCKS_AND_GRADES: readonly CollectedLayout[] = [
     expected: { kind: 'other', people: [], marks: 0, asks: [] },
   },
   {
-    name: 'hours of people across, under a title of duties, may be those that they were there',
+    name: 'hours of people across, under a title of duties, are planned',
     file: 'Razpored dežurstev.xlsx',
     table: `
+      Datum | Ana Novak | Bor Kos | Cene Zajc
+      @2020-11-14 | 4 | 4 |
+      @2020-11-21 | 4 | | 4
+      @2020-11-28 | | 4 | 3`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0 },
+  },
+  {
+    name: 'unless the title says that they were done',
+    file: 'Razpored dežurstev.xlsx',
+    table: `
+      Opravljene ure
       Datum | Ana Novak | Bor Kos | Cene Zajc
       @2020-11-14 | 4 | 4 |
       @2020-11-21 | 4 | | 4

@@ -114,7 +114,7 @@ export const MEETINGS_AND_ROSTERS: readonly CollectedLayout[] = [
     expected: { kind: 'other', people: [], dates: [], marks: 0, asks: [] },
   },
   {
-    name: 'letters of several kinds under a title of duties may say what came of it',
+    name: 'letters of several kinds under a title of duties are its shifts',
     sheet: 'Maj 2026',
     table: `
       Razpored dežurstev maj 2026
@@ -122,7 +122,7 @@ export const MEETINGS_AND_ROSTERS: readonly CollectedLayout[] = [
       Ana Novak | R |  |  | R |  | R |
       Bor Kos |  | R |  |  | Z |  | R
       Eva Zupan | R |  | R |  | R |  |`,
-    expected: { kind: 'attendance-matrix', marks: 9, present: 0, absent: 0, asks: ['mark R', 'mark Z'] },
+    expected: { kind: 'other', people: [], dates: [], marks: 0, asks: [] },
   },
   {
     name: 'hours of a month beside the day on which they were summed up',

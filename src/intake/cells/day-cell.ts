@@ -5,6 +5,7 @@ import { onlyMonth, type WordLanguage } from '../words/calendar-words';
 import type { TextFacts } from './cell-facts';
 import { parseDayText, type DayText } from './day-text';
 import { serialDateAt, textAt, type Grid } from './grid';
+import { dayBeforePlace } from './place-behind-day';
 import { fold } from '../words/text';
 
 export type DayCell =
@@ -69,7 +70,8 @@ function readDayCell(facts: TextFacts): DayCell | null {
     if (day.day !== null && day.weekdays !== null && saysKindOfDay(facts.text, day.rest))
       return { kind: 'text', day: { ...day, rest: '' } };
   }
-  return sessionOrDateInside(facts.dated);
+  const beforePlace = dayBeforePlace(facts.dated);
+  return beforePlace === null ? sessionOrDateInside(facts.dated) : { kind: 'text', day: beforePlace };
 }
 
 /** "4 Sat (WE)", "1 sre (praznik)": in brackets behind number and weekday stands what kind of day it is, and nothing else is left. */

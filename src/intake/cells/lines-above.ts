@@ -1,4 +1,5 @@
 /** The titles of a sheet: what stands in its first rows before the first row of headings. */
+import type { TextFacts } from './cell-facts';
 import { blankAt, textAt, type Grid } from './grid';
 
 const FIRST_ROWS = 8;
@@ -6,16 +7,18 @@ const FIRST_ROWS = 8;
 /** So few cells in a row are a title and what stands beside it; headings are more. */
 const MOST_IN_TITLE = 2;
 
-/** Folded. */
-export function linesAbove(grid: Grid): string[] {
-  const texts: string[] = [];
+export function titlesAbove(grid: Grid): TextFacts[] {
+  const titles: TextFacts[] = [];
   for (let row = 0; row < Math.min(grid.rows, FIRST_ROWS); row++) {
     const filled: number[] = [];
     for (let column = 0; column < grid.columns && filled.length <= MOST_IN_TITLE; column++)
       if (!blankAt(grid, row, column)) filled.push(column);
     // Below the headings stand data, and few of them perhaps.
     if (filled.length > MOST_IN_TITLE) break;
-    texts.push(...filled.map((column) => textAt(grid, row, column).folded));
+    titles.push(...filled.map((column) => textAt(grid, row, column)));
   }
-  return texts;
+  return titles;
 }
+
+/** Folded. */
+export const linesAbove = (grid: Grid): string[] => titlesAbove(grid).map(({ folded }) => folded);

@@ -252,12 +252,21 @@ export function areFromAndTo(grid: Grid, row: number, found: readonly number[]):
 const areHalves = (grid: Grid, row: number, [first = 0, second = 0]: readonly number[]): boolean =>
   /^1\/2( |$)/.test(textAt(grid, row, first).text) && /^2\/2( |$)/.test(textAt(grid, row, second).text);
 
-/** Days of one course lie within a year or so; dates of birth, entry and exit in a row of a list do not. */
+/** So often at least sits a council from term to term, and is never a year without sitting. */
+const SITTINGS = { fewest: 6, ayear: 3 };
+
+/** Days of one course lie within a year or so, and so do the next ones of a council; dates of birth, entry and exit in a row of a list do not. */
 function isOneCourse(numbers: readonly number[]): boolean {
   // A true date among texts without a year is of their year.
   const said = numbers.map((number) => Math.floor(number / 10_000)).filter((year) => year > 0);
   const years = said.length === 0 ? [0] : said;
-  return Math.max(...years) - Math.min(...years) <= 1 + numbers.length / 60;
+  const span = Math.max(...years) - Math.min(...years);
+  return span <= 1 + numbers.length / 60 || areSittings(years, span);
+}
+
+function areSittings(years: readonly number[], span: number): boolean {
+  const follow = years.every((year, index) => index === 0 || [0, 1].includes(year - (years[index - 1] ?? year)));
+  return follow && years.length >= Math.max(SITTINGS.fewest, SITTINGS.ayear * span);
 }
 
 /** A column of serial numbers, seen from the side, is no line of days. */

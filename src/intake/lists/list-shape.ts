@@ -89,6 +89,14 @@ function isAgain(said: readonly string[], above: readonly string[]): boolean {
   );
 }
 
+const ADDRESS = /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u;
+
+const isAlikeAround = (grid: Grid, row: number, column: number): boolean =>
+  [row - 1, row + 1].some(
+    (other) =>
+      other >= 0 && other < grid.rows && textAt(grid, other, column).folded === textAt(grid, row, column).folded,
+  );
+
 function headingScore(grid: Grid, row: number): number {
   let score = 0;
   let numbers = 0;
@@ -101,8 +109,11 @@ function headingScore(grid: Grid, row: number): number {
       continue;
     }
     const facts = textAt(grid, row, column);
+    // Beside somebody's e-mail "N" is what they are called, not the heading of numbers.
+    if (ADDRESS.test(facts.text)) return 0;
     const match = facts.heading;
-    // "Student 12" is somebody.
+    // "Student 12" is somebody, and "New member" under "New member" what they are.
+    if (match && match.coverage < 1 && isAlikeAround(grid, row, column)) continue;
     if (match && PERSON.includes(match.heading) && /\d/.test(facts.text)) continue;
     // "Datum:" is a label of the form above the table, not a heading of a column.
     if (match?.coverage === 1 && PERSON.includes(match.heading)) names++;

@@ -56,22 +56,25 @@ export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, e
   // Ones and zeros among as many columns of sums are sums as well.
   if (sums.length >= columns.length && columns.every((column) => holdsNumbers(grid, column, headingRow + 1, endRow)))
     return null;
-  return {
-    kind: 'sessions',
-    row: headingRow,
-    firstRow: headingRow,
-    lastRow: headingRow,
-    days: columns.map((column, index): AxisDay => ({
-      column,
-      // "3. 11. 2015", where the others say nothing of a day.
-      cell: dayOf(grid, headingRow, column) ?? { kind: 'session', prefix: '', number: index + 1 },
-      row: headingRow,
-      weekdays: null,
-      weekdayRow: null,
-      label: blankAt(grid, headingRow, column) ? String(index + 1) : writtenAt(grid, headingRow, column),
-    })),
-  };
+  return lineOfMeetings(grid, headingRow, columns);
 }
+
+/** The columns as a line of meetings. */
+export const lineOfMeetings = (grid: Grid, headingRow: number, columns: readonly number[]): DayAxis => ({
+  kind: 'sessions',
+  row: headingRow,
+  firstRow: headingRow,
+  lastRow: headingRow,
+  days: columns.map((column, index): AxisDay => ({
+    column,
+    // "3. 11. 2015", where the others say nothing of a day.
+    cell: dayOf(grid, headingRow, column) ?? { kind: 'session', prefix: '', number: index + 1 },
+    row: headingRow,
+    weekdays: null,
+    weekdayRow: null,
+    label: blankAt(grid, headingRow, column) ? String(index + 1) : writtenAt(grid, headingRow, column),
+  })),
+});
 
 const isSomebody = (grid: Grid, row: number, column: number): boolean =>
   !blankAt(grid, row, column) && !isTotalLabel(textAt(grid, row, column));

@@ -7,14 +7,15 @@ import { findMatrixShapes, type MatrixShape } from '../matrices/matrix-shape';
 import { arePoints } from '../matrices/points-across';
 import type { SheetContext } from '../sheet-context';
 import { fold } from '../words/text';
+import { areBoxesOfWeek } from './boxes-of-week';
 import { columnsOf, type ListShape } from './list-shape';
 import { areNumbered, markedColumns } from './marked-columns';
+import { presenceByParts } from './presence-by-parts';
 
-/** Columns of marks that no line of days numbers or dates, neither above them nor in their rows, where the sheet speaks of attendance. */
+/** Columns of marks that no line of days numbers or dates, neither above them nor in their rows, where the sheet or they themselves speak of attendance. */
 export function meetingsOf(grid: Grid, list: ListShape | null, context: SheetContext): MatrixShape[] {
   const isDated = list !== null && columnsOf(list, 'date', 'dateTime').length > 0;
-  const marked = list && !isDated ? markedColumns(grid, list) : null;
-  const axis = marked && (context.speaksOfAttendance || areNumbered(grid, marked) || areDated(marked)) ? marked : null;
+  const axis = list === null || isDated ? null : (presenceByParts(grid, list) ?? axisOfMarks(grid, list, context));
   return axis === null
     ? []
     : findMatrixShapes(grid, [axis]).filter(
@@ -23,6 +24,12 @@ export function meetingsOf(grid: Grid, list: ListShape | null, context: SheetCon
           (context.speaksOfAttendance || !arePoints(grid, shape)) &&
           isOnceEach(shape.people.map(({ name }) => name)),
       );
+}
+
+function axisOfMarks(grid: Grid, list: ListShape, { speaksOfAttendance }: SheetContext): DayAxis | null {
+  const marked = markedColumns(grid, list);
+  if (marked === null || speaksOfAttendance || areNumbered(grid, marked) || areDated(marked)) return marked;
+  return areBoxesOfWeek(grid, list, marked) ? marked : null;
 }
 
 const areDated = ({ days }: DayAxis): boolean => days.filter(({ cell }) => completeDate(cell) !== null).length >= 2;

@@ -1,18 +1,23 @@
-/** A diary of meetings: "Datum | Ura | Vsebina | Prisotni | Odsotni", under which all who came, and all who did not, stand in one cell. */
+/**
+ * A diary of meetings: "Datum | Ura | Vsebina | Prisotni | Odsotni", under which all who came, and all who did not, stand in one
+ * cell, or below each other in the row of the day and in those under it that say nothing else.
+ */
 import type { CellValue } from '../../sheet/cells';
 import type { Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
 import { blankAt, textAt, type Grid } from '../cells/grid';
+import { completeDate, dayCellAt } from '../cells/day-cell';
 import { speaksOfAttendance } from '../cells/language';
 import { datesOfColumn } from '../days/date-column';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
 import { explainer } from '../marks/marks';
 import { readingOf } from '../marks/readings-of-marks';
 import { claimEntry, type TableReading } from '../matrices/matrix';
+import { isEverybody } from '../people/everybody';
 import { partNote } from '../people/name-note';
 import { nameOrder } from '../people/name-order';
 import { looksLikeName } from '../people/names';
-import type { DayReading, EntryReading, PersonReading } from '../reading';
+import type { DayReading, EntryReading, IntakeQuestion, PersonReading } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { timesOfMeetings, type MeetingTimes } from './times-of-meetings';
 import { meaningOfWord } from '../words/mark-words';
@@ -22,6 +27,15 @@ import { saysCame, saysNobody, saysStayedAway } from '../words/who-came';
 const SEARCHED_ROWS = 40;
 /** So many meetings make a diary. */
 const FEWEST = 2;
+/** A remark may stand in place of names: that a meeting was put off. */
+const NAMES_SHARE = 0.7;
+
+interface Meeting {
+  /** Of its day. */
+  readonly row: number;
+  /** The same, and those below with nothing but further names. */
+  readonly rows: readonly number[];
+}
 
 interface Diary {
   readonly headingRow: number;
@@ -30,14 +44,15 @@ interface Diary {
   readonly away: number | null;
   /** From when to when all were there. */
   readonly times: MeetingTimes;
-  readonly rows: readonly number[];
+  readonly meetings: readonly Meeting[];
 }
 
 /** Null where no column of days stands beside such cells. */
 export function readNamesInCells(grid: Grid, context: SheetContext, claims: Claims): TableReading | null {
   const diary = findDiary(grid);
   if (diary === null) return null;
-  const { headingRow, date, came, away, times, rows } = diary;
+  const { headingRow, date, came, away, times, meetings } = diary;
+  const rows = meetings.map(({ row }) => row);
   const dates = datesOfColumn(grid, date, null, rows, headingRow, context);
   const days = rows.map((row): DayReading => ({
     label: textAt(grid, row, date).text,
@@ -47,24 +62,38 @@ export function readNamesInCells(grid: Grid, context: SheetContext, claims: Clai
   const people = new Called(grid);
   const explained = explainer(context.legends);
   const entries: EntryReading[] = [];
-  for (const [day, row] of rows.entries()) {
-    claims.read(row, date);
-    const { mark, reading: said } = times.of(row);
+  const everybodys: number[] = [];
+  for (const [day, meeting] of meetings.entries()) {
+    claims.read(meeting.row, date);
+    const { mark, reading: said } = times.of(meeting.row);
     const there = explained(mark ?? '', said);
     // Times that are understood are hours; those that are not are what is asked.
     const asked = said.kind === 'unclear' ? mark : null;
-    for (const column of times.columns) claimEntry(claims, row, column, there);
-    for (const column of away === null ? [came] : [came, away]) {
-      for (const name of namesIn(grid.at(row, column))) {
-        const { text } = textAt(grid, headingRow, column);
-        const reason = partNote(name).note.replace(/^[([]|[)\]]$/g, '');
-        const noted = (column === came ? asked : reason) || text;
-        entries.push({
-          ...{ person: people.indexOf(name, row, column), day, mark: noted, value: noted },
-          ...{ reading: column === came ? there : readingOf(reasonIn(name)), at: grid.ref(row, column) },
-        });
+    for (const column of times.columns) claimEntry(claims, meeting.row, column, there);
+    for (const row of meeting.rows) {
+      for (const column of away === null ? [came] : [came, away]) {
+        if (blankAt(grid, row, column)) continue;
+        const said = namesIn(grid.at(row, column));
+        if (said.some((each) => isOfEverybody(grid, each))) {
+          everybodys.push(row);
+          claims.ignore(row, column, 'withoutName');
+          continue;
+        }
+        if (said.some((each) => !isName(grid, each))) {
+          claims.ignore(row, column, 'note');
+          continue;
+        }
+        for (const name of said) {
+          const { text } = textAt(grid, headingRow, column);
+          const reason = partNote(name).note.replace(/^[([]|[)\]]$/g, '');
+          const noted = (column === came ? asked : reason) || text;
+          entries.push({
+            ...{ person: people.indexOf(name, row, column), day, mark: noted, value: noted },
+            ...{ reading: column === came ? there : readingOf(reasonIn(name)), at: grid.ref(row, column) },
+          });
+        }
+        claims.read(row, column);
       }
-      claims.read(row, column);
     }
   }
   for (let column = 0; column < grid.columns; column++) {
@@ -73,7 +102,8 @@ export function readNamesInCells(grid: Grid, context: SheetContext, claims: Clai
   }
   return {
     kind: 'attendance-list', headerRow: grid.place(headingRow, 0).row, people: people.list, days, entries, blanks: [],
-    participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: [], questions: dates.questions,
+    participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: [],
+    questions: [...dates.questions, ...questionsOf(grid, everybodys, came, context)],
   }; // prettier-ignore
 }
 
@@ -88,20 +118,47 @@ function findDiary(grid: Grid): Diary | null {
 function diaryUnder(grid: Grid, headingRow: number): Diary | null {
   const came = columnWhere(grid, (column) => headsWhoCame(textAt(grid, headingRow, column)));
   if (came === null) return null;
-  const date = columnWhere(grid, (column) => textAt(grid, headingRow, column).heading?.heading === 'date');
+  const date =
+    columnWhere(grid, (column) => textAt(grid, headingRow, column).heading?.heading === 'date') ??
+    columnWhere(grid, (column) => column < came && holdsDays(grid, headingRow, column));
   if (date === null) return null;
-  const rows = rowsBelow(grid, headingRow, date);
-  const saidBelow = (column: number): string[][] =>
-    rows.filter((row) => !blankAt(grid, row, column)).map((row) => namesIn(grid.at(row, column)));
-  const called = saidBelow(came);
   const beside = columnWhere(grid, (column) => saysStayedAway(textAt(grid, headingRow, column).folded));
+  const meetings = meetingsBelow(grid, headingRow, date, beside === null ? [came] : [came, beside]);
+  if (meetings === null) return null;
+  const saidBelow = (column: number): string[][] =>
+    meetings.flatMap(({ rows }) => {
+      const said = rows.filter((row) => !blankAt(grid, row, column)).map((row) => namesIn(grid.at(row, column)));
+      return said.length === 0 ? [] : [said.flat()];
+    });
+  const called = saidBelow(came);
   const stayed = beside === null ? [] : saidBelow(beside);
   // Where those who were away are only counted, they are not called.
   const away = stayed.flat().some((said) => isName(grid, said)) ? beside : null;
-  const areNames = [...called, ...(away === null ? [] : stayed)].flat().every((said) => isName(grid, said));
   const isOfSeveral = called.some((names) => names.length > 1);
-  if (called.length < FEWEST || !areNames || !isOfSeveral) return null;
-  return { headingRow, date, came, away, times: timesOfMeetings(grid, headingRow, rows), rows };
+  if (called.length < FEWEST || !areNames(grid, [...called, ...(away === null ? [] : stayed)].flat()) || !isOfSeveral)
+    return null;
+  const rows = meetings.map(({ row }) => row);
+  return { headingRow, date, came, away, times: timesOfMeetings(grid, headingRow, rows), meetings };
+}
+
+/** Names of people, but for whom nobody can say and for a remark here and there. */
+function areNames(grid: Grid, said: readonly string[]): boolean {
+  const named = said.filter((each) => isName(grid, each) && !isOfEverybody(grid, each)).length;
+  const others = said.filter((each) => !isName(grid, each) && !isOfEverybody(grid, each));
+  return named > 0 && named >= NAMES_SHARE * (named + others.length) && others.every(isRemark);
+}
+
+/** "moved to 29. 4.": a word alone or a number is no remark. */
+const isRemark = (said: string): boolean => /^\p{Ll}\p{L}* .*\p{L}/u.test(said);
+
+const isOfEverybody = (grid: Grid, said: string): boolean => isEverybody(grid.cache.text(said));
+
+/** "Sitzungstag", "Meeting day": whatever heads them, but for a note at the end nothing else stands there. */
+function holdsDays(grid: Grid, headingRow: number, column: number): boolean {
+  const below = Array.from({ length: grid.rows - headingRow - 1 }, (_, step) => headingRow + 1 + step);
+  const filled = below.filter((row) => !blankAt(grid, row, column));
+  const days = filled.filter((row) => completeDate(dayCellAt(grid, row, column)) !== null);
+  return days.length >= FEWEST && filled.length - days.length <= 1;
 }
 
 /** "Prisotni", "Attendance": what stands below, the cells tell. */
@@ -113,10 +170,38 @@ function columnWhere(grid: Grid, is: (column: number) => boolean): number | null
   return null;
 }
 
-function rowsBelow(grid: Grid, headingRow: number, date: number): number[] {
-  const rows: number[] = [];
-  for (let row = headingRow + 1; row < grid.rows; row++) if (!blankAt(grid, row, date)) rows.push(row);
-  return rows;
+/** Null where the rows below a day tell more than names: then each of them is of somebody. */
+function meetingsBelow(
+  grid: Grid,
+  headingRow: number,
+  date: number,
+  called: readonly number[],
+): readonly Meeting[] | null {
+  const meetings: { row: number; rows: number[] }[] = [];
+  for (let row = headingRow + 1; row < grid.rows; row++) {
+    const names = called.some((column) => !blankAt(grid, row, column));
+    if (!blankAt(grid, row, date)) {
+      // Below the last meeting a note may stand.
+      if (names || dayCellAt(grid, row, date) !== null) meetings.push({ row, rows: [row] });
+    } else if (names) {
+      if (columnWhere(grid, (column) => !called.includes(column) && !blankAt(grid, row, column)) !== null) return null;
+      meetings.at(-1)?.rows.push(row);
+    }
+  }
+  return meetings;
+}
+
+/** Who "all" were, nobody but the office can say. */
+function questionsOf(grid: Grid, rows: readonly number[], column: number, context: SheetContext): IntakeQuestion[] {
+  const [first] = rows;
+  const key = `nameless:${grid.name}`;
+  if (first === undefined || context.answers[key] !== undefined) return [];
+  return [
+    {
+      ...{ key, sheet: grid.name, at: grid.ref(first, column), kind: 'rowsWithoutName', count: rows.length },
+      rows: rows.map((row) => grid.place(row, 0).row + 1).join(', '),
+    },
+  ];
 }
 
 const isName = (grid: Grid, said: string): boolean => looksLikeName(grid.cache.text(partNote(said).name));

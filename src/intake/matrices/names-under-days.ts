@@ -12,6 +12,8 @@ import { periodAbove } from '../days/period';
 import type { EntryReading } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { fold } from '../words/text';
+import { saysCame, saysWhoCame } from '../words/who-came';
+import { callsAcross, namesPeople } from './calls-across';
 
 /** Where days themselves are told, not weekdays: under those stands who is to be there, in a roster. */
 const KINDS: readonly DayAxis['kind'][] = ['dates', 'sessions'];
@@ -20,15 +22,17 @@ const TITLES = 5;
 /** Some people are written small. */
 const NAMES_SHARE = 0.6;
 
-/** Null where the sheet does not speak of attendance, more than one line of days stands in it, or under them anything but names that return. */
+/** Null where the sheet neither speaks of attendance nor tells calls, more than one line of days stands in it, or under them anything but names that return. */
 export function readNamesUnderDays(
   grid: Grid,
   axes: readonly DayAxis[],
   context: SheetContext,
   claims: Claims,
 ): TableReading | null {
-  const [axis, ...others] = axes;
-  if (axis === undefined || others.length > 0 || !KINDS.includes(axis.kind) || !context.speaksOfAttendance) return null;
+  const calls = callsAcross(grid);
+  const [axis, ...others] = calls === null ? axes : [calls];
+  if (axis === undefined || others.length > 0 || !KINDS.includes(axis.kind)) return null;
+  if (!context.speaksOfAttendance && (calls === null || !namesPeople(grid, calls))) return null;
   if (isOfPlans(grid)) return null;
   const rows = Array.from({ length: grid.rows - axis.lastRow - 1 }, (_, step) => axis.lastRow + 1 + step);
   const columns = axis.days.map(({ column }) => column);
@@ -36,6 +40,8 @@ export function readNamesUnderDays(
   const people = new PeopleIndex();
   const spellings = new Map<string, string>();
   const entries: EntryReading[] = [];
+  const dated = dateAxis(grid, axis, { ...context, above: periodAbove(grid, axis.row) });
+  const known = new Set<string>();
   axis.days.forEach(({ column }, day) => {
     for (const row of rows) {
       const facts = textAt(grid, row, column);
@@ -45,13 +51,16 @@ export function readNamesUnderDays(
       spellings.set(fold(written), name);
       claims.read(row, column);
       const person = people.indexOf(grid, { meanings: [], nameColumns: [column] }, row, name);
+      // Whoever was in two calls of a day was there on that day once.
+      const onDay = `${person} ${dated.dates[day] ?? `#${day}`}`;
+      if (calls !== null && known.has(onDay)) continue;
+      known.add(onDay);
       entries.push({
         ...{ person, day, mark: written, value: grid.at(row, column), at: grid.ref(row, column) },
         reading: { kind: 'present', minutes: null },
       });
     }
   });
-  const dated = dateAxis(grid, axis, { ...context, above: periodAbove(grid, axis.row) });
   for (const { column } of axis.days)
     for (let row = axis.firstRow; row <= axis.lastRow; row++) claims.ignore(row, column, 'heading');
   return {
@@ -69,12 +78,18 @@ function isOfPlans(grid: Grid): boolean {
   return texts.some((text) => speaksOfPlans(text));
 }
 
+/** "Prisotni", left of the first of them. */
+function headsNames(grid: Grid, row: number, column: number): boolean {
+  const { folded } = textAt(grid, row, column);
+  return saysWhoCame(folded) || saysCame(folded);
+}
+
 /** Names under every day, some of them under several, and nothing beside them. */
 function holdNames(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
   const cells = rows.flatMap((row) => columns.flatMap((column) => textAt(grid, row, column).folded || []));
   const beside = rows.some((row) =>
     Array.from({ length: grid.columns }, (_, column) => column).some(
-      (column) => !columns.includes(column) && !blankAt(grid, row, column),
+      (column) => !columns.includes(column) && !blankAt(grid, row, column) && !headsNames(grid, row, column),
     ),
   );
   return (

@@ -3,7 +3,7 @@ import type { TextFacts } from '../cells/cell-facts';
 import { looksLikeName } from './names';
 
 const EVERYBODY =
-  /^(vsi|vse|vsi skupaj|oba|obe|celoten tim|ves tim|cela skupina|all|all of us|everyone|everybody|both|whole team|entire team|team|alle|allen|alle zusammen|alle teilnehmer|beide|gemeinsam|zusammen|ganzes team|gesamtes team|tous|toutes|tous les (eleves|participants|membres)|tout le monde|les deux|todos|todas|todos los integrantes|ambos|tutti|tutte|entrambi|todo o grupo|wszyscy|oboje|vsichni|vsetci|svi|svi zajedno|mindenki|toti|все|всі|alla|hele gruppen|begge|kaikki|semua|hepsi|全员|全員|모두)$/;
+  /^(vsi|vse|vsi skupaj|oba|obe|celoten tim|ves tim|cela skupina|all|all of us|everyone|everybody|both|whole team|entire team|team|alle|allen|alle zusammen|alle teilnehmer|beide|gemeinsam|zusammen|ganzes team|gesamtes team|tous|toutes|tous les (eleves|participants|membres)|tout le monde|les deux|todos|todas|todos los integrantes|ambos|tutti|tutte|entrambi|todo o grupo|wszyscy|oboje|vsichni|vsetci|svi|svi zajedno|mindenki|toti|все|всі|(vsi|vse)( so)? (prisotni|prisotne|tu|bili|bile)|(all|everyone|everybody)( is| are| were)? (here|there|present)|alle (da|anwesend|waren da)|tous (presents|la)|toutes presentes|todos presentes|todas presentes|tutti presenti|wszyscy obecni|vsichni pritomni|svi (prisutni|tu)|alla|hele gruppen|begge|kaikki|semua|hepsi|全员|全員|모두)$/;
 
 /** True for a word that stands for everybody at once: whose row it is, nobody but the office can say. */
 export const isEverybody = ({ folded }: TextFacts): boolean => EVERYBODY.test(folded);

@@ -16,7 +16,8 @@ import { partedByPeople } from './runs-by-person';
 import type { SheetContext } from '../sheet-context';
 import { withTimesInTurn } from './times-in-turn';
 import { amountIn } from './amounts';
-import { isOfSpans, isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
+import { isOfSpans } from './spans-of-days';
+import { isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
 import { findVerticalRuns, type VerticalRun } from './vertical-runs';
 
 export interface Block {

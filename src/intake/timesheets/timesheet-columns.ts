@@ -1,9 +1,8 @@
 /** What stands beside the days of a timesheet: times, hours, marks, leave. */
-import { addDays } from '../../programme/calendar';
 import { areTicks } from '../lists/choice-columns';
 import { holdsDurations, holdsSpans } from '../cells/time-columns';
 import type { ColumnMeaning } from '../tables/columns';
-import { completeDate, dayCellAt, weekdayOnly } from '../cells/day-cell';
+import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { FIRST_DAY_SERIAL } from '../cells/day-serials';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
@@ -16,7 +15,7 @@ import { isOfSomebody } from '../people/person-label';
 import type { SheetContext } from '../sheet-context';
 import { fold } from '../words/text';
 import { amountAt, amountIn, type Units } from './amounts';
-import { bareDayAt, clockColumns, hasTimeOfDay } from './clock-columns';
+import { clockColumns, hasTimeOfDay } from './clock-columns';
 import { headsAreCounted } from './heads-counted';
 import { areMinutesBySum } from './minutes-by-sum';
 import type { VerticalRun } from './vertical-runs';
@@ -40,9 +39,6 @@ export interface ValueColumns extends Units {
   /** What is written over each column, folded. */
   readonly headings: ReadonlyMap<number, string>;
 }
-
-/** A shift may end on the next day, or over a weekend. */
-const NIGHTS = 2;
 
 const OTHER = /^(other|jin[ea]|drugo|ostalo|sonstiges|autres?|otros?|altro|outros|inne)$/;
 
@@ -203,19 +199,6 @@ const actualBeside = (
         heading === null && saysActual(text) && hours.some((at) => at < column) && holdsTimes(grid, run, column),
     )
     .map(({ column }) => column);
-
-/** "Start date" beside "End date", days later: each row is of a week or of a project, and none of a day. */
-export function isOfSpans(grid: Grid, { column, rows }: VerticalRun, meanings: readonly ColumnMeaning[]): boolean {
-  const ends = meanings.filter(({ heading }) => heading === 'exit' || heading === 'timeOut');
-  return ends.some((end) => {
-    const longer = rows.filter((row) => {
-      const from = completeDate(dayCellAt(grid, row, column));
-      const to = completeDate(bareDayAt(grid, row, end.column));
-      return from !== null && to !== null && to > addDays(from, NIGHTS);
-    });
-    return longer.length > 0.5 * rows.length;
-  });
-}
 
 function besideWeekday(grid: Grid, run: VerticalRun): number | null {
   for (const column of [run.column + 1, run.column - 1]) {

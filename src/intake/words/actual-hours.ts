@@ -12,6 +12,12 @@ const ANY_HOURS =
 /** @param text a folded heading */
 export const saysActual = (text: string): boolean => ACTUAL.test(text) || ONLY_ACTUAL.test(text);
 
+const DONE =
+  /(^| )(opravljen\p{L}*|oddelan\p{L}*|worked|geleistet\p{L}*|trabajad[ao]s|trabalhad[ao]s|travaillees|lavorat[aeio]|odpracovan\p{L}*|przepracowan\p{L}*|odradjen\p{L}*|odraden\p{L}*)( |$)/u;
+
+/** @param text folded; true for words over what came of a plan: "Opravljene ure", "Hours worked", "Ist" */
+export const saysDone = (text: string): boolean => saysActual(text) || DONE.test(text);
+
 /** "Dejanske", "Actual": of what, the heading beside it says. */
 const isBare = (text: string): boolean => !text.includes(' ');
 

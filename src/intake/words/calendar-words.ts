@@ -129,3 +129,6 @@ const NO_WEEKDAY: ReadonlyMap<WordLanguage, number> = new Map();
 
 /** For a folded word the weekday (1 = Monday) that it means in each language that has it; empty for no weekday. */
 export const weekdaysOf = (word: string): ReadonlyMap<WordLanguage, number> => weekdayWords.get(word) ?? NO_WEEKDAY;
+
+/** All that mean a weekday, folded. */
+export const allWeekdays = (): readonly string[] => [...weekdayWords.keys()];

@@ -20,7 +20,8 @@ export function similarMark(mark: string, others: Iterable<string>): string | nu
   return null;
 }
 
-function withinOneSlip(a: string, b: string): boolean {
+/** One letter missing, added or changed, or two changed about. */
+export function withinOneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;

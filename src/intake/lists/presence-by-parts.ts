@@ -1,0 +1,50 @@
+/** "Present M | Present E", "Prisoten dopoldne | Prisoten popoldne": presence in the parts of a day that the sheet does not tell. */
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import { speaksOfAttendance } from '../cells/language';
+import type { DayAxis } from '../days/day-axis';
+import { meaningOfWord, TICKS } from '../words/mark-words';
+import { isPartOfDay } from '../words/session-words';
+import { fold } from '../words/text';
+import type { ListShape } from './list-shape';
+import { lineOfMeetings } from './marked-columns';
+
+const FEWEST = 2;
+
+/** The line of meetings that such columns of marks are, each under another part of the day; null for fewer than two. */
+export function presenceByParts(grid: Grid, shape: ListShape): DayAxis | null {
+  const parts = shape.meanings.flatMap(({ column, text }) => {
+    const part = partIn(text);
+    return part !== null && holdsMarks(grid, shape, column) ? [{ column, part }] : [];
+  });
+  if (parts.length < FEWEST || new Set(parts.map(({ part }) => part)).size < parts.length) return null;
+  // One of them may still be empty, but not all.
+  if (parts.every(({ column }) => rowsOf(shape).every((row) => blankAt(grid, row, column)))) return null;
+  return lineOfMeetings(
+    grid,
+    shape.headingRow,
+    parts.map(({ column }) => column),
+  );
+}
+
+/** True where every meeting is one of these parts. */
+export const areParts = ({ days }: DayAxis): boolean => days.every(({ label }) => partIn(fold(label)) !== null);
+
+/** Behind a word of presence a part of the day, perhaps by its first letter. */
+function partIn(text: string): string | null {
+  const [, word = '', part = ''] = /^(\p{L}+) (.+)$/u.exec(text) ?? [];
+  if (meaningOfWord(word) !== 'present' && !speaksOfAttendance(word)) return null;
+  return isPartOfDay(part) ? part : null;
+}
+
+const rowsOf = ({ firstRow, endRow }: ListShape): number[] =>
+  Array.from({ length: Math.max(0, endRow - firstRow) }, (_, step) => firstRow + step);
+
+/** Figures would be how often somebody was there. */
+function holdsMarks(grid: Grid, shape: ListShape, column: number): boolean {
+  return rowsOf(shape).every((row) => {
+    const value = grid.at(row, column);
+    if (typeof value === 'number') return value === 0 || value === 1;
+    const { text, folded } = textAt(grid, row, column);
+    return text === '' || TICKS.has(text) || meaningOfWord(folded) !== null;
+  });
+}

@@ -1,0 +1,66 @@
+/** What a sheet calls a plan shall be: shifts, duties and lessons of which nothing says what came of them are nobody's presence. */
+import { textAt, type Grid } from './cells/grid';
+import type { EntryReading, SheetKind, SheetReading } from './reading';
+import type { SheetContext } from './sheet-context';
+import { weekdaysOf } from './words/calendar-words';
+import type { Heading } from './words/headings';
+import { TICKS } from './words/mark-words';
+
+const OF_ATTENDANCE: readonly SheetKind[] = ['attendance-matrix', 'attendance-list', 'person-month', 'monthly-totals'];
+
+/** Planned times end in 0 or 5; those at which people came do not. */
+const STEP = 5;
+const RECORDED = { fewest: 2, share: 0.5 };
+const CLOCK = /(?<!\d)\d{1,2}[:.](\d{2})/g;
+
+/** What says nothing of whom a register is about: the initials of a teacher, the lessons given. */
+const OF_TEACHERS: readonly Heading[] = ['personId', 'note'];
+
+/** @param reading what the sheet is read as, whatever it is called */
+export function isOnlyPlanned(reading: SheetReading, grid: Grid, context: SheetContext): boolean {
+  if (!context.isCalledPlan) return false;
+  const { kind, entries, participants } = reading;
+  if (kind === 'participants') {
+    const tellsMore = participants.some(({ fields }) => [...fields.keys()].some((each) => !OF_TEACHERS.includes(each)));
+    return !tellsMore && holdsWeek(grid);
+  }
+  if (!OF_ATTENDANCE.includes(kind)) return false;
+  return !entries.some((entry) => saysWhatCame(grid, entry)) && !areRecorded(entries);
+}
+
+/** A word of presence or of absence; leave, days off, ticks and hours are planned as well. */
+function saysWhatCame(grid: Grid, { reading, value }: EntryReading): boolean {
+  if (reading.kind === 'absence') return reading.meaning !== 'excused';
+  if (reading.kind !== 'present' || reading.minutes !== null || typeof value !== 'string') return false;
+  const { text, folded } = grid.cache.text(value);
+  return folded !== '' && !TICKS.has(text) && !TICKS.has(folded);
+}
+
+/** "8:56 – 18:32" is what a clock took down. */
+function areRecorded(entries: readonly EntryReading[]): boolean {
+  const timed = entries.flatMap(({ mark, reading }) => {
+    const minutes = [...mark.matchAll(CLOCK)].map(([, read]) => Number(read));
+    const lasting = reading.kind === 'present' && reading.minutes !== null ? [reading.minutes] : [];
+    return minutes.length + lasting.length === 0 ? [] : [[...minutes, ...lasting].some((each) => each % STEP !== 0)];
+  });
+  const odd = timed.filter((isOdd) => isOdd).length;
+  return odd >= RECORDED.fewest && odd > RECORDED.share * timed.length;
+}
+
+/** What stands lower is no heading. */
+const HEADED_ROWS = 60;
+const FEWEST_WEEKDAYS = 4;
+
+/** The lessons of a week, with who gives them below: its weekdays across, in one row, or down, in one column. */
+function holdsWeek(grid: Grid): boolean {
+  const lines = new Map<string, Set<number>>();
+  for (let row = 0; row < Math.min(grid.rows, HEADED_ROWS); row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      const [weekday] = weekdaysOf(textAt(grid, row, column).folded).values();
+      if (weekday === undefined) continue;
+      for (const line of [`row ${row}`, `column ${column}`])
+        lines.set(line, (lines.get(line) ?? new Set<number>()).add(weekday));
+    }
+  }
+  return [...lines.values()].some(({ size }) => size >= FEWEST_WEEKDAYS);
+}
