@@ -310,4 +310,34 @@ export const LISTS_OF_WORK: readonly CollectedLayout[] = [
       2 | Bob May | Clerk | Sales | Present`,
     expected: { kind: 'attendance-list', marks: 2, present: 1, absent: 1, asks: ['sessionDates'] },
   },
+  {
+    name: 'presence in the parts of a day is one presence, and whoever was there in one part only is asked about',
+    table: `
+      Lista prisotnosti
+      Datum | Ime in priimek | Dopoldne | Popoldne
+      4. 3. 2024 | Ana Novak | P | P
+      4. 3. 2024 | Bor Kovač | N | N
+      5. 3. 2024 | Ana Novak | P | N
+      5. 3. 2024 | Bor Kovač | | P
+      6. 3. 2024 | Bor Kovač | |`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 2,
+      people: ['Ana Novak', 'Bor Kovač'],
+      marks: 4,
+      present: 1,
+      absent: 1,
+      unclear: 2,
+      asks: ['mark P / N', 'mark – / P'],
+    },
+  },
+  {
+    name: 'whoever came in the afternoon only is not lost',
+    table: `
+      Datum | Ime in priimek | Prisoten dopoldne | Prisoten popoldne
+      4. 3. 2024 | Ana Novak | x | x
+      4. 3. 2024 | Bor Kovač | | x
+      5. 3. 2024 | Ana Novak | x | x`,
+    expected: { kind: 'attendance-list', marks: 3, present: 2, unclear: 1, asks: ['mark – / x'] },
+  },
 ];

@@ -15,6 +15,7 @@ import type { ListShape } from './list-shape';
 import { disagreeingRows } from './disagreeing-rows';
 import { ListEntries } from './list-entries';
 import { hasOwnTime, meetingRows, type MeetingRows } from './meeting-rows';
+import { readParts } from './parts-of-row';
 import { minutesOfTimes, timesOfRow } from './times-of-row';
 import { isComing, isGoing } from '../words/coming-and-going';
 import { isUnticked, meaningOfBox, standsForBlank } from '../words/mark-words';
@@ -29,7 +30,7 @@ import { nothingDone } from './nothing-done';
 import type { PeopleRows } from '../tables/people-rows';
 import { PeopleIndex } from '../tables/people-index';
 import { toldByNumber } from '../tables/told-by-number';
-import type { EntryReading, IntakeQuestion, MarkReadingOfSheet } from '../reading';
+import type { EntryReading, MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { isUsualUntimed } from './usual-status';
 import { isInvalid, validColumn } from './valid-rows';
@@ -70,7 +71,8 @@ export class ListReader {
     const markColumn = roles.status ?? roles.event ?? roles.signature;
     const rows = people.rows.map(({ row }) => row);
     this.disagreeing = disagreeingRows(grid, shape, roles, rows);
-    const counts = markColumn === null ? [] : countColumn(grid, rows, markColumn);
+    const marked = roles.parts.length > 0 ? roles.parts : markColumn === null ? [] : [markColumn];
+    const counts = marked.flatMap((column) => countColumn(grid, rows, column));
     const reader = markReader(counts, {
       legends: [this.legend, ...this.context.legends, numbersAmongMarks(counts)],
       defaultsHold: this.context.defaultsHold,
@@ -95,6 +97,10 @@ export class ListReader {
     const { grid, roles } = this;
     if (roles.choices.length > 0) {
       this.readChoice(row, person, day);
+      return;
+    }
+    if (roles.parts.length > 0) {
+      this.readOfParts(row, person, day, reader);
       return;
     }
     if (roles.absence !== null) {
@@ -145,6 +151,15 @@ export class ListReader {
     if (roles.date === null || !(this.days.isSaid(row) || !blankAt(grid, row, roles.date))) return;
     const column = blankAt(grid, row, roles.date) ? (this.shape.nameColumns[0] ?? 0) : roles.date;
     this.entries.merge(this.entryAt(person, day, row, column, { kind: 'present', minutes: null }));
+  }
+
+  private readOfParts(row: number, person: number, day: number, reader: MarkReader): void {
+    const told = readParts(this.grid, row, this.roles.parts, reader);
+    const [first] = told?.columns ?? [];
+    if (told === null || first === undefined) return;
+    const reading = this.explained(told.mark, told.reading);
+    for (const column of told.columns) claimEntry(this.claims, row, column, reading);
+    this.entries.push(this.entryAt(person, day, row, first, reading, told.mark));
   }
 
   private readChoice(row: number, person: number, day: number): void {
@@ -301,34 +316,5 @@ export class ListReader {
       for (const { column } of shape.meanings) this.claims.ignore(shape.headingRow, column, 'heading');
     for (const row of people.nameless)
       for (const { column } of shape.meanings) this.claims.ignore(row, column, 'withoutName');
-  }
-
-  questions(dated: boolean): IntakeQuestion[] {
-    const { grid, shape, rows: people } = this;
-    const questions: IntakeQuestion[] = [];
-    const first = this.days.all[0];
-    if (!dated && first) {
-      questions.push({
-        key: `sessions:${grid.name}`,
-        sheet: grid.name,
-        at: first.at,
-        kind: 'sessionDates',
-        first: first.label,
-        last: this.days.all.at(-1)?.label ?? '',
-        count: this.days.all.length,
-      });
-    }
-    if (people.nameless.length > 0 && this.context.answers[`nameless:${grid.name}`] === undefined) {
-      const rows = people.nameless.map((row) => grid.place(row, 0).row + 1);
-      questions.push({
-        key: `nameless:${grid.name}`,
-        sheet: grid.name,
-        at: grid.ref(people.nameless[0] ?? 0, shape.nameColumns[0] ?? 0),
-        kind: 'rowsWithoutName',
-        rows: rows.slice(0, 20).join(', '),
-        count: rows.length,
-      });
-    }
-    return questions;
   }
 }

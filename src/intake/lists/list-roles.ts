@@ -16,6 +16,7 @@ import { isOfMeeting } from './meeting-above';
 import { saysPresence } from '../words/mark-words';
 import { numberedPairs } from './numbered-times';
 import { pairsOfTimes, type TimePair } from './pairs-of-times';
+import { partColumns } from './parts-of-row';
 import { punchesColumn } from './punches';
 import { isMonth } from '../tables/captions';
 import type { SheetContext } from '../sheet-context';
@@ -46,6 +47,8 @@ export interface Roles {
   readonly punches: number | null;
   readonly signature: number | null;
   readonly sessions: readonly number[];
+  /** Marks of the morning, of the afternoon …, where the row tells their day. */
+  readonly parts: readonly number[];
   /** Columns headed "Present", "Absent" … of which one is ticked in each row. */
   readonly choices: readonly Choice[];
 }
@@ -59,6 +62,7 @@ export const timeColumns = ({ timeIn, timeOut, pairs }: Roles): number[] =>
 /** "Datum | Udeleženec": nothing but when each person was there. */
 export const tellsOnlyWhen = (roles: Roles): boolean =>
   roles.choices.length === 0 &&
+  roles.parts.length === 0 &&
   [
     roles.status,
     roles.away,
@@ -131,6 +135,7 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     sessions: date === null ? sessions.sort((a, b) => a - b) : [],
     // "Late: no" and "half a day: no" beside a status say more of it, not something else.
     choices: tells ? [] : choices,
+    parts: date === null || isTimed ? [] : partColumns(grid, shape),
   }; // prettier-ignore
   // Beside a moment they are how a clock recognised somebody.
   const isOfDays = date !== null && columnsOf(shape, 'date').includes(date);
@@ -158,7 +163,8 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   const isUnsaid =
     !isClocked &&
     [roles.status, roles.away, roles.event, roles.signature].every((column) => column === null) &&
-    roles.choices.length === 0;
+    roles.choices.length === 0 &&
+    roles.parts.length === 0;
   if (isUnsaid && (isOfAbsences(fold(grid.title)) || tellsAbsences(grid, shape, roles))) return false;
   // Hours beside the day of a bill or of pay are those of many days.
   if (isUnsaid && shape.meanings.some(({ column, text }) => column === roles.date && isOfOtherDays(text))) return false;
@@ -168,9 +174,14 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   const sums = columnsOf(shape, 'presentCount', 'absentCount', 'percent').length + months.length;
   if (roles.date === null && (sums >= 2 || isOfMonths(shape, roles))) return false;
   if (isUnsaid && roles.hours !== null && areOfMonths(grid, shape, roles.hours)) return false;
-  const isMarked = roles.status !== null || roles.choices.length > 0 || (roles.away !== null && roles.date !== null);
+  const isMarked =
+    roles.parts.length > 0 ||
+    roles.status !== null ||
+    roles.choices.length > 0 ||
+    (roles.away !== null && roles.date !== null);
   if (!isMarked && columnsOf(shape, 'birthDate').length > 0) return false;
   if (roles.choices.length > 0 || roles.status !== null || roles.event !== null || roles.away !== null) return true;
+  if (roles.parts.length > 0) return true;
   // When somebody left says something where it says of which day, or when they came.
   if (roles.timeOut !== null && (roles.timeIn !== null || roles.date !== null)) return true;
   // A time of day alone is that of arrival only where something says so.

@@ -8,6 +8,7 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { tellsPassages } from './event-column';
 import { filledRows, holdsDays } from './list-columns';
 import { ListDays } from './list-days';
+import { questionsOf } from './list-questions';
 import { ListReader } from './list-reader';
 import { isAttendance, rolesOf, tellsOnlyWhen, timeColumns, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
@@ -213,7 +214,8 @@ export function readList(
   list.readRows();
   list.claimTable();
   for (const row of sums) for (let column = 0; column < grid.columns; column++) claims.ignore(row, column, 'totals');
-  const questions: IntakeQuestion[] = [...(dated ? dates.questions : []), ...list.questions(dated || single !== null)];
+  const open = questionsOf(grid, shape, dated || single !== null ? [] : days.all, people, context);
+  const questions: IntakeQuestion[] = [...(dated ? dates.questions : []), ...open];
   return {
     kind: ofHeading !== null && isBareDay(grid, shape.headingRow, roles.status) ? 'attendance-matrix' : 'attendance-list',
     headerRow: shape.headingRow < 0 ? null : grid.place(shape.headingRow, 0).row, people: list.people.list, days: days.all, entries: list.entries.all,

@@ -9,21 +9,37 @@ import type { ListShape } from './list-shape';
 import { lineOfMeetings } from './marked-columns';
 
 const FEWEST = 2;
+/** "O", "NO": marks that a legend or the programme explains. */
+const LONGEST_LETTERS = 2;
 
 /** The line of meetings that such columns of marks are, each under another part of the day; null for fewer than two. */
 export function presenceByParts(grid: Grid, shape: ListShape): DayAxis | null {
+  const parts = partsOfDay(grid, shape).filter(({ isSaid }) => isSaid);
+  return parts.length < FEWEST
+    ? null
+    : lineOfMeetings(
+        grid,
+        shape.headingRow,
+        parts.map(({ column }) => column),
+      );
+}
+
+interface PartOfDay {
+  readonly column: number;
+  /** A word of presence stands before it. */
+  readonly isSaid: boolean;
+}
+
+/** Columns of marks, each under another part of the day; none for fewer than two. */
+export function partsOfDay(grid: Grid, shape: ListShape): readonly PartOfDay[] {
   const parts = shape.meanings.flatMap(({ column, text }) => {
-    const part = partIn(text);
-    return part !== null && holdsMarks(grid, shape, column) ? [{ column, part }] : [];
+    const said = partIn(text);
+    const part = said ?? (text.length > 1 && isPartOfDay(text) ? text : null);
+    return part !== null && holdsMarks(grid, shape, column) ? [{ column, part, isSaid: said !== null }] : [];
   });
-  if (parts.length < FEWEST || new Set(parts.map(({ part }) => part)).size < parts.length) return null;
+  if (parts.length < FEWEST || new Set(parts.map(({ part }) => part)).size < parts.length) return [];
   // One of them may still be empty, but not all.
-  if (parts.every(({ column }) => rowsOf(shape).every((row) => blankAt(grid, row, column)))) return null;
-  return lineOfMeetings(
-    grid,
-    shape.headingRow,
-    parts.map(({ column }) => column),
-  );
+  return parts.every(({ column }) => rowsOf(shape).every((row) => blankAt(grid, row, column))) ? [] : parts;
 }
 
 /** True where every meeting is one of these parts. */
@@ -45,6 +61,6 @@ function holdsMarks(grid: Grid, shape: ListShape, column: number): boolean {
     const value = grid.at(row, column);
     if (typeof value === 'number') return value === 0 || value === 1;
     const { text, folded } = textAt(grid, row, column);
-    return text === '' || TICKS.has(text) || meaningOfWord(folded) !== null;
+    return text.length <= LONGEST_LETTERS || TICKS.has(text) || meaningOfWord(folded) !== null;
   });
 }
