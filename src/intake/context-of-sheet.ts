@@ -94,9 +94,10 @@ function isOfOther(grid: Grid, file: string): boolean {
   return !titles.some(speaks) && !hasWord(grid, speaks);
 }
 
+/** Whether name or title call it a plan; what the file is called says too little of each of its sheets. */
 function isOfPlan(grid: Grid, file: string): boolean {
-  const titles = [grid.title, file].map((text) => ({ folded: fold(text), text }));
-  if (![...titles, ...titlesAbove(grid)].some(({ folded, text }) => isCalledPlan(folded, text))) return false;
+  const name = { folded: fold(grid.title), text: grid.title };
+  if (![name, ...titlesAbove(grid)].some(({ folded, text }) => isCalledPlan(folded, text))) return false;
   const speaks = (folded: string): boolean => speaksOfAttendance(folded) || saysDone(folded);
-  return !titles.some(({ folded }) => speaks(folded)) && !hasWord(grid, speaks);
+  return ![name.folded, fold(file)].some(speaks) && !hasWord(grid, speaks);
 }

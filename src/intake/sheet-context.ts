@@ -29,7 +29,7 @@ export interface SheetContext {
   readonly speaksOfDuties: boolean;
   /** True where title, sheet or file name speak of who shall be there, in whatever word: a plan, unless something tells what came of it. */
   readonly speaksOfPlans: boolean;
-  /** True where title, sheet or file name call the sheet a plan of shifts, duties or lessons and nothing in it speaks of attendance or of hours done. */
+  /** True where title or sheet name call the sheet a plan of shifts, duties or lessons and nothing in it speaks of attendance or of hours done. */
   readonly isCalledPlan: boolean;
   /** True where title or sheet name say what else the sheet is kept for: payments, answers, orders, grades. */
   readonly isOfOther: boolean;

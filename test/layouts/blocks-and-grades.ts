@@ -152,7 +152,7 @@ export const BLOCKS_AND_GRADES: readonly CollectedLayout[] = [
   },
   {
     name: 'hours of people across, under a title of duties, are planned',
-    file: 'Razpored dežurstev.xlsx',
+    sheet: 'Razpored dežurstev',
     table: `
       Datum | Ana Novak | Bor Kos | Cene Zajc
       @2020-11-14 | 4 | 4 |
@@ -162,7 +162,7 @@ export const BLOCKS_AND_GRADES: readonly CollectedLayout[] = [
   },
   {
     name: 'unless the title says that they were done',
-    file: 'Razpored dežurstev.xlsx',
+    sheet: 'Razpored dežurstev',
     table: `
       Opravljene ure
       Datum | Ana Novak | Bor Kos | Cene Zajc

@@ -1,29 +1,31 @@
 /** Timesheets of one sheet that no name stands over: those that share a day are of different people, and each is asked about. */
-import { fullAddress } from '../../sheet/address';
+import { fullAddress, parseCellAddress } from '../../sheet/address';
 import type { Grid } from '../cells/grid';
 import type { TableReading } from '../matrices/matrix';
 import { nameOrder } from '../people/name-order';
 import type { Answers, IntakeQuestion } from '../reading';
 
-interface BlocksOfOne {
-  readonly days: Set<string>;
-  readonly tables: TableReading[];
+interface NamelessBlock {
+  readonly table: TableReading;
+  /** Those with something in them. A month that is still asked about is the same in all blocks. */
+  readonly days: ReadonlySet<string>;
+  readonly column: number | null;
 }
+
+/** One below another, blocks that share a day or two go on: so many of the days of the shorter one make them two people's. */
+const SHARED = 0.5;
 
 /** The tables as they were read, where nobody is named with the name that staff gave, or with the question. */
 export function withWhose(grid: Grid, tables: readonly TableReading[], answers: Answers): TableReading[] {
-  const people: BlocksOfOne[] = [];
-  for (const table of tables.filter(({ people: { length } }) => length === 0)) {
-    const days = daysWithEntries(table);
-    const known = people.find((other) => !days.some((day) => other.days.has(day)));
-    const one = known ?? { days: new Set(), tables: [] };
-    for (const day of days) one.days.add(day);
-    one.tables.push(table);
-    if (known === undefined) people.push(one);
+  const people: NamelessBlock[][] = [];
+  for (const block of tables.filter((table) => table.people.length === 0).map(blockOf)) {
+    const known = people.find((own) => own.every((other) => mayGoOn(other, block)));
+    if (known === undefined) people.push([block]);
+    else known.push(block);
   }
-  const isWholeSheet = people.length === 1 && people.every((one) => one.tables.length === tables.length);
+  const isWholeSheet = people.length === 1 && people.every((own) => own.length === tables.length);
   const asked = new Map(
-    people.flatMap(({ tables: own }, index) => own.map((table) => [table, whoseOf(grid, own, index, isWholeSheet)])),
+    people.flatMap((own, index) => own.map(({ table }) => [table, whoseOf(grid, own, index, isWholeSheet)])),
   );
   return tables.map((table) => {
     const question = asked.get(table);
@@ -36,19 +38,31 @@ export function withWhose(grid: Grid, tables: readonly TableReading[], answers: 
   });
 }
 
-/** A month that is still asked about is the same in all of them. */
-function daysWithEntries({ days, entries }: TableReading): string[] {
+function blockOf(table: TableReading): NamelessBlock {
+  const { days, entries } = table;
   const filled = new Set(entries.map(({ day }) => day));
-  return days.filter((_, day) => filled.has(day)).map(({ date, label }) => date ?? label);
+  const [first] = days;
+  return {
+    table,
+    days: new Set(days.filter((_, day) => filled.has(day)).map(({ date, label }) => date ?? label)),
+    column: (first && parseCellAddress(first.at.cell)?.column) ?? null,
+  };
+}
+
+/** Beside each other, one day that two blocks share makes them two people's. */
+function mayGoOn(one: NamelessBlock, other: NamelessBlock): boolean {
+  const shared = [...one.days].filter((day) => other.days.has(day)).length;
+  if (shared === 0) return true;
+  return one.column === other.column && shared < SHARED * Math.min(one.days.size, other.days.size);
 }
 
 function whoseOf(
   grid: Grid,
-  [first]: readonly TableReading[],
+  [first]: readonly NamelessBlock[],
   index: number,
   isWholeSheet: boolean,
 ): Extract<IntakeQuestion, { kind: 'person' }> {
-  const from = first?.days[0]?.at ?? grid.ref(0, 0);
+  const from = first?.table.days[0]?.at ?? grid.ref(0, 0);
   const sheet = grid.name;
   if (isWholeSheet) return { key: `person:${sheet}`, sheet, at: grid.ref(0, 0), kind: 'person' };
   return {
