@@ -232,4 +232,22 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       4412 | Neşe | Kaya | 20-01-2024 | 8:00 | 16:00`,
     expected: { kind: 'attendance-list', people: ['Emine Demir', 'Name Kaya', 'Neşe Kaya'], marks: 3, present: 3 },
   },
+  {
+    name: 'workers told by numbers under a heading that says so have codes that nobody explains',
+    table: `
+      Emp ID | @2023-08-22 | @2023-08-23 | @2023-08-24 | @2023-08-25
+      879 | | WFO | WFH | WFO
+      380 | WFO | WFH | WFO | WFH
+      384 | WFO | | WFO | WFH`,
+    expected: { kind: 'attendance-matrix', people: ['879', '380', '384'], marks: 10, asks: ['mark WFH', 'mark WFO'] },
+  },
+  {
+    name: 'states of machines by number are nobody’s',
+    table: `
+      ID | @2023-08-22 | @2023-08-23 | @2023-08-24 | @2023-08-25
+      879 | | DONE | FAIL | DONE
+      380 | DONE | FAIL | DONE | FAIL
+      384 | DONE | | DONE | FAIL`,
+    expected: { kind: 'other', people: [], marks: 0, asks: [] },
+  },
 ];

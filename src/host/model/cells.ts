@@ -44,14 +44,24 @@ export const isCovered = (cell: Cell): boolean => typeOf(cell) === COVERED;
 /** True for a cell without value, whatever its format. */
 export const isBlank = (cell: Cell): boolean => typeOf(cell) === EMPTY;
 
+/**
+ * Signs that XML forbids stand in a file by their number, `_x000C_` for the end of a page (ECMA-376-1, 22.9.2.19, ST_Xstring);
+ * Excel gives the sign. All others are put back when the file is opened.
+ */
+const withControlCharacters = (text: string): string =>
+  text.includes('_x00')
+    ? text.replace(/_x(00[01][0-9A-F])_/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
+
 function plain(value: unknown, date1904: boolean): WireValue {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return withControlCharacters(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (value instanceof Date) return serialOfJsDate(value, date1904);
   if (typeof value === 'object') {
     if ('error' in value && typeof value.error === 'string') return value.error;
     if ('richText' in value && Array.isArray(value.richText)) {
-      return value.richText.map((run: { text?: string }) => run.text ?? '').join('');
+      return withControlCharacters(value.richText.map((run: { text?: string }) => run.text ?? '').join(''));
     }
     if ('text' in value) return plain(value.text, date1904);
   }

@@ -75,7 +75,12 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   if (!namesSeem(grid, shape) || areTasks(grid, shape) || isOfGroups(shape)) return { entries: total, fits: false };
   if (areStates(grid, shape)) return { entries: total, fits: false };
   // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
-  if (!shape.nameHeading && !speaksOfAttendance && large + (total - known - numbers) > 0.5 * total)
+  if (
+    !shape.nameHeading &&
+    !isOfPeople(shape) &&
+    !speaksOfAttendance &&
+    large + (total - known - numbers) > 0.5 * total
+  )
     return { entries: total, fits: false };
   if (!shape.nameHeading && large > COUNTED_SHARE * total) return { entries: total, fits: false };
   // Across days, heads are counted and money is kept as often as hours: figures above a day's hours are no attendance.
@@ -94,6 +99,13 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
     };
   return { entries: total, fits: true };
 }
+
+/** "Emp ID", "Šifra delavca" over the numbers of people; a bare "ID" is of anything. */
+const isOfPeople = ({ meanings, nameColumns }: MatrixShape): boolean =>
+  meanings.some(
+    ({ column, heading, coverage, text }) =>
+      nameColumns.includes(column) && heading === 'personId' && coverage === 1 && text.includes(' '),
+  );
 
 /** 31. 12. 2099. */
 const LAST_SERIAL = 73_050;
