@@ -167,4 +167,26 @@ ${days(1, 31, 'MAREC', '2 | solata')}`,
       8/3/2024 | 08:00 | 16:00 | 8`,
     expected: { kind: 'person-month', people: ['Ana Novak'], marks: 5, present: 3, absent: 2, asks: [] },
   },
+  {
+    name: 'below each name its cell says what somebody is',
+    table: `
+      Prisotnost maj 2024
+      Zaposleni | 6 | 7 | 8 | 9 | 10
+      Ana Novak\\nsvetovalka | 8 | 8 | 8 | 8 | 8
+      Bor Kovač\\nsvetovalec | 8 | 8 | | 8 | 8
+      Eva Zupan\\nsvetovalka | 8 | 8 | 8 | 8 | 8
+      Nik Hren\\nsvetovalec | 8 | 8 | 8 | 8 | 8`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Novak', 'Bor Kovač', 'Eva Zupan', 'Nik Hren'], marks: 19 },
+  },
+  {
+    name: 'below each surname its cell says the given name',
+    table: `
+      Prisotnost maj 2024
+      Zaposleni | 6 | 7 | 8 | 9 | 10
+      Novak\\nAna | 8 | 8 | 8 | 8 | 8
+      Kovač\\nBor | 8 | 8 | | 8 | 8
+      Zupan\\nAna | 8 | 8 | 8 | 8 | 8
+      Hren\\nBor | 8 | 8 | 8 | 8 | 8`,
+    expected: { kind: 'attendance-matrix', people: ['Novak Ana', 'Kovač Bor', 'Zupan Ana', 'Hren Bor'], marks: 19 },
+  },
 ];

@@ -11,6 +11,7 @@ import { isBlankRow } from '../days/day-axis';
 import type { Heading } from '../words/headings';
 import { headsOtherTable } from './other-table-below';
 import { allMarked, headsGroup, headsMonth, isCaption, PERSON, withoutCaptions, type NamedRow } from './captions';
+import { firstLineAt, saysWhatBelow } from './name-lines';
 import { isSigned } from './signed-below';
 
 export interface PeopleTable {
@@ -62,6 +63,9 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
   // Behind a name stands what is said of the person, whatever its words mean as marks.
   const beforeName = table.labelColumns.filter((column) => column <= lastName);
   const isNumbered = (at: number): boolean => table.ordinalColumn !== null && isOrdinal(grid, at, table.ordinalColumn);
+  const overJobs = table.nameColumns.filter((column) => saysWhatBelow(grid, column, table.firstRow, table.endRow));
+  const nameAt = (at: number, column: number): string =>
+    overJobs.includes(column) ? firstLineAt(grid, at, column) : writtenAt(grid, at, column);
   let gap = 0;
   /** Rows of the table itself that hold nobody and no mark. */
   let empty = 0;
@@ -71,7 +75,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       gap++;
       continue;
     }
-    const name = joinName(table.nameColumns.map((column) => writtenAt(grid, row, column)));
+    const name = joinName(table.nameColumns.map((column) => nameAt(row, column)));
     const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
     const inParts = isNameInParts(grid, row, table);
     const total =
