@@ -340,4 +340,32 @@ export const LISTS_OF_WORK: readonly CollectedLayout[] = [
       5. 3. 2024 | Ana Novak | x | x`,
     expected: { kind: 'attendance-list', marks: 3, present: 2, unclear: 1, asks: ['mark – / x'] },
   },
+  {
+    name: 'absences of people who are told by numbers',
+    table: `
+      Odsotnosti 2024
+      Šifra delavca | Datum | Vrsta odsotnosti
+      348 | 18. 1. 2024 | bolniška
+      348 | 22. 8. 2024 | letni dopust
+      101 | 31. 8. 2024 | letni dopust`,
+    expected: { kind: 'attendance-list', people: ['348', '101'], marks: 3, present: 0, absent: 3 },
+  },
+  {
+    name: 'days of each month, of people who are told by numbers',
+    table: `
+      Employee ID | Month | Days present | Possible days
+      377 | 1 | 17 | 17
+      377 | 9 | 14 | 14
+      378 | 1 | 18 | 19`,
+    expected: { kind: 'monthly-totals', people: ['377', '378'], marks: 0 },
+  },
+  {
+    name: 'errors of a program, with who used it and which procedure broke, are nobody’s attendance',
+    table: `
+      User Name | Computer Name | Error Datetime | Sheet Name | Procedure Name | Error Number
+      novaka | PC1 | 28. 8. 2018 9:44 | Hours | OnActionButton | 13
+      novaka | PC1 | 28. 8. 2018 15:38 | Hours | SelectMaxWeek | 91
+      kosb | PC2 | 29. 8. 2018 11:38 | Hours | AddTimeline | 12`,
+    expected: { marks: 0, present: 0 },
+  },
 ];

@@ -189,4 +189,15 @@ ${days(1, 31, 'MAREC', '2 | solata')}`,
       Hren\\nBor | 8 | 8 | 8 | 8 | 8`,
     expected: { kind: 'attendance-matrix', people: ['Novak Ana', 'Kovač Bor', 'Zupan Ana', 'Hren Bor'], marks: 19 },
   },
+  {
+    name: 'number, given name and surname stand behind their labels in one cell',
+    table: `
+      Prvi prihod in zadnji odhod
+      Šifra: 300022, Ime: Ana, Priimek: Zalar
+      Datum | Dan | Prvi prihod | Zadnji odhod
+      1. 7. 2025 | torek | 6:59 | 15:11
+      2. 7. 2025 | sreda | 6:42 | 15:08
+      3. 7. 2025 | četrtek | 6:45 | 14:52`,
+    expected: { kind: 'person-month', people: ['Ana Zalar'], marks: 3, present: 3, asks: [] },
+  },
 ];

@@ -24,7 +24,7 @@ export function dateOrderOf(days: readonly DayText[], neighbours = 0): DateOrder
     const byMonth = orderBy(open, (day) => (day.months & neighbours) !== 0);
     if (byMonth !== null) return byMonth;
   }
-  return bySpan(open);
+  return bySpan(days.filter(({ day, months, named }) => day !== null && months !== 0 && !named));
 }
 
 /** The cells of a line or column with all open texts read in one order; where nothing decides it, in that in which more of them rise. */

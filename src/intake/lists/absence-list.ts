@@ -6,7 +6,7 @@ import { readingOf, UNEXPLAINED } from '../marks/readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { isAway } from '../words/mark-meaning';
-import { isUnticked, meaningOfExplanation, meaningOfWord } from '../words/mark-words';
+import { areStatesOfTasks, isUnticked, meaningOfExplanation, meaningOfWord } from '../words/mark-words';
 import type { Heading } from '../words/headings';
 import { speaksOfLeave } from '../words/leave-accounts';
 import { headsShift } from '../words/shift-words';
@@ -21,8 +21,11 @@ const OF_TIME: readonly Heading[] = ['timeIn', 'timeOut', 'time', 'hours'];
 /** Where each row says why somebody was away; null for any other list. */
 export function absenceColumn(grid: Grid, shape: ListShape, context: SheetContext): number | null {
   const isDated = columnsOf(shape, 'date').some((column) => holdsDays(grid, shape, column));
-  const others = columnsOf(shape, ...OF_OTHERS).filter((column) => !isOfLeaveItself(shape, column));
-  if (!isDated || !hasNameHeading(shape) || others.length > 0) return null;
+  const others = columnsOf(shape, ...OF_OTHERS).filter(
+    (column) => !isOfLeaveItself(shape, column) && !areStatesOfTasks(wordsOf(grid, shape, column)),
+  );
+  const isOfPeople = hasNameHeading(shape) || columnsOf(shape, 'personId').length > 0;
+  if (!isDated || !isOfPeople || others.length > 0) return null;
   // "Razlog" heads anything; of an absence it is under a title of absences, or beside "Opravičeno".
   const isSaid = context.speaksOfAbsence || answerColumn(shape) !== null;
   const reasons = [...columnsOf(shape, 'leave'), ...(isSaid ? columnsOf(shape, 'note') : [])];

@@ -45,10 +45,11 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     const headedIds = idsOf(shape).filter((column) => !countsRows(grid, shape, column));
     const ids = headedIds.length > 0 || !context.speaksOfAttendance ? headedIds : idsByContents(grid, shape);
     const [id] = [...ids, ...columnsOf(shape, 'taxNumber'), ...columnsOf(shape, 'email')];
-    const { date, status, event, hours, timeIn, timeOut, pairs } = rolesOf(grid, shape, context);
+    const { date, status, absence, event, hours, timeIn, timeOut, pairs } = rolesOf(grid, shape, context);
     const isPassing = event !== null && (context.speaksOfAttendance || tellsPassages(grid, shape, event));
     const told =
       status !== null ||
+      absence !== null ||
       (date !== null && isPassing) ||
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
       (timeIn !== null && (context.speaksOfAttendance || (timeOut !== null && areRecorded(grid, shape, timeIn)))) ||

@@ -67,9 +67,12 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
     endRow: shape.endRow,
   });
   const names = people.rows.map(({ name }) => name);
+  // Whoever is told by a number has a row for each month.
+  const tellsMonths = !isNamed && columnsOf(shape, 'month').length > 0;
   if (
     names.length === 0 ||
-    (!hasNameHeading(shape) && (isRepeating(names) || areGroups(names) || (isNamed && areWords(names))))
+    (!hasNameHeading(shape) &&
+      ((isRepeating(names) && !tellsMonths) || areGroups(names) || (isNamed && areWords(names))))
   )
     return null;
   if (isNamed && isBesideForm(grid, people.rows, shape.nameColumns, sums)) return null;

@@ -37,13 +37,14 @@ export function personInRows(
   const found: LabelledName[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
-      const hit = labelled(grid, row, column, lastColumn);
-      if (hit) found.push(hit);
+      found.push(...labelledIn(grid, row, column, lastColumn));
     }
   }
   if (found.length === 0) {
     const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, step) => firstColumn + step);
-    found.push(...namesUnderLabels(grid, firstRow, lastRow, columns, NAMES).map((each) => ({ ...each, coverage: 1 })));
+    found.push(
+      ...namesUnderLabels(grid, firstRow, lastRow, columns, NAMES).map((each) => ({ ...each, coverage: 1, place: 0 })),
+    );
   }
   // "Employee name" says whose it is, "Client name" beside it who pays for it.
   found.sort((a, b) => b.coverage - a.coverage);
@@ -54,7 +55,7 @@ export function personInRows(
   const other = surname ?? (whole && given && isPartBeside(whole.name, given.name) ? whole : undefined);
   const parts =
     other && given
-      ? [other, given].sort((a, b) => a.row - b.row || a.column - b.column)
+      ? [other, given].sort((a, b) => a.row - b.row || a.column - b.column || a.place - b.place)
       : [whole ?? surname ?? given].flatMap((part) => part ?? []);
   const [first] = parts;
   if (!first) return null;
@@ -97,8 +98,8 @@ export const withoutNumber = (text: string): string =>
 
 const LONGEST_CELL = 150;
 
-/** "Udeleženec: Ana Novak      Mesec: maj 2024": what is kept apart by blanks in a cell is said apart. */
-const WIDE_GAP = /\s{3,}/;
+/** "Udeleženec: Ana Novak      Mesec: maj 2024", "Ime: Ana, Priimek: Novak": what is kept apart in a cell is said apart. */
+const BETWEEN_LABELS = /\s{3,}|\s*[,;|]\s*(?=\p{L}[\p{L} .]{1,24}:)/u;
 
 interface SaidName {
   readonly heading: Heading;
@@ -110,6 +111,8 @@ interface SaidName {
 export interface LabelledName extends SaidName {
   readonly row: number;
   readonly column: number;
+  /** Which of the parts of its cell it is. */
+  readonly place: number;
 }
 
 function meaningOfLabel(grid: Grid, label: string): HeadingMatch | null {
@@ -132,18 +135,23 @@ const BEHIND_COLON = /^([^:=]{2,40}?)\s*[:=]\s*(.{2,60})$/;
 /** "Ime in priimek", "Priimek in ime", without a colon behind it. */
 const BEHIND_PHRASE = /^(\p{L}+ (?:in|and|und|i) \p{L}+) (\p{Lu}\p{L}+ \p{Lu}[\p{L} ]+)$/u;
 
-/** The name in a cell behind its label, or beside a label. */
-export function labelled(grid: Grid, row: number, column: number, lastColumn: number): LabelledName | null {
+/** The name in a cell behind its label, or beside a label; the first where it has several. */
+export const labelled = (grid: Grid, row: number, column: number, lastColumn: number): LabelledName | null =>
+  labelledIn(grid, row, column, lastColumn)[0] ?? null;
+
+function labelledIn(grid: Grid, row: number, column: number, lastColumn: number): LabelledName[] {
   const { text } = textAt(grid, row, column);
-  if (text === '' || text.length > LONGEST_CELL) return null;
-  const parts = String(grid.at(row, column)).trim().split(WIDE_GAP);
-  if (parts.length > 1) {
-    const [said] = parts.flatMap((part) => saidIn(grid, part) ?? []);
-    return said ? { ...said, row, column } : null;
-  }
-  const said = saidIn(grid, text);
-  if (said) return { ...said, row, column };
-  if (BEHIND_COLON.test(text)) return null;
+  if (text === '' || text.length > LONGEST_CELL) return [];
+  const parts = String(grid.at(row, column)).trim().split(BETWEEN_LABELS);
+  const said = parts.map((part) => saidIn(grid, part));
+  const told = said.flatMap((part, place) => (part === null ? [] : [{ ...part, row, column, place }]));
+  if (parts.length > 1 || told.length > 0) return told;
+  const found = BEHIND_COLON.test(text) ? null : besideLabel(grid, row, column, lastColumn);
+  return found === null ? [] : [found];
+}
+
+function besideLabel(grid: Grid, row: number, column: number, lastColumn: number): LabelledName | null {
+  const { text } = textAt(grid, row, column);
   const match = meaningOfLabel(grid, text.replace(/[:：]\s*$/, ''));
   if (!match || match.coverage < 0.5 || !NAMES.includes(match.heading)) return null;
   for (let at = column + 1; at <= Math.min(lastColumn, column + 6); at++) {
@@ -153,13 +161,13 @@ export function labelled(grid: Grid, row: number, column: number, lastColumn: nu
     // Who is said again beside is a project, over its columns.
     if (speaksOfAttendance(facts.folded) || facts.folded === textAt(grid, row, at + 1).folded) return null;
     if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.3 || canBeName(facts)))
-      return { ...match, name: facts.text, row, column: at };
+      return { ...match, name: facts.text, row, column: at, place: 0 };
     break;
   }
   const below = textAt(grid, row + 1, column);
   const colon = /[:：]\s*$/.test(text);
   return colon && looksLikeName(below) && (below.heading?.coverage ?? 0) < 1 && !blankAt(grid, row + 1, column)
-    ? { ...match, name: writtenAt(grid, row + 1, column), row: row + 1, column }
+    ? { ...match, name: writtenAt(grid, row + 1, column), row: row + 1, column, place: 0 }
     : null;
 }
 
