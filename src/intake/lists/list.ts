@@ -149,7 +149,7 @@ const isOfWork = ({ hours, status, timeIn, timeOut }: Roles): boolean =>
 /** "Student ID" tells people before a bare "ID", which may number the rows. */
 const idsOf = (shape: ListShape): number[] => {
   const isBare = (column: number): boolean =>
-    shape.meanings.some((meaning) => meaning.column === column && /^(id|uid|no|nr|code|sifra|key)$/.test(meaning.text));
+    shape.meanings.some((meaning) => meaning.column === column && /^(id|uid|user id|userid|no|nr|code|sifra|key)$/.test(meaning.text));
   const ids = columnsOf(shape, 'personId');
   return [...ids.filter((column) => !isBare(column)), ...ids.filter((column) => isBare(column))];
 };
