@@ -368,4 +368,50 @@ export const LISTS_OF_WORK: readonly CollectedLayout[] = [
       kosb | PC2 | 29. 8. 2018 11:38 | Hours | AddTimeline | 12`,
     expected: { marks: 0, present: 0 },
   },
+  {
+    name: 'tasks with their hours are of those to whom they were given',
+    table: `
+      Project | Description | Assigned To | Date | Actual Hours
+      Knjižnica | popis | Ana Novak | 1. 8. 2024 | 4
+      Knjižnica | ureditev | Bor Kovač | 1. 8. 2024 | 8
+      Vrt | sajenje | Ana Novak | 1. 8. 2024 | 3
+      Vrt | zalivanje | Ana Novak | 2. 8. 2024 | 6
+      Vrt | zalivanje | Bor Kovač | 2. 8. 2024 | 5`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Novak', 'Bor Kovač'],
+      dates: ['2024-08-01', '2024-08-02', 2],
+      marks: 4,
+      present: 4,
+      asks: [],
+    },
+  },
+  {
+    name: 'tasks with whom they are given to and when they are due are nobody’s days',
+    table: `
+      Naloga | Dodeljeno | Rok | Stanje
+      popis | Ana Novak | 1. 8. 2024 | v teku
+      ureditev | Bor Kovač | 2. 8. 2024 | končano
+      sajenje | Ana Novak | 3. 8. 2024 | v teku`,
+    expected: { marks: 0, present: 0 },
+  },
+  {
+    name: 'marks of a test are no days',
+    table: `
+      ID | Name | Marks | Batch
+      1281148 | Ana Novak | 20 | 59
+      1281250 | Bor Kovač | 35 | 59
+      1281305 | Eva Hren | 60 | 59`,
+    expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kovač', 'Eva Hren'], marks: 0 },
+  },
+  {
+    name: 'two workers who are told by numbers under a heading of workers',
+    table: `
+      codigo | c_empleado | c_horario | hora_entrada | hora_salida
+      1 | 3007014 | 2 | 1. 6. 2018 7:00 | 1. 6. 2018 14:00
+      2 | 3007014 | 2 | 2. 6. 2018 7:00 | 2. 6. 2018 14:00
+      3 | 3856215 | 2 | 1. 6. 2018 7:00 | 1. 6. 2018 14:00
+      4 | 3856215 | 2 | 2. 6. 2018 7:00 | 2. 6. 2018 14:00`,
+    expected: { kind: 'attendance-list', people: ['3007014', '3856215'], marks: 4, present: 4, asks: [] },
+  },
 ];

@@ -54,6 +54,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
       (date !== null && columnsOf(shape, 'dateTime').includes(date)) ||
       (timeIn !== null && (context.speaksOfAttendance || (timeOut !== null && areRecorded(grid, shape, timeIn)))) ||
       (timeIn !== null && timeOut !== null && (pairs.length > 0 || tellsWork(shape, id))) ||
+      (timeIn !== null && timeOut !== null && holdsDays(grid, shape, timeIn) && isOfWorkers(shape, id)) ||
       (hours !== null && shape.meanings.some(({ column, coverage }) => column === id && coverage === 1)) ||
       (id !== undefined && context.speaksOfAttendance && tellsOnlyDays(grid, shape, id));
     // Marks of one day, which the sheet does not name.
@@ -146,10 +147,14 @@ const tellsWork = ({ meanings }: ListShape, id: number | undefined): boolean =>
 const isOfWork = ({ hours, status, timeIn, timeOut }: Roles): boolean =>
   hours !== null && status === null && timeIn === null && timeOut === null;
 
+/** "Šifra delavca", "c_empleado": numbers that are surely of people. */
+const isOfWorkers = ({ meanings }: ListShape, id: number | undefined): boolean =>
+  meanings.some(({ column, coverage, text }) => column === id && coverage === 1 && text.includes(' '));
+
 /** "Student ID" tells people before a bare "ID", which may number the rows. */
 const idsOf = (shape: ListShape): number[] => {
   const isBare = (column: number): boolean =>
-    shape.meanings.some((meaning) => meaning.column === column && /^(id|uid|user id|userid|no|nr|code|sifra|key)$/.test(meaning.text));
+    shape.meanings.some((meaning) => meaning.column === column && /^(id|uid|no|nr|code|sifra|key)$/.test(meaning.text));
   const ids = columnsOf(shape, 'personId');
   return [...ids.filter((column) => !isBare(column)), ...ids.filter((column) => isBare(column))];
 };

@@ -37,9 +37,9 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
         isNumeric(grid, shape, column),
     )
     .map(({ column }) => column);
-  // "Attendance: 61" is a share or a count.
+  // "Attendance: 61" is a share or a count, "Marks: 61" are points.
   const counted = columnsOf(shape, 'status').filter(
-    (column) => isNumeric(grid, shape, column) && isCounted(grid, shape, column),
+    (column) => isNumeric(grid, shape, column) && isCounted(grid, shape, column) && !isOfPoints(shape, column),
   );
   // "Days: 8" beside a name is how many; elsewhere the word heads weekdays.
   counted.push(
@@ -157,3 +157,6 @@ function isNumeric(grid: Grid, shape: ListShape, column: number): boolean {
   }
   return numbers > 0 && numbers >= 0.5 * filled;
 }
+
+const isOfPoints = ({ meanings }: ListShape, at: number): boolean =>
+  meanings.some(({ column, text }) => column === at && /^marks?$/.test(text));
