@@ -1,0 +1,138 @@
+/** What is valid, asked, planned or celebrated beside what is attendance: rates of pay, questionnaires; and registers that are hardly filled in. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const FORMS_AND_RATES: readonly CollectedLayout[] = [
+  {
+    name: 'rates of pay that are valid from a moment to another, years later, are days of nobody',
+    file: 'postavke.xlsx',
+    table: `
+      Šifra | Postavka | From | To
+      117 | 12 | @2022-12-31 23:00 | @2025-06-29 23:00
+      121 | 12 | @2022-12-31 23:00 | @2025-06-29 23:00
+      128 | 12.5 | @2023-12-31 23:00 | @2025-06-29 23:00
+      146 | 13 | @2024-12-31 23:00 | @2025-06-29 23:00`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'rates of pay with moments as texts are days of nobody',
+    file: 'satz.xlsx',
+    table: `
+      Personalnummer | Stundensatz | Von | Bis
+      117 | 12 | 31.12.2022 23:00 | 29.06.2025 23:00
+      121 | 12 | 31.12.2022 23:00 | 29.06.2025 23:00
+      128 | 12.5 | 31.12.2023 23:00 | 29.06.2025 23:00
+      146 | 13 | 31.12.2024 23:00 | 29.06.2025 23:00`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'nobody of those whose rates are valid for years was there on the first day',
+    file: 'rates.xlsx',
+    table: `
+      Name | Start | End
+      Ana Kos | @2022-12-31 23:00 | @2025-06-29 23:00
+      Rok Hribar | @2022-12-31 23:00 | @2025-06-29 23:00
+      Eva Zupan | @2023-12-31 23:00 | @2025-06-29 23:00`,
+    expected: { kind: 'participants', people: ['Ana Kos', 'Rok Hribar', 'Eva Zupan'], dates: [], marks: 0 },
+  },
+  {
+    name: 'night shifts from moment to moment are days of somebody',
+    file: 'ure.xlsx',
+    table: `
+      Začetek | Konec | Ure
+      @2025-03-03 22:00 | @2025-03-04 6:00 | 8
+      @2025-03-04 22:00 | @2025-03-05 6:00 | 8
+      @2025-03-05 22:00 | @2025-03-06 6:00 | 8
+      @2025-03-06 22:00 | @2025-03-07 6:00 | 8`,
+    expected: { kind: 'person-month', dates: ['2025-03-03', '2025-03-06', 4], marks: 4, present: 4 },
+  },
+  {
+    name: 'whoever once forgot to check out for a week came all the same',
+    file: 'stamps.xlsx',
+    table: `
+      Employee ID | Clock in | Clock out
+      7 | @2025-03-03 08:00 | @2025-03-03 16:00
+      7 | @2025-03-04 08:00 | @2025-03-10 16:00
+      7 | @2025-03-05 08:00 | @2025-03-05 16:00`,
+    expected: { kind: 'attendance-list', people: ['7'], marks: 3, present: 3 },
+  },
+  {
+    name: 'the only moment of a roll call is the day of all who did not come',
+    file: 'srecanje.xlsx',
+    table: `
+      Ime in priimek | Čas prijave | Status
+      Ana Kos | @2024-04-22 08:18 | Prisotna
+      Rok Hribar | odsoten | Odsoten
+      Eva Zupan | bolniška | Odsotna
+      Jan Gora | teren | Prisoten`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kos', 'Rok Hribar', 'Eva Zupan', 'Jan Gora'],
+      dates: ['2024-04-22', '2024-04-22', 1],
+      marks: 4,
+      present: 2,
+      absent: 2,
+      asks: [],
+    },
+  },
+  {
+    name: 'a person in two rows of a roll call makes its day doubtful',
+    file: 'attendance.xlsx',
+    table: `
+      Name | Timestamp | Status
+      Ana Kos | 2024-04-22 08:18:00 | Present
+      Rok Hribar | Absent | Absent
+      Ana Kos | Absent | Absent`,
+    expected: { kind: 'attendance-list', dates: [], asks: ['sessionDates'] },
+  },
+  {
+    name: 'a day that no month has makes the day of a roll call doubtful',
+    file: 'attendance.xlsx',
+    table: `
+      Name | Timestamp | Status
+      Ana Kos | 2024-04-22 08:18 | Present
+      Rok Hribar | 2024-04-32 08:19 | Present
+      Eva Zupan | Absent | Absent
+      Jan Gora | Absent | Absent`,
+    expected: { kind: 'attendance-list', dates: [], asks: ['sessionDates'] },
+  },
+  {
+    name: 'a title that says another day than the only moment makes the day doubtful',
+    file: 'attendance 23-04-2024.xlsx',
+    table: `
+      Name | Timestamp | Status
+      Ana Kos | 2024-04-22 08:18:00 | Present
+      Rok Hribar | Absent | Absent
+      Eva Zupan | OD | Present`,
+    expected: { kind: 'attendance-list', dates: [], asks: ['sessionDates'] },
+  },
+  {
+    name: 'answers of a questionnaire are nobody’s attendance',
+    file: 'razvrstitev.xlsx',
+    table: `
+      ID | Start time | Completion time | Name | Surname | E-mail address | Please rank the following topics
+      1 | @2025-01-29 14:12 | @2025-01-29 14:14 | Ana | Kos | ana@kos.si | Bread;Soup
+      2 | @2025-01-29 14:13 | @2025-01-29 14:15 | Rok | Hribar | rok@hribar.si | Soup;Bread
+      3 | @2025-02-07 14:14 | @2025-02-07 14:16 | Eva | Zupan | eva@zupan.si | Soup;Cake`,
+    expected: { kind: 'participants', dates: [], marks: 0, present: 0 },
+  },
+  {
+    name: 'answers of a French questionnaire are nobody’s attendance',
+    file: 'reponses.xlsx',
+    table: `
+      ID | Heure de début | Heure de fin | Adresse de messagerie | Nom | Quel sujet préférez-vous ?
+      1 | @2025-01-29 14:12 | @2025-01-29 14:14 | c@petit.fr | Claire Petit | cuisine
+      2 | @2025-01-29 14:13 | @2025-01-29 14:15 | l@moreau.fr | Luc Moreau | couture
+      3 | @2025-01-30 14:14 | @2025-01-30 14:16 | a@roux.fr | Anne Roux | jardin`,
+    expected: { kind: 'participants', dates: [], marks: 0, present: 0 },
+  },
+  {
+    name: 'a form that asks who is present is how people sign in',
+    file: 'obrazec.xlsx',
+    table: `
+      ID | Start time | Completion time | Email | Name | Ali ste danes prisotni?
+      1 | @2025-01-29 14:12 | @2025-01-29 14:14 | ana@kos.si | Ana Kos | Da
+      2 | @2025-01-29 14:13 | @2025-01-29 14:15 | rok@hribar.si | Rok Hribar | Da
+      3 | @2025-01-30 14:14 | @2025-01-30 14:16 | eva@zupan.si | Eva Zupan | Da`,
+    expected: { kind: 'attendance-list', marks: 3, present: 3 },
+  },
+];
