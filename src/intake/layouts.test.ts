@@ -10,6 +10,7 @@ import { DAYS_AND_HOURS } from '../../test/layouts/days-and-hours';
 import { DIARIES } from '../../test/layouts/diaries';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
+import { FORMS_AND_RATES } from '../../test/layouts/forms-and-rates';
 import { FOUND_ONLINE } from '../../test/layouts/found-online';
 import { FOUND_BY_COMBINING } from '../../test/layouts/found-by-combining';
 import { FOUND_BESIDE_ATTENDANCE } from '../../test/layouts/found-beside-attendance';
@@ -144,6 +145,7 @@ describe.each([
   ['planned and done', PLANNED_AND_DONE],
   ['beside or between', BESIDE_AND_BETWEEN],
   ['list of work', LISTS_OF_WORK],
+  ['form or rate', FORMS_AND_RATES],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -2,12 +2,15 @@
 import { blankAt, transpose, type Grid } from './cells/grid';
 import { findDayAxes, type DayAxis } from './days/day-axis';
 import { headlessList } from './lists/headless-list';
+import { areHolidays } from './lists/holidays-down';
 import { unheadedRows } from './lists/unheaded-rows';
 import { columnsOf, findListShape, isOfBookings, isOfTests, type ListShape } from './lists/list-shape';
 import { isOfLogins } from './lists/logins';
 import { areBetween, hasGaps, meetingsOf } from './lists/meetings';
 import { isPlanOfPosts, isPlanOfShifts } from './lists/roster';
+import { isWeekOfShifts } from './lists/shifts-and-rest';
 import { isLeaveAccount } from './matrices/leave-account';
+import { isUnfilledMonth } from './matrices/unfilled-month';
 import { fitnessOf } from './matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
 import { peopleAcross } from './matrices/people-across';
@@ -59,7 +62,9 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
     findMatrixShapes(grid, axes).map((shape) => ({ shape, ...fitnessOf(grid, shape, context.speaksOfAttendance) })),
   );
   const isNobodys = (shape: MatrixShape): boolean =>
-    isPlanOfShifts(grid, shape, context) || isLeaveAccount(grid, shape, context);
+    isPlanOfShifts(grid, shape, context) ||
+    isWeekOfShifts(grid, shape, context) ||
+    isLeaveAccount(grid, shape, context);
   const filled = once(() =>
     fitting()
       .filter(({ entries }) => entries > 0)
@@ -69,7 +74,8 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
   );
   const empty = once(() =>
     fitting()
-      .filter(({ shape, entries }) => entries === 0 && shape.nameHeading && DATED.includes(shape.axis.kind))
+      .filter(({ shape, entries }) => entries === 0 && DATED.includes(shape.axis.kind))
+      .filter(({ shape }) => shape.nameHeading || isUnfilledMonth(grid, shape))
       .map(({ shape }) => shape),
   );
   const headless = once(() => {
@@ -79,7 +85,10 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
   const list = once(() => {
     const shape = headless() ?? findListShape(grid);
     if (shape === null || wanted !== null) return shape;
-    return isOfTests(shape) || isOfLogins(grid, shape) || (!context.speaksOfAttendance && isOfBookings(grid, shape))
+    return isOfTests(shape) ||
+      isOfLogins(grid, shape) ||
+      areHolidays(grid, shape) ||
+      (!context.speaksOfAttendance && isOfBookings(grid, shape))
       ? null
       : shape;
   });

@@ -14,6 +14,7 @@ import { readParticipants } from './lists/participants';
 import { tellsOfPeople } from './lists/people-by-row';
 import { isOfWorkshops, isRoster } from './lists/roster';
 import { areParts } from './lists/presence-by-parts';
+import { listsShifts } from './lists/shifts-and-rest';
 import { readSumsAcross } from './lists/sums-across';
 import { readSumsInBlocks } from './lists/sums-in-blocks';
 import { findLegend } from './marks/legend-in-sheet';
@@ -208,7 +209,9 @@ function legend({ grid, context }: SeenInSheet): SheetReading | null {
 /** A list that is about people; beside somebody's plan for a week, the names alone are those who are planned. */
 function ofPeople(seen: SeenInSheet, read: (list: ListShape) => TableReading | null): TableReading | null {
   const shape = seen.isHeadless() ? null : seen.list();
-  if (shape === null || isOfProgress(shape) || (seen.isPlanned() && tellsOnlyWho(shape))) return null;
+  if (shape === null || isOfProgress(shape)) return null;
+  const isPlanned = seen.isPlanned() || (seen.wanted === null && listsShifts(seen.grid, shape, seen.context));
+  if (isPlanned && tellsOnlyWho(shape)) return null;
   return seen.context.isOfOther && seen.wanted === null && !tellsMore(shape) ? null : read(shape);
 }
 

@@ -7,6 +7,7 @@ import type { Heading } from '../words/headings';
 import { isOfAbsences } from '../cells/language';
 import { dayOfEntry } from './day-of-entry';
 import { dayOfForm } from './day-of-form';
+import { areLongSpans } from '../days/long-spans';
 import { eventColumn } from './event-column';
 import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, wordsOf } from './list-columns';
 import { areOfMonths, hoursColumns, spanColumn } from './list-hours';
@@ -16,6 +17,7 @@ import { isOfMeeting } from './meeting-above';
 import { saysPresence } from '../words/mark-words';
 import { numberedPairs } from './numbered-times';
 import { pairsOfTimes, type TimePair } from './pairs-of-times';
+import { isQuestionnaire } from './questionnaire';
 import { partColumns } from './parts-of-row';
 import { punchesColumn } from './punches';
 import { isMonth } from '../tables/captions';
@@ -158,6 +160,7 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   const isTimed = roles.timeIn !== null || roles.timeOut !== null || roles.hours !== null;
   if (!isTimed && columnsOf(shape, 'status').some((column) => isOfTasks(grid, shape, column))) return false;
   if (areOfMembers(grid, shape, roles, context) || isOfJourneys(shape, roles)) return false;
+  if (lastForDays(grid, shape, roles) || isQuestionnaire(grid, shape, roles, context)) return false;
   // Who was away, why, and for how long, is no list of who came.
   const isClocked = roles.timeIn !== null || roles.timeOut !== null;
   const isUnsaid =
@@ -198,6 +201,10 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (roles.hours !== null && isOfMeeting(grid, shape.headingRow)) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
 }
+
+/** What is valid from a moment to another, days later, is no coming and going. */
+const lastForDays = (grid: Grid, shape: ListShape, { timeIn, timeOut }: Roles): boolean =>
+  timeIn !== null && timeOut !== null && areLongSpans(grid, filledRows(grid, shape, timeIn), timeIn, timeOut);
 
 /** Flights beside the days and times of people, and no word of who came. */
 const isOfJourneys = (shape: ListShape, { status, event, signature, choices }: Roles): boolean =>

@@ -15,6 +15,7 @@ import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { filledDown } from './filled-down';
 import { idsByContents, tellsOnlyDays } from './ids-by-contents';
 import { isOfMeeting } from './meeting-above';
+import { onlyDay } from './only-day';
 import { isStaffRoster } from './staff-roster';
 import type { Explained } from '../marks/mark-context';
 import type { TableReading } from '../matrices/matrix';
@@ -200,9 +201,12 @@ export function readList(
       : datesOfColumn(grid, dayColumn, roles.weekday, rows, shape.headingRow, context, tellsOnlyWhen(roles));
   const dated = dates !== null && dates.byRow.size > 0;
   const ofHeading = dated ? null : dayOfHeading(grid, shape, roles);
-  const single = dated
+  const above = dated
     ? null
     : (ofHeading ?? dateAbove(grid, shape.headingRow, claims) ?? dayOfNames(grid, shape, context));
+  const beside = dated ? null : onlyDay(grid, shape, roles, people);
+  // Where they tell two days, it is asked which it was.
+  const single = above !== null && beside !== null && above.date !== beside.date ? null : (above ?? beside);
   if (
     !dated &&
     single === null &&

@@ -10,6 +10,7 @@ import { fold } from '../words/text';
 import { areRecorded } from './clock-records';
 import { rolesOf } from './list-roles';
 import { columnsOf, type ListShape } from './list-shape';
+import { isShift } from './shifts-and-rest';
 
 /** Whether a list under a title of duties tells planned times at most: no marks, no signatures, no times as people came. */
 export function isRoster(grid: Grid, shape: ListShape, context: SheetContext): boolean {
@@ -24,9 +25,6 @@ export const isOfWorkshops = (grid: Grid, shape: ListShape, { speaksOfAttendance
   !speaksOfAttendance &&
   columnsOf(shape, 'staff').length > 0 &&
   [fold(grid.title), ...linesAbove(grid)].some((title) => speaksOfPlans(title));
-
-/** "0600-1400", "8-16", "7.30–15.30": from when to when a shift lasts, as it is planned by quarters of an hour. */
-const SHIFT = /^\d{1,2}([:.]?(00|15|30|45))?\s*[-–—]\s*\d{1,2}([:.]?(00|15|30|45))?$/;
 
 /** "d", "p2": what a plan calls a shift by. */
 const CODE = /^\p{L}{1,2}\d?$/u;
@@ -54,7 +52,7 @@ export function isPlanOfShifts(grid: Grid, shape: MatrixShape, context: SheetCon
   const isOften = (code: string): boolean => (texts.get(code) ?? 0) >= Math.max(2, TURN_SHARE * counter.total);
   // The letters of shifts mean presence elsewhere: P stands for popoldne beside D.
   if (TURNS.some((turn) => turn.every(isOften))) return words.every((word) => word.length <= 2 || !saysPresent(word));
-  return counter.counts().some(({ value }) => SHIFT.test(String(value).trim())) && !words.some(saysPresent);
+  return counter.counts().some(({ value }) => isShift(String(value))) && !words.some(saysPresent);
 }
 
 const saysPresent = (word: string): boolean => TICKS.has(word) || meaningOfWord(word) === 'present';

@@ -5,6 +5,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import { isTurn } from '../words/coming-and-going';
 import type { Heading } from '../words/headings';
 import type { MarkMeaning } from '../words/mark-meaning';
+import { columnsOfMeetings } from './second-meetings';
 import { meetingsOfDays, WIDEST_DAY } from './meetings-of-days';
 
 /** So many rows show whether a column is used. */
@@ -28,7 +29,11 @@ export function dividedDays(grid: Grid, axis: DayAxis, headLast: number): DayCol
   const { days } = axis;
   const gaps = days.slice(1).map((day, index) => day.column - (days[index]?.column ?? 0));
   const width = gaps.length === 0 ? 1 : ([...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 1);
-  const undivided = days.map((day): DayColumns => ({ day, columns: [day.column], kind: 'marks' }));
+  const undivided = days.map((day): DayColumns => ({
+    day,
+    columns: columnsOfMeetings(grid, axis, day),
+    kind: 'marks',
+  }));
   if (width < 2) return undivided;
   if (width > WIDEST_DAY) return meetingsOfDays(grid, axis, headLast) ?? undivided;
   const choices = choicesOfDays(grid, days, width, headLast);

@@ -2,6 +2,7 @@
 import { columnMeanings, nameColumns, type ColumnMeaning } from '../tables/columns';
 import type { AxisDay, DayAxis } from '../days/day-axis';
 import { completeDate, dayCellAt } from '../cells/day-cell';
+import { withoutCorner } from './corner-of-days';
 import { dividedDays, type DayColumns } from './divided-days';
 import { headsMeetingsOfDays } from './meetings-of-days';
 import { isBlankRow } from '../days/day-axis';
@@ -149,7 +150,8 @@ function shapeOf(
   const sample = sampleRows(grid, headLast + 1, endRow);
   const days = dividedDays(grid, axis, headLast);
   const headed = namesBesideMarks(grid, meanings, sample, days);
-  const names = headed.length > 0 ? headed : namesUnderCorner(grid, axis, meanings, sample, days);
+  const bare = headed.length > 0 ? null : withoutCorner(grid, axis, meanings, sample);
+  const names = bare === null ? headed : namesBesideMarks(grid, bare, sample, days);
   const nameHeading = meanings.some(
     ({ heading, coverage }) => heading !== null && NAMES.includes(heading) && coverage >= 0.3,
   );
@@ -201,24 +203,6 @@ function isOfTeams(grid: Grid, { column, heading }: ColumnMeaning, sample: reado
   if (heading !== null || sample.length < 3) return false;
   const said = sample.map((row) => textAt(grid, row, column).folded).filter((word) => word !== '');
   return said.length > 0 && new Set(said).size <= Math.max(1, 0.2 * said.length);
-}
-
-const OF_THE_LINE: readonly Heading[] = ['date', 'weekday', 'session'];
-
-/** "Date" and "Day" left of the days name their rows, not the column of names under them; whoever has figures only is counted. */
-function namesUnderCorner(
-  grid: Grid,
-  axis: DayAxis,
-  meanings: readonly ColumnMeaning[],
-  sample: readonly number[],
-  days: readonly DayColumns[],
-): number[] {
-  const isCorner = ({ heading, row }: ColumnMeaning): boolean =>
-    heading !== null && OF_THE_LINE.includes(heading) && row >= axis.firstRow && row <= axis.lastRow;
-  const isWorded = sample.some((row) => axis.days.some(({ column }) => textAt(grid, row, column).text !== ''));
-  if (!isWorded || !meanings.some(isCorner)) return [];
-  const bare = meanings.map((meaning) => (isCorner(meaning) ? { ...meaning, heading: null, coverage: 0 } : meaning));
-  return namesBesideMarks(grid, bare, sample, days);
 }
 
 /** People told by codes only: a column without a heading, filled throughout, no two alike. */

@@ -31,7 +31,7 @@ export const hasTimeOfDay = (grid: Grid, row: number, column: number): boolean =
     : (textAt(grid, row, column).day?.time ?? null) !== null;
 
 /** A day without a time of day. */
-export const bareDayAt = (grid: Grid, row: number, column: number): DayCell | null =>
+const bareDayAt = (grid: Grid, row: number, column: number): DayCell | null =>
   hasTimeOfDay(grid, row, column) ? null : dayCellAt(grid, row, column);
 
 function holdsClocks(grid: Grid, run: VerticalRun, column: number): boolean {

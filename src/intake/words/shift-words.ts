@@ -4,3 +4,10 @@ const SHIFT =
 
 /** @param folded a folded heading (see `fold`) */
 export const headsShift = (folded: string): boolean => SHIFT.test(folded);
+
+/** In place of a shift: nobody is wanted. */
+const REST =
+  /^(x|off|day off|rdo|rest|closed|prosto|pocitek|zaprto|frei|ruhetag|geschlossen|libre|descanso|cerrado|repos|ferme|riposo|chiuso|wolne|nieczynne|zamkniete|slobodno|slobodan|zatvoreno|volno|zavreno|folga|fechado)$/;
+
+/** @param folded a folded word of a plan */
+export const saysRest = (folded: string): boolean => REST.test(folded);
