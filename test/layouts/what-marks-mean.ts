@@ -425,4 +425,14 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       Eva Zupan | 1 | 1 | 1 | 2 | 1`,
     expected: { kind: 'attendance-matrix', marks: 15, present: 15, unclear: 0, asks: [] },
   },
+  {
+    name: 'a register of ones, in which something else slipped in, pays nobody an hour without asking',
+    table: `
+      Prisotnost marec 2024
+      Ime in priimek | 4 | 5 | 6 | 7 | 8
+      Ana Novak | 1 | 1 | 1 | 1 | 1
+      Bor Kovač | 1 | 11 | 1 | 1 | 1
+      Eva Zupan | 1 | 1 | 1 | 1 | 1`,
+    expected: { kind: 'attendance-matrix', marks: 15, present: 0, unclear: 15, asks: ['mark 1', 'mark 11'] },
+  },
 ];

@@ -13,7 +13,10 @@ const MOSTLY = 0.9;
 /** Each such number as a mark that nobody explains, for whoever explains it goes before. */
 export function numbersAmongMarks(counts: readonly MarkCount[]): Explained[] {
   const numbers = counts.filter(({ value, isTime }) => typeof value === 'number' && !isTime);
-  return areShifts(numbers, counts) || areAmongTicks(numbers, counts) || areNumberedReasons(numbers)
+  return areShifts(numbers, counts) ||
+    areAmongTicks(numbers, counts) ||
+    areNumberedReasons(numbers) ||
+    areOnesBesideOthers(numbers)
     ? numbers.map(({ value }) => ({ mark: String(value), meaning: 'unclear' }))
     : [];
 }
@@ -40,6 +43,17 @@ function areNumberedReasons(numbers: readonly MarkCount[]): boolean {
     Math.max(...others.map(({ value }) => Number(value))) > FEWEST_REASONS &&
     ones > 0.5 * all
   );
+}
+
+const FEWEST_ONES = 10;
+const MOSTLY_ONES = 0.9;
+
+/** Hardly anything but 1: a tick, or an hour of those who never stay longer? Beside zeros it is a tick, whatever slipped in. */
+function areOnesBesideOthers(numbers: readonly MarkCount[]): boolean {
+  const all = numbers.reduce((sum, { count }) => sum + count, 0);
+  const ones = numbers.filter(({ value }) => value === 1).reduce((sum, { count }) => sum + count, 0);
+  const hasZeros = numbers.some(({ value }) => value === 0);
+  return !hasZeros && all >= FEWEST_ONES && ones < all && ones >= MOSTLY_ONES * all;
 }
 
 /** Zeros and ones are ticks, too; where there is another number among ticks drawn as such, they are like it. */
