@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { date } from '../../programme/calendar';
 import { sheetInFile } from '../../sheet/other-file';
 import { bySource, standingRecords } from './absent-sources';
-import { keyOf } from './difference';
+import { keysOf } from './difference';
 import type { NewRecord } from './result';
 
 const record = (participant: string, day: number, sheet: string | null, cell = `C${day + 1}`): NewRecord => ({
@@ -88,6 +88,7 @@ describe('standingRecords', () => {
   it('puts the records of a renamed file at their new cells, so that nothing counts as changed', () => {
     const after = days(inFile('b.csv'), 1, 4);
     const { replaced } = standingRecords(days(inFile('a.csv'), 1, 4), [inFile('b.csv')], after);
+    const keyOf = keysOf(replaced, after);
     expect(replaced.map(keyOf)).toEqual(after.map(keyOf));
   });
 

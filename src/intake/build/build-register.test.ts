@@ -203,6 +203,26 @@ describe('a rebuild', () => {
     expect(again.content.participants).toEqual(register.participants);
   });
 
+  test.each([
+    [
+      'a leave of several days',
+      'Odsotnosti 2020\nIme in priimek | Vrsta odsotnosti | Od | Do\nNovak Ana | letni dopust | 12. 10. 2020 | 14. 10. 2020\nZupan Mira | bolniška | 13. 10. 2020 | 14. 10. 2020',
+      5,
+    ],
+    [
+      'those who were at a meeting',
+      'Datum | Vsebina | Prisotni\n12. 10. 2020 | uvod | Novak Ana, Črnčec Žan\n13. 10. 2020 | vaje | Novak Ana, Zupan Mira',
+      4,
+    ],
+  ])('changes nothing of %s, which stand in one cell', (_, table, records) => {
+    const sheets = [LIST, sheetOf('Drugo', table)];
+    const before = build(sheets);
+    expect(before.content.attendance).toHaveLength(records);
+    const again = build(sheets, written(before.content));
+    expect(again.difference).toEqual({ added: [], changed: [], removed: [] });
+    expect(marks(again)).toEqual(marks(before));
+  });
+
   test('tells exactly what was added, changed and removed', () => {
     const edited = month(
       'Novak Ana | N | P | 4 | B | P\nŽan Crncec | P | N | 3 | P |\nZupan Mira – od 7. 10. | | | P | P | 5,5',

@@ -16,7 +16,7 @@ import type { Answers, SheetReading, WorkbookReading } from '../reading';
 import { bySource, standingRecords } from './absent-sources';
 import { doubtfulHeadingsOf } from './doubtful-headings';
 import { doubtfulPeriodsOf } from './doubtful-periods';
-import { differenceOf, keyOf, peopleDifferenceOf } from './difference';
+import { differenceOf, keysOf, peopleDifferenceOf } from './difference';
 import { legendFor } from './legend';
 import { RegisterMarks } from './marks';
 import { namesakesOf } from './namesakes';
@@ -56,6 +56,7 @@ export function buildRegister(reading: WorkbookReading, context: BuildContext): 
   );
   const read = reading.sheets.map(({ sheet }) => sheet);
   const { replaced, kept, absent } = standingRecords(before, read, said);
+  const keyOf = keysOf(replaced, said);
   const standing = new Map(replaced.map((record) => [keyOf(record), record]));
   const records = said.map((record) => asItStood(record, standing.get(keyOf(record))));
   const content: RegisterContent = {

@@ -8,6 +8,7 @@ import type { Difference, NewRecord, PeopleDifference } from './result';
  * @param after the same sheets' records as they are now
  */
 export function differenceOf(before: readonly NewRecord[], after: readonly NewRecord[]): Difference {
+  const keyOf = keysOf(before, after);
   const old = new Map<string, NewRecord>();
   for (const record of before) old.set(keyOf(record), record);
   const added: NewRecord[] = [];
@@ -22,9 +23,26 @@ export function differenceOf(before: readonly NewRecord[], after: readonly NewRe
   return { added, changed, removed: [...old.values()] };
 }
 
-/** One source cell may give several days only to different people or days. */
-export const keyOf = ({ source, participant, date }: NewRecord): string =>
-  source ? fullAddress(source) : `${participant}/${date ?? ''}`;
+/**
+ * By which records are known again: their cell, whoever and whichever day it says now. The cell of a leave of several days,
+ * and that of all who were at a meeting, gives several records: those are known by person and day as well.
+ */
+export function keysOf(...lists: readonly (readonly NewRecord[])[]): (record: NewRecord) => string {
+  const shared = new Set<string>();
+  for (const records of lists) {
+    const seen = new Set<string>();
+    for (const { source } of records) {
+      if (source === null) continue;
+      const cell = fullAddress(source);
+      if (seen.has(cell)) shared.add(cell);
+      seen.add(cell);
+    }
+  }
+  return ({ source, participant, date }) => {
+    const cell = source === null ? '' : fullAddress(source);
+    return cell !== '' && !shared.has(cell) ? cell : `${cell} ${participant}/${date ?? ''}`;
+  };
+}
 
 function alike(a: NewRecord, b: NewRecord): boolean {
   return (
