@@ -1,7 +1,12 @@
 /** A1 addresses, as Excel writes them. All rows and columns here are 0-based. */
 
+/** By column: every cell that is read or written is named by its own. */
+const known: string[] = [];
+
 /** `A` for 0, `AA` for 26. */
-export function columnLetters(column: number): string {
+export const columnLetters = (column: number): string => (known[column] ??= lettersOf(column));
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -16,11 +16,15 @@ const LONG_TEXT = 10_000;
 /** They are kept by so many signs of their beginning and of their end. */
 const ENDS = 100;
 
+const NOTHING = new TextFacts('');
+
 /** What texts, serial numbers and number formats of one workbook are; they stand in its cells again and again. */
 export class CellCache {
   private readonly known = new Map<string, TextFacts>();
   private readonly days = new Map<number, IsoDate | null>();
   private readonly formats = new Map<string, 'date' | 'time' | 'other'>();
+  /** Of one cell after the other, each is asked about several times. */
+  private last = NOTHING;
 
   constructor(
     private readonly date1904: boolean,
@@ -28,6 +32,11 @@ export class CellCache {
   ) {}
 
   text(raw: string): TextFacts {
+    if (raw !== this.last.raw) this.last = this.factsOf(raw);
+    return this.last;
+  }
+
+  private factsOf(raw: string): TextFacts {
     const key = raw.length > LONG_TEXT ? `${raw.slice(0, ENDS)}${raw.slice(-ENDS)}` : raw;
     const known = this.known.get(key);
     if (known?.raw === raw) return known;
@@ -56,8 +65,6 @@ export class CellCache {
     return kind;
   }
 }
-
-const NOTHING = new TextFacts('');
 
 /** How a sheet is looked at: as it stands, or with rows and columns changed, so that people across are read like people down. */
 export interface Grid {

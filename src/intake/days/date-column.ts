@@ -3,6 +3,7 @@ import type { IsoDate } from '../../programme/units';
 import { dateAxis } from './axis-dates';
 import type { DateContext, DatedAxis } from './dated-axis';
 import { fullAddress } from '../../sheet/address';
+import type { CellValue } from '../../sheet/cells';
 import type { AxisDay } from './day-axis';
 import type { AxisKind } from './day-line';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/day-cell';
@@ -32,20 +33,29 @@ export function datesOfColumn(
   isOverRows = false,
 ): ColumnDates {
   const distinct = new Map<string, { row: number; cell: DayCell }>();
-  const keys = new Map<number, string>();
+  /** By the position of the row. */
+  const keys: (string | null)[] = [];
   const repeated = new Set<number>();
   const blanks: number[] = [];
-  const cells = withNumbersOfRest(withNeighbours(rows.map((row) => singleDayAt(grid, row, column))));
-  for (const [index, row] of rows.entries()) {
+  const cells = withNumbersOfRest(withNeighbours(cellsOfColumn(grid, column, rows)));
+  rows.forEach((row, index) => {
     if (blankAt(grid, row, column)) blanks.push(row);
     const cell = cells[index] ?? null;
-    if (cell === null || cell.kind === 'session' || (cell.kind === 'text' && cell.day.day === null)) continue;
-    const key = keyOf(cell);
-    keys.set(row, key);
+    if (index > 0 && cell !== null && cell === cells[index - 1]) {
+      const above = keys[index - 1] ?? null;
+      const first = above === null ? undefined : distinct.get(above);
+      if (first) repeated.add(first.row);
+      keys.push(above);
+      return;
+    }
+    const isDay = cell !== null && cell.kind !== 'session' && !(cell.kind === 'text' && cell.day.day === null);
+    const key = isDay ? keyOf(cell) : null;
+    keys.push(key);
+    if (key === null || !isDay) return;
     const first = distinct.get(key);
     if (first) repeated.add(first.row);
     else distinct.set(key, { row, cell });
-  }
+  });
   const list = [...distinct.entries()];
   const days = list.map(([, { row, cell }]): AxisDay => {
     const own = cell.kind === 'text' ? cell.day.weekdays : null;
@@ -78,7 +88,10 @@ export function datesOfColumn(
   );
   const dates = new Map(list.map(([key], index) => [key, { key, date: dated.dates[index] ?? null }]));
   const byRow = new Map<number, { key: string; date: IsoDate | null }>();
-  for (const [row, key] of keys) byRow.set(row, dates.get(key) ?? { key, date: null });
+  rows.forEach((row, index) => {
+    const key = keys[index] ?? null;
+    if (key !== null) byRow.set(row, dates.get(key) ?? { key, date: null });
+  });
   // A date that stands once over several rows (merged cells) goes for all of them.
   if (blanks.length > byRow.size || (isOverRows && repeated.size === 0)) fillDown(byRow, blanks);
   const rowsOf = new Map(list.map(([, { row }]) => [fullAddress(grid.ref(row, column)), row]));
@@ -87,6 +100,20 @@ export function datesOfColumn(
     swapped && !repeated.has(rowsOf.get(fullAddress(swapped.at)) ?? -1) ? { ...doubt, swapped } : doubt,
   );
   return { byRow, questions: dated.questions, weekdayDoubts };
+}
+
+/** What each row says of its day; most rows of a list say what the one above them says, and share its cell. */
+function cellsOfColumn(grid: Grid, column: number, rows: readonly number[]): (DayCell | null)[] {
+  const cells: (DayCell | null)[] = [];
+  let [value, format, cell]: [CellValue, string, DayCell | null] = ['', '', null];
+  for (const row of rows) {
+    if (grid.at(row, column) !== value || grid.format(row, column) !== format) {
+      [value, format] = [grid.at(row, column), grid.format(row, column)];
+      cell = singleDayAt(grid, row, column);
+    }
+    cells.push(cell);
+  }
+  return cells;
 }
 
 function fillDown(byRow: Map<number, { key: string; date: IsoDate | null }>, blanks: readonly number[]): void {

@@ -32,14 +32,16 @@ export function lineIn(grid: Grid, row: number): Line | null {
     sessions: [],
     weekdays: [],
   };
-  inOneOrder(cellsOfRow(grid, row)).forEach((cell, column) => {
+  const alone = cellsAlone(grid, row);
+  if (alone.every((cell) => cell === null)) return lettersIn(grid, row);
+  inOneOrder(together(grid, row, alone)).forEach((cell, column) => {
     const kind = cell === null ? null : kindOf(cell);
     if (cell !== null && kind !== null) byKind[kind].push({ column, cell });
   });
   byKind.numbers = [...withoutExplained(grid, row, byKind.numbers)];
   byKind.sessions = beforeTotals(grid, row, byKind.sessions);
-  if (byKind.sessions.length === 0) byKind.sessions.push(...numberedAlike(grid, row));
-  if (byKind.sessions.length === 0) byKind.sessions.push(...fewDays(grid, row));
+  if (byKind.sessions.length === 0) byKind.sessions.push(...numberedAlike(alone));
+  if (byKind.sessions.length === 0) byKind.sessions.push(...fewDays(grid, row, alone));
   for (const kind of ['dates', 'numbers', 'sessions', 'weekdays'] as const) {
     const found = byKind[kind];
     if (kind === 'numbers' && numbersColumns(grid, row)) continue;
@@ -47,6 +49,10 @@ export function lineIn(grid: Grid, row: number): Line | null {
     const days = kind === 'weekdays' ? ofOneLanguage(found) : found;
     return { kind, row, columns: days.map(({ column }) => column) };
   }
+  return lettersIn(grid, row);
+}
+
+function lettersIn(grid: Grid, row: number): Line | null {
   const letters = weekdayLetters(grid, row);
   return letters ? { kind: 'weekdays', row, columns: [...letters.keys()] } : null;
 }
@@ -61,16 +67,18 @@ const MOST_OF_WEEKS = 10;
 const MOST_FEASTS = 3;
 
 /** The cells of a row as days. Among the numbers of a month, a day of rest may stand by its weekday or its name: 4, Sat, Sun, 7. */
-export function cellsOfRow(grid: Grid, row: number): readonly (DayCell | null)[] {
-  let counted = 0;
-  const alone: (DayCell | null)[] = [];
-  for (let column = 0; column < grid.columns; column++) {
-    const cell = dayCellAt(grid, row, column);
-    if (cell?.kind === 'number') counted++;
-    alone.push(cell);
-  }
+export const cellsOfRow = (grid: Grid, row: number): readonly (DayCell | null)[] =>
+  together(grid, row, cellsAlone(grid, row));
+
+function cellsAlone(grid: Grid, row: number): readonly (DayCell | null)[] {
+  const cells: (DayCell | null)[] = [];
+  for (let column = 0; column < grid.columns; column++) cells.push(dayCellAt(grid, row, column));
+  return cells;
+}
+
+function together(grid: Grid, row: number, alone: readonly (DayCell | null)[]): readonly (DayCell | null)[] {
   const cells = withLetters(grid, row, withNeighbours(alone));
-  if (counted < MOST_OF_WEEKS) return cells;
+  if (alone.filter((cell) => cell?.kind === 'number').length < MOST_OF_WEEKS) return cells;
   const numbers = cells.flatMap((cell, column) =>
     cell?.kind === 'number' ? { column, shift: cell.day - column } : [],
   );

@@ -1,5 +1,5 @@
 /** Which numbered headings of a row are its meetings. */
-import { dayCellAt, type DayCell } from '../cells/day-cell';
+import type { DayCell } from '../cells/day-cell';
 import { textAt, type Grid } from '../cells/grid';
 import { countsOther } from '../words/session-words';
 
@@ -30,12 +30,15 @@ function hasTotalBetween(grid: Grid, row: number, from: number, to: number): boo
   return false;
 }
 
-/** "Day 1", "Day 2": a course of a few days, too short to be the days of a month. */
-export function fewDays(grid: Grid, row: number): NumberedCell[] {
+/**
+ * "Day 1", "Day 2": a course of a few days, too short to be the days of a month.
+ *
+ * @param cells what each cell of the row is by itself
+ */
+export function fewDays(grid: Grid, row: number, cells: readonly (DayCell | null)[]): NumberedCell[] {
   const found: NumberedCell[] = [];
-  for (let column = 0; column < grid.columns; column++) {
-    const cell = dayCellAt(grid, row, column);
-    if (cell?.kind !== 'number') continue;
+  for (const [column, cell] of cells.entries()) {
+    if (cell?.kind !== 'number' || typeof grid.at(row, column) !== 'string') continue;
     const word = /^(\p{L}+)[ .]*\d{1,2}$/u.exec(textAt(grid, row, column).text)?.[1];
     if (word === undefined) continue;
     found.push({ column, cell: { kind: 'session', prefix: word.toLowerCase(), number: cell.day } });
@@ -45,11 +48,14 @@ export function fewDays(grid: Grid, row: number): NumberedCell[] {
     : [];
 }
 
-/** "Exp 1" … "Exp 9": the same word with rising numbers counts meetings, whatever the word is. */
-export function numberedAlike(grid: Grid, row: number): NumberedCell[] {
+/**
+ * "Exp 1" … "Exp 9": the same word with rising numbers counts meetings, whatever the word is.
+ *
+ * @param cells what each cell of a row is by itself
+ */
+export function numberedAlike(cells: readonly (DayCell | null)[]): NumberedCell[] {
   const byPrefix = new Map<string, NumberedCell[]>();
-  for (let column = 0; column < grid.columns; column++) {
-    const cell = dayCellAt(grid, row, column);
+  for (const [column, cell] of cells.entries()) {
     if (cell?.kind !== 'session' || countsOther(cell.prefix)) continue;
     byPrefix.set(cell.prefix, [...(byPrefix.get(cell.prefix) ?? []), { column, cell }]);
   }

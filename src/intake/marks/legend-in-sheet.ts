@@ -29,74 +29,74 @@ export interface LegendHit extends LegendReading {
   readonly explainedAt: { readonly row: number; readonly column: number } | null;
 }
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * @param isBody tells the cells that are people's marks or names: a legend is never read from there
  */
 export function findLegend(grid: Grid, isBody: (row: number, column: number) => boolean): LegendHit[] {
-  const hits: LegendHit[] = [];
-  const labels = legendLabels(grid, isBody);
-  hits.push(...belowSigns(grid, isBody));
-  for (let row = 0; row < grid.rows; row++) {
-    for (let column = 0; column < grid.columns; column++) {
-      if (typeof grid.at(row, column) !== 'string' || blankAt(grid, row, column) || isBody(row, column)) continue;
-      const facts = textAt(grid, row, column);
-      if (facts.text.length > LONGEST_LEGEND) continue;
-      const inCell = explanationsIn(facts.text);
-      if (inCell.length > 0) {
-        for (const { mark, meaning, description } of inCell) {
-          hits.push({ mark, meaning, description, at: grid.ref(row, column), row, column, explainedAt: null });
-        }
-        continue;
+  const texts = textsOutside(grid, isBody);
+  const labels = texts.filter(({ row, column }) => isLegendLabel(textAt(grid, row, column)));
+  const hits = belowSigns(grid, texts, isBody);
+  for (const { row, column } of texts) {
+    const facts = textAt(grid, row, column);
+    if (facts.text.length > LONGEST_LEGEND) continue;
+    const inCell = explanationsIn(facts.text);
+    if (inCell.length > 0) {
+      for (const { mark, meaning, description } of inCell) {
+        hits.push({ mark, meaning, description, at: grid.ref(row, column), row, column, explainedAt: null });
       }
-      const beside = besideCell(grid, row, column, isBody, labels);
-      if (beside) hits.push(beside);
+      continue;
     }
+    const beside = besideCell(grid, row, column, isBody, labels);
+    if (beside) hits.push(beside);
   }
   return [...hits, ...othersInBlock(grid, hits, (row, column) => !isBody(row, column))];
+}
+
+/** In the order of reading: of a long sheet, few cells are outside its table. */
+function textsOutside(grid: Grid, isBody: (row: number, column: number) => boolean): Place[] {
+  const texts: Place[] = [];
+  for (let row = 0; row < grid.rows; row++) {
+    for (let column = 0; column < grid.columns; column++) {
+      if (typeof grid.at(row, column) === 'string' && !blankAt(grid, row, column) && !isBody(row, column))
+        texts.push({ row, column });
+    }
+  }
+  return texts;
 }
 
 /** So many signs beside each other, each over its word, are no chance. */
 const FEWEST_SIGNS = 4;
 
 /** A row of signs over the row of their words: "√ ● ○" over "present, off, ill". */
-function belowSigns(grid: Grid, isBody: (row: number, column: number) => boolean): LegendHit[] {
-  const hits: LegendHit[] = [];
-  for (let row = 0; row + 1 < grid.rows; row++) {
-    const signs: number[] = [];
-    for (let column = 0; column < grid.columns; column++) {
-      const sign = grid.at(row, column);
-      // Letters and figures, of which a sheet has thousands, are quickly told.
-      if (typeof sign !== 'string' || sign === '' || sign.length > 3 || /^[\da-z]/i.test(sign)) continue;
-      if (isBody(row, column) || isBody(row + 1, column)) continue;
-      const word = textAt(grid, row + 1, column).text;
-      if (/^[^\p{L}\p{N}\s]{1,2}$/u.test(textAt(grid, row, column).text) && /^\p{L}{2}/u.test(word)) signs.push(column);
-    }
-    const meanings = signs.map((column) => meaningOfExplanation(textAt(grid, row + 1, column).folded));
-    if (signs.length < FEWEST_SIGNS || meanings.every((meaning) => meaning === null)) continue;
-    signs.forEach((column, index) => {
-      hits.push({
-        mark: writtenAt(grid, row, column),
-        meaning: meanings[index] ?? 'unclear',
-        description: textAt(grid, row + 1, column).text,
-        at: grid.ref(row, column),
-        row,
-        column,
-        explainedAt: { row: row + 1, column },
-      });
-    });
+function belowSigns(
+  grid: Grid,
+  texts: readonly Place[],
+  isBody: (row: number, column: number) => boolean,
+): LegendHit[] {
+  const signs = new Map<number, number[]>();
+  for (const { row, column } of texts) {
+    if (!/^[^\p{L}\p{N}\s]{1,2}$/u.test(textAt(grid, row, column).text)) continue;
+    if (row + 1 >= grid.rows || isBody(row + 1, column)) continue;
+    if (/^\p{L}{2}/u.test(textAt(grid, row + 1, column).text)) signs.set(row, [...(signs.get(row) ?? []), column]);
   }
-  return hits;
-}
-
-function legendLabels(grid: Grid, isBody: (row: number, column: number) => boolean): { row: number; column: number }[] {
-  const labels: { row: number; column: number }[] = [];
-  for (let row = 0; row < grid.rows; row++) {
-    for (let column = 0; column < grid.columns; column++) {
-      if (typeof grid.at(row, column) === 'string' && !isBody(row, column) && isLegendLabel(textAt(grid, row, column)))
-        labels.push({ row, column });
-    }
-  }
-  return labels;
+  return [...signs].flatMap(([row, columns]) => {
+    const meanings = columns.map((column) => meaningOfExplanation(textAt(grid, row + 1, column).folded));
+    if (columns.length < FEWEST_SIGNS || meanings.every((meaning) => meaning === null)) return [];
+    return columns.map((column, index) => ({
+      mark: writtenAt(grid, row, column),
+      meaning: meanings[index] ?? 'unclear',
+      description: textAt(grid, row + 1, column).text,
+      at: grid.ref(row, column),
+      row,
+      column,
+      explainedAt: { row: row + 1, column },
+    }));
+  });
 }
 
 /** "V Vacation", "• Asistencia": a sign, or the initials of the word behind it. */
@@ -154,14 +154,15 @@ function besideCell(
   row: number,
   column: number,
   isBody: (row: number, column: number) => boolean,
-  labels: readonly { row: number; column: number }[],
+  labels: readonly Place[],
 ): LegendHit | null {
   const facts = textAt(grid, row, column);
+  if (facts.text.length < 3) return null;
   const meaning = meaningOfExplanation(facts.folded);
   const inLegend = labels.some(
     (label) => row > label.row && row - label.row <= 25 && Math.abs(column - label.column) <= 4,
   );
-  if (facts.text.length < 3 || (meaning === null && !inLegend)) return null;
+  if (meaning === null && !inLegend) return null;
   for (const step of [-1, 1, -2, 2]) {
     const at = column + step;
     if (at < 0 || at >= grid.columns || blankAt(grid, row, at) || isBody(row, at)) continue;

@@ -12,8 +12,6 @@ export interface NamedRow {
   readonly entries: boolean;
   /** It has a serial number. */
   readonly ordinal: boolean;
-  readonly caption: boolean;
-  readonly month: boolean;
 }
 
 export const PERSON: readonly Heading[] = ['name', 'surname', 'givenName', 'middleName'];
@@ -22,7 +20,7 @@ export const PERSON: readonly Heading[] = ['name', 'surname', 'givenName', 'midd
 const MANY = 20;
 
 /** "Razred 5. a", "Group B", "Prepared by …": a heading's word or a figure in what should be a name. */
-export function isCaption(grid: Grid, row: number, nameColumns: readonly number[]): boolean {
+function isCaption(grid: Grid, row: number, nameColumns: readonly number[]): boolean {
   return nameColumns.some((column) => {
     const facts = textAt(grid, row, column);
     const match = facts.heading;
@@ -34,7 +32,7 @@ export function isCaption(grid: Grid, row: number, nameColumns: readonly number[
 }
 
 /** Alone in its row, and said again beside the next name: the class of those below. */
-export function headsGroup(grid: Grid, row: number, nameColumns: readonly number[]): boolean {
+function headsGroup(grid: Grid, row: number, nameColumns: readonly number[]): boolean {
   const [column, ...others] = Array.from({ length: grid.columns }, (_, at) => at).filter(
     (at) => !blankAt(grid, row, at),
   );
@@ -47,7 +45,7 @@ export function headsGroup(grid: Grid, row: number, nameColumns: readonly number
 }
 
 /** "Marec", "Oktober 2020": over the people of a month; "Maja" and "April" are people where others have no entries either. */
-export function headsMonth(grid: Grid, row: number, nameColumns: readonly number[]): boolean {
+function headsMonth(grid: Grid, row: number, nameColumns: readonly number[]): boolean {
   const [column, ...others] = nameColumns.filter((at) => !blankAt(grid, row, at));
   // "Vodnik | Maja" in two cells is somebody.
   if (column === undefined || others.length > 0) return false;
@@ -62,28 +60,37 @@ export const isMonth = ({ day }: TextFacts): boolean =>
 export const allMarked = (rows: readonly { readonly entries: boolean }[]): boolean =>
   rows.length >= 3 && rows.filter(({ entries }) => entries).length >= 0.8 * rows.length;
 
-/** Captions of groups: where nearly everybody has a serial number or entries, a row without either is no person. */
-export function withoutCaptions(rows: readonly NamedRow[]): { row: number; name: string }[] {
+/** Without captions of groups: where nearly everybody has a serial number or entries, a row without either is no person. */
+export function withoutCaptions(
+  grid: Grid,
+  rows: readonly NamedRow[],
+  nameColumns: readonly number[],
+): readonly NamedRow[] {
+  const hasNeither = ({ entries, ordinal }: NamedRow): boolean => !entries && !ordinal;
+  if (!rows.some(hasNeither)) return rows;
+  const captions = new Set(
+    rows.filter(
+      ({ row, entries }) => isCaption(grid, row, nameColumns) || (!entries && headsGroup(grid, row, nameColumns)),
+    ),
+  );
+  const isMonthAlone = ({ row }: NamedRow): boolean => headsMonth(grid, row, nameColumns);
   const numbered = rows.filter(({ ordinal }) => ordinal).length;
   // "Name 1" to "Name 25" are all alike: what they hold makes none of them a caption.
-  const others =
-    rows.some(({ caption }) => !caption) && allMarked(rows.filter(({ caption, entries }) => !caption || entries));
+  const others = captions.size < rows.length && allMarked(rows.filter((row) => !captions.has(row) || row.entries));
   // "Maja" alone may be somebody where people are told by one word.
-  const fullNames = rows.some(({ name, entries, month }) => entries && !month && name.includes(' '));
+  const fullNames = rows.some((row) => row.entries && row.name.includes(' ') && !isMonthAlone(row));
   // "POC" over people with two names each heads them.
   const short = rows.filter(({ name }) => !name.includes(' '));
   const areCaptions = rows.length >= MANY && short.length <= 0.1 * rows.length && allMarked(rows);
   // However few days the people were there, "Skupina A" over some of them is none; where teams are counted, all are such.
   const ofTeams = areGroups(rows.map(({ name }) => name));
-  const kept = rows.filter(
-    ({ name, entries, ordinal, caption, month }) =>
-      entries ||
-      ordinal ||
-      (!(!ofTeams && isGroup(name)) &&
-        !(areCaptions && !name.includes(' ')) &&
-        !(month && fullNames) &&
-        !(caption && others) &&
+  return rows.filter(
+    (row) =>
+      !hasNeither(row) ||
+      (!(!ofTeams && isGroup(row.name)) &&
+        !(areCaptions && !row.name.includes(' ')) &&
+        !(fullNames && isMonthAlone(row)) &&
+        !(captions.has(row) && others) &&
         (numbered < 0.6 * rows.length || numbered < 3)),
   );
-  return kept.map(({ row, name }) => ({ row, name }));
 }

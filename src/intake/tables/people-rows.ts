@@ -10,7 +10,7 @@ import { meaningOfExplanation, meaningOfWord, saysPresence } from '../words/mark
 import { isBlankRow } from '../days/day-axis';
 import type { Heading } from '../words/headings';
 import { headsOtherTable } from './other-table-below';
-import { allMarked, headsGroup, headsMonth, isCaption, PERSON, withoutCaptions, type NamedRow } from './captions';
+import { allMarked, PERSON, withoutCaptions, type NamedRow } from './captions';
 import { firstLineAt, saysWhatBelow } from './name-lines';
 import { isSigned } from './signed-below';
 
@@ -129,16 +129,9 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     }
     gap = 0;
     empty = 0;
-    rows.push({
-      row,
-      name,
-      entries,
-      ordinal,
-      caption: isCaption(grid, row, table.nameColumns) || (!entries && headsGroup(grid, row, table.nameColumns)),
-      month: headsMonth(grid, row, table.nameColumns),
-    });
+    rows.push({ row, name, entries, ordinal });
   }
-  return { rows: withoutCaptions(rows), nameless, endRow: row };
+  return { rows: withoutCaptions(grid, rows, table.nameColumns), nameless, endRow: row };
 }
 
 /** "No asistió" among the marks says of somebody that they were not there; over a sum "No." would say how many. */
