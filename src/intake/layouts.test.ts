@@ -7,6 +7,7 @@ import { COUNTED } from '../../test/layouts/counted';
 import { DAYS_IN_BLOCKS } from '../../test/layouts/days-in-blocks';
 import { DAYS_IN_DOUBT } from '../../test/layouts/days-in-doubt';
 import { DAYS_AND_HOURS } from '../../test/layouts/days-and-hours';
+import { DAYS_TOLD_BELOW } from '../../test/layouts/days-told-below';
 import { DIARIES } from '../../test/layouts/diaries';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
@@ -99,7 +100,7 @@ describe.each([
   ['log', FOUND_IN_LOGS],
   ['absence', FOUND_IN_ABSENCES],
   ['timesheet', FOUND_IN_TIMESHEETS],
-  ['day', FOUND_UNDER_DAYS],
+  ['day', [...FOUND_UNDER_DAYS, ...DAYS_TOLD_BELOW]],
   ['register', FOUND_IN_REGISTERS],
   ['tracker', FOUND_IN_TRACKERS],
   ['week', FOUND_IN_WEEKS],

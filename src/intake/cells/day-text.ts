@@ -10,7 +10,7 @@ export interface DayText {
   readonly day: number | null;
   /** Two numbers whose order (day/month or month/day) the text leaves open; then `day` and `months` hold the day-first reading. */
   readonly swappable: boolean;
-  /** Where two numbers with a slash or a dash can be told apart by themselves: which of them is the day. */
+  /** Where two numbers with a slash or a dash can be told apart by themselves, or by how the text is written: which of them is the day. */
   readonly order: 'dayFirst' | 'monthFirst' | null;
   /** Per language the weekday that the word in it means; null without such a word. */
   readonly weekdays: ReadonlyMap<WordLanguage, number> | null;
@@ -59,7 +59,7 @@ export function parseDayText(text: string): DayText | null {
   if (words === null) return null;
   // "Q1/20" is the first question for twenty points.
   if (words.weekdays === null && /\p{L}\d{1,2}\s?\/\s?\d/u.test(rest)) return null;
-  const numbers = readNumbers(rest, words);
+  const numbers = readNumbers(AMERICAN.test(text) ? text : rest, words);
   if (numbers === null) return null;
   if (numbers.day === null && numbers.months === 0 && numbers.year === null && words.weekdays === null) return null;
   return {
@@ -226,13 +226,20 @@ function withNamedMonth(months: number, numbers: readonly string[]): Numbers | n
   return isDay(a) && year !== null ? { year, months, day: Number(a), ...PLAIN } : null;
 }
 
+/**
+ * "9/4/2020, 11:57:51 AM": so write programs a moment in American English, and in no English with the day first (those have
+ * "am", or 24 hours; Unicode CLDR, dateTimeFormats of en-US, en-GB, en-AU, en-IN).
+ */
+const AMERICAN = /^\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}), \d{1,2}:\d{2}(?::\d{2})?[ \u202f][AP]M$/;
+
 /** Two numbers of day and month: dots mean day first; with other signs a number above 12 tells, else the order stays open. */
 function inOrder(text: string, a: string, b: string, year: number | null): Numbers | null {
   const dayFirst = isDay(a) && isMonth(b);
   const monthFirst = isMonth(a) && isDay(b);
   if (dayFirst && monthFirst && a !== b) {
     const dotted = /\d\s?\.\s?\d/.test(text);
-    return { year, months: maskOf(b), day: Number(a), swappable: !dotted, order: dotted ? 'dayFirst' : null };
+    const order = dotted ? 'dayFirst' : AMERICAN.test(text) ? 'monthFirst' : null;
+    return { year, months: maskOf(b), day: Number(a), swappable: !dotted, order };
   }
   if (dayFirst)
     return { year, months: maskOf(b), day: Number(a), swappable: false, order: a === b ? null : 'dayFirst' };

@@ -226,7 +226,8 @@ function holdsDaysOfMonths(grid: Grid, row: number): boolean {
 
 const withoutYear = (hint: PeriodHint): PeriodHint => ({ ...hint, year: null });
 
-function periodOfCell(grid: Grid, row: number, column: number): PeriodHint {
+/** What one cell says of a period: its text, its date, or its number beside a label. */
+export function periodOfCell(grid: Grid, row: number, column: number): PeriodHint {
   const value = grid.at(row, column);
   const cell = dayCellAt(grid, row, column);
   if (cell?.kind === 'serial') {

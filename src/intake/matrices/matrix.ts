@@ -14,6 +14,7 @@ import { marksOf } from './matrix-marks';
 import type { DayColumns } from './divided-days';
 import type { MatrixShape } from './matrix-shape';
 import { columnsOfPeriod, combine, periodAbove, periodBeside, type PeriodHint } from '../days/period';
+import { periodBelow } from '../days/period-below';
 import { readClockPair } from '../cells/clock';
 import { personAt } from '../tables/people-index';
 import type {
@@ -47,10 +48,10 @@ export interface TableReading {
   readonly questions: readonly IntakeQuestion[];
 }
 
-/** What is said over the days; where they go down, over the names as well: "Mesec: | maj" stands there in somebody's column. */
-function periodOver(grid: Grid, { axis, headLast, nameColumns }: MatrixShape): PeriodHint {
+/** What is said over the days, or below the last people; where days go down, over the names as well: "Mesec: | maj" stands there in somebody's column. */
+function periodAround(grid: Grid, { axis, headLast, nameColumns, people }: MatrixShape): PeriodHint {
   const over = periodAbove(grid, headLast);
-  if (!grid.transposed) return over;
+  if (!grid.transposed) return combine(over, periodBelow(grid, (people.at(-1)?.row ?? headLast) + 1));
   const first = Math.min(...nameColumns, ...axis.days.map(({ column }) => column));
   return combine(over, periodAbove(transpose(grid), first - 1));
 }
@@ -66,7 +67,7 @@ export function readMatrix(
 ): TableReading {
   const rowsOfPeople = found.people.map(({ row }) => row);
   const dated = dateAxis(grid, found.axis, {
-    above: combine(periodBeside(grid, found.meanings, rowsOfPeople), periodOver(grid, found)),
+    above: combine(periodBeside(grid, found.meanings, rowsOfPeople), periodAround(grid, found)),
     names: context.names,
     today: context.today,
     answers: context.answers,

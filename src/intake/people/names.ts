@@ -2,6 +2,7 @@
 import { meaningOfWord } from '../words/mark-words';
 import { headingOf } from '../words/heading-of';
 import type { Heading } from '../words/headings';
+import { isTown } from '../words/town-words';
 import { codeBefore, withoutDirectory } from './name-note';
 import { isFullName } from './name-words';
 import type { TextFacts } from '../cells/cell-facts';
@@ -82,7 +83,17 @@ function namesNobody(facts: TextFacts): boolean {
   if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;
   if (TO_WRITE.test(folded) || HELD.test(folded) || COUNTED.test(folded) || EXPLAINED.test(text) || isPlanLabel(facts))
     return true;
+  if (isPlaceAndDay(facts)) return true;
   return GROUPS.test(folded) || DUE.test(folded) || WEEK.test(folded) || PIVOT.test(folded) || isTotalLabel(facts);
+}
+
+/** "Ljubljana, 3. september 2022", "V Novem mestu, dne 31. 10. 2020": where and when a form was signed. */
+const SIGNED = /^(?:v[ \u00a0])?(\p{Lu}\p{L}+(?: \p{L}+)?), (?:dne |dated? |den |am )?(\d.*\d{4}\.?)$/iu;
+
+function isPlaceAndDay({ text, day }: TextFacts): boolean {
+  if (day === null || day.day === null || day.months === 0 || day.year === null) return false;
+  const [, place = ''] = SIGNED.exec(text) ?? [];
+  return place !== '' && (/^v /i.test(text) || !place.includes(' ') || isTown(place));
 }
 
 const PLAN =
