@@ -27,7 +27,6 @@ import { GATHERED } from '../../test/layouts/gathered';
 import { HOURS_SIDE_BY_SIDE } from '../../test/layouts/hours-side-by-side';
 import { CALLS_AND_REPORTS } from '../../test/layouts/calls-and-reports';
 import { CLOCKS_AND_TRACKERS } from '../../test/layouts/clocks-and-trackers';
-import { MEETINGS_AND_PLANS } from '../../test/layouts/meetings-and-plans';
 import { MEETINGS_AND_ROSTERS } from '../../test/layouts/meetings-and-rosters';
 import { MONTH_CALENDARS } from '../../test/layouts/month-calendars';
 import { MONTHS_AND_ROLLS } from '../../test/layouts/months-and-rolls';
@@ -48,9 +47,12 @@ import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
 import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
+import { LISTS_OF_LEAVE } from '../../test/layouts/lists-of-leave';
 import { LISTS_OF_WORK } from '../../test/layouts/lists-of-work';
 import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
+import { NUMBERS_AMONG_MARKS } from '../../test/layouts/numbers-among-marks';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
+import { PLANS_AND_TIMETABLES } from '../../test/layouts/plans-and-timetables';
 import { PUBLISHED } from '../../test/layouts/published';
 import { ROLL_CALLS } from '../../test/layouts/roll-calls';
 import { PLANNED_AND_DONE } from '../../test/layouts/planned-and-done';
@@ -62,6 +64,7 @@ import { TOTALS_AND_FORMS } from '../../test/layouts/totals-and-forms';
 
 import { TIMES_THAT_DISAGREE } from '../../test/layouts/times-that-disagree';
 import { TOLD_BY_CONTENTS } from '../../test/layouts/told-by-contents';
+import { UNUSUAL_MEETINGS } from '../../test/layouts/unusual-meetings';
 import { WEEKS_AND_LOOKALIKES } from '../../test/layouts/weeks-and-lookalikes';
 import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { WEEKS_BELOW_EACH_OTHER } from '../../test/layouts/weeks-below-each-other';
@@ -105,13 +108,13 @@ describe.each([
   ['tracker', FOUND_IN_TRACKERS],
   ['week', FOUND_IN_WEEKS],
   ['rows of weeks', WEEK_ROWS],
-  ['mark', WHAT_MARKS_MEAN],
+  ['mark', [...WHAT_MARKS_MEAN, ...NUMBERS_AMONG_MARKS]],
   ['note', NOTES_AND_SIGNATURES],
   ['list by day', LISTS_BY_DAY],
   ['clock by number', CLOCKS_BY_NUMBER],
   ['punch by number', PUNCHES_BY_NUMBER],
   ['meeting or roster', MEETINGS_AND_ROSTERS],
-  ['meeting or plan', MEETINGS_AND_PLANS],
+  ['meeting or plan', [...UNUSUAL_MEETINGS, ...PLANS_AND_TIMETABLES]],
   ['clock or tracker', CLOCKS_AND_TRACKERS],
   ['side by side', HOURS_SIDE_BY_SIDE],
   ['doubtful day', DAYS_IN_DOUBT],
@@ -145,7 +148,7 @@ describe.each([
   ['kept for other', KEPT_FOR_OTHER],
   ['planned and done', PLANNED_AND_DONE],
   ['beside or between', BESIDE_AND_BETWEEN],
-  ['list of work', LISTS_OF_WORK],
+  ['list of work', [...LISTS_OF_WORK, ...LISTS_OF_LEAVE]],
   ['form or rate', FORMS_AND_RATES],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {

@@ -148,7 +148,7 @@ const tellsWork = ({ meanings }: ListShape, id: number | undefined): boolean =>
 const isOfWork = ({ hours, status, timeIn, timeOut }: Roles): boolean =>
   hours !== null && status === null && timeIn === null && timeOut === null;
 
-/** "Šifra delavca", "c_empleado": numbers that are surely of people. */
+/** "Šifra delavca", "c_empleado": whatever the words, two that mean the number of a person are surely of people; among bookings, only known ones are. */
 const isOfWorkers = ({ meanings }: ListShape, id: number | undefined): boolean =>
   meanings.some(({ column, coverage, text }) => column === id && coverage === 1 && text.includes(' '));
 

@@ -4,6 +4,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import { canBeName, isFullName } from '../people/name-words';
 import type { Heading } from '../words/headings';
 
+/** Without the middle name, which may be blank where these are filled. */
 const PERSON: readonly Heading[] = ['name', 'surname', 'givenName'];
 
 /** So many rows above the days may head the names. */
