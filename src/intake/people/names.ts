@@ -90,10 +90,11 @@ function namesNobody(facts: TextFacts): boolean {
 /** "Ljubljana, 3. september 2022", "V Novem mestu, dne 31. 10. 2020": where and when a form was signed. */
 const SIGNED = /^(?:v[ \u00a0])?(\p{Lu}\p{L}+(?: \p{L}+)?), (?:dne |dated? |den |am )?(\d.*\d{4}\.?)$/iu;
 
-function isPlaceAndDay({ text, day }: TextFacts): boolean {
-  if (day === null || day.day === null || day.months === 0 || day.year === null) return false;
-  const [, place = ''] = SIGNED.exec(text) ?? [];
-  return place !== '' && (/^v /i.test(text) || !place.includes(' ') || isTown(place));
+function isPlaceAndDay(facts: TextFacts): boolean {
+  const [, place = ''] = /\d{4}/.test(facts.text) ? (SIGNED.exec(facts.text) ?? []) : [];
+  if (place === '' || !(/^v /i.test(facts.text) || !place.includes(' ') || isTown(place))) return false;
+  const { day } = facts;
+  return day !== null && day.day !== null && day.months !== 0 && day.year !== null;
 }
 
 const PLAN =

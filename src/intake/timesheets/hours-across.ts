@@ -80,6 +80,7 @@ function kindOf(label: TextFacts): Kind | null {
 
 /** "ST" by "ST = Straight Time" anywhere in the sheet. */
 function explained(grid: Grid, mark: string): TextFacts | null {
+  if (!/^\S{1,6}$/.test(mark)) return null;
   for (let row = 0; row < grid.rows; row++) {
     for (let column = 0; column < grid.columns; column++) {
       const [, said, meaning] = /^(?:\d+[.)]\s*)?(\S{1,6})\s*=\s*(.+)$/.exec(textAt(grid, row, column).text) ?? [];

@@ -36,7 +36,7 @@ function pairsBelow(grid: Grid, axis: DayAxis, next: DayAxis | undefined): Pairs
   const last = (next?.firstRow ?? grid.rows) - 1;
   const end = Math.min(axis.lastRow + REACH, last);
   const [ins, outs] = [rowsHeaded(grid, axis, end, 'timeIn'), rowsHeaded(grid, axis, end, 'timeOut')];
-  if (rowsHeaded(grid, axis, last, 'timeIn').length > ins.length) return [];
+  if (ins.length === 0 || rowsHeaded(grid, axis, last, 'timeIn').length > ins.length) return [];
   const pairs = ins.flatMap((timeIn, index) => {
     const timeOut = outs[index];
     return timeOut === undefined ? [] : { timeIn, timeOut };
