@@ -184,4 +184,40 @@ export const WEEK_ROWS: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  ...['Ana Novak', 'Stundenzettel'].map((title, index): CollectedLayout => ({
+    name: `a table of weeks for each year under the other, rates below it, ${index === 0 ? 'of whom the sheet is called after' : 'of somebody who is asked'}`,
+    sheet: title,
+    table: `
+      ${title}
+
+      Teden | Začetek | Konec | čet | pet | sob | ned | pon | tor | sre | Skupaj | Znesek
+      1 | @2020-12-17 | @2020-12-23 | 4 | 4 | | | 4 | 4 | 4 | 20 | 100
+      2 | @2020-12-24 | @2020-12-30 | 4 | | | | 4 | 4 | 4 | 16 | 80
+      Urna postavka: | | 5
+       | | | | | | | | | Skupaj ur | | 36
+
+
+      Teden | Začetek | Konec | čet | pet | sob | ned | pon | tor | sre | Skupaj | Znesek
+      1 | @2020-12-31 | @2021-01-06 | 4 | | | | 4 | 4 | | 12 | 60
+      Urna postavka: | | 5`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 3,
+      people: index === 0 ? ['Ana Novak'] : [],
+      dates: ['2020-12-17', '2021-01-06', 21],
+      marks: 12,
+      present: 12,
+      asks: index === 0 ? [] : ['person'],
+    },
+  })),
+  {
+    name: 'where one of several tables does not tell its weeks, none is read for one',
+    table: `
+      Teden | Začetek | pon | tor | sre | čet | pet
+      1 | @2020-10-05 | 4 | 4 | 4 | 4 | 4
+
+      Teden | Začetek | pon | tor | sre | čet | pet
+      2 | | 4 | 4 | 4 | 4 | 4`,
+    expected: { dates: [] },
+  },
 ];

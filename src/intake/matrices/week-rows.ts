@@ -37,39 +37,45 @@ export function matricesByWeek(grid: Grid, shape: MatrixShape, context: SheetCon
   return weeks === null ? [shape] : byWeek(shape, weeks);
 }
 
-/** The weeks of one person; null where the sheet has no such table without names. */
+/** The weeks of one person, in one table or in one for each year; null where the sheet has other tables, or some with names. */
 export function readWeeksOfOne(
   grid: Grid,
   axes: readonly DayAxis[],
   context: SheetContext,
   claims: Claims,
 ): TableReading[] | null {
-  const [axis, ...others] = axes;
-  if (axis?.kind !== 'weekdays' || others.length > 0) return null;
-  const [shape, ...parts] = findMatrixShapes(grid, axes);
-  if (shape === undefined || parts.length > 0 || shape.people.length > 0) return null;
-  const below = rowsBelow(grid, shape);
-  const told = weeksOf(grid, shape, below, context);
+  if (axes.some(({ kind }) => kind !== 'weekdays')) return null;
+  const shapes = findMatrixShapes(grid, axes);
+  const [first, ...others] = shapes;
+  if (first === undefined || shapes.length > axes.length || shapes.some(({ people }) => people.length > 0)) return null;
+  const weeks = shapes.flatMap((shape) => {
+    const below = rowsBelow(grid, shape);
+    // Rates and other remarks stand under the last week.
+    const filled = below.filter((row) => shape.axis.days.some(({ column }) => !blankAt(grid, row, column)));
+    const rows = [below, filled].find((some) => weeksOf(grid, shape, some, context) !== null) ?? [];
+    const told = weeksOf(grid, shape, rows, context);
+    return told === null ? [] : byWeek(ofRows(shape, rows), told);
+  });
+  const isTold = shapes.every((shape) => weeks.some(({ headLast }) => headLast === shape.headLast));
   // Hours of weekdays that are nobody's are how long somebody is to work.
   const numbered =
-    told === null && isOfSomebody(grid, axis.firstRow, context) ? numberedWeeks(grid, shape, below) : null;
-  if (told === null && numbered === null) return null;
+    weeks.length === 0 && others.length === 0 && isOfSomebody(grid, first.axis.firstRow, context)
+      ? numberedWeeks(grid, first, rowsBelow(grid, first))
+      : null;
+  if (!isTold && numbered === null) return null;
   const ofSheet = surelyCalled(context.called);
   const answered = context.answers[`person:${grid.name}`];
   const name = ofSheet ?? answered;
   const person =
-    personInRows(grid, 0, shape.headFirst, 0, grid.columns - 1, claims) ??
+    personInRows(grid, 0, first.headFirst, 0, grid.columns - 1, claims) ??
     (name === undefined ? null : { name, surname: '', givenName: '', at: grid.ref(0, 0) });
   const question: IntakeQuestion = {
     ...{ key: `person:${grid.name}`, sheet: grid.name, at: grid.ref(0, 0), kind: 'person' },
   };
-  const ofOne = {
-    ...shape,
-    nameless: [],
-    people: (numbered?.rows ?? below).map((row) => ({ row, name: person?.name ?? '', more: [] })),
-  };
-  const weeks = told === null ? [] : byWeek(ofOne, told).map((week) => readMatrix(grid, week, [], context, claims));
-  const tables = numbered === null ? weeks : [readNumberedWeeks(grid, ofOne, numbered.column, context, claims)];
+  const tables =
+    numbered === null
+      ? weeks.map((week) => readMatrix(grid, week, [], context, claims))
+      : [readNumberedWeeks(grid, ofRows(first, numbered.rows), numbered.column, context, claims)];
   return tables.map((table) => ({
     ...table,
     kind: 'person-month',
@@ -81,11 +87,18 @@ export function readWeeksOfOne(
   }));
 }
 
+/** Rows of weeks, each read as the row of a person. */
+const ofRows = (shape: MatrixShape, rows: readonly number[]): MatrixShape => ({
+  ...shape,
+  nameless: [],
+  people: rows.map((row) => ({ row, name: '', more: [] })),
+});
+
 /** The rows below the heading, to the first blank one or to the sums. */
-function rowsBelow(grid: Grid, { axis, headLast }: MatrixShape): number[] {
+function rowsBelow(grid: Grid, { axis, headLast, endRow }: MatrixShape): number[] {
   const left = axis.days[0]?.column ?? 0;
   const rows: number[] = [];
-  for (let row = headLast + 1; row < grid.rows; row++) {
+  for (let row = headLast + 1; row < endRow; row++) {
     const labels = Array.from({ length: left }, (_, column) => column).filter((column) => !blankAt(grid, row, column));
     if (labels.length === 0 || labels.some((column) => isTotalLabel(textAt(grid, row, column)))) break;
     rows.push(row);
