@@ -70,6 +70,7 @@ import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { WEEKS_BELOW_EACH_OTHER } from '../../test/layouts/weeks-below-each-other';
 import { WEEKS_OF_FEW_DAYS } from '../../test/layouts/weeks-of-few-days';
 import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
+import { WORK_BY_DAYS } from '../../test/layouts/work-by-days';
 import { WORK_TIME } from '../../test/layouts/work-time';
 import { WHOSE_DAYS } from '../../test/layouts/whose-days';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
@@ -144,7 +145,7 @@ describe.each([
   ['calendar', MONTH_CALENDARS],
   ['short week', WEEKS_OF_FEW_DAYS],
   ['week below a week', WEEKS_BELOW_EACH_OTHER],
-  ['work time', WORK_TIME],
+  ['work time', [...WORK_TIME, ...WORK_BY_DAYS]],
   ['kept for other', KEPT_FOR_OTHER],
   ['planned and done', PLANNED_AND_DONE],
   ['beside or between', BESIDE_AND_BETWEEN],

@@ -41,6 +41,7 @@ import { readPersonMonth } from './timesheets/person-month';
 import { readTimesAcross } from './timesheets/times-across';
 import { readTimesByWeek } from './timesheets/times-by-week';
 import { findVerticalRuns } from './timesheets/vertical-runs';
+import { readWorkByDays } from './timesheets/work-by-days';
 
 /** Null where the sheet is something else. */
 type Reader = (seen: SeenInSheet) => SheetReading | null;
@@ -53,6 +54,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['person-month', tables(({ grid, axes, context }, claims) => readTimesAcross(grid, axes, context, claims))],
   ['person-month', tables(({ grid, axes, context }, claims) => readHoursAcross(grid, axes, context, claims))],
   ['person-month', tables(({ grid, axes, context }, claims) => readWeeksOfOne(grid, axes, context, claims))],
+  ['person-month', tables(({ grid, axes, context }, claims) => readWorkByDays(grid, axes, context, claims))],
   ['attendance-matrix', table(({ grid, context }, claims) => readHoursInBlocks(grid, context, claims))],
   ['attendance-matrix', matrices(({ filledWithMeetings }) => filledWithMeetings())],
   ['attendance-list', table(({ grid, context }, claims) => readNamesInCells(grid, context, claims))],

@@ -23,7 +23,7 @@ export const NOT_PEOPLE: readonly CollectedLayout[] = [
     expected: { kind: 'other', people: [], marks: 0 },
   },
   {
-    name: 'documents with the hours that were expected, on the sheet of whoever wrote them, are nobody',
+    name: 'documents with the hours that were expected, on the sheet of whoever wrote them, are not the people',
     sheet: 'Borut Robnik',
     table: `
       Borut Robnik
@@ -34,7 +34,7 @@ export const NOT_PEOPLE: readonly CollectedLayout[] = [
        | Lastenheft | | 2 | 4 | 0 | 2 | 6
        | Machbarkeitsstudie | | 2.5 | 0 | 3.5 | 1.5 | 5
        | Pflichtenheft | | 4 | 0 | 0 | 5 | 5`,
-    expected: { kind: 'other', people: [], marks: 0 },
+    expected: { kind: 'person-month', people: ['Borut Robnik'], marks: 3, present: 3 },
   },
   {
     name: 'names under a heading of theirs beside a column of tasks are people',

@@ -1,7 +1,8 @@
 /** Finds the lines of days in a sheet: a row of dates, of day numbers, of weekdays or of numbered sessions, with the heading rows around it. */
+import { daysBetween } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
 import type { WordLanguage } from '../words/calendar-words';
-import { dayCellAt, weekdayOnly, type DayCell } from '../cells/day-cell';
+import { completeDate, dayCellAt, weekdayOnly, type DayCell } from '../cells/day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { areFromAndTo, cellsOfRow, kindOf, lineIn, numberOf, type AxisKind, type Line } from './day-line';
 import { CHANGES, changes } from './line-cells';
@@ -95,31 +96,60 @@ function isDataLine(grid: Grid, line: Line): boolean {
   if (line.kind !== 'dates') return false;
   let alikeNeighbours = 0;
   const next = below(grid, line.row);
-  for (const neighbour of [next, below(grid, next), line.row - 1, line.row - 2]) {
-    if (neighbour < 0 || neighbour >= grid.rows) continue;
-    // A moment under a bare day is what was entered for it, not another day, and so is "8-12" under "4. 3.".
-    const isOnly = (says: typeof hasTime, column: number): boolean =>
-      says(grid, neighbour, column) && !says(grid, line.row, column);
-    const cells = line.columns.map((column) =>
-      isOnly(hasTime, column) || isOnly(isSpan, column) ? null : dayCellAt(grid, neighbour, column),
-    );
-    const dates = line.columns.filter((_, index) => {
-      const cell = cells[index] ?? null;
-      return cell !== null && kindOf(cell) === line.kind;
-    });
-    const alike = dates.length;
-    if (alike < 0.5 * line.columns.length) continue;
-    if (alike >= FEWEST_MARKS && isRepeating(cells.filter((cell) => cell !== null))) continue;
-    // From when to when the course lasts, and perhaps at which hours, in the form above its days.
-    if (alike < line.columns.length && alike <= SPAN + 1 && areFromAndTo(grid, neighbour, dates)) continue;
-    alikeNeighbours += 1;
-    const same = cells.filter(
-      (cell, index) =>
-        cell !== null && numberOf(cell) === numberOf(dayCellAt(grid, line.row, line.columns[index] ?? 0) ?? cell),
-    ).length;
-    if (alikeNeighbours >= 2 || same < 0.8 * alike) return true;
+  const isRun = runsOn(grid, line);
+  for (const side of [
+    [next, below(grid, next)],
+    [line.row - 1, line.row - 2],
+  ]) {
+    for (const neighbour of side) {
+      const like = likenessOf(grid, line, neighbour);
+      // What stands under the days of a week parts them from those of the next.
+      if (like === 'other' && isRun) break;
+      if (like === 'other') continue;
+      alikeNeighbours += 1;
+      if (alikeNeighbours >= 2 || like === 'changed') return true;
+    }
   }
   return false;
+}
+
+/** So many days that follow each other are of a week. */
+const FEWEST_OF_RUN = 5;
+
+function runsOn(grid: Grid, { row, columns }: Line): boolean {
+  const days = columns.map((column) => completeDate(dayCellAt(grid, row, column)));
+  return (
+    days.length >= FEWEST_OF_RUN &&
+    days.every((day, index) => {
+      const before = days[index - 1];
+      return day !== null && (index === 0 || (!!before && daysBetween(before, day) === 1));
+    })
+  );
+}
+
+/** Whether another row holds the same days as the line, days that are not the same, or something else. */
+function likenessOf(grid: Grid, line: Line, neighbour: number): 'same' | 'changed' | 'other' {
+  if (neighbour < 0 || neighbour >= grid.rows) return 'other';
+  // A moment under a bare day is what was entered for it, not another day, and so is "8-12" under "4. 3.".
+  const isOnly = (says: typeof hasTime, column: number): boolean =>
+    says(grid, neighbour, column) && !says(grid, line.row, column);
+  const cells = line.columns.map((column) =>
+    isOnly(hasTime, column) || isOnly(isSpan, column) ? null : dayCellAt(grid, neighbour, column),
+  );
+  const dates = line.columns.filter((_, index) => {
+    const cell = cells[index] ?? null;
+    return cell !== null && kindOf(cell) === line.kind;
+  });
+  const alike = dates.length;
+  if (alike < 0.5 * line.columns.length) return 'other';
+  if (alike >= FEWEST_MARKS && isRepeating(cells.filter((cell) => cell !== null))) return 'other';
+  // From when to when the course lasts, and perhaps at which hours, in the form above its days.
+  if (alike < line.columns.length && alike <= SPAN + 1 && areFromAndTo(grid, neighbour, dates)) return 'other';
+  const same = cells.filter(
+    (cell, index) =>
+      cell !== null && numberOf(cell) === numberOf(dayCellAt(grid, line.row, line.columns[index] ?? 0) ?? cell),
+  ).length;
+  return same < 0.8 * alike ? 'changed' : 'same';
 }
 
 /** "Evidence 1", "Evidence 2" in row under row are what somebody handed in, under headings that say so or not. */
@@ -212,6 +242,8 @@ function overlap(a: Line, b: Line): number {
 function isRepetition(grid: Grid, group: readonly Line[], line: Line): boolean {
   const first = group[0];
   if (!first || line.row - first.row > REACH + 1) return true;
+  const isOther = ({ kind, row }: Line): boolean => kind === line.kind && likenessOf(grid, line, row) === 'changed';
+  if (line.kind === 'dates' && runsOn(grid, line) && group.some(isOther)) return true;
   for (let row = first.row + 1; row < line.row; row++) {
     const filled = line.columns.filter((column) => !blankAt(grid, row, column)).length;
     if (

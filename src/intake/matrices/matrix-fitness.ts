@@ -6,6 +6,7 @@ import { areGroups } from '../people/groups-down';
 import { countMatrix } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
 import { readHours } from '../../programme';
+import { headsGoods } from '../words/thing-names';
 import { arePoints } from './points-across';
 import { areStates } from './states-down';
 import { areTasks } from './tasks-down';
@@ -73,7 +74,7 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   if (texts > 12 && texts > 0.3 * total) return { entries: total, fits: false };
   if (!speaksOfAttendance && arePoints(grid, shape)) return { entries: total, fits: false };
   if (!namesSeem(grid, shape) || areTasks(grid, shape) || isOfGroups(shape)) return { entries: total, fits: false };
-  if (areStates(grid, shape)) return { entries: total, fits: false };
+  if (areStates(grid, shape) || areGoods(shape)) return { entries: total, fits: false };
   // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
   if (
     !shape.nameHeading &&
@@ -106,6 +107,10 @@ const isOfPeople = ({ meanings, nameColumns }: MatrixShape): boolean =>
     ({ column, heading, coverage, text }) =>
       nameColumns.includes(column) && heading === 'personId' && coverage === 1 && text.includes(' '),
   );
+
+/** What was sold, or how long something ran. */
+const areGoods = ({ meanings, nameColumns }: MatrixShape): boolean =>
+  meanings.some(({ column, text }) => nameColumns.includes(column) && headsGoods(text));
 
 /** 31. 12. 2099. */
 const LAST_SERIAL = 73_050;

@@ -6,6 +6,7 @@ import type { Heading } from '../words/headings';
 import { saysWhose } from '../words/whose-details';
 import { parseDayText } from '../cells/day-text';
 import { speaksOfAttendance, speaksOfHours } from '../cells/language';
+import { isGivenName } from '../words/given-names';
 import { canBeName } from './name-words';
 import { looksLikeName } from './names';
 import { namesUnderLabels } from './names-under-labels';
@@ -199,7 +200,9 @@ const OF_OFFICES =
 export function personOfSheetName(name: string, facts: (text: string) => TextFacts): string | null {
   const text = name.replace(/[_.]+/g, ' ').trim();
   const words = text.split(/\s+/);
-  const isHeading = (word: string): boolean => (facts(word).heading?.coverage ?? 0) >= 1 && !canBeName(facts(word));
+  // "Markus" says "note" in Estonian.
+  const isHeading = (word: string): boolean =>
+    (facts(word).heading?.coverage ?? 0) >= 1 && !canBeName(facts(word)) && !isGivenName(facts(word).folded);
   if (
     words.length < 2 ||
     words.length > 5 ||

@@ -4,6 +4,7 @@ import { dateAxis } from '../days/axis-dates';
 import type { DayAxis } from '../days/day-axis';
 import { blankAt, writtenAt, type Grid } from '../cells/grid';
 import { claimEntry, type TableReading } from '../matrices/matrix';
+import { surelyCalled } from '../people/called';
 import { nameOrder } from '../people/name-order';
 import { periodAbove } from '../days/period';
 import { personInRows } from '../people/person-label';
@@ -20,8 +21,8 @@ export function readDaysAcross(
   claims: Claims,
 ): TableReading {
   const person = personInRows(grid, 0, axis.firstRow - 1, 0, grid.columns - 1, claims);
-  const answered = context.answers[`person:${grid.name}`];
-  const named = person ?? (answered ? { name: answered, surname: '', givenName: '', at: grid.ref(0, 0) } : null);
+  const called = surelyCalled(context.called) ?? context.answers[`person:${grid.name}`];
+  const named = person ?? (called ? { name: called, surname: '', givenName: '', at: grid.ref(0, 0) } : null);
   const dated = dateAxis(grid, axis, { ...context, above: periodAbove(grid, axis.row) });
   const entries: EntryReading[] = [];
   const blanks: BlankReading[] = [];

@@ -51,7 +51,8 @@ function withoutYear(cell: DayCell | null): { readonly month: number; readonly d
   return month === null || cell.day.day === null ? null : { month, day: cell.day.day };
 }
 
-const namesSomebody = ({ folded }: TextFacts): boolean =>
+/** A given name in a label is somebody's. */
+export const namesSomebody = ({ folded }: TextFacts): boolean =>
   folded !== '' && folded.split(' ').some((word) => isGivenName(word));
 
 const isAmount = (grid: Grid, row: number, column: number): boolean =>

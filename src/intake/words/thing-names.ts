@@ -20,6 +20,13 @@ const OF_THING = new RegExp(
 /** @param folded a folded heading (see `fold`) */
 export const namesThing = (folded: string): boolean => OF_THING.test(folded);
 
+const GOODS =
+  'products?|items?|articles?|goods|materials?|ingredients?|services?|machines?|devices?|vehicles?|rooms?|shops?|stores?|izdel(ek|ki)|artikl?i?|artikel|blago|material|sestavin[ae]|storit(ev|ve)|stroji?|naprav[ae]|vozil[oa]|prostori?|sob[ae]|trgovin[ae]|poslovalnic[ae]|produkte?|ware|zutat(en)?|leistung(en)?|maschinen?|gerate?|fahrzeuge?|raume?|filialen?|productos?|articulos?|servicios?|maquinas?|produits?|services?|prodott[oi]|articol[oi]|macchin[ae]|produtos?|proizvodi?|usluge?|roba|vyrobky?|produkty?|towary?|товары?|продукты?|изделия?';
+const ONLY_GOODS = new RegExp(`^(${GOODS})$`);
+
+/** "Izdelek", "Stroj": what stands under it is sold or runs, and is nobody. */
+export const headsGoods = (folded: string): boolean => ONLY_GOODS.test(folded);
+
 /** What programs number besides people, and who is on duty at. */
 const NUMBERED =
   'records?|rows?|logs?|entry|entries|tickets?|transactions?|orders?|readers?|desks?|posts?|attendance|zapisa?|vrstice|vnosa|izmena|delovnega mesta|narocila|gerat|raum|tur|kurs|standort|datensatz|auftrag|dispositivo|maquina|sala|aula|puesto|registro|sede|asistencia|appareil|salle|poste';
