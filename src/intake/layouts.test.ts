@@ -45,6 +45,7 @@ import { EXPORTED } from '../../test/layouts/exported';
 import { MEETINGS_AND_LOGS } from '../../test/layouts/meetings-and-logs';
 import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
+import { HOURS_OF_SEVERAL } from '../../test/layouts/hours-of-several';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
 import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
 import { LISTS_OF_WORK } from '../../test/layouts/lists-of-work';
@@ -146,6 +147,7 @@ describe.each([
   ['beside or between', BESIDE_AND_BETWEEN],
   ['list of work', LISTS_OF_WORK],
   ['form or rate', FORMS_AND_RATES],
+  ['hours of several', HOURS_OF_SEVERAL],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -11,6 +11,7 @@ import { isPlanOfPosts, isPlanOfShifts } from './lists/roster';
 import { isWeekOfShifts } from './lists/shifts-and-rest';
 import { isLeaveAccount } from './matrices/leave-account';
 import { isUnfilledMonth } from './matrices/unfilled-month';
+import { namedOnce } from './matrices/coming-and-leaving';
 import { fitnessOf } from './matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
 import { peopleAcross } from './matrices/people-across';
@@ -64,7 +65,7 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
   const isNobodys = (shape: MatrixShape): boolean =>
     isPlanOfShifts(grid, shape, context) ||
     isWeekOfShifts(grid, shape, context) ||
-    isLeaveAccount(grid, shape, context);
+    isLeaveAccount(grid, shape, context) ;
   const filled = once(() =>
     fitting()
       .filter(({ entries }) => entries > 0)
@@ -119,7 +120,7 @@ const DATED: readonly DayAxis['kind'][] = ['dates', 'numbers'];
 
 function shapesAcross(sideways: Grid, context: SheetContext, wanted: SheetKind | null): MatrixShape[] {
   return findMatrixShapes(sideways, findDayAxes(sideways))
-    .flatMap((shape) => peopleAcross(sideways, shape))
+    .flatMap((shape) => peopleAcross(sideways, namedOnce(sideways, shape)))
     .filter((shape) => {
       const { fits, entries } = fitnessOf(sideways, shape, context.speaksOfAttendance);
       const isPlan = wanted === null && isPlanOfPosts(sideways, shape, context);
