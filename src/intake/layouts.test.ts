@@ -47,6 +47,7 @@ import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { HOURS_OF_SEVERAL } from '../../test/layouts/hours-of-several';
 import { WHOSE_BLOCKS } from '../../test/layouts/whose-blocks';
+import { NAMES_BY_DAY } from '../../test/layouts/names-by-day';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
 import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
 import { LISTS_OF_WORK } from '../../test/layouts/lists-of-work';
@@ -150,6 +151,7 @@ describe.each([
   ['form or rate', FORMS_AND_RATES],
   ['hours of several', HOURS_OF_SEVERAL],
   ['whose block', WHOSE_BLOCKS],
+  ['names by day', NAMES_BY_DAY],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);
