@@ -49,6 +49,7 @@ import { HOURS_OF_SEVERAL } from '../../test/layouts/hours-of-several';
 import { WHOSE_BLOCKS } from '../../test/layouts/whose-blocks';
 import { NAMES_BY_DAY } from '../../test/layouts/names-by-day';
 import { WEEKS_OF_HOURS } from '../../test/layouts/weeks-of-hours';
+import { NOT_OF_DAYS } from '../../test/layouts/not-of-days';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
 import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
 import { LISTS_OF_WORK } from '../../test/layouts/lists-of-work';
@@ -154,6 +155,7 @@ describe.each([
   ['whose block', WHOSE_BLOCKS],
   ['names by day', NAMES_BY_DAY],
   ['weeks of hours', WEEKS_OF_HOURS],
+  ['not of days', NOT_OF_DAYS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

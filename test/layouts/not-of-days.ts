@@ -1,0 +1,59 @@
+/** What stands below, beside or in place of attendance and is none: tasks done, heads counted, leave, stretches of time, breaks. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const NOT_OF_DAYS: readonly CollectedLayout[] = [
+  {
+    name: 'tasks of the same people straight below their days',
+    table: `
+      Prisotnost na vajah
+       | @2021-02-08 | @2021-02-10 | @2021-02-12
+      Ana Novak | 1 | 1 | 1
+      Bor Kos | 1 | 0 | 1
+      Eva Zupan | 1 | 1 | 1
+      Opravljene vaje
+       | Vaja 1 | LAB-2 | Lab-3 1/2
+      Ana Novak | 1 | 1 | 0
+      Bor Kos | 0 | 1 | 0
+      Eva Zupan | 1 | 1 | 0`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana Novak', 'Bor Kos', 'Eva Zupan'],
+      dates: ['2021-02-08', '2021-02-12', 3],
+      marks: 9,
+      present: 8,
+      absent: 1,
+    },
+  },
+  {
+    name: 'they end at the days of the next month, which are read',
+    table: `
+      Anwesenheit
+      Name | @2021-02-08 | @2021-02-10 | @2021-02-12
+      Anna Huber | x | x | x
+      Peter Maier | x | x | x
+      Abgaben
+      Name | Aufgabe 1 | Aufgabe 2 | Aufgabe 3
+      Anna Huber | x | x |
+      Peter Maier | x | | x
+      März
+      Name | @2021-03-08 | @2021-03-10 | @2021-03-12
+      Anna Huber | x | x |
+      Peter Maier | x | x | x`,
+    expected: { people: ['Anna Huber', 'Peter Maier'], dates: ['2021-02-08', '2021-03-12', 6], marks: 11, present: 11 },
+  },
+  {
+    name: 'the topics of a second group are no other table',
+    table: `
+      Prisotnost
+       | @2021-02-08 | @2021-02-10 | @2021-02-12
+      Skupina A
+       | Uvod | Delavnica | Zaključek
+      Ana Novak | 1 | 1 | 1
+      Bor Kos | 1 | 0 | 1
+      Skupina B
+       | Uvod | Delavnica | Zaključek
+      Eva Zupan | 1 | 1 | 1
+      Cene Kolar | 1 | 1 | 0`,
+    expected: { people: ['Ana Novak', 'Bor Kos', 'Eva Zupan', 'Cene Kolar'], marks: 12, present: 10, absent: 2 },
+  },
+];
