@@ -56,4 +56,30 @@ export const NOT_OF_DAYS: readonly CollectedLayout[] = [
       Cene Kolar | 1 | 1 | 0`,
     expected: { people: ['Ana Novak', 'Bor Kos', 'Eva Zupan', 'Cene Kolar'], marks: 12, present: 10, absent: 2 },
   },
+  {
+    name: 'heads that leaders of teams counted, and the shares that were missing',
+    table: `
+      TL name | Active HC | Mon | Tue | Wed | Thu | Fri
+      Ana Novak | 11 | 10 | 10 | 9 | 9 | 9
+      Bor Kos | 12 | 11 | 10 | 10 | 10 | 10
+      Ana Novak | 11 | 0.0909 | 0.0909 | 0.1818 | 0.1818 | 0.1818
+      Bor Kos | 12 | 0.0833 | 0.1667 | 0.1667 | 0.1667 | 0.1667`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'the same on days, under Anzahl Mitarbeiter',
+    table: `
+      Teamleiter | Anzahl Mitarbeiter | @2021-03-01 | @2021-03-02 | @2021-03-03 | @2021-03-04
+      Anna Huber | 5 | 4 | 4 | 5 | 5
+      Peter Maier | 6 | 5 | 6 | 6 | 6`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'hours beside those of the contract are no heads',
+    table: `
+      Name | Contract hours | Mon | Tue | Wed | Thu | Fri
+      Ana Novak | 40 | 8 | 8 | 8 | 8 | 8
+      Bor Kos | 20 | 4 | 4 | 4 | 4 | 4`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Novak', 'Bor Kos'], marks: 10, present: 10 },
+  },
 ];
