@@ -82,4 +82,36 @@ export const NOT_OF_DAYS: readonly CollectedLayout[] = [
       Bor Kos | 20 | 4 | 4 | 4 | 4 | 4`,
     expected: { kind: 'attendance-matrix', people: ['Ana Novak', 'Bor Kos'], marks: 10, present: 10 },
   },
+  {
+    name: 'days of leave by code of employee, several in a cell',
+    table: `
+      No | ID Code | Name | Days rest | Annual Leave | | Days rest | Deduct from salary |
+       | | | Beginning of month | Date | No. of day | End of month | Date | No. of day
+      1 | K001 | | 13 | 02/04, 16/04 | 1, 1 | 11 | |
+      2 | K002 | | 12 | 03/04, 04/04 | 2 | 10 | |
+      3 | K003 | | 14 | 11/04, 12/04 | 2 | 12 | |
+      4 | K004 | | 12 | 16/04 | 1 | 11 | |`,
+    expected: { kind: 'other', marks: 0, present: 0 },
+  },
+  {
+    name: 'a day of leave in each row',
+    table: `
+      Šifra | Letni dopust | |
+       | Datum | Št. dni | Stanje
+      A1 | @2021-04-02 | 1 | 11
+      A2 | @2021-04-06 | 2 | 10
+      A3 | @2021-04-12 | 1 | 11
+      A4 | @2021-04-16 | 1 | 12`,
+    expected: { kind: 'other', marks: 0, present: 0 },
+  },
+  {
+    name: 'leave beside the hours of a day stays somebody’s',
+    table: `
+      Ime: Ana Novak
+      Datum | Ure | Dopust
+      @2021-04-06 | 8 |
+      @2021-04-07 | 8 |
+      @2021-04-08 | | 8`,
+    expected: { kind: 'person-month', people: ['Ana Novak'], marks: 3, present: 2, absent: 1 },
+  },
 ];

@@ -2,6 +2,7 @@
 import { columnMeanings, type ColumnMeaning } from '../tables/columns';
 import { isDoubtfulDay } from '../days/doubtful-day';
 import { clockAt } from '../cells/clock';
+import { standUnderLeave } from '../days/under-leave';
 import { dayCellAt } from '../cells/day-cell';
 import { textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
@@ -60,7 +61,7 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
       columnMeanings(grid, Math.max(0, headingRow - 1), Math.max(0, headingRow), first, end)
         .filter(({ column, heading }) => isLeftmost || column >= run.column || heading === 'weekday')
         .map((meaning) => (headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning));
-    if (isOfSpans(grid, run, meanings)) continue;
+    if (isOfSpans(grid, run, meanings) || standUnderLeave(grid, headingRow, run.column)) continue;
     const headed = withFromAndTo(grid, run, valueColumns(grid, run, meanings, end), end);
     const columns =
       headingRow < 0 && inherited === undefined
