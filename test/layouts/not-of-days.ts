@@ -114,4 +114,13 @@ export const NOT_OF_DAYS: readonly CollectedLayout[] = [
       @2021-04-08 | | 8`,
     expected: { kind: 'person-month', people: ['Ana Novak'], marks: 3, present: 2, absent: 1 },
   },
+  {
+    name: 'weeks and days at weekends that holidays take are nobody',
+    table: `
+      Datum | Wochen | Wochenendtage
+      24.05.-31.05 | 1 | 2
+      19.07.-21.07 | 1 | 2
+      01.08.-10.08 | 2 | 4`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
 ];
