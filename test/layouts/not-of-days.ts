@@ -123,4 +123,80 @@ export const NOT_OF_DAYS: readonly CollectedLayout[] = [
       01.08.-10.08 | 2 | 4`,
     expected: { kind: 'other', people: [], marks: 0 },
   },
+  {
+    name: 'breaks over their columns are nobody: the days are those of one person',
+    table: `
+       | | | Odmor 1 | | Odmor 2 | | Delo
+      Dan | Prihod | Odhod | Od | Do | Od | Do | Ure
+      1 | @8:00 | @16:00 | @12:00 | @12:30 | | | 7.5
+      2 | @8:00 | @16:00 | @12:00 | @12:30 | @14:00 | @14:15 | 7.25
+      3 | @8:00 | @16:00 | @12:00 | @12:30 | | | 7.5
+      4
+      5 | @8:00 | @16:30 | @12:00 | @12:30 | | | 8
+      6
+      7
+      8
+      9
+      10
+      11
+      12
+      13
+      14
+      15
+      16
+      17
+      18
+      19
+      20
+      21
+      22
+      23
+      24
+      25
+      26
+      27
+      28
+      29
+      30
+      31`,
+    expected: { kind: 'person-month', people: [], marks: 4, present: 4, asks: ['month', 'person'] },
+  },
+  {
+    name: 'in Japanese, below the numbers of the columns',
+    table: `
+      ### | | | | 休憩1 | | 勤務場所etc
+      #1 | 2 | 3 | 4 | 5 | 6 | 7
+      # | 申請 | 出勤 | 退勤 | 休憩1S | 休憩1E | 勤務場所
+      1 | 勤務 | @8:40 | @19:15 | @12:00 | @12:45 | 出社
+      2 | 勤務 | @8:50 | @12:00 | | | 在宅
+      3 | 勤務 | @7:45 | @21:10 | @12:00 | @12:45 | 出社
+      4
+      5
+      6
+      7
+      8
+      9
+      10
+      11
+      12
+      13
+      14
+      15
+      16
+      17
+      18
+      19
+      20
+      21
+      22
+      23
+      24
+      25
+      26
+      27
+      28
+      29
+      30`,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['month', 'person'] },
+  },
 ];
