@@ -45,6 +45,11 @@ import { EXPORTED } from '../../test/layouts/exported';
 import { MEETINGS_AND_LOGS } from '../../test/layouts/meetings-and-logs';
 import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
+import { HOURS_OF_SEVERAL } from '../../test/layouts/hours-of-several';
+import { WHOSE_BLOCKS } from '../../test/layouts/whose-blocks';
+import { NAMES_BY_DAY } from '../../test/layouts/names-by-day';
+import { WEEKS_OF_HOURS } from '../../test/layouts/weeks-of-hours';
+import { NOT_OF_DAYS } from '../../test/layouts/not-of-days';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
 import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
 import { LISTS_OF_LEAVE } from '../../test/layouts/lists-of-leave';
@@ -151,6 +156,11 @@ describe.each([
   ['beside or between', BESIDE_AND_BETWEEN],
   ['list of work', [...LISTS_OF_WORK, ...LISTS_OF_LEAVE]],
   ['form or rate', FORMS_AND_RATES],
+  ['hours of several', HOURS_OF_SEVERAL],
+  ['whose block', WHOSE_BLOCKS],
+  ['names by day', NAMES_BY_DAY],
+  ['weeks of hours', WEEKS_OF_HOURS],
+  ['not of days', NOT_OF_DAYS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

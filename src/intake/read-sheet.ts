@@ -9,6 +9,7 @@ import { contextOf, type WorkbookContext } from './context-of-sheet';
 import { withDatesOfSerials } from './days/bare-serials';
 import { withDatesInParts } from './days/dates-in-parts';
 import { withMonthsBeside } from './days/months-beside';
+import { withWeekdaysOfHeadings } from './days/weekdays-in-headings';
 import { withDatesOfWeeks } from './days/weeks-down';
 import { isOnlyPlanned } from './plan-sheet';
 import { SHEET_KINDS, type SheetReading } from './reading';
@@ -17,7 +18,8 @@ import { READERS } from './sheet-readers';
 import { fold } from './words/text';
 
 export function readSheet(sheet: SheetCells, workbook: WorkbookContext): SheetReading {
-  const grid = withMonthsBeside(withDatesOfWeeks(withDatesInParts(withDatesOfSerials(gridOf(sheet, workbook.cache)))));
+  const dated = withDatesOfWeeks(withDatesInParts(withDatesOfSerials(gridOf(sheet, workbook.cache))));
+  const grid = withMonthsBeside(withWeekdaysOfHeadings(dated));
   if (isRegister(sheet)) return close(grid, new Ledger(grid), [emptyTable('register')], [], () => 'registerTable');
   if (grid.rows === 0) return closeUnread(grid);
   const answered = SHEET_KINDS.find((kind) => kind === workbook.answers[`kind:${sheet.name}`]) ?? null;

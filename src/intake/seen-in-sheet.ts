@@ -9,8 +9,10 @@ import { isOfLogins } from './lists/logins';
 import { areBetween, hasGaps, meetingsOf } from './lists/meetings';
 import { isPlanOfPosts, isPlanOfShifts } from './lists/roster';
 import { isWeekOfShifts } from './lists/shifts-and-rest';
+import { areOfTeams } from './matrices/counts-of-heads';
 import { isLeaveAccount } from './matrices/leave-account';
 import { isUnfilledMonth } from './matrices/unfilled-month';
+import { namedOnce } from './matrices/coming-and-leaving';
 import { fitnessOf } from './matrices/matrix-fitness';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
 import { peopleAcross } from './matrices/people-across';
@@ -34,7 +36,7 @@ export interface SeenInSheet {
   readonly empty: () => readonly MatrixShape[];
   /** True for marks beside weekdays that were no attendance: somebody's plan. */
   readonly isPlanned: () => boolean;
-  /** True where all matrices are plans of shifts or accounts of leave: nothing else is looked for in them. */
+  /** True where all matrices are plans of shifts, accounts of leave or counts of heads: nothing else is looked for in them. */
   readonly isNobodys: () => boolean;
   /** A list, with or without a heading; null also for one that is nobody's attendance. */
   readonly list: () => ListShape | null;
@@ -64,7 +66,8 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
   const isNobodys = (shape: MatrixShape): boolean =>
     isPlanOfShifts(grid, shape, context) ||
     isWeekOfShifts(grid, shape, context) ||
-    isLeaveAccount(grid, shape, context);
+    isLeaveAccount(grid, shape, context) ||
+    areOfTeams(grid, shape);
   const filled = once(() =>
     fitting()
       .filter(({ entries }) => entries > 0)
@@ -119,10 +122,10 @@ const DATED: readonly DayAxis['kind'][] = ['dates', 'numbers'];
 
 function shapesAcross(sideways: Grid, context: SheetContext, wanted: SheetKind | null): MatrixShape[] {
   return findMatrixShapes(sideways, findDayAxes(sideways))
-    .flatMap((shape) => peopleAcross(sideways, shape))
+    .flatMap((shape) => peopleAcross(sideways, namedOnce(sideways, shape)))
     .filter((shape) => {
       const { fits, entries } = fitnessOf(sideways, shape, context.speaksOfAttendance);
-      const isPlan = wanted === null && isPlanOfPosts(sideways, shape, context);
+      const isPlan = wanted === null && (isPlanOfPosts(sideways, shape, context) || areOfTeams(sideways, shape));
       const isTold = wanted !== null || saysKept(context) || areToldPeople(sideways, shape);
       return fits && isTold && !isPlan && (entries > 0 || context.speaksOfAttendance);
     });

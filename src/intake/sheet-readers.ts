@@ -17,6 +17,7 @@ import { areParts } from './lists/presence-by-parts';
 import { listsShifts } from './lists/shifts-and-rest';
 import { readSumsAcross } from './lists/sums-across';
 import { readSumsInBlocks } from './lists/sums-in-blocks';
+import { readSumsOfWeeks } from './lists/sums-of-weeks';
 import { findLegend } from './marks/legend-in-sheet';
 import { legendSheet } from './marks/legend-sheet';
 import type { TableReading } from './matrices/matrix';
@@ -60,6 +61,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-list', table(({ grid, context }, claims) => readNamesInCells(grid, context, claims))],
   ['attendance-list', table(leaveFromTo)],
   [null, nobodys],
+  ['monthly-totals', table(({ grid }, claims) => readSumsOfWeeks(grid, claims))],
   [
     'attendance-matrix',
     matrices(({ grid, meetings }) => meetings().filter((each) => isHeadedOnce(grid, each) || areParts(each.axis))),

@@ -45,6 +45,14 @@ export function readClockPair(grid: Grid, inCell: Cell, outCell: Cell): MarkRead
   return { kind: 'present', minutes: minutesBetween(grid, inCell, outCell) };
 }
 
+/** "9:00 | 16;30", "9:00 | ?": one of the two is a time, and what the other says cannot be told. */
+export function isMistyped(grid: Grid, inCell: Cell, outCell: Cell): boolean {
+  const isOther = ({ row, column }: Cell): boolean =>
+    !blankAt(grid, row, column) && clockAt(grid, row, column) === null;
+  const isTime = ({ row, column }: Cell): boolean => (clockAt(grid, row, column) ?? 0) > 0;
+  return (isTime(inCell) && isOther(outCell)) || (isOther(inCell) && isTime(outCell));
+}
+
 /** From one clock time to another of the same day, or from moment to moment where both say their day; null where that is not within a day. */
 export function minutesBetween(grid: Grid, inCell: Cell, outCell: Cell): Minutes | null {
   const [first, last] = [grid.at(inCell.row, inCell.column), grid.at(outCell.row, outCell.column)];

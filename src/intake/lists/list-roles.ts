@@ -1,4 +1,5 @@
 /** Which column of a list says what. */
+import { standUnderLeave } from '../days/under-leave';
 import { absenceColumn } from './absence-list';
 import { choiceColumns, type Choice } from './choice-columns';
 import { areRecorded, isOfClock } from './clock-records';
@@ -229,6 +230,9 @@ const isOfMonths = (shape: ListShape, { hours, status, timeIn, timeOut, sessions
  * its rows are no participants. Days of leave beside the entry and exit of somebody are.
  */
 export function isOfLeave(grid: Grid, shape: ListShape, { speaksOfAbsence }: SheetContext): boolean {
+  const days = columnsOf(shape, 'date');
+  if (days.length > 0 && days.every((column) => standUnderLeave(grid, shape.headingRow, column)))
+    return !hasNameHeading(shape) || days.length === 1;
   const leave = columnsOf(shape, 'leave');
   // Whether leave was granted says nothing of who came.
   const statuses = columnsOf(shape, 'status').filter((column) => !isOfTasks(grid, shape, column));

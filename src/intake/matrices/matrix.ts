@@ -3,6 +3,7 @@ import type { CellValue } from '../../sheet/cells';
 import type { Claims } from '../cells/account';
 import { dateAxis } from '../days/axis-dates';
 import { claimAroundMarks } from './around-marks';
+import { areComingAndLeaving } from './coming-and-leaving';
 import { readChoice } from './choice-of-day';
 import { blankAt, isTimeAt, textAt, transpose, writtenAt, type Grid } from '../cells/grid';
 import { fillerMarks } from '../marks/filler-marks';
@@ -15,7 +16,7 @@ import type { DayColumns } from './divided-days';
 import type { MatrixShape } from './matrix-shape';
 import { columnsOfPeriod, combine, periodAbove, periodBeside, type PeriodHint } from '../days/period';
 import { periodBelow } from '../days/period-below';
-import { readClockPair } from '../cells/clock';
+import { isMistyped, readClockPair } from '../cells/clock';
 import { personAt } from '../tables/people-index';
 import type {
   BlankReading,
@@ -188,11 +189,14 @@ function readDay(grid: Grid, rows: readonly number[], divided: DayColumns, sink:
   }
   const [from, to] = cells;
   if (from && to && cells.length === 2 && (kind === 'clock' || sink.rowsAreClock)) {
-    const reading =
-      readClockPair(grid, from, to) ??
-      sink.reader(grid.at(first.row, first.column), isTimeAt(grid, first.row, first.column));
+    const reading: MarkReadingOfSheet = isMistyped(grid, from, to)
+      ? { kind: 'unclear', why: 'unexplained' }
+      : (readClockPair(grid, from, to) ??
+        sink.reader(grid.at(first.row, first.column), isTimeAt(grid, first.row, first.column)));
     for (const { row, column } of filled) claimEntry(claims, row, column, reading);
-    const mark = filled.map(({ row, column }) => writtenAt(grid, row, column)).join(' – ');
+    const words = filled.map(({ row, column }) => writtenAt(grid, row, column));
+    // "N/A | N/A" is said of one day.
+    const mark = (reading.kind === 'present' ? words : [...new Set(words)]).join(' – ');
     const value = grid.at(first.row, first.column);
     sink.entries.push({ person, day, mark, value, reading, at: grid.ref(first.row, first.column) });
     return;
@@ -240,6 +244,8 @@ function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   const status = headings.indexOf('status');
   if (status >= 0) return { kept: (rows) => rows.slice(status, status + 1), areClock: false, aboveHours: null };
   const [timeIn, timeOut] = [headings.indexOf('timeIn'), headings.indexOf('timeOut')];
+  if (headings.every((heading) => heading === null) && areComingAndLeaving(grid, shape))
+    return { kept: all, areClock: true, aboveHours: null };
   if (timeIn < 0 || timeOut < 0) return { kept: all, areClock: false, aboveHours: aboveHours(grid, shape) };
   return {
     kept: (rows) => [rows[timeIn] ?? rows[0] ?? 0, ...rows.slice(timeOut, timeOut + 1)],

@@ -13,16 +13,20 @@ import type { EntryReading } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { fold } from '../words/text';
 import { saysCame, saysWhoCame } from '../words/who-came';
+import { partNote } from '../people/name-note';
 import { callsAcross, namesPeople } from './calls-across';
+import { listWhoCame } from './listed-as-they-came';
 
 /** Where days themselves are told, not weekdays: under those stands who is to be there, in a roster. */
 const KINDS: readonly DayAxis['kind'][] = ['dates', 'sessions'];
 /** Rows of titles. */
 const TITLES = 5;
+/** What is said of somebody on a day, glued to the name. */
+const NOTED = /[([*]/;
 /** Some people are written small. */
 const NAMES_SHARE = 0.6;
 
-/** Null where the sheet neither speaks of attendance nor tells calls, more than one line of days stands in it, or under them anything but names that return. */
+/** Null where the sheet neither speaks of attendance nor tells calls nor lists people as they came, more than one line of days stands in it, or under them anything but names that return. */
 export function readNamesUnderDays(
   grid: Grid,
   axes: readonly DayAxis[],
@@ -32,7 +36,7 @@ export function readNamesUnderDays(
   const calls = callsAcross(grid);
   const [axis, ...others] = calls === null ? axes : [calls];
   if (axis === undefined || others.length > 0 || !KINDS.includes(axis.kind)) return null;
-  if (!context.speaksOfAttendance && (calls === null || !namesPeople(grid, calls))) return null;
+  if (!context.speaksOfAttendance && calls !== null && !namesPeople(grid, calls)) return null;
   if (isOfPlans(grid)) return null;
   const rows = Array.from({ length: grid.rows - axis.lastRow - 1 }, (_, step) => axis.lastRow + 1 + step);
   const columns = axis.days.map(({ column }) => column);
@@ -41,14 +45,17 @@ export function readNamesUnderDays(
   const spellings = new Map<string, string>();
   const entries: EntryReading[] = [];
   const dated = dateAxis(grid, axis, { ...context, above: periodAbove(grid, axis.row) });
+  if (!context.speaksOfAttendance && calls === null && !listWhoCame(grid, axis, dated.dates, context)) return null;
   const known = new Set<string>();
   axis.days.forEach(({ column }, day) => {
     for (const row of rows) {
       const facts = textAt(grid, row, column);
       if (facts.text === '' || isNoPerson(facts)) continue;
       const written = writtenAt(grid, row, column);
-      const name = spellings.get(fold(written)) ?? written;
-      spellings.set(fold(written), name);
+      // "Ana (poskusno)" and "Ana*" are Ana on another day.
+      const bare = NOTED.test(written) ? partNote(written).name : written;
+      const name = spellings.get(fold(bare)) ?? bare;
+      spellings.set(fold(bare), name);
       claims.read(row, column);
       const person = people.indexOf(grid, { meanings: [], nameColumns: [column] }, row, name);
       // Whoever was in two calls of a day was there on that day once.

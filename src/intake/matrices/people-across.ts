@@ -37,6 +37,7 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   const has = (meaning: Heading): boolean => rows.some((row) => isHeaded(row, meaning));
   // With times of coming and going, or of coming and hours, beside the days it is one person's timesheet.
   if (has('timeIn') && (['timeOut', 'time', 'hours', 'overtime'] as const).some(has)) return [];
+  if (comeAndGoOnce(sideways, shape)) return [];
   // So it is where a column headed "Attendance" says of each day whether somebody came.
   const isWord = (mark: string): boolean => meaningOfWord(mark) !== null;
   const isStatus = (row: number): boolean =>
@@ -70,6 +71,19 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
   const numbered = people.filter(({ name }) => /\d/.test(name));
   if (shape.axis.kind === 'sessions' && numbered.length >= 0.5 * people.length) return [];
   return people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
+}
+
+/** "Prihod" and "Odhod" over one column each, below what heads groups of columns ("Odmor 1", "Delo"): of one person. */
+function comeAndGoOnce(sideways: Grid, { axis }: MatrixShape): boolean {
+  // The numbers of a form's columns may begin as days do.
+  const [, second] = axis.days;
+  return Array.from({ length: second?.column ?? 0 }, (_, column) => column).some((column) => {
+    const said = Array.from({ length: sideways.rows }, (_, row) => textAt(sideways, row, column).heading).map(
+      (match) => (match?.coverage === 1 ? match.heading : null),
+    );
+    const count = (meaning: Heading): number => said.filter((each) => each === meaning).length;
+    return count('timeIn') === 1 && count('timeOut') === 1;
+  });
 }
 
 const FEWEST_OF_DAY = 3;

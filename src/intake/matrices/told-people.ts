@@ -5,6 +5,7 @@ import { canBeName } from '../people/name-words';
 import { isGivenName } from '../words/given-names';
 import { CROSSES, meaningOfWord, TICKS } from '../words/mark-words';
 import { fold } from '../words/text';
+import { comeAsPeople } from './coming-and-leaving';
 import type { MatrixShape } from './matrix-shape';
 
 /** So many of the columns are called as people are, or so many cells say whether somebody was there. */
@@ -13,7 +14,7 @@ const MARKED_SHARE = 0.3;
 
 /** @param sideways the sheet with rows and columns changed */
 export const areToldPeople = (sideways: Grid, shape: MatrixShape): boolean =>
-  areCalledSo(shape) || areMarked(sideways, shape) || isTitledByHours(sideways, shape);
+  areCalledSo(shape) || areMarked(sideways, shape) || comeAsPeople(sideways, shape) || isTitledByHours(sideways, shape);
 
 const areCalledSo = ({ people }: MatrixShape): boolean =>
   people.filter(({ name }) => isCalledSo(fold(name))).length >= CALLED_SHARE * people.length;

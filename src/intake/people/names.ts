@@ -3,6 +3,7 @@ import { meaningOfWord } from '../words/mark-words';
 import { headingOf } from '../words/heading-of';
 import type { Heading } from '../words/headings';
 import { isTown } from '../words/town-words';
+import { isUnitOfTime } from '../words/units-of-time';
 import { codeBefore, withoutDirectory } from './name-note';
 import { isFullName } from './name-words';
 import type { TextFacts } from '../cells/cell-facts';
@@ -83,7 +84,7 @@ function namesNobody(facts: TextFacts): boolean {
   if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;
   if (TO_WRITE.test(folded) || HELD.test(folded) || COUNTED.test(folded) || EXPLAINED.test(text) || isPlanLabel(facts))
     return true;
-  if (isPlaceAndDay(facts)) return true;
+  if (isPlaceAndDay(facts) || isUnitOfTime(folded)) return true;
   return GROUPS.test(folded) || DUE.test(folded) || WEEK.test(folded) || PIVOT.test(folded) || isTotalLabel(facts);
 }
 

@@ -75,6 +75,18 @@ function isPeriod(text: string): boolean {
   return day !== null && day.months !== 0 && day.year !== null && day.day === null && day.rest === '';
 }
 
+const saysWhat = (grid: Grid, text: string): boolean => {
+  const { folded } = grid.cache.text(text);
+  return speaksOfAttendance(folded) || speaksOfHours(folded);
+};
+
+/** A word that is known as a given name, alone or among two or three that name somebody: "Ana", "Ana Novak", but not "Zavod Ana". */
+export function namesGiven(grid: Grid, text: string): boolean {
+  const words = fold(text).split(' ');
+  if (words.length === 1) return isGivenName(words[0] ?? '');
+  return namesSomebody(grid, text) && words.some((word) => isGivenName(word)) && !saysWhat(grid, text);
+}
+
 /** Two or three words that all begin with a capital and are of no institution. */
 function namesSomebody(grid: Grid, text: string): boolean {
   const words = text.split(' ');

@@ -12,6 +12,7 @@ import type { Heading } from '../words/headings';
 import { headsOtherTable } from './other-table-below';
 import { allMarked, PERSON, withoutCaptions, type NamedRow } from './captions';
 import { firstLineAt, saysWhatBelow } from './name-lines';
+import { beginAgain } from './tasks-below';
 import { isSigned } from './signed-below';
 
 export interface PeopleTable {
@@ -105,6 +106,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     const signed =
       gap > 0 && !ordinal && rows.every((above) => above.ordinal) && isSigned(grid, row, table, isNumbered);
     if (rows.length > 0 && gap > 0 && headsOtherTable(grid, row, table)) break;
+    if (rows.length > 0 && beginAgain(grid, row, table, rows)) break;
     if (rows.length > 0 && (legend || apart || signed)) {
       const next = headingAgain(grid, table, row);
       if (next === null) break;

@@ -30,18 +30,20 @@ export function disagreeingRows(grid: Grid, { run, columns, meanings, headingRow
   return disagreeingTotals(rows);
 }
 
-/** "Break from 12:00 | to 12:30", of that length: both lie between coming and going, as the lengths of two breaks would not. */
+/** "Break from 12:00 | to 12:30", perhaps twice, of that length: all lie between coming and going, as the lengths of two breaks would not. */
 function breakBetween(
   grid: Grid,
   row: number,
   breaks: readonly number[],
   { ins, outs }: ValueColumns,
 ): number[] | null {
-  const times = [...ins.slice(0, 1), ...breaks, ...outs.slice(-1)].flatMap(
-    (column) => clockAt(grid, row, column) ?? [],
-  );
-  const [coming = 0, from = 0, to = 0, going = 0] = times;
-  return breaks.length === 2 && times.length === 4 && coming < from && from < to && to < going ? [to - from] : null;
+  const filled = breaks.filter((column) => !blankAt(grid, row, column));
+  const columns = [...ins.slice(0, 1), ...filled, ...outs.slice(-1)];
+  const times = columns.flatMap((column) => clockAt(grid, row, column) ?? []);
+  const isRising = times.every((time, index) => index === 0 || time > (times[index - 1] ?? 0));
+  if (filled.length === 0 || filled.length % 2 !== 0 || times.length !== filled.length + 2 || !isRising) return null;
+  const rests = times.slice(1, -1);
+  return rests.flatMap((to, index) => (index % 2 === 0 ? [] : [to - (rests[index - 1] ?? to)]));
 }
 
 /** What such a row says: both times and hours, of which one is wrong. */

@@ -2,13 +2,17 @@
 import { readHours } from '../../programme';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { isGivenName } from '../words/given-names';
+import { isEverybody } from '../people/everybody';
 import { isTotalLabel, looksLikeName } from '../people/names';
 import { labelled, withoutNumber, type FoundPerson } from '../people/person-label';
 import type { Block } from './timesheet-blocks';
 
 const REACH = 3;
 
-/** @returns by first column of the block; empty unless every block has one name over it, and no two the same */
+/**
+ * @returns by first column of the block; empty unless every block has one name over it, and no two the same. Over the days
+ *   of all together "Skupina" may stand: whose those are is open.
+ */
 export function namesOverBlocks(grid: Grid, blocks: readonly Block[]): ReadonlyMap<number, FoundPerson> {
   if (new Set(blocks.map(({ run }) => run.column)).size < 2) return new Map();
   const over = namesFrom(grid, blocks, 0);
@@ -18,14 +22,31 @@ export function namesOverBlocks(grid: Grid, blocks: readonly Block[]): ReadonlyM
 /** @param step −1 where the names stand over the margins left of the blocks */
 function namesFrom(grid: Grid, blocks: readonly Block[], step: number): ReadonlyMap<number, FoundPerson> {
   const found = new Map<number, FoundPerson>();
+  const ofAll = new Set<number>();
   const columns = new Set(blocks.map(({ run }) => run.column));
   for (const block of blocks) {
-    if (found.has(block.run.column)) continue;
+    const { column } = block.run;
+    if (found.has(column) || ofAll.has(column)) continue;
     const person = nameOver(grid, block, step);
-    if (person === null) return new Map();
-    found.set(block.run.column, person);
+    if (person !== null) found.set(column, person);
+    else if (isOfAll(grid, block, step)) ofAll.add(column);
+    else return new Map();
   }
-  return new Set([...found.values()].map(({ name }) => name)).size === columns.size ? found : new Map();
+  const people = new Set([...found.values()].map(({ name }) => name)).size;
+  return people > ofAll.size && people + ofAll.size === columns.size ? found : new Map();
+}
+
+const GROUP = /^(skupina|skupno|skupaj|group|together|gruppe|gruppo|grupo|groupe|grupa)$/;
+
+/** "Skupina", "Vsi" where the others have their names. */
+function isOfAll(grid: Grid, { run, headingRow, top, end }: Block, step: number): boolean {
+  for (let row = headingRow - 1; row >= Math.max(top, headingRow - REACH); row--) {
+    for (let column = Math.max(0, run.column + step); column <= end + step; column++) {
+      const facts = textAt(grid, row, column);
+      if (facts.text !== '') return isEverybody(facts) || GROUP.test(facts.folded);
+    }
+  }
+  return false;
 }
 
 /** The only text beside sums in the nearest filled row over the block's headings, or what heads the column left of its days. */

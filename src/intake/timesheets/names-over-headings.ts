@@ -1,17 +1,20 @@
-/** Logs one under the other, each under the bare name of its person and the same headings: "Ana Novak" over "Datum | Ure", then "Urban Kovač" over it again. */
+/** Logs under the bare name of their person, one or several of the same headings: "Ana Novak" over "Datum | Ure", then "Urban Kovač" over it again. */
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { looksLikeName } from '../people/names';
+import { namesGiven } from '../people/person-in-title';
 import type { FoundPerson } from '../people/person-label';
+import { isGivenName } from '../words/given-names';
 import { fold } from '../words/text';
 import type { Block } from './timesheet-blocks';
 
 const REACH = 2;
 
-/** Null where no other name stands over the same headings: a single text may be the title of a project. */
+/** Null where no given name is in it and no other name stands over the same headings: a single text may be the title of a project. */
 export function nameOverHeadings(grid: Grid, { run, headingRow }: Block): FoundPerson | null {
   if (headingRow < 0) return null;
   const own = nameAbove(grid, headingRow);
   if (own === null) return null;
+  if (namesGiven(grid, own.name)) return own;
   const isAgain = (row: number): boolean =>
     [run.column, run.column + 1].every((at) => textAt(grid, row, at).folded === textAt(grid, headingRow, at).folded);
   for (let row = 0; row < grid.rows; row++) {
@@ -29,7 +32,7 @@ function shareWord(one: string, other: string): boolean {
     .some((word) => words.includes(word));
 }
 
-/** The only text of the nearest filled row, where it is two names or more. */
+/** The only text of the nearest filled row, where it is two names or more, or a given name. */
 function nameAbove(grid: Grid, headingRow: number): FoundPerson | null {
   for (let row = headingRow - 1; row >= Math.max(0, headingRow - REACH); row--) {
     const filled = Array.from({ length: grid.columns }, (_, column) => column).filter(
@@ -38,7 +41,13 @@ function nameAbove(grid: Grid, headingRow: number): FoundPerson | null {
     const [column, ...others] = filled;
     if (column === undefined) continue;
     const facts = textAt(grid, row, column);
-    const isName = others.length === 0 && facts.text.includes(' ') && looksLikeName(facts) && facts.heading === null;
+    // Of several lines the first may say what is kept.
+    if (/[\r\n]/.test(String(grid.at(row, column)))) return null;
+    const isName =
+      others.length === 0 &&
+      (facts.text.includes(' ') || isGivenName(facts.folded)) &&
+      looksLikeName(facts) &&
+      facts.heading === null;
     return isName ? { name: facts.text, surname: '', givenName: '', at: grid.ref(row, column) } : null;
   }
   return null;

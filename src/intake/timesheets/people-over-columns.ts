@@ -3,8 +3,11 @@ import type { ColumnMeaning } from '../tables/columns';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { canBeName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
+import { isGivenName } from '../words/given-names';
 import type { FoundPerson } from '../people/person-label';
 import { peopleInHeadings, type PersonInHeadings } from './people-in-headings';
+import { isPlaceOfWork } from '../words/places-of-work';
+import { areAtOnce } from './at-once';
 import type { Block } from './timesheet-blocks';
 import { amountIn } from './amounts';
 import { valueColumns } from './timesheet-columns';
@@ -12,7 +15,7 @@ import { valueColumns } from './timesheet-columns';
 /** So many rows above the columns' headings may hold the names; what people are called stands over what they do. */
 const REACH = 4;
 const MOST_COLUMNS = 6;
-/** Two may be the halves of a day, whatever they are called, unless both have two names. */
+/** Two may be the halves of a day, whatever they are called, unless both have two names, or given names, or come and leave at once. */
 const FEWEST = 3;
 
 export interface PersonOfBlock {
@@ -32,7 +35,8 @@ export function peopleOverColumns(grid: Grid, block: Block, end: number): Person
   if (starts.length < 2) return [];
   const rows = Array.from({ length: REACH }, (_, step) => headingRow - REACH + step).filter((row) => row >= top);
   const distinct = (row: number): number => new Set(starts.map((column) => textAt(grid, row, column).folded)).size;
-  const named = rows.filter((row) => areNames(grid, row, starts, second - first));
+  const areTwo = starts.length === 2 && areAtOnce(grid, headingRow, run.rows, [first, second]);
+  const named = rows.filter((row) => areNames(grid, row, starts, second - first, areTwo));
   const [row] = named.sort((a, b) => distinct(b) - distinct(a) || a - b);
   if (row === undefined) return [];
   return starts.map((start) => {
@@ -96,13 +100,19 @@ function startsOf(grid: Grid, headingRow: number, dayColumn: number, end: number
   return [];
 }
 
-/** A name over the first column of every group, and nothing over the others. */
-function areNames(grid: Grid, row: number, starts: readonly number[], width: number): boolean {
+/**
+ * A name over the first column of every group, and nothing over the others.
+ *
+ * @param areTwo whether the times of two groups are of two at once
+ */
+function areNames(grid: Grid, row: number, starts: readonly number[], width: number, areTwo: boolean): boolean {
   const names = starts.map((start) => textAt(grid, row, start));
   // "A M" and "P M" are the halves of a day.
   const areFull = names.every(({ text }) => / /.test(text) && /\p{L}{3}/u.test(text));
+  const areGiven = names.every(({ folded }) => isGivenName(folded));
+  const areOfPlaces = names.some(({ folded }) => isPlaceOfWork(folded));
   return (
-    (starts.length >= FEWEST || areFull) &&
+    (starts.length >= FEWEST || areFull || areGiven || (areTwo && !areOfPlaces)) &&
     names.every((facts) => looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.5 || canBeName(facts))) &&
     starts.every((start) =>
       Array.from({ length: width - 1 }, (_, step) => start + 1 + step).every((column) => blankAt(grid, row, column)),

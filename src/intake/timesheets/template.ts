@@ -1,6 +1,6 @@
 /** Days of a template: "9:00 | 18:00" day after day, under a title that says what they are. Nobody came on them. */
 import { speaksOfTemplate } from '../cells/language';
-import { textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { fold } from '../words/text';
 import type { Block } from './timesheet-blocks';
 
@@ -17,7 +17,9 @@ export const isTemplate = (grid: Grid, { run, headingRow, columns }: Block): boo
   areAlike(grid, run.rows, [...columns.ins, ...columns.outs]) &&
   isTitledSo(grid, headingRow < 0 ? (run.rows[0] ?? 0) : headingRow);
 
-function areAlike(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
+/** Rows without times are days on which nothing was planned, or of which nothing is known yet. */
+function areAlike(grid: Grid, all: readonly number[], columns: readonly number[]): boolean {
+  const rows = all.filter((row) => columns.some((column) => !blankAt(grid, row, column)));
   const counts = new Map<string, number>();
   for (const row of rows) {
     const times = columns.map((column) => writtenAt(grid, row, column)).join('|');

@@ -2,11 +2,13 @@
 import { columnMeanings, type ColumnMeaning } from '../tables/columns';
 import { isDoubtfulDay } from '../days/doubtful-day';
 import { clockAt } from '../cells/clock';
+import { standUnderLeave } from '../days/under-leave';
 import { dayCellAt } from '../cells/day-cell';
 import { textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isOfAll } from '../cells/language';
 import { isTotalLabel } from '../people/names';
+import { withBreaks } from './breaks-over-columns';
 import { isDiary } from './diary';
 import { withFromAndTo } from './from-and-to';
 import { endOfLastLog } from './logs-side-by-side';
@@ -57,10 +59,14 @@ export function blocksOf(grid: Grid, context: SheetContext): Block[] {
     const first = isLeftmost ? 0 : Math.max(0, run.column - 2);
     const meanings =
       inherited?.meanings ??
-      columnMeanings(grid, Math.max(0, headingRow - 1), Math.max(0, headingRow), first, end)
+      withBreaks(
+        grid,
+        headingRow,
+        columnMeanings(grid, Math.max(0, headingRow - 1), Math.max(0, headingRow), first, end),
+      )
         .filter(({ column, heading }) => isLeftmost || column >= run.column || heading === 'weekday')
         .map((meaning) => (headingRow < 0 ? { ...meaning, heading: null, coverage: 0, text: '', row: -1 } : meaning));
-    if (isOfSpans(grid, run, meanings)) continue;
+    if (isOfSpans(grid, run, meanings) || standUnderLeave(grid, headingRow, run.column)) continue;
     const headed = withFromAndTo(grid, run, valueColumns(grid, run, meanings, end), end);
     const columns =
       headingRow < 0 && inherited === undefined

@@ -50,3 +50,13 @@ export function headsTimes(grid: Grid, column: number, first: number): boolean {
   }
   return false;
 }
+
+const OF_PEOPLE: readonly Heading[] = ['name', 'surname', 'givenName', 'personId'];
+
+/** "# | Prihod | Odhod", and nobody's name or number: what is numbered below are the days of a month. */
+export function headsTimesOfOne(grid: Grid, row: number): boolean {
+  const said = Array.from({ length: grid.columns }, (_, column) => textAt(grid, row, column).heading).flatMap(
+    (match) => (match !== null && match.coverage >= 0.5 ? match.heading : []),
+  );
+  return said.includes('timeIn') && said.includes('timeOut') && !said.some((heading) => OF_PEOPLE.includes(heading));
+}

@@ -7,7 +7,7 @@ import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/d
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { kindOf, orderOf, overTwoMonths, segmentsOf, SHORTEST_DATES, type Segment } from './day-segments';
 import { headsAgain } from './logs-side-by-side';
-import { headsTimes, headsTimesheet } from './timesheet-headings';
+import { headsTimes, headsTimesheet, headsTimesOfOne } from './timesheet-headings';
 import { rowsOfOtherDays } from './other-days';
 
 export interface VerticalRun {
@@ -142,6 +142,7 @@ function isRun(grid: Grid, column: number, rows: readonly number[], days: number
   if (grid.at((rows.at(-1) ?? 0) + 1, column) === 32) return false;
   for (let row = first - 1; row >= Math.max(0, first - 3); row--) {
     const heading = textAt(grid, row, column).heading;
+    if (heading?.heading === 'ordinal' && rows.length >= 28 && headsTimesOfOne(grid, row)) return true;
     if (heading) return heading.heading === 'date' || heading.heading === 'weekday' || heading.heading === 'month';
   }
   return rows.length >= 28 || (areNoCount(grid, column, rows) && headsTimes(grid, column, first));

@@ -36,7 +36,7 @@ export function headingOf(folded: string): HeadingMatch | null {
   if (whole !== undefined) return { heading: whole, coverage: 1 };
   const words = folded.split(' ');
   if (folded === '' || words.length > LONGEST_HEADING) return null;
-  if (!words.some((word) => vocabulary.has(word))) return numberOfPerson(folded);
+  if (!words.some((word) => vocabulary.has(word))) return numbered(folded);
   let best: { heading: Heading; length: number } | null = null;
   for (let length = Math.min(words.length - 1, LONGEST_PHRASE); length >= 1 && best === null; length--) {
     for (let start = 0; start + length <= words.length; start++) {
@@ -86,10 +86,10 @@ const OF_TIME: readonly Heading[] = ['timeIn', 'timeOut', 'time', 'dateTime', 'h
 /** "Dnevi prisotnosti" are counted. */
 const isDayWord = (word: string): boolean => !/^(datum|dates?|data|fecha)$/.test(word);
 
-/** "DNI1": the second of two columns of one heading, as programs call it where they join tables. */
-function numberOfPerson(folded: string): HeadingMatch | null {
-  const heading = phrases.get(/^(\p{L}{3,})\d$/u.exec(folded)?.[1] ?? '');
-  return heading === 'personId' ? { heading, coverage: 1 } : null;
+/** "DNI1": the second of two columns of one heading, as programs call it where they join tables; "Pause1", "休憩2": breaks of a day. */
+function numbered(folded: string): HeadingMatch | null {
+  const heading = phrases.get(/^(\p{L}{3,}|\p{Lo}{2,})\d[se]?$/u.exec(folded)?.[1] ?? '');
+  return heading === 'personId' || heading === 'break' ? { heading, coverage: 1 } : null;
 }
 
 /** What is counted of somebody: nothing in such a column is a day. */

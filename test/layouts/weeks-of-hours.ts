@@ -1,0 +1,90 @@
+/** Hours of a week: by weekday under headings that say both, and in all by number of the week. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const WEEKS_OF_HOURS: readonly CollectedLayout[] = [
+  {
+    name: 'the weekday at the end of a phrase, one of them mistyped, beside rate and pay',
+    table: `
+      Staff Name | Hourly rate in $ | Hours worked-Sunday | Hours worked-Monday | Hours worked-Tuesday | Hours worked-Wednesday | Hours worked-Thrusday | Hours worked-Friday | Hours worked-Saturday | Total hours | Weekly pay in $
+      Ana | 45 | 7 | 8 | 7 | 8 | 7 | 8 | 6 | 51 | 2295
+      Borut | 35 | 7 | 6.5 | 7 | 8 | | 8 | 7 | 43.5 | 1522.5`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Ana', 'Borut'],
+      dates: [],
+      marks: 13,
+      present: 13,
+      asks: ['sessionDates'],
+    },
+  },
+  {
+    name: 'ure – ponedeljek',
+    table: `
+      Ime in priimek | Ure – ponedeljek | Ure – torek | Ure – sreda | Ure – četrtek | Ure – petek | Skupaj ur | Plačilo
+      Ana Novak | 5 | 5 | 4 | | 5 | 19 | 95
+      Bor Kos | 4 | 4 | 4 | 4 | 4 | 20 | 100`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Novak', 'Bor Kos'], marks: 9, asks: ['sessionDates'] },
+  },
+  {
+    name: 'the weekday first, in the week of the title',
+    table: `
+      Week of 6 June 2022
+      Name | Mo Stunden | Di Stunden | Mi Stunden | Do Stunden | Fr Stunden | Summe
+      Anna Huber | 5 | 5 | 4 | | 5 | 19
+      Peter Maier | 4 | 4 | 4 | 4 | 4 | 20`,
+    expected: { kind: 'attendance-matrix', dates: ['2022-06-06', '2022-06-10', 5], marks: 9, present: 9, asks: [] },
+  },
+  {
+    name: 'what was sold on weekdays is nobody’s presence',
+    table: `
+      Name | Sales-Monday | Sales-Tuesday | Sales-Wednesday | Sales-Thursday | Sales-Friday
+      Ana Novak | 5 | 5 | 4 | 3 | 5
+      Bor Kos | 4 | 4 | 4 | 4 | 4`,
+    expected: { marks: 0 },
+  },
+  {
+    name: 'for how long machines ran on weekdays is nobody’s',
+    table: `
+      Stroj | Ure ponedeljek | Ure torek | Ure sreda | Ure četrtek | Ure petek
+      Vrtalnik | 5 | 5 | 4 | 4 | 5
+      Žaga | 4 | 4 | 4 | 4 | 4`,
+    expected: { marks: 0 },
+  },
+  {
+    name: 'weeks down, and under each member hours and their running total',
+    table: `
+      Team:
+      Members | Hana | | Miha | | Petra | | Name 4 |
+       | Hours | Total | Hours | Total | Hours | Total | Hours | Total
+      Week 1 | 4 | 4 | 15 | 15 | 13.5 | 13.5 | | 0
+      Week 2 | 4 | 8 | 13 | 28 | 13 | 26.5 | | 0
+      Week 3 | 9 | 17 | 18 | 46 | 8 | 34.5 | | 0`,
+    expected: {
+      kind: 'monthly-totals',
+      headerRow: 3,
+      people: ['Hana', 'Miha', 'Petra'],
+      dates: [],
+      marks: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'the same by 1. teden, with the sum of all below',
+    table: `
+       | Ana Novak | | Bor Kos |
+      Teden | Ure | Delo | Ure | Delo
+      1. teden | 4 | načrt | 15 | načrt
+      2. teden | 4 | izvedba | 13 | načrt
+      Skupaj | 8 | | 28 |`,
+    expected: { kind: 'monthly-totals', people: ['Ana Novak', 'Bor Kos'], marks: 0 },
+  },
+  {
+    name: 'hours of projects by week are nobody’s',
+    table: `
+       | Spletna stran | | Mobilna aplikacija |
+       | Ure | Skupaj | Ure | Skupaj
+      1. teden | 4 | 4 | 15 | 15
+      2. teden | 4 | 8 | 13 | 28`,
+    expected: { kind: 'other', people: [] },
+  },
+];
