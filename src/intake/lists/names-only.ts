@@ -6,6 +6,7 @@ import { countColumn } from '../matrices/mark-counts';
 import type { MarkReader } from '../marks/mark-context';
 import { markReader } from '../marks/marks';
 import { claimEntry, type TableReading } from '../matrices/matrix';
+import { withoutAddress } from '../people/address-beside-name';
 import { isNoPerson } from '../people/names';
 import { personAt } from '../tables/people-index';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion } from '../reading';
@@ -38,7 +39,7 @@ export function readNamesOnly(grid: Grid, context: SheetContext, claims: Claims)
   if (named.length < 0.8 * rows.length) return null;
   const people = named.map((row) => {
     claims.read(row, column);
-    return personAt(grid, { meanings: [], nameColumns: [column] }, row, writtenAt(grid, row, column));
+    return personAt(grid, { meanings: [], nameColumns: [column] }, row, withoutAddress(writtenAt(grid, row, column)));
   });
   const namesOnly = {
     kind: 'participants',

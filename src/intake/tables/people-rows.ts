@@ -2,6 +2,7 @@
 import type { TextFacts } from '../cells/cell-facts';
 import { isEverybody } from '../people/everybody';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { withoutAddress } from '../people/address-beside-name';
 import { partNote } from '../people/name-note';
 import { canBeName } from '../people/name-words';
 import { isBlankOfForm, isLegendLabel, isNoPerson, isTotalLabel, joinName } from '../people/names';
@@ -75,7 +76,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       gap++;
       continue;
     }
-    const name = joinName(table.nameColumns.map((column) => nameAt(row, column)));
+    const name = joinName(table.nameColumns.map((column) => withoutAddress(nameAt(row, column))));
     const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
     const inParts = isNameInParts(grid, row, table);
     const total =
