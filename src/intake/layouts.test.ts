@@ -8,6 +8,7 @@ import { DAYS_IN_BLOCKS } from '../../test/layouts/days-in-blocks';
 import { DAYS_IN_DOUBT } from '../../test/layouts/days-in-doubt';
 import { DAYS_AND_HOURS } from '../../test/layouts/days-and-hours';
 import { DIARIES } from '../../test/layouts/diaries';
+import { FIELDS_AND_FORMS } from '../../test/layouts/fields-and-forms';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import { FORMS_AND_RATES } from '../../test/layouts/forms-and-rates';
@@ -146,6 +147,7 @@ describe.each([
   ['beside or between', BESIDE_AND_BETWEEN],
   ['list of work', LISTS_OF_WORK],
   ['form or rate', FORMS_AND_RATES],
+  ['field or form', FIELDS_AND_FORMS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

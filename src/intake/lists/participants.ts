@@ -6,7 +6,7 @@ import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, serialDateAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { membersOf } from './directory';
-import { labelsIn } from './form-labels';
+import { isFormOfOne, labelsIn } from './form-labels';
 import { columnsOf, type ListShape } from './list-shape';
 import { withoutPairs } from '../people/everybody';
 import { reasonOfHeading } from '../matrices/around-marks';
@@ -68,6 +68,7 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
   if (rows.length === 0) return null;
   if (
     isFormDown(grid, shape) ||
+    isFormOfOne(grid, shape.headingRow, found.rows, shape.nameColumns) ||
     found.rows.every(({ row }) => shape.nameColumns.some((at) => isMonth(textAt(grid, row, at))))
   )
     return null;
