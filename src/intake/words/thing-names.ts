@@ -20,6 +20,11 @@ const OF_THING = new RegExp(
 /** @param folded a folded heading (see `fold`) */
 export const namesThing = (folded: string): boolean => OF_THING.test(folded);
 
+const WORD_OF_THING = new RegExp(`^(${THING})$`);
+
+/** "Server" in "Main Server". */
+export const isThing = (word: string): boolean => WORD_OF_THING.test(word);
+
 /** What programs number besides people, and who is on duty at. */
 const NUMBERED =
   'records?|rows?|logs?|entry|entries|tickets?|transactions?|orders?|readers?|desks?|posts?|attendance|zapisa?|vrstice|vnosa|izmena|delovnega mesta|narocila|gerat|raum|tur|kurs|standort|datensatz|auftrag|dispositivo|maquina|sala|aula|puesto|registro|sede|asistencia|appareil|salle|poste';
