@@ -38,6 +38,7 @@ import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
 import { JAPANESE } from '../../test/layouts/japanese';
 import { KEPT_FOR_OTHER } from '../../test/layouts/kept-for-other';
 import { LOGS_OF_ONE } from '../../test/layouts/logs-of-one';
+import { LOGS_OF_PROGRAMS } from '../../test/layouts/logs-of-programs';
 import { LOOKALIKES } from '../../test/layouts/lookalikes';
 import { NOBODYS } from '../../test/layouts/nobodys';
 import { SCHOOL_FORMS } from '../../test/layouts/school-forms';
@@ -148,6 +149,7 @@ describe.each([
   ['list of work', LISTS_OF_WORK],
   ['form or rate', FORMS_AND_RATES],
   ['field or form', FIELDS_AND_FORMS],
+  ['log of a program', LOGS_OF_PROGRAMS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

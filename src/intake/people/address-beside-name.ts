@@ -15,7 +15,7 @@ export function withoutAddress(written: string): string {
   const isInBrackets = /[(<[{]$/.test(ahead);
   const name =
     ahead === ''
-      ? written.replace(BESIDE, '').trim()
+      ? written.replace(BESIDE, ' ').replace(/ {2,}/g, ' ').trim()
       : written
           .slice(ahead.length)
           .replace(isInBrackets ? /[)>\]}]\s*$/ : /^$/, '')

@@ -14,6 +14,7 @@ import { headsOtherTable } from './other-table-below';
 import { allMarked, PERSON, withoutCaptions, type NamedRow } from './captions';
 import { firstLineAt, saysWhatBelow } from './name-lines';
 import { isSigned } from './signed-below';
+import { isTotalOf } from './total-of-person';
 
 export interface PeopleTable {
   readonly nameColumns: readonly number[];
@@ -81,9 +82,10 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     const inParts = isNameInParts(grid, row, table);
     const total =
       !inParts &&
-      (table.labelColumns.some(
-        (column) => isTotalLabel(textAt(grid, row, column)) && !isMark(grid, row, column, table),
-      ) ||
+      (isTotalOf(name, rows.at(-1)?.name, (text) => grid.cache.text(text)) ||
+        table.labelColumns.some(
+          (column) => isTotalLabel(textAt(grid, row, column)) && !isMark(grid, row, column, table),
+        ) ||
         table.entryColumns.slice(0, 1).some((column) => isTotalAmongMarks(textAt(grid, row, column), name)));
     const ordinal = isNumbered(row);
     const labels = name === '' ? table.labelColumns : beforeName;

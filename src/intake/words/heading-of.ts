@@ -48,6 +48,7 @@ export function headingOf(folded: string): HeadingMatch | null {
         isCutOff(words, start, length) ||
         ORDERS.has(phrase) ||
         PARTS_OF_NAMES.has(phrase) ||
+        ASKING.has(phrase) ||
         (phrase === 'emp' && start === 0)
       )
         continue;
@@ -111,6 +112,12 @@ const ORDERS: ReadonlySet<string> = new Set(['first', 'last', 'second', 'middle'
 
 /** "From" over times and "sum" over figures are parts of names as well; inside a longer text they say nothing. */
 const PARTS_OF_NAMES: ReadonlySet<string> = new Set(['von', 'van', 'suma', 'soma']);
+
+/** "Who" heads names; in a longer text it asks, or goes on about somebody. */
+const ASKING: ReadonlySet<string> = new Set(['who', 'chi', 'qui', 'quien', 'quem', 'kto', 'tko', 'кто', 'хто']);
+
+/** Over names it asks who did, paid or shall do whatever else the columns say. */
+export const asksWho = (folded: string): boolean => ASKING.has(folded);
 
 /** "d. o." (daughter of) out of "d. o. o." (a firm): the letters of one abbreviation belong together. */
 function isCutOff(words: readonly string[], start: number, length: number): boolean {
