@@ -1,4 +1,4 @@
-/** Logs as programs write them and people copy them: how long in words, sums below each person, no headings at all. People are invented. */
+/** Logs as programs write them and people copy them: how long in words or under "Time", sums below each person, no headings at all. People are invented. */
 import type { CollectedLayout } from './layout';
 
 export const LOGS_OF_PROGRAMS: readonly CollectedLayout[] = [
@@ -128,5 +128,55 @@ export const LOGS_OF_PROGRAMS: readonly CollectedLayout[] = [
       Backup Server | present | 2024-04-12 00:56:24
       Main Server | present | 2024-04-13 00:56:24`,
     expected: { kind: 'other', marks: 0 },
+  },
+  {
+    name: 'hours under "Time" beside what was done in them, with the day again in a second column of days, are of one who is asked for',
+    sheet: 'Winter 2016',
+    table: `
+      Date | DateReal | Weeknum | DOW | Category | Activity | Time | Notes
+      @2016-01-04 | @2016-01-04 | 2 | Mon | Misc | Emails | 1.5 |
+      @2016-01-05 | @2016-01-05 | 2 | Tue | Lab | Talking | 4 |
+      @2016-01-06 | @2016-01-06 | 2 | Wed | Lab | Fieldtrip | 4 |
+      | @2016-01-06 | 2 | Wed | Lab | Printing | 0.5 |
+      | @2016-01-06 | 2 | Wed | Reading | | 1 |
+      @2016-01-07 | @2016-01-07 | 2 | Thu | Lab | | 1 |`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 1,
+      people: [],
+      dates: ['2016-01-04', '2016-01-07', 4],
+      marks: 4,
+      present: 4,
+      asks: ['person'],
+    },
+  },
+  {
+    name: 'the same in Slovenian, with the day said once',
+    table: `
+      Datum | Dejavnost | Čas | Opombe
+      4. 1. 2016 | pošta | 1,5 |
+      5. 1. 2016 | priprava | 4 |
+       | čiščenje | 1 |
+      6. 1. 2016 | branje | 0,5 |`,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
+  },
+  {
+    name: 'when something begins is not how long it takes',
+    table: `
+      Date | Category | Activity | Time
+      @2016-01-04 | Sport | Yoga | 18.30
+      @2016-01-05 | Sport | Pilates | 19
+      @2016-01-05 | Sport | Zumba | 20.30
+      @2016-01-06 | Sport | Zumba | 9`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'nor what something costs',
+    table: `
+      Datum | Dejavnost | Cena
+      4. 1. 2016 | joga | 1,5
+      5. 1. 2016 | plavanje | 4
+      6. 1. 2016 | joga | 0,5`,
+    expected: { kind: 'other', people: [], marks: 0 },
   },
 ];
