@@ -49,6 +49,7 @@ import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
 import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
+import { LISTS_WITHOUT_HEADINGS } from '../../test/layouts/lists-without-headings';
 import { LISTS_OF_WORK } from '../../test/layouts/lists-of-work';
 import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
@@ -150,6 +151,7 @@ describe.each([
   ['form or rate', FORMS_AND_RATES],
   ['field or form', FIELDS_AND_FORMS],
   ['log of a program', LOGS_OF_PROGRAMS],
+  ['list without a heading', LISTS_WITHOUT_HEADINGS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -2,6 +2,7 @@
 import type { Claims } from '../cells/account';
 import { nameShare } from '../tables/columns';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { dateAbove } from '../days/date-above';
 import { countColumn } from '../matrices/mark-counts';
 import type { MarkReader } from '../marks/mark-context';
 import { markReader } from '../marks/marks';
@@ -79,7 +80,7 @@ function readerOf(grid: Grid, rows: readonly number[], column: number, context: 
 
 type OneDay = Pick<TableReading, 'days' | 'entries' | 'blanks' | 'questions'>;
 
-/** The day is that of the sheet's or file's name; asked where they tell none. */
+/** The day is the one above, or that of the sheet's or file's name; asked where they tell none. */
 function oneDay(
   grid: Grid,
   rows: readonly number[],
@@ -88,7 +89,8 @@ function oneDay(
   context: SheetContext,
   claims: Claims,
 ): OneDay {
-  const day: DayReading = { label: grid.name, date: context.dayOfNames, at: grid.ref(rows[0] ?? 0, column) };
+  const above = dateAbove(grid, rows[0] ?? 0, claims);
+  const day: DayReading = above ?? { label: grid.name, date: context.dayOfNames, at: grid.ref(rows[0] ?? 0, column) };
   const entries: EntryReading[] = [];
   const blanks: BlankReading[] = [];
   rows.forEach((row, person) => {

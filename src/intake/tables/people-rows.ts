@@ -12,6 +12,7 @@ import { isBlankRow } from '../days/day-axis';
 import type { Heading } from '../words/headings';
 import { headsOtherTable } from './other-table-below';
 import { allMarked, PERSON, withoutCaptions, type NamedRow } from './captions';
+import { nameBehindNumber } from './name-behind-number';
 import { firstLineAt, saysWhatBelow } from './name-lines';
 import { isSigned } from './signed-below';
 import { isTotalOf } from './total-of-person';
@@ -77,7 +78,9 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       gap++;
       continue;
     }
-    const name = joinName(table.nameColumns.map((column) => withoutAddress(nameAt(row, column))));
+    const own = joinName(table.nameColumns.map((column) => withoutAddress(nameAt(row, column))));
+    const behind = own === '' && !table.idsAsNames ? nameBehindNumber(grid, row, table.nameColumns, table) : null;
+    const name = behind?.name ?? own;
     const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
     const inParts = isNameInParts(grid, row, table);
     const total =
@@ -90,7 +93,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     const ordinal = isNumbered(row);
     const labels = name === '' ? table.labelColumns : beforeName;
     const listed = name !== '' && entries && (ordinal || (gap === 0 && table.entryColumns.length <= FEW));
-    const person = name !== '' && (!total || ordinal) && isPerson(grid, row, table);
+    const person = name !== '' && (!total || ordinal) && (behind !== null || isPerson(grid, row, table));
     // What somebody worked at may read like a legend: "5 - Risk register (open + closed)".
     const isWork = (column: number): boolean => listed && person && !table.nameColumns.includes(column);
     const isPart = (column: number): boolean => inParts && entries && table.nameColumns.includes(column);
