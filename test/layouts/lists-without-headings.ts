@@ -87,4 +87,121 @@ export const LISTS_WITHOUT_HEADINGS: readonly CollectedLayout[] = [
       10231 Gama Les | | 20. 11. 2015 | da`,
     expected: { kind: 'attendance-list', people: ['Ana Novak', 'Bor Kos'], asks: ['rowsWithoutName'] },
   },
+  {
+    name: 'teams below their captions, each of their people a man or a woman, in whatever spelling',
+    sheet: 'Team 1 - 10',
+    table: `
+      Team 1
+      Rajan Arvind. S | Male | IT | 3 | College A | 1
+      MANIKA.M | Female | CSE | 2 | College B | 1
+      V.Keerthi | Female | IT | 3 | College A | 1
+      Team 2
+      j. janaki | Female | CSE | 2 | College B | 2
+      Anand | Male | CSE | 4 | College C | 2`,
+    expected: {
+      kind: 'participants',
+      headerRow: null,
+      people: ['Rajan Arvind. S', 'MANIKA.M', 'V.Keerthi', 'j. janaki', 'Anand'],
+      dates: [],
+      marks: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'groups in Slovenian below a title',
+    table: `
+      Poletni tabor
+      Skupina A
+      Ana Novak | ž | Velenje
+      Bor Kos | m | Žalec
+      Cene Rus | m | Žalec
+      Skupina B
+      Dana Hribar | ž | Velenje
+      Filip Zupan | m | Mozirje`,
+    expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kos', 'Cene Rus', 'Dana Hribar', 'Filip Zupan'] },
+  },
+  {
+    name: 'groups of nothing but names are nobody among them',
+    table: `
+      Gruppe 1
+      Anna Berg
+      Ben Wolf
+      Cora Stein
+      Gruppe 2
+      Dirk Holz
+      Eva Mai`,
+    expected: { kind: 'participants', people: ['Anna Berg', 'Ben Wolf', 'Cora Stein', 'Dirk Holz', 'Eva Mai'] },
+  },
+  {
+    name: 'given names alone, on the sheet of a class',
+    sheet: 'razred 5. a',
+    table: `
+      Ana
+      Bor
+      Cene
+      Dana
+      Ema
+      Filip`,
+    expected: { kind: 'participants', headerRow: null, people: ['Ana', 'Bor', 'Cene', 'Dana', 'Ema', 'Filip'] },
+  },
+  {
+    name: 'towns on the sheet of a group',
+    sheet: 'Skupina 1',
+    table: `
+      Velenje
+      Žalec
+      Mozirje
+      Celje
+      Kranj
+      Maribor`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
+    name: 'links to the sheets of classes',
+    sheet: 'class index',
+    table: `
+      class 1 | Click Here
+      class 2 | Click Here
+      class 3 | Click Here
+      class 4 | Click Here
+      class 5 | Click Here`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
+    name: 'cats have a sex and groups as well',
+    table: `
+      Group 1
+      Whiskers | M | 3
+      Mittens | F | 4
+      Tiger | M | 2
+      Group 2
+      Luna | F | 1
+      Bella | F | 2`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
+    name: 'shops by group',
+    table: `
+      Skupina A
+      Mercator Center | Velenje
+      Spar Celje | Celje
+      Lidl Žalec | Žalec
+      Skupina B
+      Hofer Velenje | Velenje
+      Tuš Celje | Celje`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
+    name: 'who is on duty by group is a plan',
+    file: 'Razpored dežurstev.xlsx',
+    table: `
+      Skupina A
+      Ana Novak | ž | Velenje
+      Bor Kos | m | Žalec
+      Cene Rus | m | Žalec
+      Skupina B
+      Dana Hribar | ž | Velenje
+      Filip Zupan | m | Mozirje`,
+    expected: { kind: 'other', people: [] },
+  },
 ];
