@@ -7,9 +7,9 @@ export const FIELDS_AND_FORMS: readonly CollectedLayout[] = [
     file: 'Frequencia.xlsx',
     table: `
       Apr_Codigo | Apr_Nome | ParUniDescricao | AdiDataAula | TurNome | AdiPresenca
-      2915 | Ana Novak | GRUPO ALFA LTDA | @2023-08-02 | AUX 10(4T) | P
-      2915 | Ana Novak | GRUPO ALFA LTDA | @2023-08-09 | AUX 10(4T) | J
-      4056 | Bor Kos | BETA S.A. | @2023-08-02 | CV 02(2T) | P`,
+      501 | Ana Novak | GRUPO ALFA LTDA | @2023-08-02 | TEC 1(A) | P
+      501 | Ana Novak | GRUPO ALFA LTDA | @2023-08-09 | TEC 1(A) | J
+      502 | Bor Kos | BETA S.A. | @2023-08-02 | TEC 2(B) | P`,
     expected: {
       kind: 'attendance-list',
       headerRow: 1,

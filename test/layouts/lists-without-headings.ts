@@ -7,15 +7,15 @@ export const LISTS_WITHOUT_HEADINGS: readonly CollectedLayout[] = [
     sheet: 'Hoja1',
     table: `
       | | | 20112015 | |
-      | | | LLAMADOS DE ATENCION | |
+      | | | CLASE DE VIERNES | |
       | | | | ASISTENCIA | observacion
-      | | CC 1005813801 | ANA NOVAK RUS | ok |
-      | | CC 1010218944 | BORIS KOS LOPEZ | retirrado |
-      | | CC 1016042836 | DIANA PRIETO GIL | ok | habla mucho
-      | | CC 1032471611 ELENA MARIA GIL | | ok |
-      | | CC 1032477643 FERNANDO LUNA | | no vino |
-      | | CC 1032477644 HUGO SERRA | | habla mucho |
-      | | CC 1032477645 IRMA SERRA | | ok |`,
+      | | CC 4000111 | ANA NOVAK RUS | ok |
+      | | CC 4000112 | BORIS KOS LOPEZ | retirrado |
+      | | CC 4000113 | DIANA PRIETO GIL | ok | habla mucho
+      | | CC 4000114 ELENA MARIA GIL | | ok |
+      | | CC 4000115 FERNANDO LUNA | | no vino |
+      | | CC 4000116 HUGO SERRA | | habla mucho |
+      | | CC 4000117 IRMA SERRA | | ok |`,
     expected: {
       kind: 'attendance-list',
       headerRow: 3,
@@ -92,16 +92,16 @@ export const LISTS_WITHOUT_HEADINGS: readonly CollectedLayout[] = [
     sheet: 'Team 1 - 10',
     table: `
       Team 1
-      Rajan Arvind. S | Male | IT | 3 | College A | 1
-      MANIKA.M | Female | CSE | 2 | College B | 1
-      V.Keerthi | Female | IT | 3 | College A | 1
+      Rajko Gaber. S | Male | IT | 3 | College A | 1
+      MANIKA.P | Female | CSE | 2 | College B | 1
+      V.Koren | Female | IT | 3 | College A | 1
       Team 2
-      j. janaki | Female | CSE | 2 | College B | 2
-      Anand | Male | CSE | 4 | College C | 2`,
+      j. novak | Female | CSE | 2 | College B | 2
+      Anton | Male | CSE | 4 | College C | 2`,
     expected: {
       kind: 'participants',
       headerRow: null,
-      people: ['Rajan Arvind. S', 'MANIKA.M', 'V.Keerthi', 'j. janaki', 'Anand'],
+      people: ['Rajko Gaber. S', 'MANIKA.P', 'V.Koren', 'j. novak', 'Anton'],
       dates: [],
       marks: 0,
       asks: [],

@@ -77,14 +77,14 @@ export const LOGS_OF_PROGRAMS: readonly CollectedLayout[] = [
     file: 'log.csv',
     table: `
       | |
-      Adama Boubacar Omarou | present | 2024-04-12 00:56:24
-      Adama Boubacar Omarou | present | 2024-04-12 17:07:34
-      Lamine Diabra | present | 2024-04-12 18:07:34
-      Adama Boubacar Omarou | present | 2024-04-13 18:06:00`,
+      Kossi Amavi Dogbe | present | 2024-04-12 00:56:24
+      Kossi Amavi Dogbe | present | 2024-04-12 17:07:34
+      Yawa Akouvi | present | 2024-04-12 18:07:34
+      Kossi Amavi Dogbe | present | 2024-04-13 18:06:00`,
     expected: {
       kind: 'attendance-list',
       headerRow: null,
-      people: ['Adama Boubacar Omarou', 'Lamine Diabra'],
+      people: ['Kossi Amavi Dogbe', 'Yawa Akouvi'],
       dates: ['2024-04-12', '2024-04-13', 2],
       present: 4,
       absent: 0,

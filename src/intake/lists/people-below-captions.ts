@@ -75,7 +75,7 @@ const filledIn = (grid: Grid, row: number): number[] =>
 const isCaption = (grid: Grid, row: number, column: number): boolean =>
   filledIn(grid, row).every((at) => at === column) && isGroup(textAt(grid, row, column).text);
 
-/** "MANIDEVI.M", "j. janani": letters of any size, whatever the signs between them. */
+/** "MANIKA.P", "j. novak": letters of any size, whatever the signs between them. */
 function isName(grid: Grid, row: number, column: number): boolean {
   const facts = textAt(grid, row, column);
   return /^\p{L}[\p{L}\p{M} .,'’()-]+$/u.test(withoutAddress(facts.text)) && facts.text.length < LONGEST;
