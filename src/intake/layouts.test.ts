@@ -9,6 +9,7 @@ import { DAYS_IN_DOUBT } from '../../test/layouts/days-in-doubt';
 import { DAYS_AND_HOURS } from '../../test/layouts/days-and-hours';
 import { DAYS_TOLD_BELOW } from '../../test/layouts/days-told-below';
 import { DIARIES } from '../../test/layouts/diaries';
+import { FIELDS_AND_FORMS } from '../../test/layouts/fields-and-forms';
 import { FOREIGN } from '../../test/layouts/foreign';
 import { FOREIGN_WEEKS } from '../../test/layouts/foreign-weeks';
 import { FORMS_AND_RATES } from '../../test/layouts/forms-and-rates';
@@ -37,6 +38,7 @@ import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
 import { JAPANESE } from '../../test/layouts/japanese';
 import { KEPT_FOR_OTHER } from '../../test/layouts/kept-for-other';
 import { LOGS_OF_ONE } from '../../test/layouts/logs-of-one';
+import { LOGS_OF_PROGRAMS } from '../../test/layouts/logs-of-programs';
 import { LOOKALIKES } from '../../test/layouts/lookalikes';
 import { NOBODYS } from '../../test/layouts/nobodys';
 import { SCHOOL_FORMS } from '../../test/layouts/school-forms';
@@ -53,6 +55,7 @@ import { NOT_OF_DAYS } from '../../test/layouts/not-of-days';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
 import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
 import { LISTS_OF_LEAVE } from '../../test/layouts/lists-of-leave';
+import { LISTS_WITHOUT_HEADINGS } from '../../test/layouts/lists-without-headings';
 import { LISTS_OF_WORK } from '../../test/layouts/lists-of-work';
 import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
 import { NUMBERS_AMONG_MARKS } from '../../test/layouts/numbers-among-marks';
@@ -161,6 +164,9 @@ describe.each([
   ['names by day', NAMES_BY_DAY],
   ['weeks of hours', WEEKS_OF_HOURS],
   ['not of days', NOT_OF_DAYS],
+  ['field or form', FIELDS_AND_FORMS],
+  ['log of a program', LOGS_OF_PROGRAMS],
+  ['list without a heading', LISTS_WITHOUT_HEADINGS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

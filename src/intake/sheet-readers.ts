@@ -11,6 +11,7 @@ import { readNamesInCells } from './lists/names-in-cells';
 import { readLeaveSpans } from './lists/read-leave-spans';
 import { readNamesOnly } from './lists/names-only';
 import { readParticipants } from './lists/participants';
+import { readPeopleBelowCaptions } from './lists/people-below-captions';
 import { tellsOfPeople } from './lists/people-by-row';
 import { isOfWorkshops, isRoster } from './lists/roster';
 import { areParts } from './lists/presence-by-parts';
@@ -86,6 +87,10 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['monthly-totals', table((seen, claims) => ofPeople(seen, (shape) => readMonthlyTotals(seen.grid, shape, claims)))],
   ['participants', table((seen, claims) => ofPeople(seen, (shape) => readParticipants(seen.grid, shape, claims)))],
   ['participants', table(({ grid, context }, claims) => (context.isOfOther ? null : readHeadlessPeople(grid, claims)))],
+  [
+    'participants',
+    table(({ grid, context }, claims) => (context.isOfOther ? null : readPeopleBelowCaptions(grid, context, claims))),
+  ],
   [null, table(namesOnly)],
 ];
 

@@ -5,6 +5,7 @@ import { disagreeingTotals } from '../marks/disagreeing-totals';
 import { hoursOfRow } from './list-hours';
 import type { Roles } from './list-roles';
 import { columnsOf, type ListShape } from './list-shape';
+import { timeInMeeting } from './time-in-meeting';
 import { minutesOfTimes } from './times-of-row';
 
 /** None where overtime is kept apart from the hours. */
@@ -20,6 +21,8 @@ export function disagreeingRows(
   const [rest] = columnsOf(shape, 'break');
   const told = rows.flatMap((row) => {
     const span = minutesOfTimes(grid, row, roles);
+    // The report of a meeting leaves out when somebody was away in between.
+    if (timeInMeeting(grid, shape, row, roles, span) !== null) return [];
     const total = span === null || blankAt(grid, row, hours) ? null : hoursOfRow(grid, shape, row, roles, []);
     return span === null || total?.kind !== 'present' || total.minutes === null
       ? []

@@ -13,7 +13,7 @@ import type { Heading } from '../words/headings';
 import { saysPresence } from '../words/mark-words';
 import type { ListShape } from './list-shape';
 import { areOfPeople, isDay, saidIn, type Said } from './unheaded-columns';
-import { peopleIn, type UnheadedPeople } from './unheaded-people';
+import { areFullNames, areVisits, peopleIn, type UnheadedPeople } from './unheaded-people';
 
 const MOST_COLUMNS = 8;
 const SAMPLE = 300;
@@ -103,6 +103,7 @@ interface Telling {
   /** From when to when, as moments or as times. */
   readonly stay: readonly [from: number, to: number] | null;
   readonly marks: number | null;
+  readonly events: number | null;
 }
 
 /** What the columns say of the people; null where it is nothing, or where only headings would tell which is which. */
@@ -138,6 +139,7 @@ function tellingIn(grid: Grid, rows: readonly number[], said: readonly Said[]): 
     times: pair,
     stay: isStay ? [from, to] : null,
     marks: marks[0] ?? null,
+    events: events[0] ?? null,
   };
 }
 
@@ -164,22 +166,25 @@ function momentAt(
   return time === null ? null : { day: completeDate(cell), time };
 }
 
-/** Something speaks of it, in a title or in every mark; or people stayed from when to when, and all of that is over. */
+/** Something speaks of it, in a title or in every mark; or people came and went within a day; or people stayed from when to when, and all of that is over. */
 function isOfAttendance(
   grid: Grid,
   rows: readonly number[],
-  { columns: [name = 0], idsAsNames }: UnheadedPeople,
-  { days, times, stay, marks }: Telling,
+  { columns, idsAsNames }: UnheadedPeople,
+  { days, times, stay, marks, events }: Telling,
   context: SheetContext,
 ): boolean {
+  const [name = 0] = columns;
   const isRecord = days !== null && times.length > 0;
   if (context.speaksOfAttendance) {
     if (rows.length < 2) return isRecord && !idsAsNames;
     if (days === null) return marks !== null || areTakenDown(grid, rows, times);
     return isRecord || marks !== null || areOfFewYears(grid, rows, days);
   }
-  if (idsAsNames || !areOfPeople(grid, rows, name)) return false;
-  if (marks !== null && rows.every((row) => isWordOfPresence(textAt(grid, row, marks).folded))) return true;
+  if (idsAsNames) return false;
+  const isSaid = marks !== null && rows.every((row) => isWordOfPresence(textAt(grid, row, marks).folded));
+  if (!areOfPeople(grid, rows, name)) return isSaid && isRecord && rows.length > 2 && areFullNames(grid, rows, columns);
+  if (isSaid || (events !== null && isRecord && areVisits(grid, rows, columns, events, days))) return true;
   const areOver = (column: number): boolean =>
     rows.every((row) => (completeDate(dayCellAt(grid, row, column)) ?? LATEST) <= context.today);
   return stay !== null && days !== null && rows.length >= FEWEST_SILENT && areOver(days);

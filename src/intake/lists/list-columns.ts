@@ -3,6 +3,7 @@ import type { CellValue } from '../../sheet/cells';
 import { clockAt } from '../cells/clock';
 import { FIRST_DAY_SERIAL } from '../cells/day-serials';
 import { blankAt, isTimeAt, textAt, type Grid } from '../cells/grid';
+import { saysHowLong } from '../cells/measured-time';
 import type { ListShape } from './list-shape';
 
 /** So many rows show what a column holds. */
@@ -37,6 +38,14 @@ export function holdsClocks(grid: Grid, shape: ListShape, column: number): boole
     return clockAt(grid, row, column) !== null && !(isSerialDay(value) && Number.isInteger(value));
   });
   return clocks.length >= 0.3 * rows.length;
+}
+
+/** "3h 35m 54s", "45 min": how long it took, whatever heads it. */
+export function holdsMeasures(grid: Grid, shape: ListShape, column: number): boolean {
+  const rows = filledRows(grid, shape, column);
+  return (
+    rows.length > 0 && rows.filter((row) => saysHowLong(textAt(grid, row, column).text)).length > 0.8 * rows.length
+  );
 }
 
 /** Nobody comes so early: such a number is how long something took. */

@@ -20,7 +20,7 @@ export interface HoursColumns {
 
 /** The column of hours; sums of a table beside the list are headed so, too, but stand in few of its rows. */
 export function hoursColumns(grid: Grid, shape: ListShape, taken: ReadonlySet<number>): HoursColumns {
-  const headed = columnsOf(shape, 'hours').filter((column) => !taken.has(column));
+  const headed = columnsOf(shape, 'hours').filter((column) => !taken.has(column) && !holdsShares(grid, shape, column));
   const plans = columnsOf(shape, 'hours', 'plannedHours');
   const isActual = ({ column, heading, text }: ColumnMeaning): boolean =>
     heading === null && saysActual(text) && plans.some((at) => at < column) && holdsHours(grid, shape, column);
@@ -44,6 +44,18 @@ function holdsHours(grid: Grid, shape: ListShape, column: number): boolean {
   const rows = filledRows(grid, shape, column);
   return (
     rows.length > 0 && rows.every((row) => Number(grid.at(row, column)) >= 0 && Number(grid.at(row, column)) <= 24)
+  );
+}
+
+/** Under "Total minutes" nothing but less than one: the share of all minutes that each had. */
+function holdsShares(grid: Grid, shape: ListShape, column: number): boolean {
+  if (!shape.meanings.some((meaning) => meaning.column === column && countsMinutes(meaning.text))) return false;
+  const rows = filledRows(grid, shape, column).filter((row) => !isTimeAt(grid, row, column));
+  const amounts = rows.map((row) => grid.at(row, column)).filter((value) => typeof value === 'number');
+  return (
+    amounts.length > 0 &&
+    amounts.every((value) => value >= 0 && value < 1.5) &&
+    amounts.some((value) => value > 0 && value < 1)
   );
 }
 

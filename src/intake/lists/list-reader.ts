@@ -29,6 +29,7 @@ import { claimEntry } from '../matrices/matrix';
 import { nothingDone } from './nothing-done';
 import type { PeopleRows } from '../tables/people-rows';
 import { PeopleIndex } from '../tables/people-index';
+import { nameBehindNumber } from '../tables/name-behind-number';
 import { toldByNumber } from '../tables/told-by-number';
 import type { EntryReading, MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
@@ -307,8 +308,9 @@ export class ListReader {
       ].flatMap((column) => column ?? []),
     );
     for (const { row } of people.rows) {
+      const behind = nameBehindNumber(this.grid, row, shape.nameColumns, shape);
       for (const { column, heading } of shape.meanings) {
-        if (used.has(column)) this.claims.read(row, column);
+        if (used.has(column) || column === behind?.column) this.claims.read(row, column);
         else this.claims.ignore(row, column, reasonOfHeading(heading));
       }
     }

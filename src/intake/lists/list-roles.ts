@@ -10,7 +10,7 @@ import { dayOfEntry } from './day-of-entry';
 import { dayOfForm } from './day-of-form';
 import { areLongSpans } from '../days/long-spans';
 import { eventColumn } from './event-column';
-import { filledRows, holdsClocks, holdsDays, holdsFractions, isFilled, wordsOf } from './list-columns';
+import { filledRows, holdsClocks, holdsDays, holdsFractions, holdsMeasures, isFilled, wordsOf } from './list-columns';
 import { areOfMonths, hoursColumns, spanColumn } from './list-hours';
 import { columnsOf, hasNameHeading, headsFlights, type ListShape } from './list-shape';
 import { areOfMembers } from './letters-of-members';
@@ -100,7 +100,11 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
       : (dayOfEntry(grid, shape, clocks('timeIn')) ?? unnamedDays(grid, shape)));
   const times = columnsOf(shape, 'time').filter((column) => column !== date && !taken.has(column));
   // "Time: 2.5" is how long it took.
-  const spent = times.find((column) => holdsFractions(grid, shape, column)) ?? null;
+  // So is "3h 35m"; of races and calls as well, unless something says that it was kept of attendance.
+  const isKept = speaksOfAttendance || context.speaksOfHours || columnsOf(shape, 'hours', 'email').length > 0;
+  const spent =
+    times.find((column) => holdsFractions(grid, shape, column) || (isKept && holdsMeasures(grid, shape, column))) ??
+    null;
   const worked = hoursColumns(grid, shape, taken);
   const hours = worked.hours ?? spent ?? (speaksOfAttendance ? spanColumn(grid, shape, taken) : null);
   // "Vstop" and "Izstop" are days of a programme, and times at a door.

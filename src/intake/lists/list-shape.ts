@@ -233,7 +233,7 @@ export const isOfProgress = ({ meanings }: ListShape): boolean =>
     ({ heading, text }) =>
       heading === 'percent' && /accompli|complet|done|progress|fertig|erledigt|koncano|opravljeno/.test(text),
   ) ||
-  (meanings.some(({ text }) => isTask(text)) && meanings.some(({ text }) => RESPONSIBLE.test(text)));
+  (meanings.some(({ text }) => isTask(text) || WHAT.test(text)) && meanings.some(({ text }) => RESPONSIBLE.test(text)));
 
 /** Flights beside people: their days and times are those of a journey. */
 export const headsFlights = ({ meanings }: ListShape): boolean => meanings.some(({ text }) => isOfFlight(text));
@@ -242,4 +242,6 @@ export const headsFlights = ({ meanings }: ListShape): boolean => meanings.some(
 export const isOfTests = ({ meanings }: ListShape): boolean =>
   meanings.filter(({ text }) => isOfTestCases(text)).length >= 2;
 
+/** "Kdo | Kaj | Rok": who is to do what, until when. */
+const WHAT = /^(kaj|what|was|que|quoi|che cosa|cosa|co|sto)$/;
 const RESPONSIBLE = /^(verantwortliche?r?|bearbeiter(in)?|wer|who|kdo|ejecutor|responsible|assignee)$/;

@@ -201,9 +201,7 @@ export function readList(
       : datesOfColumn(grid, dayColumn, roles.weekday, rows, shape.headingRow, context, tellsOnlyWhen(roles));
   const dated = dates !== null && dates.byRow.size > 0;
   const ofHeading = dated ? null : dayOfHeading(grid, shape, roles);
-  const above = dated
-    ? null
-    : (ofHeading ?? dateAbove(grid, shape.headingRow, claims) ?? dayOfNames(grid, shape, context));
+  const above = dated ? null : (ofHeading ?? dateAbove(grid, topOf(shape), claims) ?? dayOfNames(grid, shape, context));
   const beside = dated ? null : onlyDay(grid, shape, roles, people);
   // Where they tell two days, it is asked which it was.
   const single = above !== null && beside !== null && above.date !== beside.date ? null : (above ?? beside);
@@ -232,6 +230,9 @@ export function readList(
     blanks: [], participants: [], weekdayDoubts: dated ? dates.weekdayDoubts : [], headingDoubts: days.doubts(list.entries.all), questions,
   }; // prettier-ignore
 }
+
+/** A list without headings may have titles above it. */
+const topOf = ({ headingRow, firstRow }: ListShape): number => (headingRow < 0 ? firstRow : headingRow);
 
 /** Of nobody but one, or with the times of a few shifts at all names: what is planned or done, not who came on a day. */
 function saysNoDay(grid: Grid, { timeIn, timeOut }: Roles, { rows }: PeopleRows): boolean {

@@ -2,14 +2,20 @@
 import type { Claims } from '../cells/account';
 import { nameShare } from '../tables/columns';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { dateAbove } from '../days/date-above';
 import { countColumn } from '../matrices/mark-counts';
 import type { MarkReader } from '../marks/mark-context';
 import { markReader } from '../marks/marks';
 import { claimEntry, type TableReading } from '../matrices/matrix';
+import { withoutAddress } from '../people/address-beside-name';
+import { isGroup } from '../people/groups-down';
 import { isNoPerson } from '../people/names';
 import { personAt } from '../tables/people-index';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion } from '../reading';
 import type { SheetContext } from '../sheet-context';
+import { callsPeople } from '../words/people-words';
+import { fold } from '../words/text';
+import { areOfPeople } from './unheaded-columns';
 
 const FEWEST = 5;
 const FEWEST_MARKS = 2;
@@ -31,14 +37,17 @@ export function readNamesOnly(grid: Grid, context: SheetContext, claims: Claims)
   const [markColumn, ...further] = worded;
   const reader = markColumn === undefined ? null : readerOf(grid, rows, markColumn, context);
   if (further.length > 0 || (markColumn !== undefined && reader === null)) return null;
-  const named = rows.filter((row) => {
+  const bare = rows.filter((row) => !isGroup(textAt(grid, row, column).text));
+  // "Ana", "Bor" on the sheet "Razred 5. a" are called by one word each.
+  const fewest = callsPeople(fold(grid.title)) && areOfPeople(grid, bare, column) ? 1 : 2;
+  const named = bare.filter((row) => {
     const facts = textAt(grid, row, column);
-    return !blankAt(grid, row, column) && !isNoPerson(facts) && facts.text.split(' ').length >= 2;
+    return !blankAt(grid, row, column) && !isNoPerson(facts) && facts.text.split(' ').length >= fewest;
   });
-  if (named.length < 0.8 * rows.length) return null;
+  if (named.length < 0.8 * bare.length || named.length < FEWEST) return null;
   const people = named.map((row) => {
     claims.read(row, column);
-    return personAt(grid, { meanings: [], nameColumns: [column] }, row, writtenAt(grid, row, column));
+    return personAt(grid, { meanings: [], nameColumns: [column] }, row, withoutAddress(writtenAt(grid, row, column)));
   });
   const namesOnly = {
     kind: 'participants',
@@ -78,7 +87,7 @@ function readerOf(grid: Grid, rows: readonly number[], column: number, context: 
 
 type OneDay = Pick<TableReading, 'days' | 'entries' | 'blanks' | 'questions'>;
 
-/** The day is that of the sheet's or file's name; asked where they tell none. */
+/** The day is the one above, or that of the sheet's or file's name; asked where they tell none. */
 function oneDay(
   grid: Grid,
   rows: readonly number[],
@@ -87,7 +96,8 @@ function oneDay(
   context: SheetContext,
   claims: Claims,
 ): OneDay {
-  const day: DayReading = { label: grid.name, date: context.dayOfNames, at: grid.ref(rows[0] ?? 0, column) };
+  const above = dateAbove(grid, rows[0] ?? 0, claims);
+  const day: DayReading = above ?? { label: grid.name, date: context.dayOfNames, at: grid.ref(rows[0] ?? 0, column) };
   const entries: EntryReading[] = [];
   const blanks: BlankReading[] = [];
   rows.forEach((row, person) => {

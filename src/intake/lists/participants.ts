@@ -4,9 +4,10 @@ import type { IsoDate } from '../../programme/units';
 import { serialOf } from '../../sheet/serial';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, serialDateAt, textAt, type Grid } from '../cells/grid';
+import { asksWho } from '../words/heading-of';
 import type { Heading } from '../words/headings';
 import { membersOf } from './directory';
-import { labelsIn } from './form-labels';
+import { isFormOfOne, labelsIn } from './form-labels';
 import { columnsOf, type ListShape } from './list-shape';
 import { withoutPairs } from '../people/everybody';
 import { reasonOfHeading } from '../matrices/around-marks';
@@ -40,8 +41,8 @@ const FEW = 4;
 /** Null where there is no column of names, nobody in it, or the list is about money or grades. */
 export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): TableReading | null {
   const headed = shape.meanings.some(
-    ({ heading, coverage }) =>
-      heading !== null && ['name', 'surname', 'givenName'].includes(heading) && coverage >= 0.3,
+    ({ heading, coverage, text }) =>
+      heading !== null && ['name', 'surname', 'givenName'].includes(heading) && coverage >= 0.3 && !asksWho(text),
   );
   if (!headed || shape.nameColumns.length === 0 || isOfSettings(shape)) return null;
   if (
@@ -68,6 +69,7 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
   if (rows.length === 0) return null;
   if (
     isFormDown(grid, shape) ||
+    isFormOfOne(grid, shape.headingRow, found.rows, shape.nameColumns) ||
     found.rows.every(({ row }) => shape.nameColumns.some((at) => isMonth(textAt(grid, row, at))))
   )
     return null;

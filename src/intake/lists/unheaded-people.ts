@@ -1,5 +1,10 @@
 /** Which columns of a list that nobody headed say who: names in one or two of them, or else the numbers of people. */
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { completeDate, dayCellAt } from '../cells/day-cell';
+import { joinName } from '../people/names';
+import { isGoing } from '../words/coming-and-going';
+import { isThing } from '../words/thing-names';
+import { fold } from '../words/text';
 import { areOfPeople, distinctIn, type Said } from './unheaded-columns';
 
 export interface UnheadedPeople {
@@ -55,4 +60,29 @@ function areOfSomebody(grid: Grid, rows: readonly number[], column: number): boo
     return false;
   if (distinct.size < 2 || rows.some((row) => blankAt(grid, row, column))) return false;
   return distinct.size < codes.length || codes.every((code) => code.length >= LONG_CODE);
+}
+
+const nameAt = (grid: Grid, row: number, columns: readonly number[]): string =>
+  joinName(columns.map((column) => writtenAt(grid, row, column)));
+
+/** Two words and more with a capital each, in every row: called as people are, whatever the language; "Main Server" is a thing. */
+export const areFullNames = (grid: Grid, rows: readonly number[], columns: readonly number[]): boolean =>
+  [...new Set(rows.map((row) => nameAt(grid, row, columns)))].every(
+    (name) => /^\p{Lu}[\p{L}\p{M}'’-]+( \p{Lu}[\p{L}\p{M}'’.-]*)+$/u.test(name) && !fold(name).split(' ').some(isThing),
+  );
+
+/** Somebody came and went on one day: they were somewhere, and did not become a member and leave years later. */
+export function areVisits(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly number[],
+  events: number,
+  days: number,
+): boolean {
+  const ways = new Map<string, Set<boolean>>();
+  for (const row of rows) {
+    const key = `${nameAt(grid, row, columns)}\n${completeDate(dayCellAt(grid, row, days)) ?? ''}`;
+    ways.set(key, (ways.get(key) ?? new Set()).add(isGoing(textAt(grid, row, events).folded)));
+  }
+  return [...ways.values()].some(({ size }) => size > 1);
 }

@@ -6,6 +6,7 @@ import { meaningOfWord } from '../words/mark-words';
 import type { MatrixShape } from './matrix-shape';
 import { canBeName, isFullName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
+import { namesHoliday } from '../words/holiday-names';
 import { isTask } from '../words/task-words';
 import { fold } from '../words/text';
 
@@ -49,7 +50,7 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
     return [];
   // "Tasks" before the first of them says what they are.
   if (shape.people.some(({ name }) => isTask(fold(name)))) return [];
-  if (areCounted(sideways, shape)) return [];
+  if (areCounted(sideways, shape) || areHolidays(sideways, shape)) return [];
   const clear = shape.people.filter(({ row }) => !heads(row));
   const [first] = clear;
   if (first === undefined || clear.length < 2) return [];
@@ -85,6 +86,18 @@ function comeAndGoOnce(sideways: Grid, { axis }: MatrixShape): boolean {
     return count('timeIn') === 1 && count('timeOut') === 1;
   });
 }
+
+const FEWEST_HOLIDAYS = 2;
+/** Not every holiday is known. */
+const MOST_HOLIDAYS = 0.8;
+
+/** "Novo leto", "Prešernov dan" and nothing else beside the days: which they are, and not what somebody did on them. */
+const areHolidays = (sideways: Grid, shape: MatrixShape): boolean =>
+  shape.people.some((person) => {
+    const marks = [...marksOf(sideways, shape, [person])];
+    const known = marks.filter((mark) => namesHoliday(mark));
+    return known.length >= FEWEST_HOLIDAYS && known.length >= MOST_HOLIDAYS * marks.length;
+  });
 
 const FEWEST_OF_DAY = 3;
 

@@ -4,6 +4,7 @@ import { headingOf } from '../words/heading-of';
 import type { Heading } from '../words/headings';
 import { isTown } from '../words/town-words';
 import { isUnitOfTime } from '../words/units-of-time';
+import { withoutAddress } from './address-beside-name';
 import { codeBefore, withoutDirectory } from './name-note';
 import { isFullName } from './name-words';
 import type { TextFacts } from '../cells/cell-facts';
@@ -47,7 +48,8 @@ const UPPER_FIRST = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
  * (scripts without capitals pass), no figures but a number behind ("Student 12") or a code before ("CC 1234 Ana Novak").
  */
 export function looksLikeName(facts: TextFacts): boolean {
-  const text = withoutDirectory(facts.text.slice(codeBefore(facts.text).length).replace(/^\d{1,3}[.)]\s*/, ''));
+  const written = withoutAddress(facts.text);
+  const text = withoutDirectory(written.slice(codeBefore(written).length).replace(/^\d{1,3}[.)]\s*/, ''));
   if (text.length < 2 || text.length > 70 || !/\p{L}/u.test(text) || /[:=@<>?!%*/\\]|\d{3}/.test(text)) return false;
   const words = text.split(/[\s,._]+/).filter((word) => word !== '');
   if (words.length > 8) return false;

@@ -7,6 +7,7 @@ import { saysWhose } from '../words/whose-details';
 import { parseDayText } from '../cells/day-text';
 import { speaksOfAttendance, speaksOfHours } from '../cells/language';
 import { isGivenName } from '../words/given-names';
+import { withoutAddress } from './address-beside-name';
 import { canBeName } from './name-words';
 import { looksLikeName } from './names';
 import { namesUnderLabels } from './names-under-labels';
@@ -128,7 +129,7 @@ function saidIn(grid: Grid, text: string): SaidName | null {
   const [, before = '', behind = ''] = BEHIND_COLON.exec(text) ?? BEHIND_PHRASE.exec(text) ?? [];
   const match = meaningOfLabel(grid, before);
   if (!match || match.coverage < (/[:=]/.test(text) ? 0.5 : 1) || !NAMES.includes(match.heading)) return null;
-  const name = grid.cache.text(withoutNumber(behind));
+  const name = grid.cache.text(withoutAddress(withoutNumber(behind)));
   return looksLikeName(name) ? { ...match, name: name.text } : null;
 }
 
@@ -158,7 +159,7 @@ function besideLabel(grid: Grid, row: number, column: number, lastColumn: number
   for (let at = column + 1; at <= Math.min(lastColumn, column + 6); at++) {
     if (blankAt(grid, row, at)) continue;
     // ": Ana Novak" has the colon of its label.
-    const facts = grid.cache.text(withoutNumber(textAt(grid, row, at).text.replace(/^[:：]\s*/, '')));
+    const facts = grid.cache.text(withoutAddress(withoutNumber(textAt(grid, row, at).text.replace(/^[:：]\s*/, ''))));
     // Who is said again beside is a project, over its columns.
     if (speaksOfAttendance(facts.folded) || facts.folded === textAt(grid, row, at + 1).folded) return null;
     if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.3 || canBeName(facts)))
@@ -168,7 +169,7 @@ function besideLabel(grid: Grid, row: number, column: number, lastColumn: number
   const below = textAt(grid, row + 1, column);
   const colon = /[:：]\s*$/.test(text);
   return colon && looksLikeName(below) && (below.heading?.coverage ?? 0) < 1 && !blankAt(grid, row + 1, column)
-    ? { ...match, name: writtenAt(grid, row + 1, column), row: row + 1, column, place: 0 }
+    ? { ...match, name: withoutAddress(writtenAt(grid, row + 1, column)), row: row + 1, column, place: 0 }
     : null;
 }
 

@@ -2,6 +2,7 @@
 import type { TextFacts } from '../cells/cell-facts';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { areCompanies, headsDescription } from '../words/company-names';
 import type { Heading } from '../words/headings';
 import { isFullName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
@@ -163,8 +164,11 @@ function byContent(grid: Grid, meanings: readonly ColumnMeaning[], sample: reado
   const share = (column: number): number => nameShare(grid, column, sample);
   const [id] = meanings.filter(({ heading, coverage }) => heading === 'personId' && coverage >= 0.5);
   const free = meanings.filter(
-    ({ column, heading, coverage }) =>
-      (heading === null || coverage < 0.5) && (id === undefined || !changes(grid, id.column, column, sample)),
+    ({ column, heading, coverage, text }) =>
+      (heading === null || coverage < 0.5) &&
+      (id === undefined || !changes(grid, id.column, column, sample)) &&
+      !headsDescription(text) &&
+      !areCompanies(sample.map((row) => textAt(grid, row, column).text)),
   );
   const found = bestNames(free, share);
   if (found.length > 0) return withOtherPart(grid, free, found, sample, share);

@@ -29,7 +29,8 @@ export function personAt(grid: Grid, table: NamedTable, row: number, name: strin
     return column !== undefined && nameColumns.length > 1 ? writtenAt(grid, row, column) : '';
   };
   const code = codeColumnOf(table);
-  const first = nameColumns.find((column) => !blankAt(grid, row, column)) ?? nameColumns[0] ?? 0;
+  const filled = nameColumns.find((column) => !blankAt(grid, row, column));
+  const first = filled ?? (name === '' ? undefined : besideName(grid, row, nameColumns)) ?? nameColumns[0] ?? 0;
   return {
     name,
     surname: part('surname', 'givenName'),
@@ -39,6 +40,12 @@ export function personAt(grid: Grid, table: NamedTable, row: number, name: strin
     at: grid.ref(row, first),
   };
 }
+
+/** The name may stand behind a number, left of its own column. */
+const besideName = (grid: Grid, row: number, nameColumns: readonly number[]): number | undefined => {
+  const column = Math.min(...nameColumns) - 1;
+  return column >= 0 && !blankAt(grid, row, column) ? column : undefined;
+};
 
 export class PeopleIndex {
   readonly list: PersonReading[] = [];

@@ -2,6 +2,7 @@
 import type { TextFacts } from '../cells/cell-facts';
 import { isEverybody } from '../people/everybody';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { withoutAddress } from '../people/address-beside-name';
 import { partNote } from '../people/name-note';
 import { canBeName } from '../people/name-words';
 import { isBlankOfForm, isLegendLabel, isNoPerson, isTotalLabel, joinName } from '../people/names';
@@ -11,9 +12,11 @@ import { isBlankRow } from '../days/day-axis';
 import type { Heading } from '../words/headings';
 import { headsOtherTable } from './other-table-below';
 import { allMarked, PERSON, withoutCaptions, type NamedRow } from './captions';
+import { nameBehindNumber } from './name-behind-number';
 import { firstLineAt, saysWhatBelow } from './name-lines';
 import { beginAgain } from './tasks-below';
 import { isSigned } from './signed-below';
+import { isTotalOf } from './total-of-person';
 
 export interface PeopleTable {
   readonly nameColumns: readonly number[];
@@ -76,19 +79,22 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       gap++;
       continue;
     }
-    const name = joinName(table.nameColumns.map((column) => nameAt(row, column)));
+    const own = joinName(table.nameColumns.map((column) => withoutAddress(nameAt(row, column))));
+    const behind = own === '' && !table.idsAsNames ? nameBehindNumber(grid, row, table.nameColumns, table) : null;
+    const name = behind?.name ?? own;
     const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
     const inParts = isNameInParts(grid, row, table);
     const total =
       !inParts &&
-      (table.labelColumns.some(
-        (column) => isTotalLabel(textAt(grid, row, column)) && !isMark(grid, row, column, table),
-      ) ||
+      (isTotalOf(name, rows.at(-1)?.name, (text) => grid.cache.text(text)) ||
+        table.labelColumns.some(
+          (column) => isTotalLabel(textAt(grid, row, column)) && !isMark(grid, row, column, table),
+        ) ||
         table.entryColumns.slice(0, 1).some((column) => isTotalAmongMarks(textAt(grid, row, column), name)));
     const ordinal = isNumbered(row);
     const labels = name === '' ? table.labelColumns : beforeName;
     const listed = name !== '' && entries && (ordinal || (gap === 0 && table.entryColumns.length <= FEW));
-    const person = name !== '' && (!total || ordinal) && isPerson(grid, row, table);
+    const person = name !== '' && (!total || ordinal) && (behind !== null || isPerson(grid, row, table));
     // What somebody worked at may read like a legend: "5 - Risk register (open + closed)".
     const isWork = (column: number): boolean => listed && person && !table.nameColumns.includes(column);
     const isPart = (column: number): boolean => inParts && entries && table.nameColumns.includes(column);

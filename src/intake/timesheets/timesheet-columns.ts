@@ -18,6 +18,7 @@ import { amountAt, amountIn, type Units } from './amounts';
 import { clockColumns, hasTimeOfDay } from './clock-columns';
 import { headsAreCounted } from './heads-counted';
 import { areMinutesBySum } from './minutes-by-sum';
+import { areSpentHours } from './spent-hours';
 import type { VerticalRun } from './vertical-runs';
 
 /** What the columns beside the days hold. */
@@ -129,15 +130,18 @@ export function valueColumns(
     ...meanings.filter(({ text }) => countsMinutes(text)).map(({ column }) => column),
     ...bySum,
   ]);
+  const spent = of('time').filter((column) => areSpentHours(grid, column));
   const units = { inMinutes, headed: new Set(of('hours')) };
   // "Skupaj: 4:30" is all the time of the day where nothing else says it.
   const sums = of('hours', 'timeIn', 'timeOut', 'entry', 'exit', 'status').length > 0 ? [] : of('total');
   const inSums = sums.filter((column) => unknown.length === 0 && holdsDurations(grid, run.rows, column));
-  const hours = [...new Set([...of('hours'), ...bySum, ...worked, ...beside, ...actual, ...inSums])].map((column) => ({
-    column,
-    text: headings.get(column) ?? '',
-    amounts: run.rows.map((row) => amountIn(grid, row, column, units)),
-  }));
+  const hours = [...new Set([...of('hours'), ...bySum, ...spent, ...worked, ...beside, ...actual, ...inSums])].map(
+    (column) => ({
+      column,
+      text: headings.get(column) ?? '',
+      amounts: run.rows.map((row) => amountIn(grid, row, column, units)),
+    }),
+  );
   const headed = withoutSums(hours).map(({ column }) => column);
   const told = columnsFrom(run.column + 1, end).filter((column) => holdsSpans(grid, run.rows, column));
   const spans = headed.every((column) => told.includes(column)) ? told : [];

@@ -4,6 +4,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { amountAt } from './amounts';
 import { areMinutesBySum } from './minutes-by-sum';
+import { areSpentHours } from './spent-hours';
 
 /** "Heure" over minutes says for how long. */
 const OF_MINUTES: readonly Heading[] = ['hours', 'time'];
@@ -35,6 +36,7 @@ export function headsTimesheet(grid: Grid, column: number, first: number): 'time
       else if (heading === 'exit' && clockAt(grid, first, at) !== null) said.add('timeOut');
       else if (heading === 'hours' && amountAt(grid, first, at) !== null) said.add('hours');
       else if (OF_MINUTES.includes(heading) && areMinutesBySum(grid, at)) said.add('hours');
+      else if (heading === 'time' && areSpentHours(grid, at)) said.add('hours');
     }
   }
   if (said.has('timeIn') && said.has('timeOut')) return 'times';

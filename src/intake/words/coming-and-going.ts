@@ -18,7 +18,7 @@ export const isGoing = (folded: string): boolean => GOING.test(folded) || LEAVIN
 const TURNS: readonly (readonly [come: string, go: string])[] = [
   ['we', 'wy'], ['begin', 'end'], ['start', 'end'], ['start', 'stop'], ['start', 'ende'], ['start', 'koniec'],
   ['beginn', 'ende'], ['inicio', 'fin'], ['inicio', 'fim'], ['inizio', 'fine'], ['debut', 'fin'], ['zacetek', 'konec'],
-  ['vstup', 'vystup'],
+  ['vstup', 'vystup'], ['joined', 'left'], ['join', 'leave'], ['pridruzil se', 'zapustil'], ['beigetreten', 'verlassen'],
 ]; // prettier-ignore
 
 /** Nothing but coming and going: "In" and "Out" under a status are events, as they are under "Action". */

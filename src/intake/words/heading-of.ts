@@ -26,9 +26,9 @@ for (const heading of HEADINGS) {
   }
 }
 
-/** Words that say "how many of": what follows is a count, not a mark. */
+/** Words that say "how many of": what follows is a count, not a mark. Where nothing is counted, "stPrisotnost" is a status. */
 const COUNTING =
-  /^(?:#|no|number|times|num|nr|total|sum|count|st|stevilo|skupaj|jumlah|toplam|anzahl|nombre|numero|total de|razem|liczba|celkem|pocet|ukupno|broj|всего|итого|количество|кол во)( of| de| der| de los)? /;
+  /^(?:#|no|number|times|num|nr|total|sum|count|st(?! (?:prisotnost|odsotnost|status)$)|stevilo|skupaj|jumlah|toplam|anzahl|nombre|numero|total de|razem|liczba|celkem|pocet|ukupno|broj|всего|итого|количество|кол во)( of| de| der| de los)? /;
 
 /** @param folded a folded text (see `fold`) */
 export function headingOf(folded: string): HeadingMatch | null {
@@ -48,6 +48,7 @@ export function headingOf(folded: string): HeadingMatch | null {
         isCutOff(words, start, length) ||
         ORDERS.has(phrase) ||
         PARTS_OF_NAMES.has(phrase) ||
+        ASKING.has(phrase) ||
         (phrase === 'emp' && start === 0)
       )
         continue;
@@ -111,6 +112,12 @@ const ORDERS: ReadonlySet<string> = new Set(['first', 'last', 'second', 'middle'
 
 /** "From" over times and "sum" over figures are parts of names as well; inside a longer text they say nothing. */
 const PARTS_OF_NAMES: ReadonlySet<string> = new Set(['von', 'van', 'suma', 'soma']);
+
+/** "Who" heads names; in a longer text it asks, or goes on about somebody. */
+const ASKING: ReadonlySet<string> = new Set(['who', 'chi', 'qui', 'quien', 'quem', 'kto', 'tko', 'кто', 'хто']);
+
+/** Over names it asks who did, paid or shall do whatever else the columns say. */
+export const asksWho = (folded: string): boolean => ASKING.has(folded);
 
 /** "d. o." (daughter of) out of "d. o. o." (a firm): the letters of one abbreviation belong together. */
 function isCutOff(words: readonly string[], start: number, length: number): boolean {

@@ -25,7 +25,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'abscent|abcent|absant|not signed in|no sign in|did not sign in|ni podpisa|ni podpisan|ni podpisana|nicht unterschrieben|未签到|未签|absent|absents|absence|a|ab|abs|no|not present|missing|missed|did not attend|not attended|no show|noshow|false absent|not here|absent a|abst|' +
     'abwesend|abw|abwesenheit|fehlt|fehlend|gefehlt|nicht anwesend|nein|nicht erschienen|' +
     'absente|non|manquant|' +
-    'faltó|falto|falta|ausente|ausencia|inasistencia|no asistió|no asistio|inasistente|no asiste|' +
+    'faltó|falto|falta|ausente|ausencia|inasistencia|no asistió|no asistio|no vino|no ha venido|inasistente|no asiste|' +
     'assente|assenza|assenti|' +
     'ausência|faltou|não|nao compareceu|não compareceu|' +
     'nieobecny|nieobecna|nieobecność|nie|nb|' +

@@ -27,6 +27,11 @@ const ONLY_GOODS = new RegExp(`^(${GOODS})$`);
 /** "Izdelek", "Stroj": what stands under it is sold or runs, and is nobody. */
 export const headsGoods = (folded: string): boolean => ONLY_GOODS.test(folded);
 
+const WORD_OF_THING = new RegExp(`^(${THING})$`);
+
+/** "Server" in "Main Server". */
+export const isThing = (word: string): boolean => WORD_OF_THING.test(word);
+
 /** What programs number besides people, and who is on duty at. */
 const NUMBERED =
   'records?|rows?|logs?|entry|entries|tickets?|transactions?|orders?|readers?|desks?|posts?|attendance|zapisa?|vrstice|vnosa|izmena|delovnega mesta|narocila|gerat|raum|tur|kurs|standort|datensatz|auftrag|dispositivo|maquina|sala|aula|puesto|registro|sede|asistencia|appareil|salle|poste';

@@ -1,0 +1,165 @@
+/** Names among other things: headings as databases write them, addresses in the cell of a name, firms and labels where names would be. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const FIELDS_AND_FORMS: readonly CollectedLayout[] = [
+  {
+    name: 'headings with the prefix of a database are told by what follows, though the prefix be a heading in some language',
+    file: 'Frequencia.xlsx',
+    table: `
+      Apr_Codigo | Apr_Nome | ParUniDescricao | AdiDataAula | TurNome | AdiPresenca
+      501 | Ana Novak | GRUPO ALFA LTDA | @2023-08-02 | TEC 1(A) | P
+      501 | Ana Novak | GRUPO ALFA LTDA | @2023-08-09 | TEC 1(A) | J
+      502 | Bor Kos | BETA S.A. | @2023-08-02 | TEC 2(B) | P`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 1,
+      people: ['Ana Novak', 'Bor Kos'],
+      dates: ['2023-08-02', '2023-08-09', 2],
+      marks: 3,
+      present: 2,
+      unclear: 1,
+      asks: ['mark J'],
+    },
+  },
+  {
+    name: 'a status behind its prefix counts nothing',
+    table: `
+      udIme | udPriimek | dtDatum | stPrisotnost
+      Ana | Novak | 4. 3. 2024 | da
+      Bor | Kos | 4. 3. 2024 | ne
+      Ana | Novak | 5. 3. 2024 | da`,
+    expected: { kind: 'attendance-list', people: ['Ana Novak', 'Bor Kos'], marks: 3, present: 2, absent: 1 },
+  },
+  {
+    name: 'fields of a German program',
+    table: `
+      MA_NAME | AN_DATUM | AN_ANWESEND
+      Anna Berg | 04.03.2024 | ja
+      Ben Wolf | 04.03.2024 | nein`,
+    expected: { kind: 'attendance-list', people: ['Anna Berg', 'Ben Wolf'], marks: 2, present: 1, absent: 1 },
+  },
+  {
+    name: 'fields of an English program',
+    table: `
+      emp_FullName | att_Date | att_Status
+      Ann Lee | 2024-03-04 | Present
+      Bob May | 2024-03-04 | Absent`,
+    expected: { kind: 'attendance-list', people: ['Ann Lee', 'Bob May'], marks: 2, present: 1, absent: 1 },
+  },
+  {
+    name: 'sums by firm are of nobody in particular',
+    sheet: 'FaltasXEmpresas',
+    table: `
+      Empregador | Total de Faltas | Total de Presenças | % Faltas
+      GRUPO ALFA SA | 139 | 343 | 0.26
+      BETA MAR S.A. | 2 | 3 | 0.4
+      ORTO FRUTA LTDA | 3 | 3 | 0.5`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'sums by firm in Slovenian',
+    table: `
+      Naročnik | Skupaj odsotnosti | Skupaj prisotnosti | % odsotnosti
+      Alfa Trade d.o.o. | 139 | 343 | 0.26
+      Beta Mont d. d. | 2 | 3 | 0.4
+      Gama Les d. o. o. | 3 | 3 | 0.5`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'sums by unit are those of its description',
+    table: `
+      Bezeichnung | Fehltage gesamt | Anwesenheitstage | % Fehltage
+      Haus Sonne | 139 | 343 | 0.26
+      Villa Mond | 2 | 3 | 0.4`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'sums by person need no heading of names',
+    table: `
+      | Skupaj odsotnosti | Skupaj prisotnosti | % odsotnosti
+      Ana Novak | 139 | 343 | 0.26
+      Bor Kos | 2 | 3 | 0.4
+      Cene Rus | 3 | 3 | 0.5`,
+    expected: { kind: 'monthly-totals', people: ['Ana Novak', 'Bor Kos', 'Cene Rus'] },
+  },
+  {
+    name: 'an address in the cell of a name is no part of it, wherever it stands',
+    table: `
+      Ime in priimek | Datum | Prisotnost
+      Ana Kos <ana@kos.si> | 4. 3. 2024 | da
+      Ana Kos | 5. 3. 2024 | da
+      Bor Novak (bor@novak.si) | 4. 3. 2024 | ne
+      cene.rus@primer.si (Cene Rus) | 4. 3. 2024 | da
+      dana@primer.si | 4. 3. 2024 | da`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kos', 'Bor Novak', 'Cene Rus', 'dana@primer.si'],
+      marks: 5,
+      present: 4,
+      absent: 1,
+    },
+  },
+  {
+    name: 'participants with their addresses',
+    table: `
+      Participant | Book collected
+      Ann Lee - ann@lee.org |
+      Bob May, bob@may.org |
+      Cy Rex\\ncy@rex.org |`,
+    expected: { kind: 'participants', people: ['Ann Lee', 'Bob May', 'Cy Rex'] },
+  },
+  {
+    name: 'people of a matrix with their addresses',
+    table: `
+      Name | 4.3.2024 | 5.3.2024 | 6.3.2024
+      Anna Berg <anna@berg.de> | x | | x
+      Ben Wolf <ben@wolf.de> | x | x | x`,
+    expected: { kind: 'attendance-matrix', people: ['Anna Berg', 'Ben Wolf'], marks: 5, present: 5 },
+  },
+  {
+    name: 'the address behind the name of a timesheet',
+    sheet: 'Marec',
+    table: `
+      Ime in priimek: | Ana Kos <ana@kos.si>
+      Mesec: | marec 2024
+      Datum | Prihod | Odhod
+      4. 3. 2024 | 8:01 | 15:02
+      5. 3. 2024 | 8:03 | 15:12`,
+    expected: { kind: 'person-month', people: ['Ana Kos'], marks: 2, present: 2 },
+  },
+  {
+    name: 'the labels of a form below "Name" are no people, nor what stands beside holidays',
+    sheet: 'Osnovni podatki',
+    table: `
+      Ime in priimek | Ana Novak | | štiri vrstice
+      Vrsta zaposlitve | določen čas | |
+      Položaj | strokovna delavka | |
+      Rok | 2026 | |
+      Prazniki | | |
+      @2026-01-01 | Novo leto | |
+      @2026-02-08 | Prešernov dan | |
+      @2026-04-06 | Velikonočni ponedeljek | |`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'a form in German',
+    sheet: 'Stammdaten',
+    table: `
+      Name | Anna Berg
+      Position | Betreuerin
+      Beschäftigungsart | Teilzeit
+      Ort | Graz
+      Jahr | 2026`,
+    expected: { kind: 'other', people: [] },
+  },
+  {
+    name: 'somebody may be called as a label is',
+    sheet: 'Udeleženci',
+    table: `
+      Ime in priimek | Delo
+      Ana Novak | čistilka
+      Bor Kos | vrtnar
+      Rok Mesec | kuhar`,
+    expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kos', 'Rok Mesec'] },
+  },
+];
