@@ -220,4 +220,62 @@ export const WEEK_ROWS: readonly CollectedLayout[] = [
       2 | | 4 | 4 | 4 | 4 | 4`,
     expected: { dates: [] },
   },
+  {
+    name: 'minutes of each weekday, which their sum beside them says they are, of weeks that are numbered',
+    table: `
+      Št. | Teden od | pon | tor | sre | čet | pet | Skupaj minut | Ure
+      1 | @2021-02-15 | 32 | 24 | 13 |  |  | 69 | 1,15
+      2 | @2021-02-22 |  | 15 |  |  | 55 | 70 | 1,17
+      3 | @2021-03-01 |  |  |  |  |  | 0 | 0`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 1,
+      people: [],
+      dates: ['2021-02-15', '2021-03-05', 15],
+      marks: 5,
+      present: 5,
+      asks: ['person'],
+    },
+  },
+  {
+    name: 'numbers that no sum says are minutes are none',
+    table: `
+      Št. | Teden od | pon | tor | sre | čet | pet | Skupaj minut
+      1 | @2021-02-15 | 32 | 24 | 13 |  |  | 12
+      2 | @2021-02-22 |  | 15 |  |  | 55 | 7`,
+    expected: { kind: 'person-month', marks: 5, present: 3, unclear: 2, asks: ['person', 'mark 32', 'mark 55'] },
+  },
+  {
+    name: 'under each weekday when it was planned, for how long it lasted, and what was done: how long it lasted counts',
+    table: `
+       | | Ponedeljek | | | Torek | | | Sreda | | | Četrtek | | | Petek | |
+      Teden od | Teden do | Termin | Opravljene ure | Opis | Termin | Opravljene ure | Opis | Termin | Opravljene ure | Opis | Termin | Opravljene ure | Opis | Termin | Opravljene ure | Opis
+      @2025-10-06 | @2025-10-12 | '13:30 - 15:00 | 1,5 | Sestanek z mentorico | | | | | | | | | | | |
+      @2025-10-13 | @2025-10-19 | '9:00 - 12:30 | 3,5 | Priprava gradiva | '14:00 - 16:00 | 2 | Predstavitev | | | | | | | | |`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 2,
+      people: [],
+      dates: ['2025-10-06', '2025-10-17', 10],
+      marks: 3,
+      present: 3,
+      asks: ['person'],
+    },
+  },
+  {
+    name: 'hours and what was done in them, in one cell of each weekday: which days they were, and whose, is asked',
+    table: `
+       | sreda | četrtek | petek | sobota | nedelja | ponedeljek | torek
+      Teden 1 | 5 h - ogled posnetkov | 1,5 h - vaje |  | 2 h - vaje |  | 3 h - osnutek | 2 h - popravki
+      Teden 2 | 4 ure – branje | 2 h - vaje | 8 h - bolniška |  |  | 2,5 - osnutek | 3 h - predstavitev`,
+    expected: {
+      kind: 'person-month',
+      people: [],
+      dates: [],
+      marks: 10,
+      present: 8,
+      unclear: 2,
+      asks: ['person', 'sessionDates', 'mark 8 h - bolniška', 'mark 2,5 - osnutek'],
+    },
+  },
 ];

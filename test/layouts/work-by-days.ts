@@ -36,6 +36,17 @@ export const WORK_BY_DAYS: readonly CollectedLayout[] = [
     expected: { kind: 'person-month', people: [], dates: ['2024-09-30', '2024-10-18', 15], marks: 4, asks: ['person'] },
   },
   {
+    name: 'rows of names under the days of each week are of several people',
+    table: `
+      Teden 1 | @2024-09-30 | @2024-10-01 | @2024-10-02 | @2024-10-03 | @2024-10-04 | Skupaj ur
+      Ana Kralj | 4 | 4 |  | 4 |  | 12
+      Bor Sever | 4 |  |  | 4 |  | 8
+      Teden 2 | @2024-10-07 | @2024-10-08 | @2024-10-09 | @2024-10-10 | @2024-10-11 |
+      Ana Kralj | 4 | 4 |  |  |  | 8
+      Bor Sever |  | 4 |  |  |  | 4`,
+    expected: { kind: 'attendance-matrix', people: ['Ana Kralj', 'Bor Sever'], marks: 8, present: 8 },
+  },
+  {
     name: 'hours of tasks by days that do not follow each other are one presence a day, and whose is asked',
     table: TASKS,
     expected: {

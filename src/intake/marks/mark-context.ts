@@ -25,6 +25,8 @@ export interface MarkContext {
   readonly numbersArePoints: boolean;
   /** True where a heading counts hours: half of one is 30 minutes, and nothing but 1 is no column of ticks. */
   readonly numbersAreHours: boolean;
+  /** True where what stands beside the numbers adds them up as minutes. */
+  readonly numbersAreMinutes?: boolean;
   /** True where the sheet speaks of hours anywhere: among them half a one is 30 minutes. */
   readonly hoursAreSaid?: boolean;
 }

@@ -13,6 +13,7 @@ export function readNumber(
   shape: MarksTogether,
   context: MarkContext,
 ): MarkReadingOfSheet {
+  if (context.numbersAreMinutes && number > 0 && number <= 1440) return present(minutes(Math.round(number)));
   if (shape.binary && (shape.hasZeros || !context.numbersAreHours)) {
     if (number === 1) return PRESENT;
     return number === 0 ? { kind: 'absence', meaning: 'absent' } : { kind: 'unclear', why: 'ambiguous' };

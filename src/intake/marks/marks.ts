@@ -4,7 +4,7 @@ import type { CellValue } from '../../sheet/cells';
 import { POINTS } from '../cells/day-cell';
 import { speaksOfLateness } from '../cells/language';
 import type { MarkReadingOfSheet } from '../reading';
-import { meaningOfExplanation, TICKS } from '../words/mark-words';
+import { isOfAbsence, meaningOfExplanation, TICKS } from '../words/mark-words';
 import { fold, tidy } from '../words/text';
 import type { Explained, MarkContext, MarkCount, MarkReader } from './mark-context';
 import { readClock, readNumber } from './marks-as-numbers';
@@ -64,6 +64,7 @@ function read(
     presenceWithHours(text, readMark) ??
     absenceWithNote(text, readMark) ??
     latenessInMinutes(text, legends) ??
+    hoursWithNote(text) ??
     readText(text, key, shape, context)
   );
 }
@@ -100,6 +101,18 @@ function presenceWithHours(text: string, read: (mark: string) => MarkReadingOfSh
   const told = read(mark);
   const hours = readHours(parts?.['hours'] ?? parts?.['first'] ?? '');
   return told.kind === 'present' && told.minutes === null && hours.kind === 'minutes' ? present(hours.minutes) : null;
+}
+
+const HOURS_BEFORE_NOTE = /^(\d[\d.,:]*\s?(?:h|hrs?|hours?|ur[aei]?|std|stunden?))\.?\s*[-–—:,]\s*(\p{L}.*)$/iu;
+
+/** "2 h – priprava gradiva", "5 hrs - meeting": for how long, and at what. Leave is nothing that somebody came for. */
+function hoursWithNote(text: string): MarkReadingOfSheet | null {
+  const [, told = '', note = ''] = HOURS_BEFORE_NOTE.exec(text) ?? [];
+  const hours = readHours(told);
+  if (hours.kind !== 'minutes') return null;
+  const folded = fold(note);
+  const isLeave = isOfAbsence(folded) || (meaningOfExplanation(folded) ?? 'present') !== 'present';
+  return isLeave ? { kind: 'unclear', why: 'ambiguous' } : present(hours.minutes);
 }
 
 /** A legend that leaves a mark open (late? absent with or without an excuse?) yields to one that does not. */

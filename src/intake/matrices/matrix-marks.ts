@@ -6,6 +6,7 @@ import { speaksOfHours, titlesAbsences } from '../cells/language';
 import { CROSSES, TICKS } from '../words/mark-words';
 import type { Explained, MarkCount, MarkReader } from '../marks/mark-context';
 import { markReader } from '../marks/marks';
+import { areMinutes } from './minutes-by-total';
 import type { MatrixShape } from './matrix-shape';
 import { numbersAmongMarks } from '../marks/numbers-among-marks';
 import { lookedAtOnce } from '../cells/rows-above';
@@ -28,6 +29,7 @@ export function marksOf(
     faltaLanguage: context.faltaLanguage,
     numbersArePoints: isHeaded('grade', grid, shape),
     numbersAreHours: isHeaded('hours', grid, shape),
+    numbersAreMinutes: areMinutes(grid, shape),
     hoursAreSaid: speaksOfHours(fold(grid.title)) || hoursSaid(grid, shape.headLast).length > 0,
   };
   const areHours = known.numbersAreHours || known.hoursAreSaid || known.numbersArePoints;

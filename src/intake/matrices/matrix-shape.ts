@@ -231,9 +231,11 @@ function headingEnd(grid: Grid, axis: DayAxis, firstColumn: number, lastColumn: 
   for (let row = axis.lastRow + 1; row <= Math.min(axis.lastRow + 2, endRow - 1); row++) {
     let headings = 0;
     let others = 0;
+    let strange = 0;
     for (let column = firstColumn; column <= lastColumn; column++) {
       if (blankAt(grid, row, column)) continue;
       const match = textAt(grid, row, column).heading;
+      if (match === null || match.coverage < 0.4) strange++;
       if (match && match.coverage >= 0.6 && match.heading !== 'total' && match.heading !== 'presentCount') headings++;
       else others++;
     }
@@ -243,6 +245,8 @@ function headingEnd(grid: Grid, axis: DayAxis, firstColumn: number, lastColumn: 
         (headings > 1 || namesIn(grid, row, firstColumn, lastColumn)) &&
         !namesSomebody(grid, axis, row, firstColumn, lastColumn)) ||
       (headings + others === 0 && (last === row - 1 || isBlankRow(grid, row - 1)) && isSubheading(grid, axis, row)) ||
+      // "Teden od | Teden do" beside what each day is divided into.
+      (strange === 0 && isSubheading(grid, axis, row, 2)) ||
       headsMeetingsOfDays(grid, axis, row)
     )
       last = row;
@@ -258,15 +262,15 @@ function namesIn(grid: Grid, row: number, firstColumn: number, lastColumn: numbe
   return false;
 }
 
-/** In/out, AM/PM … under every day. */
-function isSubheading(grid: Grid, axis: DayAxis, row: number): boolean {
+/** In/out, AM/PM … under every day: so many columns each at least. */
+function isSubheading(grid: Grid, axis: DayAxis, row: number, columns = 1): boolean {
   const texts: string[] = [];
   const first = axis.days[0]?.column ?? 0;
   const last = axis.days.at(-1)?.column ?? 0;
   for (let column = first; column <= last; column++)
     if (!blankAt(grid, row, column)) texts.push(textAt(grid, row, column).folded);
   return (
-    texts.length >= axis.days.length &&
+    texts.length >= columns * axis.days.length &&
     new Set(texts).size <= 4 &&
     texts.every((text) => text !== '') &&
     new Set(texts).size < texts.length

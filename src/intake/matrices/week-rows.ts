@@ -47,7 +47,7 @@ export function readWeeksOfOne(
   if (axes.some(({ kind }) => kind !== 'weekdays')) return null;
   const shapes = findMatrixShapes(grid, axes);
   const [first, ...others] = shapes;
-  if (first === undefined || shapes.length > axes.length || shapes.some(({ people }) => people.length > 0)) return null;
+  if (first === undefined || shapes.length > axes.length || !shapes.every(isOfNobody)) return null;
   const weeks = shapes.flatMap((shape) => {
     const below = rowsBelow(grid, shape);
     // Rates and other remarks stand under the last week.
@@ -59,7 +59,9 @@ export function readWeeksOfOne(
   const isTold = shapes.every((shape) => weeks.some(({ headLast }) => headLast === shape.headLast));
   // Hours of weekdays that are nobody's are how long somebody is to work.
   const numbered =
-    weeks.length === 0 && others.length === 0 && isOfSomebody(grid, first.axis.firstRow, context)
+    weeks.length === 0 &&
+    others.length === 0 &&
+    (isOfSomebody(grid, first.axis.firstRow, context) || saysHours(grid, first, rowsBelow(grid, first)))
       ? numberedWeeks(grid, first, rowsBelow(grid, first))
       : null;
   if (!isTold && numbered === null) return null;
@@ -86,6 +88,21 @@ export function readWeeksOfOne(
     questions: person ? table.questions : [...table.questions, question],
   }));
 }
+
+/** No names beside the days; 1, 2, 3 … number the weeks. */
+const isOfNobody = ({ people, nameHeading }: MatrixShape): boolean =>
+  !nameHeading && people.every(({ name }, index) => name === String(index + 1));
+
+const HOURS = /^\d[\d.,:]*\s?(?:h|hrs?|hours?|ur[aei]?|std|stunden?)(?!\p{L})/iu;
+
+/** "2 h – priprava gradiva" again and again: what somebody worked at, and no plan. */
+function saysHours(grid: Grid, { axis }: MatrixShape, rows: readonly number[]): boolean {
+  const texts = rows.flatMap((row) => axis.days.map(({ column }) => textAt(grid, row, column).text));
+  const filled = texts.filter((text) => text !== '');
+  return filled.length >= FEWEST_HOURS && filled.filter((text) => HOURS.test(text)).length >= 0.8 * filled.length;
+}
+
+const FEWEST_HOURS = 5;
 
 /** Rows of weeks, each read as the row of a person. */
 const ofRows = (shape: MatrixShape, rows: readonly number[]): MatrixShape => ({

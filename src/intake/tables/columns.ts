@@ -5,7 +5,7 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { areCompanies, headsDescription } from '../words/company-names';
 import type { Heading } from '../words/headings';
 import { isFullName } from '../people/name-words';
-import { looksLikeName } from '../people/names';
+import { isWeekNumber, looksLikeName } from '../people/names';
 import { withoutSuperiors } from './superiors';
 
 export interface ColumnMeaning {
@@ -165,7 +165,7 @@ function byContent(grid: Grid, meanings: readonly ColumnMeaning[], sample: reado
   const [id] = meanings.filter(({ heading, coverage }) => heading === 'personId' && coverage >= 0.5);
   const free = meanings.filter(
     ({ column, heading, coverage, text }) =>
-      (heading === null || coverage < 0.5) &&
+      (heading === null || coverage < 0.5 || isWeekNumber(grid.cache.text(text))) &&
       (id === undefined || !changes(grid, id.column, column, sample)) &&
       !headsDescription(text) &&
       !areCompanies(sample.map((row) => textAt(grid, row, column).text)),
