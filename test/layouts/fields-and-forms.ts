@@ -162,4 +162,35 @@ export const FIELDS_AND_FORMS: readonly CollectedLayout[] = [
       Rok Mesec | kuhar`,
     expected: { kind: 'participants', people: ['Ana Novak', 'Bor Kos', 'Rok Mesec'] },
   },
+  {
+    name: 'the name of the month in every row of a week is nobody',
+    table: `
+      Tedensko poročilo
+       | Datum | Leto | Mesec | Ime | Dan | Plan | Ure
+      pon | @2021-01-04 | 2021 | 1 | Januar | 4 | A | 8
+      tor | @2021-01-05 | 2021 | 1 | Januar | 5 | A | 7,5
+      sre | @2021-01-06 | 2021 | 1 | Januar | 6 | A | 8`,
+    expected: { kind: 'person-month', people: [], dates: ['2021-01-04', '2021-01-06', 3], marks: 3, present: 3 },
+  },
+  {
+    name: 'a woman who is called as a month is somebody',
+    table: `
+      Prisotnost
+      Datum | Ime | Ure
+      @2021-01-04 | Maja | 8
+      @2021-01-05 | Maja | 7,5
+      @2021-01-06 | Maja | 8`,
+    expected: { kind: 'attendance-list', people: ['Maja'], marks: 3, present: 3 },
+  },
+  {
+    name: 'labels below "Name, Vorname:" beside the days of somebody’s month are nobody',
+    table: `
+      Name, Vorname: | | | Tag | Datum | von | bis | Stunden
+      Berechnung | | Mo | 1 | @2021-02-01 | 8:00 | 12:00 | 4
+      Tägliche Arbeitszeit | 8 | Di | 2 | @2021-02-02 | 8:00 | 12:00 | 4
+      Urlaub Anspruch | 30 | Mi | 3 | @2021-02-03 | 8:00 | 12:00 | 4
+      Arbeitstage | 20 | Do | 4 | @2021-02-04 | 8:00 | 12:00 | 4
+      Überstunden | 0 | Fr | 5 | @2021-02-05 | 8:00 | 12:00 | 4`,
+    expected: { kind: 'person-month', people: [], dates: ['2021-02-01', '2021-02-05', 5], marks: 5, present: 5 },
+  },
 ];

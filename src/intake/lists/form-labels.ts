@@ -1,5 +1,6 @@
 /** Labels of a form, one below the other, where a list would have its people: "Name", "Address", "Start date". */
 import { blankAt, textAt, type Grid } from '../cells/grid';
+import { isGivenName } from '../words/given-names';
 import { canBeName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
 
@@ -13,7 +14,8 @@ export const labelsIn = (
 function isLabel(grid: Grid, row: number, column: number): boolean {
   const facts = textAt(grid, row, column);
   const isNumbered = /^\D+\d+$/.test(facts.text);
-  return !isNumbered && facts.heading !== null && facts.heading.coverage >= 0.3 && !canBeName(facts);
+  const isNamed = canBeName(facts) || facts.folded.split(' ').some((word) => isGivenName(word));
+  return !isNumbered && facts.heading !== null && facts.heading.coverage >= 0.3 && !isNamed;
 }
 
 /**

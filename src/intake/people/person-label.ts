@@ -156,21 +156,32 @@ function besideLabel(grid: Grid, row: number, column: number, lastColumn: number
   const { text } = textAt(grid, row, column);
   const match = meaningOfLabel(grid, text.replace(/[:：]\s*$/, ''));
   if (!match || match.coverage < 0.5 || !NAMES.includes(match.heading)) return null;
+  const colon = /[:：]\s*$/.test(text);
   for (let at = column + 1; at <= Math.min(lastColumn, column + 6); at++) {
     if (blankAt(grid, row, at)) continue;
     // ": Ana Novak" has the colon of its label.
     const facts = grid.cache.text(withoutAddress(withoutNumber(textAt(grid, row, at).text.replace(/^[:：]\s*/, ''))));
     // Who is said again beside is a project, over its columns.
     if (speaksOfAttendance(facts.folded) || facts.folded === textAt(grid, row, at + 1).folded) return null;
-    if (looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.3 || canBeName(facts)))
+    const isHeading = (facts.heading?.coverage ?? 0) >= 0.3;
+    // "Ime | Dan | Plan" heads columns; "Ime: | Dan" says whose they are.
+    if (isHeading && !colon && headsColumns(grid, row, [column, at])) return null;
+    if (looksLikeName(facts) && (!isHeading || canBeName(facts)))
       return { ...match, name: facts.text, row, column: at, place: 0 };
     break;
   }
   const below = textAt(grid, row + 1, column);
-  const colon = /[:：]\s*$/.test(text);
   return colon && looksLikeName(below) && (below.heading?.coverage ?? 0) < 1 && !blankAt(grid, row + 1, column)
     ? { ...match, name: withoutAddress(writtenAt(grid, row + 1, column)), row: row + 1, column, place: 0 }
     : null;
+}
+
+/** So many words of headings beside others are the heading of a table. */
+const FEWEST_HEADINGS = 2;
+
+function headsColumns(grid: Grid, row: number, without: readonly number[]): boolean {
+  const others = Array.from({ length: grid.columns }, (_, at) => at).filter((at) => !without.includes(at));
+  return others.filter((at) => textAt(grid, row, at).heading?.coverage === 1).length >= FEWEST_HEADINGS;
 }
 
 /** The name above the days of which the sheet's name is one word: "Petra Vidic" on the sheet "Petra". */
