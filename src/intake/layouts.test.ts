@@ -62,6 +62,7 @@ import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { TOTALS_AND_FORMS } from '../../test/layouts/totals-and-forms';
 
+import { TASKS_OF_SEVERAL } from '../../test/layouts/tasks-of-several';
 import { TIMES_THAT_DISAGREE } from '../../test/layouts/times-that-disagree';
 import { TOLD_BY_CONTENTS } from '../../test/layouts/told-by-contents';
 import { UNUSUAL_MEETINGS } from '../../test/layouts/unusual-meetings';
@@ -150,6 +151,7 @@ describe.each([
   ['beside or between', BESIDE_AND_BETWEEN],
   ['list of work', [...LISTS_OF_WORK, ...LISTS_OF_LEAVE]],
   ['form or rate', FORMS_AND_RATES],
+  ['tasks of several', TASKS_OF_SEVERAL],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);
