@@ -54,4 +54,23 @@ export const TASKS_OF_SEVERAL: readonly CollectedLayout[] = [
       Pregled | @2024-03-14 | | x`,
     expected: NOBODY,
   })),
+  ...[
+    ['Dan | Datum | Dejavnost | Od | Do | Kdo', 'vsi', 'Ana in Bor'],
+    ['Day | Date | Activity | From | To | Who', 'all', 'Ana and Bor'],
+    ['Tag | Datum | Tätigkeit | Von | Bis | Wer', 'Gemeinsam', 'Ana+Bor'],
+  ].map(([headings = '', all = '', both = '']): CollectedLayout => ({
+    name: `days on which "${all}" worked are days of the list, whoever they were, and "${both}" are two`,
+    table: `
+      ${headings}
+      | @2025-06-01 | Branje | @7:00 | @18:00 | ${all}
+      | @2025-06-03 | Branje | @7:30 | @10:00 | ${both}
+      | @2025-06-10 | Osnutek | @7:30 | @10:00 | ${all}
+      | @2025-06-17 | Osnutek | @7:30 | @10:00 | ${all}
+      | @2025-06-19 | Pregled | @17:00 | @19:00 | Ana
+      | @2025-06-24 | Pregled | @14:00 | @16:00 | Bor`,
+    expected: {
+      ...{ kind: 'attendance-list', headerRow: 1, people: ['Ana', 'Bor'], dates: ['2025-06-01', '2025-06-24', 6] },
+      ...{ marks: 4, present: 4, unclear: 0, asks: ['rowsWithoutName'] },
+    },
+  })),
 ];
