@@ -71,6 +71,7 @@ import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { WEEKS_BELOW_EACH_OTHER } from '../../test/layouts/weeks-below-each-other';
 import { WEEKS_OF_FEW_DAYS } from '../../test/layouts/weeks-of-few-days';
 import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
+import { WHO_CAME } from '../../test/layouts/who-came';
 import { WORK_TIME } from '../../test/layouts/work-time';
 import { WHOSE_DAYS } from '../../test/layouts/whose-days';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
@@ -152,6 +153,7 @@ describe.each([
   ['list of work', [...LISTS_OF_WORK, ...LISTS_OF_LEAVE]],
   ['form or rate', FORMS_AND_RATES],
   ['tasks of several', TASKS_OF_SEVERAL],
+  ['who came', WHO_CAME],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

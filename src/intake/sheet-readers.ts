@@ -7,6 +7,7 @@ import { findList, isInList, readList } from './lists/list';
 import { isOfLeave } from './lists/list-roles';
 import { headsFlights, isOfProgress, tellsMore, tellsOnlyWho, type ListShape } from './lists/list-shape';
 import { readMonthlyTotals } from './lists/monthly-totals';
+import { readNamesBelowDay } from './lists/names-below-day';
 import { readNamesInCells } from './lists/names-in-cells';
 import { readLeaveSpans } from './lists/read-leave-spans';
 import { readNamesOnly } from './lists/names-only';
@@ -54,8 +55,13 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['person-month', tables(({ grid, axes, context }, claims) => readHoursAcross(grid, axes, context, claims))],
   ['person-month', tables(({ grid, axes, context }, claims) => readWeeksOfOne(grid, axes, context, claims))],
   ['attendance-matrix', table(({ grid, context }, claims) => readHoursInBlocks(grid, context, claims))],
+  [
+    'attendance-list',
+    table(({ sideways, context }, claims) => readNamesInCells(sideways, context, transposeClaims(claims))),
+  ],
   ['attendance-matrix', matrices(({ filledWithMeetings }) => filledWithMeetings())],
   ['attendance-list', table(({ grid, context }, claims) => readNamesInCells(grid, context, claims))],
+  ['attendance-list', table(({ grid, context }, claims) => readNamesBelowDay(grid, context, claims))],
   ['attendance-list', table(leaveFromTo)],
   [null, nobodys],
   [
