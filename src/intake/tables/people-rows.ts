@@ -12,6 +12,7 @@ import type { Heading } from '../words/headings';
 import { headsOtherTable } from './other-table-below';
 import { allMarked, PERSON, withoutCaptions, type NamedRow } from './captions';
 import { firstLineAt, saysWhatBelow } from './name-lines';
+import { withoutRowsOfWords } from './rows-of-words';
 import { isSigned } from './signed-below';
 
 export interface PeopleTable {
@@ -131,7 +132,8 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     empty = 0;
     rows.push({ row, name, entries, ordinal });
   }
-  return { rows: withoutCaptions(grid, rows, table.nameColumns), nameless, endRow: row };
+  const told = table.idsAsNames ? withoutRowsOfWords(rows) : rows;
+  return { rows: withoutCaptions(grid, told, table.nameColumns), nameless, endRow: row };
 }
 
 /** "No asistió" among the marks says of somebody that they were not there; over a sum "No." would say how many. */
