@@ -36,6 +36,7 @@ import { fromAndTo } from './timesheets/from-and-to';
 import { readHoursAcross } from './timesheets/hours-across';
 import { readHoursInBlocks } from './timesheets/hours-in-blocks';
 import { areSideBySide } from './timesheets/logs-side-by-side';
+import { readMomentsOfOne } from './timesheets/moments-of-one';
 import { readBlocksOfPeople } from './timesheets/read-blocks-of-people';
 import { readDaysInBlocks } from './timesheets/read-days-in-blocks';
 import { readPersonMonth } from './timesheets/person-month';
@@ -78,6 +79,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-matrix', (seen) => (seen.context.called?.isOneOfMany === true ? null : peopleAcross(seen))],
   ['person-month', table(({ grid, context }, claims) => readDaysInBlocks(grid, context, claims))],
   ['person-month', tables(timesheets)],
+  ['person-month', tables(({ grid, context }, claims) => readMomentsOfOne(grid, context, claims))],
   ['attendance-matrix', peopleAcross],
   ['person-month', monthCalendar],
   ['attendance-list', table(({ grid, axes, context }, claims) => readNamesUnderDays(grid, axes, context, claims))],
