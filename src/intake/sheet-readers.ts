@@ -3,6 +3,7 @@ import { Ledger, transposeClaims, type Claims } from './cells/account';
 import type { Grid } from './cells/grid';
 import { close, closeUnread, closing, emptyTable } from './close-sheet';
 import { readHeadlessPeople } from './lists/headless-people';
+import { readHoursOfWeeks } from './lists/hours-of-weeks';
 import { findList, isInList, readList } from './lists/list';
 import { isOfLeave } from './lists/list-roles';
 import { headsFlights, isOfProgress, tellsMore, tellsOnlyWho, type ListShape } from './lists/list-shape';
@@ -21,7 +22,7 @@ import { readSumsInBlocks } from './lists/sums-in-blocks';
 import { findLegend } from './marks/legend-in-sheet';
 import { legendSheet } from './marks/legend-sheet';
 import type { TableReading } from './matrices/matrix';
-import type { MatrixShape } from './matrices/matrix-shape';
+import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
 import { readNamesUnderDays } from './matrices/names-under-days';
 import { readWeekSums } from './matrices/week-sums-across';
 import { readWeeksOfOne } from './matrices/week-rows';
@@ -87,6 +88,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-matrix', matrices(({ meetings }) => meetings())],
   ['monthly-totals', table(({ grid }, claims) => readSumsAcross(grid, claims))],
   ['monthly-totals', table(({ grid }, claims) => readSumsInBlocks(grid, claims))],
+  ['monthly-totals', table(hoursOfWeeks)],
   ['monthly-totals', table((seen, claims) => ofPeople(seen, (shape) => readMonthlyTotals(seen.grid, shape, claims)))],
   ['participants', table((seen, claims) => ofPeople(seen, (shape) => readParticipants(seen.grid, shape, claims)))],
   ['participants', table(({ grid, context }, claims) => (context.isOfOther ? null : readHeadlessPeople(grid, claims)))],
@@ -212,6 +214,10 @@ function legend({ grid, context }: SeenInSheet): SheetReading | null {
     if (explainedAt) ledger.read(explainedAt.row, explainedAt.column);
   }
   return close(grid, ledger, [emptyTable('legend')], hits, () => 'title', context);
+}
+
+function hoursOfWeeks({ grid, axes, context }: SeenInSheet, claims: Claims): TableReading | null {
+  return readHoursOfWeeks(grid, findMatrixShapes(grid, axes), context, claims);
 }
 
 /** A list that is about people; beside somebody's plan for a week, the names alone are those who are planned. */
