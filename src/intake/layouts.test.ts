@@ -70,6 +70,7 @@ import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { TOTALS_AND_FORMS } from '../../test/layouts/totals-and-forms';
 
+import { TASKS_OF_SEVERAL } from '../../test/layouts/tasks-of-several';
 import { TIMES_THAT_DISAGREE } from '../../test/layouts/times-that-disagree';
 import { TOLD_BY_CONTENTS } from '../../test/layouts/told-by-contents';
 import { UNUSUAL_MEETINGS } from '../../test/layouts/unusual-meetings';
@@ -79,6 +80,7 @@ import { WEEKS_BELOW_EACH_OTHER } from '../../test/layouts/weeks-below-each-othe
 import { WEEKS_OF_FEW_DAYS } from '../../test/layouts/weeks-of-few-days';
 import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
 import { WORK_BY_DAYS } from '../../test/layouts/work-by-days';
+import { WHO_CAME } from '../../test/layouts/who-came';
 import { WORK_TIME } from '../../test/layouts/work-time';
 import { WHOSE_DAYS } from '../../test/layouts/whose-days';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
@@ -167,6 +169,8 @@ describe.each([
   ['field or form', FIELDS_AND_FORMS],
   ['log of a program', LOGS_OF_PROGRAMS],
   ['list without a heading', LISTS_WITHOUT_HEADINGS],
+  ['tasks of several', TASKS_OF_SEVERAL],
+  ['who came', WHO_CAME],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

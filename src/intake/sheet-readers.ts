@@ -3,10 +3,12 @@ import { Ledger, transposeClaims, type Claims } from './cells/account';
 import type { Grid } from './cells/grid';
 import { close, closeUnread, closing, emptyTable } from './close-sheet';
 import { readHeadlessPeople } from './lists/headless-people';
+import { readHoursOfWeeks } from './lists/hours-of-weeks';
 import { findList, isInList, readList } from './lists/list';
 import { isOfLeave } from './lists/list-roles';
 import { headsFlights, isOfProgress, tellsMore, tellsOnlyWho, type ListShape } from './lists/list-shape';
 import { readMonthlyTotals } from './lists/monthly-totals';
+import { readNamesBelowDay } from './lists/names-below-day';
 import { readNamesInCells } from './lists/names-in-cells';
 import { readLeaveSpans } from './lists/read-leave-spans';
 import { readNamesOnly } from './lists/names-only';
@@ -22,7 +24,7 @@ import { readSumsOfWeeks } from './lists/sums-of-weeks';
 import { findLegend } from './marks/legend-in-sheet';
 import { legendSheet } from './marks/legend-sheet';
 import type { TableReading } from './matrices/matrix';
-import type { MatrixShape } from './matrices/matrix-shape';
+import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
 import { readNamesUnderDays } from './matrices/names-under-days';
 import { readWeekSums } from './matrices/week-sums-across';
 import { readWeeksOfOne } from './matrices/week-rows';
@@ -37,6 +39,7 @@ import { fromAndTo } from './timesheets/from-and-to';
 import { readHoursAcross } from './timesheets/hours-across';
 import { readHoursInBlocks } from './timesheets/hours-in-blocks';
 import { areSideBySide } from './timesheets/logs-side-by-side';
+import { readMomentsOfOne } from './timesheets/moments-of-one';
 import { readBlocksOfPeople } from './timesheets/read-blocks-of-people';
 import { readDaysInBlocks } from './timesheets/read-days-in-blocks';
 import { readPersonMonth } from './timesheets/person-month';
@@ -58,8 +61,13 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['person-month', tables(({ grid, axes, context }, claims) => readWeeksOfOne(grid, axes, context, claims))],
   ['person-month', tables(({ grid, axes, context }, claims) => readWorkByDays(grid, axes, context, claims))],
   ['attendance-matrix', table(({ grid, context }, claims) => readHoursInBlocks(grid, context, claims))],
+  [
+    'attendance-list',
+    table(({ sideways, context }, claims) => readNamesInCells(sideways, context, transposeClaims(claims))),
+  ],
   ['attendance-matrix', matrices(({ filledWithMeetings }) => filledWithMeetings())],
   ['attendance-list', table(({ grid, context }, claims) => readNamesInCells(grid, context, claims))],
+  ['attendance-list', table(({ grid, context }, claims) => readNamesBelowDay(grid, context, claims))],
   ['attendance-list', table(leaveFromTo)],
   [null, nobodys],
   ['monthly-totals', table(({ grid }, claims) => readSumsOfWeeks(grid, claims))],
@@ -77,6 +85,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-matrix', (seen) => (seen.context.called?.isOneOfMany === true ? null : peopleAcross(seen))],
   ['person-month', table(({ grid, context }, claims) => readDaysInBlocks(grid, context, claims))],
   ['person-month', tables(timesheets)],
+  ['person-month', tables(({ grid, context }, claims) => readMomentsOfOne(grid, context, claims))],
   ['attendance-matrix', peopleAcross],
   ['person-month', monthCalendar],
   ['attendance-list', table(({ grid, axes, context }, claims) => readNamesUnderDays(grid, axes, context, claims))],
@@ -84,6 +93,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-matrix', matrices(({ meetings }) => meetings())],
   ['monthly-totals', table(({ grid }, claims) => readSumsAcross(grid, claims))],
   ['monthly-totals', table(({ grid }, claims) => readSumsInBlocks(grid, claims))],
+  ['monthly-totals', table(hoursOfWeeks)],
   ['monthly-totals', table((seen, claims) => ofPeople(seen, (shape) => readMonthlyTotals(seen.grid, shape, claims)))],
   ['participants', table((seen, claims) => ofPeople(seen, (shape) => readParticipants(seen.grid, shape, claims)))],
   ['participants', table(({ grid, context }, claims) => (context.isOfOther ? null : readHeadlessPeople(grid, claims)))],
@@ -213,6 +223,10 @@ function legend({ grid, context }: SeenInSheet): SheetReading | null {
     if (explainedAt) ledger.read(explainedAt.row, explainedAt.column);
   }
   return close(grid, ledger, [emptyTable('legend')], hits, () => 'title', context);
+}
+
+function hoursOfWeeks({ grid, axes, context }: SeenInSheet, claims: Claims): TableReading | null {
+  return readHoursOfWeeks(grid, findMatrixShapes(grid, axes), context, claims);
 }
 
 /** A list that is about people; beside somebody's plan for a week, the names alone are those who are planned. */

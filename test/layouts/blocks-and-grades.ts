@@ -267,4 +267,31 @@ export const BLOCKS_AND_GRADES: readonly CollectedLayout[] = [
       present: 8,
     },
   },
+  ...[
+    ['Šifra predmeta | Študijsko leto | Semester', 'PR161', 'Vpisna številka', 'Teden'],
+    ['Course code | Academic year | Semester', 'CS161', 'Student ID', 'Week'],
+  ].map(([title = '', course = '', id = '', week = '']): CollectedLayout => ({
+    name: `"${title}" between blocks of people who are told by numbers is nobody`,
+    table: `
+      ${title}
+      ${course} | 2017 - 2018 | 1
+      ${id} | ${week} 1 | ${week} 2 | ${week} 3 | ${week} 4
+      1751047 | 0 | 1 | 1 | 1
+      1751048 | 0 | 1 | 1 | 1
+      1751049 | 1 | 1 | 0 | 1
+      1751050 | 0 | 1 | 1 | 1
+      1751051 | 1 | 1 | 1 | 1
+      ${title}
+      ${course} | 2017 - 2018 | 2
+      ${id} | ${week} 1 | ${week} 2 | ${week} 3 | ${week} 4
+      1751047 | 0 | 1 | 1 | 1
+      1751048 | 0 | 1 | 1 | 1
+      1751049 | 1 | 1 | 0 | 1
+      K175105 | 0 | 1 | 1 | 1
+      1751051 | 1 | 1 | 1 | 1`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['1751047', '1751048', '1751049', '1751050', '1751051', 'K175105'] },
+      ...{ dates: [], marks: 40, present: 32, absent: 8, unclear: 0, asks: ['sessionDates'] },
+    },
+  })),
 ];

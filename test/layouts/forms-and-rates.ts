@@ -281,4 +281,30 @@ export const FORMS_AND_RATES: readonly CollectedLayout[] = [
       Reyes | 4. 3. 2025 | torek`,
     expected: { kind: 'attendance-list', people: ['Reyes', 'Kos', 'Natale'], marks: 4, present: 4 },
   },
+  ...[
+    ['Prisotnost – 6. a', 'Datum', 'Dan', ['Ana Novak', 'Bor Kos', 'Cene Rus', 'Eva Zupan']] as const,
+    ['考勤表', '日期', '星期', ['王小明', '李华', '张伟', '刘洋']] as const,
+  ].map(([title, date, weekday, people]): CollectedLayout => ({
+    name: `an empty week of people under "${title}", with the serial numbers of its days again`,
+    table: `
+      ${title}
+      ${date} | @2020-03-02 | @2020-03-03 | @2020-03-04 | @2020-03-05 | @2020-03-06
+      ${weekday} | 43892 | 43893 | 43894 | 43895 | 43896
+      ${people.join('\n')}`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 3, people, dates: ['2020-03-02', '2020-03-06', 5] },
+      ...{ marks: 0, present: 0, absent: 0, asks: [] },
+    },
+  })),
+  {
+    name: 'rooms under the days of an empty week are no people',
+    table: `
+      Prisotnost osebja
+      Datum | @2020-03-02 | @2020-03-03 | @2020-03-04 | @2020-03-05 | @2020-03-06
+      Kuhinja | | | | |
+      Jedilnica | | | | |
+      Hodnik | | | | |
+      Delavnica | | | | |`,
+    expected: { people: [], dates: [] },
+  },
 ];

@@ -365,4 +365,59 @@ export const LOGS_OF_ONE: readonly CollectedLayout[] = [
       @2026-10-07 | 9:00 - 12:00 | kuhinja | Kuhanje`,
     expected: { kind: 'person-month', people: ['Neža Hren'], marks: 3, present: 3 },
   },
+  {
+    name: 'moments of beginning and end under no headings, below some sums, are stretches of one person',
+    table: `
+      Opravljeno | h | min
+      11 | 11 | 28
+
+      | | | @2021-10-25 08:30 | @2021-10-25 09:40 | 1.17
+      | | | @2021-10-25 10:00 | @2021-10-25 12:45 | 2.75
+      | | | @2021-10-26 08:26 | @2021-10-26 08:55 | 0.48
+      | | | @2021-10-26 22:40 | @2021-10-27 01:05 | 2.42
+      | | | @2021-10-27 08:36 | @2021-10-27 10:10 | 1.57
+      | | | @2021-10-28 08:02 | @2021-10-28 11:07 | 3.08
+      | | | @2021-10-29 08:02 |`,
+    expected: {
+      ...{ kind: 'person-month', headerRow: null, people: [], dates: ['2021-10-25', '2021-10-29', 5] },
+      ...{ marks: 5, present: 5, absent: 0, unclear: 0, asks: ['person'] },
+    },
+  },
+  {
+    name: 'moments as texts are stretches of one person as well',
+    table: `
+      25. 10. 2021 8:31 | 25. 10. 2021 9:41
+      25. 10. 2021 10:01 | 25. 10. 2021 12:44
+      26. 10. 2021 8:26 | 26. 10. 2021 8:55
+      26. 10. 2021 9:52 | 26. 10. 2021 12:24
+      27. 10. 2021 8:36 | 27. 10. 2021 10:10`,
+    expected: {
+      ...{ kind: 'person-month', people: [], dates: ['2021-10-25', '2021-10-27', 3] },
+      ...{ marks: 3, present: 3, asks: ['person'] },
+    },
+  },
+  ...[
+    ['rooms', 'A1 | @2021-10-25 08:30 | @2021-10-25 09:30', 'A2 | @2021-10-26 10:00 | @2021-10-26 12:45'],
+    [
+      'whoever booked a room',
+      '@2021-10-25 08:30 | @2021-10-25 09:30 | Novak',
+      '@2021-10-26 10:00 | @2021-10-26 12:45 | Kos',
+    ],
+    ['stays at once', '@2021-10-25 08:30 | @2021-10-25 09:30 | 4', '@2021-10-25 08:45 | @2021-10-25 12:45 | 2'],
+    [
+      'rates that are valid for a year',
+      '@2021-01-01 00:00 | @2021-12-31 23:59 | 4',
+      '@2022-01-01 00:00 | @2022-12-31 23:59 | 5',
+    ],
+  ].map(([what = '', one = '', other = '']): CollectedLayout => ({
+    name: `moments beside each other of ${what} are nobody's stretches`,
+    table: `
+      ${one}
+      ${other}
+      ${one}
+      ${other}
+      ${one}
+      ${other}`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  })),
 ];

@@ -112,4 +112,19 @@ export const NOBODYS: readonly CollectedLayout[] = [
       3 | Petra | Vidic | 20. 1. 2024 | 8:00 | 16:00`,
     expected: { kind: 'attendance-list', people: ['Ana Novak', 'Urban Kovač', 'Petra Vidic'], marks: 3, present: 3 },
   },
+  ...[
+    'Šifra | Razlog odsotnosti | Mesec | Starost | Teža | Letni čas | Ure odsotnosti',
+    'ID | Reason_for_absence | Month_of_absence | Age | Body_mass_index | Seasons | Absenteeism_time_in_hours',
+    'ID | Abwesenheitsgrund | Monat | Alter | Gewicht | Jahreszeit | Stunden Abwesenheit',
+  ].map((headings): CollectedLayout => ({
+    name: `what a study measures of numbers is nobody's: ${headings.slice(0, 24)}…`,
+    table: `
+      ${headings}
+      11 | 26 | 7 | 33 | 30 | 1 | 4
+      36 | 0 | 7 | 50 | 31 | 1 | 0
+      3 | 23 | 7 | 38 | 31 | 1 | 2
+      7 | 7 | 7 | 39 | 24 | 1 | 4
+      11 | 23 | 8 | 33 | 30 | 1 | 2`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  })),
 ];

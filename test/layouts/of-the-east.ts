@@ -278,4 +278,26 @@ export const OF_THE_EAST: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  ...['シフト', '排班表', '근무표'].map((sheet): CollectedLayout => ({
+    name: `times and places under the days of a plan that is called »${sheet}« are nobody's attendance`,
+    sheet,
+    table: `
+       | | | 44738 | 44739 | 44740 | 44741 | 44742 | 44743 | 44744
+       | | 東店 | | | | | 1430-2100荻 | 1500-2000荻 | 1100-2200荻
+       | | 西店 | | | | | | |
+       | | | 44745 | 44746 | 44747 | 44748 | 44749 | 44750 | 44751
+       | | 東店 | 1100-2200荻 | | 1500-2200荻 | | | | 1100-2000荻
+       | | 西店 | | 1700-2300 | | | 1700－2300 | |`,
+    expected: { kind: 'other', people: [], marks: 0, asks: [] },
+  })),
+  {
+    name: 'ticks and leave on a sheet that speaks of attendance and of shifts',
+    sheet: '考勤排班',
+    table: `
+      姓名 | @2022-06-26 | @2022-06-27 | @2022-06-28 | @2022-06-29
+      王小明 | √ | √ | √ | 病假
+      李华 | √ | √ | √ | √
+      张伟 | √ | √ | √ | √`,
+    expected: { kind: 'attendance-matrix', people: ['王小明', '李华', '张伟'], marks: 12, present: 11, absent: 1 },
+  },
 ];

@@ -325,4 +325,34 @@ ${MONTH_WITHOUT_HEADINGS}`,
       asks: [],
     },
   },
+  ...[
+    ['Pregled ur', 'Teden', 'Skupaj', 'Vsi v tednu'],
+    ['Hours per week', 'Week', 'Total', 'All of us'],
+    ['Stundenübersicht', 'Woche', 'Gesamt', 'Alle zusammen'],
+  ].map(([title = '', week = '', total = '', all = '']): CollectedLayout => ({
+    name: `hours of weeks that add up beside names under "${title}", with a form on their left`,
+    table: `
+      Projekt: | Vrt | | ${title} | ${week} 1 | ${week} 2 | ${week} 3 | ${total}
+       | | | Ana Novak | 21.5 | 12 | 13 | 46.5
+      Skupina: | B | | Bor Kos | 20 | 12.25 | 11 | 43.25
+       | | | Eva Zupan | 11 | 0 | 6.5 | 17.5
+       | | | | 0 | 0 | 0 | 0
+       | | | ${all} | 52.5 | 24.25 | 30.5 |`,
+    expected: {
+      ...{ kind: 'monthly-totals', headerRow: 1, people: ['Ana Novak', 'Bor Kos', 'Eva Zupan'] },
+      ...{ dates: [], marks: 0, asks: [] },
+    },
+  })),
+  ...[
+    ['Točke', 'Ana Novak', 'Bor Kos', 'Eva Zupan'],
+    ['Pregled ur', 'Zasnova', 'Izvedba', 'Preizkus'],
+  ].map(([title = '', ...rows]): CollectedLayout => ({
+    name: `weeks that add up beside "${rows[0] ?? ''}" under "${title}" are no hours of people`,
+    table: `
+      ${title} | Teden 1 | Teden 2 | Teden 3 | Skupaj
+      ${rows[0] ?? ''} | 21 | 12 | 13 | 46
+      ${rows[1] ?? ''} | 20 | 12 | 11 | 43
+      ${rows[2] ?? ''} | 11 | 5 | 6 | 22`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  })),
 ];

@@ -364,4 +364,16 @@ export const UNUSUAL_MEETINGS: readonly CollectedLayout[] = [
       bkos | 1 | 1 | 1 | 10`,
     expected: { kind: 'other', dates: [], marks: 0 },
   },
+  {
+    name: 'phrases of any length with the whole date in brackets behind them',
+    table: `
+      Ime in priimek | Uvodno srečanje (8. 9. 2020) | Srečanje z gostom (16. 9. 2020) | Team meeting w/ TA: dr. Kos (17. 9. 2020)
+      Ana Novak | x | x | x
+      Bor Kos | x | | x
+      Eva Zupan | x | x | x`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 1, people: ['Ana Novak', 'Bor Kos', 'Eva Zupan'] },
+      ...{ dates: ['2020-09-08', '2020-09-17', 3], marks: 8, present: 8, asks: [] },
+    },
+  },
 ];

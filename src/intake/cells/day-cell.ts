@@ -90,6 +90,8 @@ function sessionOrDateInside(text: string): DayCell | null {
   const numbered = NUMBERED.exec(text);
   if (numbered)
     return { kind: 'session', prefix: (numbered[2] ?? '').toLowerCase().trim(), number: Number(numbered[1]) };
+  const behind = dayInBrackets(text);
+  if (behind !== null) return behind;
   if ((text.match(/\p{L}+/gu) ?? []).length > 3) return null;
   // "1. delavnica (5. 3. 2024)": what looks like a day at first may be none.
   for (const [inside] of text.matchAll(DATE_INSIDE)) {
@@ -97,6 +99,14 @@ function sessionOrDateInside(text: string): DayCell | null {
     if (day !== null && day.day !== null && day.months !== 0 && day.rest === '') return { kind: 'text', day };
   }
   return null;
+}
+
+/** "Team meeting w/ TA (9/17/20)": a whole date in brackets is that of whatever is said before it. */
+function dayInBrackets(text: string): DayCell | null {
+  const inside = /^\p{L}.*\S \((\d[^()]*)\)$/u.exec(text)?.[1];
+  const day = inside === undefined ? null : parseDayText(inside.trim());
+  const isWhole = day !== null && day.day !== null && day.months !== 0 && day.year !== null && day.rest === '';
+  return isWhole ? { kind: 'text', day } : null;
 }
 
 /** "mar 6" is the sixth of March, but a Tuesday between "lun 5" and "mer 7": where neighbours name weekdays, it does too. */

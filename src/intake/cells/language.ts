@@ -1,4 +1,5 @@
 /** Whether a sheet is Slovenian: only there do the programme's default marks (B, N, OO …) hold without a legend. */
+import { speaksOfEasternPlans } from '../words/plan-words';
 import { textAt, type Grid } from './grid';
 
 const SLOVENIAN = new Set(
@@ -104,7 +105,7 @@ const PLANNED =
   /razpored|urnik|dezur|turnus|\bplan|roster|rota\b|schedule|\bduty|\bshifts?\b|dienstplan|einsatzplan|planning|horario|turni\b|escala|grafik/;
 
 /** True for words that speak of who shall be there, not of who was. */
-export const speaksOfPlans = (folded: string): boolean => PLANNED.test(folded);
+export const speaksOfPlans = (folded: string): boolean => PLANNED.test(folded) || speaksOfEasternPlans(folded);
 
 const DUTIES =
   /(razpored|urnik|plan|seznam) (dezur|del[ao]\b|izmen|turnus|ciscenj|pospravlj|kuhinj)|(^| )(dezurstv[oa]|(ruf)?bereitschaft(sdienst)?|on call|(putz|reinigungs|kuchen)(plan|dienst)|(cleaning|chores?|kitchen) (roster|rota|schedule|plan|duty))( |$)|مناوب|(^| )(dienst|schicht|einsatz|bereitschafts)plan( |$)|(^| )(duty|shift|staff|on call|work) (roster|rota|schedule|plan)( |$)|(raspored|plan) (dezur|rada\b|smen|smjen)|(распоред|план) (дежур|рада|смена)|(график|расписание) (выход|дежур|сменности|работы)|графік (чергувань|роботи)|grafik (dezhur|dyzur|pracy|rabot)|rozpis (sluz|smen)|(rozvrh|plan) sluz|(ugyelet|muszak|munkaido)\p{L}* ?beoszt|(grafic|program)\p{L}* (de )?(garzi|garda|ture)|turni (di )?(guardia|lavoro|servizio)|turnos de (guardia|trabajo)|tableau de garde|planning des gardes|escala de (servico|plantao)|nobet (listesi|cizelgesi)|jadwal (piket|jaga)|vaktplan|vagtplan|tyovuorolista|budejimu grafik|当番表|値日表|排班表|值班表/u;

@@ -11,6 +11,7 @@ import { withLetters } from './numbers-with-letters';
 import { weekdayLetters } from './weekday-letters';
 import { areWeekdays, ofOneLanguage } from './weekday-line';
 import { areWordedDays } from './worded-days';
+import { areDaysOfWork } from './work-of-people';
 
 export type AxisKind = 'dates' | 'numbers' | 'sessions' | 'weekdays';
 
@@ -166,7 +167,8 @@ function qualifies(
     const rises = Math.max(rising, falling) >= 0.6 * steps.length;
     return (
       found.length >= 2 &&
-      ((different && rises) || (falling === 0 && headsMeetings(grid, row, found))) &&
+      ((different && rises) ||
+        (falling === 0 && (headsMeetings(grid, row, found) || areDaysOfWork(grid, row, found)))) &&
       !(found.length === 2 && (areFromAndTo(grid, row, columns) || areHalves(grid, row, columns))) &&
       spread(grid, row, found) >= (found.length < 4 ? 0.6 : 0.5) &&
       isOneCourse(numbers)

@@ -7,6 +7,7 @@ import { datesOfColumn } from '../days/date-column';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { tellsPassages } from './event-column';
 import { filledRows, holdsDays } from './list-columns';
+import { isEverybody } from '../people/everybody';
 import { ListDays } from './list-days';
 import { questionsOf } from './list-questions';
 import { ListReader } from './list-reader';
@@ -211,7 +212,8 @@ export function readList(
   context: SheetContext,
   claims: Claims,
 ): TableReading | null {
-  const rows = people.rows.map(({ row }) => row);
+  const everybodys = rowsOfEverybody(grid, people.nameless, shape.nameColumns);
+  const rows = [...people.rows.map(({ row }) => row), ...everybodys].sort((a, b) => a - b);
   const dayColumn =
     roles.date ??
     [roles.timeIn, roles.timeOut].find((column) => column !== null && holdsDays(grid, shape, column)) ??
@@ -241,6 +243,8 @@ export function readList(
   const days = new ListDays(grid, shape, roles, dated ? dates : null, single);
   const list = new ListReader(grid, shape, roles, days, legend, context, claims, people);
   list.readRows();
+  // Whoever all were: the meeting was on its day.
+  for (const row of everybodys) if (days.isSaid(row)) days.of(row);
   list.claimTable();
   for (const row of sums) for (let column = 0; column < grid.columns; column++) claims.ignore(row, column, 'totals');
   const open = questionsOf(grid, shape, dated || single !== null ? [] : days.all, people, context);
@@ -254,6 +258,9 @@ export function readList(
 
 /** A list without headings may have titles above it. */
 const topOf = ({ headingRow, firstRow }: ListShape): number => (headingRow < 0 ? firstRow : headingRow);
+
+const rowsOfEverybody = (grid: Grid, rows: readonly number[], columns: readonly number[]): number[] =>
+  rows.filter((row) => columns.some((column) => isEverybody(textAt(grid, row, column))));
 
 /** Of nobody but one, or with the times of a few shifts at all names: what is planned or done, not who came on a day. */
 function saysNoDay(grid: Grid, { timeIn, timeOut }: Roles, { rows }: PeopleRows): boolean {

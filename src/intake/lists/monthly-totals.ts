@@ -13,6 +13,7 @@ import type { TableReading } from '../matrices/matrix';
 import { findPeopleRows } from '../tables/people-rows';
 import { PeopleIndex, personAt } from '../tables/people-index';
 import { saysAverage } from '../words/averages';
+import { isMeasuredOfPeople } from '../words/measured-of-people';
 import { fold } from '../words/text';
 
 const SUMS: readonly Heading[] = ['presentCount', 'absentCount', 'hours', 'overtime', 'leave', 'percent', 'total'];
@@ -57,6 +58,7 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
   // A budget has months beside each other, too: without a heading of names nobody stands there.
   if (telling < 1 || money >= 2 || (!hasNameHeading(shape) && isNamed && columnsOf(shape, ...TELLING).length === 0))
     return null;
+  if (!isNamed && isOfStudy(shape)) return null;
   const people = findPeopleRows(grid, {
     nameColumns: shape.nameColumns,
     idsAsNames: !isNamed,
@@ -106,6 +108,12 @@ function isBesideForm(
   const summed = rows.filter(({ row }) => sums.some((column) => !blankAt(grid, row, column)));
   return summed.length < 0.5 * rows.length && labelsIn(grid, rows, names) > FORM * rows.length;
 }
+
+/** "ID | Age | Body mass index | Hours of absence": a row for each absence, and nobody to whom its numbers lead. */
+const isOfStudy = ({ meanings }: ListShape): boolean =>
+  meanings.filter(({ text }) => isMeasuredOfPeople(text)).length >= MEASURED_OF_STUDY;
+
+const MEASURED_OF_STUDY = 3;
 
 const isOfDays = ({ meanings }: ListShape, column: number): boolean =>
   meanings.some(

@@ -1,13 +1,14 @@
 /**
  * A diary of meetings: "Datum | Ura | Vsebina | Prisotni | Odsotni", under which all who came, and all who did not, stand in one
- * cell, or below each other in the row of the day and in those under it that say nothing else.
+ * cell, or below each other in the row of the day and in those under it that say nothing else. Seen from the side, minutes of
+ * meetings are the same, which have a column each.
  */
 import type { CellValue } from '../../sheet/cells';
 import type { Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { completeDate, dayCellAt } from '../cells/day-cell';
-import { speaksOfAttendance } from '../cells/language';
+import { speaksOfAttendance, speaksOfBooking, speaksOfPlans } from '../cells/language';
 import { datesOfColumn } from '../days/date-column';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
 import { explainer } from '../marks/marks';
@@ -22,11 +23,13 @@ import type { SheetContext } from '../sheet-context';
 import { timesOfMeetings, type MeetingTimes } from './times-of-meetings';
 import { meaningOfWord } from '../words/mark-words';
 import { fold, tidy } from '../words/text';
-import { saysCame, saysNobody, saysStayedAway } from '../words/who-came';
+import { saysCame, saysNobody, saysStayedAway, saysWhoCame } from '../words/who-came';
 
 const SEARCHED_ROWS = 40;
 /** So many meetings make a diary. */
 const FEWEST = 2;
+/** So many rows may the minutes of meetings beside each other have. */
+const LONGEST_MINUTES = 200;
 /** A remark may stand in place of names: that a meeting was put off. */
 const NAMES_SHARE = 0.7;
 
@@ -42,6 +45,8 @@ interface Diary {
   readonly date: number;
   readonly came: number;
   readonly away: number | null;
+  /** "Udeleženci" stands over them, who may be those that are expected. */
+  readonly isOfWhoTookPart: boolean;
   /** From when to when all were there. */
   readonly times: MeetingTimes;
   readonly meetings: readonly Meeting[];
@@ -49,8 +54,8 @@ interface Diary {
 
 /** Null where no column of days stands beside such cells. */
 export function readNamesInCells(grid: Grid, context: SheetContext, claims: Claims): TableReading | null {
-  const diary = findDiary(grid);
-  if (diary === null) return null;
+  const diary = grid.transposed && grid.columns > LONGEST_MINUTES ? null : findDiary(grid);
+  if (diary === null || (diary.isOfWhoTookPart && isPlanned(grid, diary, context))) return null;
   const { headingRow, date, came, away, times, meetings } = diary;
   const rows = meetings.map(({ row }) => row);
   const dates = datesOfColumn(grid, date, null, rows, headingRow, context);
@@ -101,10 +106,21 @@ export function readNamesInCells(grid: Grid, context: SheetContext, claims: Clai
     for (const row of rows) claims.ignore(row, column, 'otherColumn');
   }
   return {
-    kind: 'attendance-list', headerRow: grid.place(headingRow, 0).row, people: people.list, days, entries, blanks: [],
+    kind: 'attendance-list', headerRow: grid.place(headingRow, date).row, people: people.list, days, entries, blanks: [],
     participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: [],
     questions: [...dates.questions, ...questionsOf(grid, everybodys, came, context)],
   }; // prettier-ignore
+}
+
+/** One under another they are a list; "Novak, Ana, Kranj" has as many parts as "Kos, Bor, Celje", and is one of them. */
+const areListed = (called: readonly (readonly string[])[], meetings: readonly Meeting[]): boolean =>
+  meetings.every(({ rows }) => rows.length === 1) &&
+  (new Set(called.map(({ length }) => length)).size > 1 || called.flat().every((name) => name.includes(' ')));
+
+/** A plan, or rooms that were booked, may say as well who is to take part. */
+function isPlanned(grid: Grid, { headingRow }: Diary, context: SheetContext): boolean {
+  if (context.isCalledPlan || speaksOfPlans(fold(grid.title)) || speaksOfBooking(fold(grid.title))) return true;
+  return columnWhere(grid, (column) => speaksOfBooking(textAt(grid, headingRow, column).folded)) !== null;
 }
 
 function findDiary(grid: Grid): Diary | null {
@@ -138,7 +154,10 @@ function diaryUnder(grid: Grid, headingRow: number): Diary | null {
   if (called.length < FEWEST || !areNames(grid, [...called, ...(away === null ? [] : stayed)].flat()) || !isOfSeveral)
     return null;
   const rows = meetings.map(({ row }) => row);
-  return { headingRow, date, came, away, times: timesOfMeetings(grid, headingRow, rows), meetings };
+  const isOfWhoTookPart =
+    saysWhoCame(textAt(grid, headingRow, came).folded) && !saysCame(textAt(grid, headingRow, came).folded);
+  if (isOfWhoTookPart && !grid.transposed && !areListed(called, meetings)) return null;
+  return { headingRow, date, came, away, isOfWhoTookPart, times: timesOfMeetings(grid, headingRow, rows), meetings };
 }
 
 /** Names of people, but for whom nobody can say and for a remark here and there. */
@@ -163,7 +182,9 @@ function holdsDays(grid: Grid, headingRow: number, column: number): boolean {
 
 /** "Prisotni", "Attendance": what stands below, the cells tell. */
 const headsWhoCame = ({ folded, heading }: TextFacts): boolean =>
-  saysCame(folded) || (heading?.heading === 'status' && heading.coverage === 1 && speaksOfAttendance(folded));
+  saysCame(folded) ||
+  saysWhoCame(folded) ||
+  (heading?.heading === 'status' && heading.coverage === 1 && speaksOfAttendance(folded));
 
 function columnWhere(grid: Grid, is: (column: number) => boolean): number | null {
   for (let column = 0; column < grid.columns; column++) if (is(column)) return column;

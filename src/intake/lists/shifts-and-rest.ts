@@ -9,8 +9,12 @@ import { saysRest } from '../words/shift-words';
 import { fold } from '../words/text';
 import type { ListShape } from './list-shape';
 
-/** "0600-1400", "8-16", "7.30–15.30": from when to when a shift lasts, as it is planned by quarters of an hour. */
-const SHIFT = /^\d{1,2}([:.]?(00|15|30|45))?\s*[-–—]\s*\d{1,2}([:.]?(00|15|30|45))?$/;
+/**
+ * "0600-1400", "8-16", "7.30–15.30": from when to when a shift lasts, as it is planned by quarters of an hour; in East Asia the
+ * signs of a person or a place may stand behind it.
+ */
+const SHIFT =
+  /^\d{1,2}([:.]?(00|15|30|45))?\s*[-–—－~〜]\s*\d{1,2}([:.]?(00|15|30|45))?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}→]*$/u;
 
 export const isShift = (text: string): boolean => SHIFT.test(text.trim());
 

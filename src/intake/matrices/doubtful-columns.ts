@@ -9,6 +9,7 @@ import type { HeadingFault } from '../../register/source';
 import type { DatedAxis } from '../days/dated-axis';
 import type { AxisDay, DayAxis } from '../days/day-axis';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
+import { listsTasks } from '../days/work-of-people';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { MarkReader } from '../marks/mark-context';
 import type { MatrixShape } from './matrix-shape';
@@ -62,6 +63,8 @@ export function doubtfulColumns(
 
 /** Of two columns with one date the one beside which a day is missing. */
 function repeated({ grid, shape: { axis }, dates }: Line, index: number): DoubtfulColumn[] {
+  // Of each day a row for every task.
+  if (listsTasks(grid, axis)) return [];
   const found = [index, index + 1].flatMap((at): DoubtfulColumn[] => {
     const day = axis.days[at];
     const [before, after] = [dates[at - 1] ?? null, dates[at + 1] ?? null];

@@ -1,13 +1,15 @@
 /** Which columns of a matrix with days down are people: it is read from the side, where they are rows. */
+import { listsTasks } from '../days/work-of-people';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, isTimeAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
-import { meaningOfWord } from '../words/mark-words';
+import { isGivenName } from '../words/given-names';
+import { meaningOfWord, TICKS } from '../words/mark-words';
 import type { MatrixShape } from './matrix-shape';
 import { canBeName, isFullName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
 import { namesHoliday } from '../words/holiday-names';
-import { isTask } from '../words/task-words';
+import { isDeadline, isTask } from '../words/task-words';
 import { fold } from '../words/text';
 
 /** "Hours at home", "hours at school": in whatever other words they stand, these are nobody. */
@@ -19,8 +21,9 @@ const CALLED: readonly Heading[] = ['personId', 'name', 'surname'];
  * Those under names that no vocabulary of headings knows, at least two; columns such as *Topic* are left out. A name that
  * heads columns elsewhere ("Rok") is somebody where nothing but the others' marks stands under it.
  */
-export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] {
-  if (numbersNames(sideways, shape)) return [];
+export function peopleAcross(sideways: Grid, found: MatrixShape): MatrixShape[] {
+  const shape = withoutTasks(sideways, found);
+  if (shape === null || numbersNames(sideways, shape) || areDue(sideways, shape)) return [];
   const heads = (row: number): boolean =>
     shape.nameColumns.some((column) => {
       const facts = textAt(sideways, row, column);
@@ -48,8 +51,6 @@ export function peopleAcross(sideways: Grid, shape: MatrixShape): MatrixShape[] 
     });
   if (shape.people.some((person) => isStatus(person.row) && areAll(marksOf(sideways, shape, [person]), isWord)))
     return [];
-  // "Tasks" before the first of them says what they are.
-  if (shape.people.some(({ name }) => isTask(fold(name)))) return [];
   if (areCounted(sideways, shape) || areHolidays(sideways, shape)) return [];
   const clear = shape.people.filter(({ row }) => !heads(row));
   const [first] = clear;
@@ -98,6 +99,23 @@ const areHolidays = (sideways: Grid, shape: MatrixShape): boolean =>
     const known = marks.filter((mark) => namesHoliday(mark));
     return known.length >= FEWEST_HOLIDAYS && known.length >= MOST_HOLIDAYS * marks.length;
   });
+
+/** Folded, "✓" is blank. */
+const isTick = (folded: string): boolean => folded === '' || TICKS.has(folded);
+
+/** "Tasks" before the first of them says what they are, unless those behind it are called as people are and ticked: "Datum | Naloga | Ana | Bor". */
+function withoutTasks(sideways: Grid, shape: MatrixShape): MatrixShape | null {
+  const others = shape.people.filter(({ name }) => !isTask(fold(name)));
+  if (others.length === shape.people.length) return shape;
+  const ticked = others.filter(
+    (person) => isGivenName(fold(person.name)) && areAll(marksOf(sideways, shape, [person]), isTick),
+  );
+  return ticked.length >= 2 ? { ...shape, people: others } : null;
+}
+
+/** "Naloga | Rok | Ana | Bor": until when who is to do what. */
+const areDue = (sideways: Grid, { axis }: MatrixShape): boolean =>
+  listsTasks(sideways, axis) && isDeadline(textAt(sideways, axis.row, (axis.days[0]?.column ?? 0) - 1).folded);
 
 const FEWEST_OF_DAY = 3;
 

@@ -2,8 +2,11 @@
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { speaksOfHours } from '../cells/language';
 import { canBeName } from '../people/name-words';
+import { listsTasks } from '../days/work-of-people';
 import { isGivenName } from '../words/given-names';
 import { CROSSES, meaningOfWord, TICKS } from '../words/mark-words';
+import { isPlaceOfWork } from '../words/places-of-work';
+import { isStateOfTask } from '../words/task-words';
 import { fold } from '../words/text';
 import { comeAsPeople } from './coming-and-leaving';
 import type { MatrixShape } from './matrix-shape';
@@ -14,7 +17,14 @@ const MARKED_SHARE = 0.3;
 
 /** @param sideways the sheet with rows and columns changed */
 export const areToldPeople = (sideways: Grid, shape: MatrixShape): boolean =>
-  areCalledSo(shape) || areMarked(sideways, shape) || comeAsPeople(sideways, shape) || isTitledByHours(sideways, shape);
+  areCalledSo(shape) ||
+  (areMarked(sideways, shape) && !areOfTasks(sideways, shape)) ||
+  comeAsPeople(sideways, shape) ||
+  isTitledByHours(sideways, shape);
+
+/** "Nujno | Opravljeno", "Kuhinja | Vrt" beside tasks say how these stand, or where they are done. */
+const areOfTasks = (sideways: Grid, { axis, people }: MatrixShape): boolean =>
+  listsTasks(sideways, axis) && people.some(({ name }) => isStateOfTask(fold(name)) || isPlaceOfWork(fold(name)));
 
 const areCalledSo = ({ people }: MatrixShape): boolean =>
   people.filter(({ name }) => isCalledSo(fold(name))).length >= CALLED_SHARE * people.length;

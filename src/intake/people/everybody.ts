@@ -8,7 +8,7 @@ const EVERYBODY =
 /** True for a word that stands for everybody at once: whose row it is, nobody but the office can say. */
 export const isEverybody = ({ folded }: TextFacts): boolean => EVERYBODY.test(folded);
 
-const BETWEEN = /\s*[+&]\s*/;
+const BETWEEN = /\s*[+&]\s*|\s+(?:in|ter|und|and|et|y|og|och|en)\s+/;
 
 /** "Ana, Bor, Cvetka": so many between commas are no surname and given name. */
 const FEWEST_LISTED = 3;
@@ -39,7 +39,7 @@ export function peopleNamed(
   isKnown: (name: string) => boolean,
   facts: (text: string) => TextFacts,
 ): readonly string[] {
-  if (!/[+&,]/.test(name)) return [name];
+  if (!/[+&,]/.test(name) && !BETWEEN.test(name)) return [name];
   const listed = listedIn(name);
   // Two may be somebody's names, unless each of them is called so elsewhere.
   const areListed = listed.length >= FEWEST_LISTED || (listed.length > 1 && listed.every((part) => isKnown(part)));

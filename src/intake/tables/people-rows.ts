@@ -15,6 +15,7 @@ import { allMarked, PERSON, withoutCaptions, type NamedRow } from './captions';
 import { nameBehindNumber } from './name-behind-number';
 import { firstLineAt, saysWhatBelow } from './name-lines';
 import { beginAgain } from './tasks-below';
+import { withoutRowsOfWords } from './rows-of-words';
 import { isSigned } from './signed-below';
 import { isTotalOf } from './total-of-person';
 
@@ -139,7 +140,8 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     empty = 0;
     rows.push({ row, name, entries, ordinal });
   }
-  return { rows: withoutCaptions(grid, rows, table.nameColumns), nameless, endRow: row };
+  const told = table.idsAsNames ? withoutRowsOfWords(rows) : rows;
+  return { rows: withoutCaptions(grid, told, table.nameColumns), nameless, endRow: row };
 }
 
 /** "No asistió" among the marks says of somebody that they were not there; over a sum "No." would say how many. */

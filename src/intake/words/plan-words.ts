@@ -13,7 +13,18 @@ const ROMANCE =
   'turnos|cuadrante( de turnos)?|horarios?|plan de (trabajo|turnos|travail)|planning|emploi du temps|tableau de service|turni|orario|piano (di lavoro|turni)|escala (de|dos) (servico|turnos|plantao|trabalho)|mapa de turnos';
 const OTHER = 'grafic de (lucru|ture|garzi)|vaktplan|vagtplan|rooster|график\\p{L}*|расписание|графік\\p{L}*|розклад';
 
-const PLAN = new RegExp(`(^| )(${[SOUTH_SLAVIC, WEST_SLAVIC, GERMAN, ENGLISH, ROMANCE, OTHER].join('|')})( |$)`, 'u');
+/** Folded, Korean syllables are taken apart. */
+const EASTERN = 'シフト|排班|值班|当番|근무표|교대표'.normalize('NFKD');
+const OF_EASTERN = new RegExp(EASTERN, 'u');
+const IN_EASTERN_WORD = `\\p{L}*(${EASTERN})\\p{L}*`;
+
+/** @param folded a folded text; true where it speaks of shifts or duties in Japanese, Chinese or Korean */
+export const speaksOfEasternPlans = (folded: string): boolean => OF_EASTERN.test(folded);
+
+const PLAN = new RegExp(
+  `(^| )(${[SOUTH_SLAVIC, WEST_SLAVIC, GERMAN, ENGLISH, ROMANCE, OTHER, IN_EASTERN_WORD].join('|')})( |$)`,
+  'u',
+);
 
 /** Whom a teacher has, not who comes when: "Class roster". */
 const OF_CLASS = /(^| )(class|course|student|team|group|club|section)s? roster( |$)/;
