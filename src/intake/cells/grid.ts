@@ -165,3 +165,9 @@ export function isTimeAt(grid: Grid, row: number, column: number): boolean {
     ['time', 'date'].includes(grid.cache.format(grid.format(row, column)))
   );
 }
+
+/** True for a row in which nothing stands but blanks. */
+export function isBlankRow(grid: Grid, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) if (!blankAt(grid, row, column)) return false;
+  return true;
+}

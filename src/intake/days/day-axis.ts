@@ -1,11 +1,11 @@
 /** Finds the lines of days in a sheet: a row of dates, of day numbers, of weekdays or of numbered sessions, with the heading rows around it. */
-import { daysBetween } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
 import type { WordLanguage } from '../words/calendar-words';
-import { completeDate, dayCellAt, weekdayOnly, type DayCell } from '../cells/day-cell';
-import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
-import { areFromAndTo, cellsOfRow, kindOf, lineIn, numberOf, type AxisKind, type Line } from './day-line';
+import { dayCellAt, weekdayOnly, type DayCell } from '../cells/day-cell';
+import { blankAt, isBlankRow, writtenAt, type Grid } from '../cells/grid';
+import { cellsOfRow, lineIn, type AxisKind, type Line } from './day-line';
 import { CHANGES, changes } from './line-cells';
+import { isDataLine, likenessOf, runsOn } from './lines-of-data';
 import { weekdayLetters, type WeekdayLetters } from './weekday-letters';
 
 export interface AxisDay {
@@ -36,8 +36,6 @@ export interface DayAxis {
 const REACH = 3;
 /** So many times the days of a line that tells from when to when. */
 const SPAN = 2;
-/** So many times of coming and leaving beside each other, of which most are the same, are no days. */
-const FEWEST_MARKS = 3;
 const LONG_SHEET = 6_000;
 /** So many rows, in so many columns without a gap, are a list. */
 const ROWS_OF_LIST = 10;
@@ -83,90 +81,6 @@ function isInTable(grid: Grid, row: number): boolean {
   return true;
 }
 
-/** "8-12 | 8-12 | 8-12" may look like days, but tells from when to when somebody was there on each of them. */
-const isRepeating = (cells: readonly DayCell[]): boolean => new Set(cells.map(numberOf)).size < 0.8 * cells.length;
-
-/**
- * Rows of a list that hold several dates or rising numbers look like lines of days; but their neighbours do the same. A
- * heading may be there twice (a date over its weekday), a list's rows may agree (one day of entry for everybody): two
- * neighbours that are alike are a list whatever they hold.
- */
-function isDataLine(grid: Grid, line: Line): boolean {
-  if (line.kind === 'sessions') return isNumberedThroughout(grid, line);
-  if (line.kind !== 'dates') return false;
-  let alikeNeighbours = 0;
-  const next = below(grid, line.row);
-  const isRun = runsOn(grid, line);
-  for (const side of [
-    [next, below(grid, next)],
-    [line.row - 1, line.row - 2],
-  ]) {
-    for (const neighbour of side) {
-      const like = likenessOf(grid, line, neighbour);
-      // What stands under the days of a week parts them from those of the next.
-      if (like === 'other' && isRun) break;
-      if (like === 'other') continue;
-      alikeNeighbours += 1;
-      if (alikeNeighbours >= 2 || like === 'changed') return true;
-    }
-  }
-  return false;
-}
-
-/** So many days that follow each other are of a week. */
-const FEWEST_OF_RUN = 5;
-
-function runsOn(grid: Grid, { row, columns }: Line): boolean {
-  const days = columns.map((column) => completeDate(dayCellAt(grid, row, column)));
-  return (
-    days.length >= FEWEST_OF_RUN &&
-    days.every((day, index) => {
-      const before = days[index - 1];
-      return day !== null && (index === 0 || (!!before && daysBetween(before, day) === 1));
-    })
-  );
-}
-
-/** Whether another row holds the same days as the line, days that are not the same, or something else. */
-function likenessOf(grid: Grid, line: Line, neighbour: number): 'same' | 'changed' | 'other' {
-  if (neighbour < 0 || neighbour >= grid.rows) return 'other';
-  // A moment under a bare day is what was entered for it, not another day, and so is "8-12" under "4. 3.".
-  const isOnly = (says: typeof hasTime, column: number): boolean =>
-    says(grid, neighbour, column) && !says(grid, line.row, column);
-  const cells = line.columns.map((column) =>
-    isOnly(hasTime, column) || isOnly(isSpan, column) ? null : dayCellAt(grid, neighbour, column),
-  );
-  const dates = line.columns.filter((_, index) => {
-    const cell = cells[index] ?? null;
-    return cell !== null && kindOf(cell) === line.kind;
-  });
-  const alike = dates.length;
-  if (alike < 0.5 * line.columns.length) return 'other';
-  if (alike >= FEWEST_MARKS && isRepeating(cells.filter((cell) => cell !== null))) return 'other';
-  // From when to when the course lasts, and perhaps at which hours, in the form above its days.
-  if (alike < line.columns.length && alike <= SPAN + 1 && areFromAndTo(grid, neighbour, dates)) return 'other';
-  const same = cells.filter(
-    (cell, index) =>
-      cell !== null && numberOf(cell) === numberOf(dayCellAt(grid, line.row, line.columns[index] ?? 0) ?? cell),
-  ).length;
-  return same < 0.8 * alike ? 'changed' : 'same';
-}
-
-/** "Evidence 1", "Evidence 2" in row under row are what somebody handed in, under headings that say so or not. */
-function isNumberedThroughout(grid: Grid, { row, columns }: Line): boolean {
-  const wordAt = (at: number, column: number): string => textAt(grid, at, column).folded.replace(/ ?\d+$/, '');
-  const own = wordAt(row, columns[0] ?? 0);
-  const isAlike = (at: number): boolean => {
-    const filled = columns.filter((column) => at >= 0 && !blankAt(grid, at, column));
-    return (
-      filled.length > 1 &&
-      own !== '' &&
-      filled.filter((column) => wordAt(at, column) === own).length >= 0.8 * filled.length
-    );
-  };
-  return [-2, -1, 1, 2].filter((step) => isAlike(row + step)).length >= 2;
-}
-
 const isUnderNumbers = (grid: Grid, { row, columns }: Line, by: number): boolean =>
   row >= by && columns.filter((column) => typeof grid.at(row - by, column) === 'number').length >= 0.8 * columns.length;
 
@@ -193,21 +107,6 @@ function isBesideMarks(grid: Grid, line: Line, before: readonly Line[]): boolean
     : marks.length >= 3 && marks.length >= 0.3 * above.columns.length;
 }
 
-const isSpan = (grid: Grid, row: number, column: number): boolean =>
-  /^\d{1,2}\s?[-–]\s?\d{1,2}$/.test(textAt(grid, row, column).text);
-
-function hasTime(grid: Grid, row: number, column: number): boolean {
-  const value = grid.at(row, column);
-  if (typeof value === 'number') return !Number.isInteger(value);
-  return (textAt(grid, row, column).day?.time ?? null) !== null;
-}
-
-function below(grid: Grid, row: number): number {
-  let next = row + 1;
-  while (next < grid.rows && next <= row + REACH && isBlankRow(grid, next)) next++;
-  return next;
-}
-
 /** Two or three dates among many other cells, under a row that is filled in the same columns. */
 function isRowOfList(grid: Grid, { kind, row, columns }: Line): boolean {
   if (kind !== 'dates' || columns.length > 3) return false;
@@ -226,11 +125,6 @@ function isBesideList(grid: Grid, { kind, row, columns: [first = 0] }: Line): bo
   for (let column = 0; column < first; column++)
     if (!blankAt(grid, row, column) && above.every((at) => !blankAt(grid, at, column))) listed++;
   return listed >= COLUMNS_OF_LIST && above.every((at) => blankAt(grid, at, first));
-}
-
-export function isBlankRow(grid: Grid, row: number): boolean {
-  for (let column = 0; column < grid.columns; column++) if (!blankAt(grid, row, column)) return false;
-  return true;
 }
 
 function overlap(a: Line, b: Line): number {

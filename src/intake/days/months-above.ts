@@ -1,7 +1,7 @@
 /** Months that stand over parts of a line of day numbers: "September" over 1–30, "Oktober" over the next 1–31. */
 import { dayCellAt } from '../cells/day-cell';
-import { isBlankRow, type DayAxis } from './day-axis';
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import type { DayAxis } from './day-axis';
+import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { periodOfCellText, NO_PERIOD, type PeriodHint } from './period';
 
 const REACH = 4;

@@ -3,8 +3,7 @@
  * ana.novak@abc.si". That both stand in every row says that they are names, and whose.
  */
 import type { Claims } from '../cells/account';
-import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
-import { isBlankRow } from '../days/day-axis';
+import { blankAt, isBlankRow, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { TableReading } from '../matrices/matrix';
 import { joinName, looksLikeName } from '../people/names';
 import { personAt } from '../tables/people-index';

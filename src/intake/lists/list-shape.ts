@@ -1,11 +1,10 @@
 /** Where a list stands: its heading row, its columns by meaning, its rows. */
 import { columnMeanings, nameColumns, nameShare, type ColumnMeaning } from '../tables/columns';
 import { completeDate, dayCellAt } from '../cells/day-cell';
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { belowDay } from './day-under-heading';
 import type { Heading } from '../words/headings';
 import { speaksOfBooking } from '../cells/language';
-import { isBlankRow } from '../days/day-axis';
 import { looksLikeName, namesSeveral } from '../people/names';
 import { sampleRows } from '../matrices/matrix-shape';
 import { withoutNamesOfSuperiors } from '../tables/superiors';

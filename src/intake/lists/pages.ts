@@ -2,10 +2,9 @@
  * Sign-in lists of several days below each other on one sheet: the same form again, with the title and the day of its page
  * over its heading. Read as one list, all of them would be of the first day.
  */
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { dateInText } from '../days/date-above';
-import { isBlankRow } from '../days/day-axis';
 import type { ColumnMeaning } from '../tables/columns';
 import { hasNameHeading, type ListShape } from './list-shape';
 

@@ -1,6 +1,5 @@
 /** Hours of each person in all, below a list of days and a blank row: "Ana Novak | 58". They are of no day. */
-import { blankAt, isTimeAt, type Grid } from '../cells/grid';
-import { isBlankRow } from '../days/day-axis';
+import { blankAt, isBlankRow, isTimeAt, type Grid } from '../cells/grid';
 import { countsMinutes } from '../cells/language';
 import type { Roles } from './list-roles';
 import type { ListShape } from './list-shape';

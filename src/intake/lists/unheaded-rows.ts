@@ -1,7 +1,6 @@
 /** Rows of a list that nobody headed, below something else: "Ana Novak | Prisotna | 6. 7. 2025", under a summary of the same people. */
 import { dayCellAt } from '../cells/day-cell';
-import { blankAt, textAt, type Grid } from '../cells/grid';
-import { isBlankRow } from '../days/day-axis';
+import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { looksLikeName } from '../people/names';
 import type { ColumnMeaning } from '../tables/columns';
 import type { Heading } from '../words/headings';

@@ -1,14 +1,13 @@
 /** Which rows of a table are people, and where the table ends. */
 import type { TextFacts } from '../cells/cell-facts';
 import { isEverybody } from '../people/everybody';
-import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, isBlankRow, textAt, writtenAt, type Grid } from '../cells/grid';
 import { withoutAddress } from '../people/address-beside-name';
 import { partNote } from '../people/name-note';
 import { canBeName } from '../people/name-words';
 import { isBlankOfForm, isLegendLabel, isNoPerson, isTotalLabel, joinName } from '../people/names';
 import { explanationsIn } from '../marks/legend-in-sheet';
 import { meaningOfExplanation, meaningOfWord, saysPresence } from '../words/mark-words';
-import { isBlankRow } from '../days/day-axis';
 import type { Heading } from '../words/headings';
 import { headsOtherTable } from './other-table-below';
 import { allMarked, PERSON, withoutCaptions, type NamedRow } from './captions';

@@ -1,6 +1,5 @@
 /** Who signs a list, below those who are on it. */
-import { textAt, type Grid } from '../cells/grid';
-import { isBlankRow } from '../days/day-axis';
+import { isBlankRow, textAt, type Grid } from '../cells/grid';
 
 interface NamesOfTable {
   readonly nameColumns: readonly number[];

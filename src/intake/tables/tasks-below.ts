@@ -1,6 +1,5 @@
 /** Where the same people begin again, under headings that are no days: "Opravljene vaje" over "Vaja 1 | Vaja 2", straight below their attendance. */
-import { isBlankRow } from '../days/day-axis';
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { meaningOfWord } from '../words/mark-words';
 import { PERSON } from './captions';
 

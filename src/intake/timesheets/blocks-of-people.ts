@@ -1,6 +1,6 @@
 /** Where the blocks of a clock's report stand, one for each person: who it is, the days across (in each block, or once over all), rows for status and times. */
-import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
-import { isBlankRow, type DayAxis } from '../days/day-axis';
+import { blankAt, isBlankRow, textAt, writtenAt, type Grid } from '../cells/grid';
+import type { DayAxis } from '../days/day-axis';
 import type { Heading } from '../words/headings';
 
 export interface BlockOfPerson {

@@ -1,7 +1,6 @@
 /** Where blocks stand one under another, a day each: its date in the corner or above, the same people across, kinds of work down. */
 import type { TextFacts } from '../cells/cell-facts';
-import { blankAt, textAt, type Grid } from '../cells/grid';
-import { isBlankRow } from '../days/day-axis';
+import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { singleDayAt } from '../days/doubtful-day';
 import { canBeName } from '../people/name-words';
 import { isNoPerson, isTotalLabel, looksLikeName } from '../people/names';

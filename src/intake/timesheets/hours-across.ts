@@ -1,9 +1,9 @@
 /** A form of one person whose days stand across, with a row below them for each kind of hours: regular, overtime, sick. */
 import { NO_CLAIMS, type Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
-import { isBlankRow, type DayAxis } from '../days/day-axis';
+import type { DayAxis } from '../days/day-axis';
 import { readDaysAcross } from './days-across';
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import type { TableReading } from '../matrices/matrix';
 import { personInRows } from '../people/person-label';

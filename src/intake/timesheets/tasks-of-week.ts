@@ -2,8 +2,8 @@
 import { daysBetween } from '../../programme/calendar';
 import type { TextFacts } from '../cells/cell-facts';
 import { completeDate, dayCellAt, type DayCell } from '../cells/day-cell';
-import { blankAt, textAt, type Grid } from '../cells/grid';
-import { isBlankRow, type DayAxis } from '../days/day-axis';
+import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
+import type { DayAxis } from '../days/day-axis';
 import { isTotalLabel } from '../people/names';
 import { onlyMonth } from '../words/calendar-words';
 import { isGivenName } from '../words/given-names';

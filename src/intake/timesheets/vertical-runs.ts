@@ -1,10 +1,9 @@
 /** Runs of days down a column: the days of a timesheet. */
 import { inOneOrder } from '../days/date-order';
-import { isBlankRow } from '../days/day-axis';
 import { singleDayAt } from '../days/doubtful-day';
 import { withNumbersOfRest } from '../days/numbers-of-rest';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/day-cell';
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { kindOf, orderOf, overTwoMonths, segmentsOf, SHORTEST_DATES, type Segment } from './day-segments';
 import { headsAgain } from './logs-side-by-side';
 import { headsTimes, headsTimesheet, headsTimesOfOne } from './timesheet-headings';

@@ -2,8 +2,8 @@
 import type { Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
 import { speaksOfHours } from '../cells/language';
-import { blankAt, textAt, type Grid } from '../cells/grid';
-import { isBlankRow, type DayAxis } from '../days/day-axis';
+import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
+import type { DayAxis } from '../days/day-axis';
 import type { TableReading } from '../matrices/matrix';
 import { surelyCalled } from '../people/called';
 import type { SheetContext } from '../sheet-context';
