@@ -199,4 +199,24 @@ export const PLANS_AND_TIMETABLES: readonly CollectedLayout[] = [
       asks: ['sessionDates'],
     },
   },
+  ...['Načrt srečanj', 'Plan delavnic', 'Meeting plan', 'Sitzungsplan'].map((title): CollectedLayout => ({
+    name: `who shall come, under "${title}", has come to nothing yet`,
+    table: `
+      ${title}
+      Datum | Tema | Udeleženci
+      @2026-10-05 | Uvod | Ana Kralj, Bor Sever, Cvetka Zorn
+      @2026-10-12 | Delavnica | Ana Kralj, Bor Sever
+      @2026-10-19 | Zaključek | Ana Kralj, Bor Sever, Cvetka Zorn`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  })),
+  {
+    name: 'in minutes of meetings, whoever is listed was there',
+    table: `
+      Zapisnik srečanj
+      Datum | Tema | Udeleženci
+      @2026-10-05 | Uvod | Ana Kralj, Bor Sever, Cvetka Zorn
+      @2026-10-12 | Delavnica | Ana Kralj, Bor Sever
+      @2026-10-19 | Zaključek | Ana Kralj, Bor Sever, Cvetka Zorn`,
+    expected: { kind: 'attendance-list', people: ['Ana Kralj', 'Bor Sever', 'Cvetka Zorn'], marks: 8, present: 8 },
+  },
 ];

@@ -2,13 +2,13 @@
 import { monthMask, weekdaysOf } from './calendar-words';
 
 const SOUTH_SLAVIC =
-  'razpored\\p{L}*|urnik\\p{L}*|turnus\\p{L}*|(nacrt|plan) (dela|izmen|dezurstev)|raspored\\p{L}*|plan (rada|smjena|smena)|smjenski plan';
+  'razpored\\p{L}*|urnik\\p{L}*|turnus\\p{L}*|(nacrt|plan) (dela|izmen|dezurstev|srecanj|delavnic|sestankov|obiskov|usposabljanj|izobrazevanj)|raspored\\p{L}*|plan (rada|smjena|smena)|smjenski plan';
 const WEST_SLAVIC =
   'grafik\\p{L}*|harmonogram\\p{L}*|plan (pracy|zmian|lekcji|prace|sluzeb|smen)|rozpis (sluzeb|smen|prace)|rozvrh\\p{L}*';
 const GERMAN =
-  '(dienst|schicht|einsatz|arbeits|bereitschafts|stunden|wochendienst|personaleinsatz)(plan|plane|planung|einteilung)';
+  '(dienst|schicht|einsatz|arbeits|bereitschafts|stunden|wochendienst|personaleinsatz|sitzungs|besuchs)(plan|plane|planung|einteilung)';
 const ENGLISH =
-  'rotas?|schedules?|time ?tables?|(shift|duty|staff|on call|work) (roster|plan|planning|planner)|shifts?|roster';
+  'rotas?|schedules?|plan of (meetings|visits|workshops)|(meetings?|visits?|workshops?) plan|time ?tables?|(shift|duty|staff|on call|work) (roster|plan|planning|planner)|shifts?|roster';
 const ROMANCE =
   'turnos|cuadrante( de turnos)?|horarios?|plan de (trabajo|turnos|travail)|planning|emploi du temps|tableau de service|turni|orario|piano (di lavoro|turni)|escala (de|dos) (servico|turnos|plantao|trabalho)|mapa de turnos';
 const OTHER = 'grafic de (lucru|ture|garzi)|vaktplan|vagtplan|rooster|график\\p{L}*|расписание|графік\\p{L}*|розклад';
