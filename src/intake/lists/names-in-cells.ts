@@ -133,7 +133,7 @@ function findDiary(grid: Grid): Diary | null {
 
 function diaryUnder(grid: Grid, headingRow: number): Diary | null {
   const came = columnWhere(grid, (column) => headsWhoCame(textAt(grid, headingRow, column)));
-  if (came === null) return null;
+  if (came === null || !namesSomebody(grid, headingRow, came)) return null;
   const date =
     columnWhere(grid, (column) => textAt(grid, headingRow, column).heading?.heading === 'date') ??
     columnWhere(grid, (column) => column < came && holdsDays(grid, headingRow, column));
@@ -158,6 +158,15 @@ function diaryUnder(grid: Grid, headingRow: number): Diary | null {
     saysWhoCame(textAt(grid, headingRow, came).folded) && !saysCame(textAt(grid, headingRow, came).folded);
   if (isOfWhoTookPart && !grid.transposed && !areListed(called, meetings)) return null;
   return { headingRow, date, came, away, isOfWhoTookPart, times: timesOfMeetings(grid, headingRow, rows), meetings };
+}
+
+/** So many cells show what a column holds: "Present" in a long list is no heading of those who came. */
+const SAMPLE = 60;
+
+function namesSomebody(grid: Grid, headingRow: number, column: number): boolean {
+  for (let row = headingRow + 1; row < Math.min(grid.rows, headingRow + 1 + SAMPLE); row++)
+    if (!blankAt(grid, row, column) && namesIn(grid.at(row, column)).some((said) => isName(grid, said))) return true;
+  return false;
 }
 
 /** Names of people, but for whom nobody can say and for a remark here and there. */
