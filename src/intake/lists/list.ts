@@ -113,8 +113,9 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   };
 }
 
-/** So many labels are a form. */
+/** So many labels are a form; so many rows show it. */
 const FEWEST_LABELS = 4;
+const LOOKED_AT = 200;
 
 /** "Januar" in every row is the name of a month, and "Urlaub", "Arbeitszeit" below "Name, Vorname:" are labels of one person's form. */
 function tellsNobody(grid: Grid, { nameColumns, idsAsNames }: ListShape, { rows }: PeopleRows): boolean {
@@ -125,9 +126,10 @@ function tellsNobody(grid: Grid, { nameColumns, idsAsNames }: ListShape, { rows 
       return isMonth(facts) && !isNamedAsMonth(facts);
     }),
   );
+  const shown = rows.slice(0, LOOKED_AT);
   const areLabels =
-    new Set(rows.map(({ name }) => name)).size >= FEWEST_LABELS &&
-    labelsIn(grid, rows, nameColumns) >= 0.5 * rows.length;
+    new Set(shown.map(({ name }) => name)).size >= FEWEST_LABELS &&
+    labelsIn(grid, shown, nameColumns) >= 0.5 * shown.length;
   return areMonths || areLabels;
 }
 

@@ -51,13 +51,13 @@ export function readSumsOfWeeks(grid: Grid, claims: Claims): TableReading | null
 
 function findWeeks(grid: Grid): WeeksOfPeople | null {
   for (let weekColumn = 0; weekColumn < Math.min(grid.columns, SEARCHED_COLUMNS); weekColumn++) {
-    const weeks = Array.from({ length: grid.rows }, (_, row) => row).filter((row) =>
-      isWeekNumber(textAt(grid, row, weekColumn)),
-    );
-    const [first] = weeks;
+    const isWeek = (row: number): boolean => isWeekNumber(textAt(grid, row, weekColumn));
+    let first = 0;
+    while (first < Math.min(grid.rows, SEARCHED_ROWS) && !isWeek(first)) first++;
+    if (first < 2 || first >= SEARCHED_ROWS) continue;
+    const weeks = Array.from({ length: grid.rows }, (_, row) => row).filter(isWeek);
     const words = new Set(weeks.map((row) => textAt(grid, row, weekColumn).folded));
-    if (first === undefined || first < 2 || first > SEARCHED_ROWS || weeks.length < FEWEST || words.size < weeks.length)
-      continue;
+    if (weeks.length < FEWEST || words.size < weeks.length) continue;
     const [nameRow, headingRow] = [first - 2, first - 1];
     const { people, width } = groupsIn(grid, headingRow, weekColumn);
     if (people.length >= FEWEST && areNames(grid, nameRow, people, weekColumn) && hasHours(grid, weeks, people))

@@ -23,6 +23,7 @@ export function beginAgain(
   table: TableAbove,
   known: readonly { readonly row: number }[],
 ): boolean {
+  if (isOfSomebody(grid, row, table)) return false;
   const heading = isTitle(grid, row) ? nextRow(grid, row, table.endRow) : row;
   if (!headsOther(grid, heading, table)) return false;
   const nameIn = (at: number): string => table.nameColumns.map((column) => textAt(grid, at, column).folded).join(' ');
@@ -32,6 +33,11 @@ export function beginAgain(
     at !== undefined && at < table.endRow && names.has(nameIn(at)) && nameIn(at).trim() !== '';
   return isKnown(first) && (known.length < 2 || isKnown(second));
 }
+
+/** Nearly every row: a name that heads nothing, and entries behind it. */
+const isOfSomebody = (grid: Grid, row: number, { nameColumns, entryColumns }: TableAbove): boolean =>
+  nameColumns.some((column) => !blankAt(grid, row, column) && textAt(grid, row, column).heading === null) &&
+  entryColumns.some((column) => !blankAt(grid, row, column));
 
 /** Alone in its row. */
 function isTitle(grid: Grid, row: number): boolean {

@@ -1,6 +1,5 @@
 /** Rows in which what somebody has above is summed up: "Ana Novak Totale", "Skupaj Ana Novak". */
 import type { TextFacts } from '../cells/cell-facts';
-import { fold } from '../words/text';
 
 /** As programs write it, in any of their languages; other words for a sum are headings. */
 const RESULT = /^(ergebnis|subtotal|sous total|vmesna vsota|delna vsota|medzisucet|mezisoucet|suma czesciowa)$/;
@@ -10,7 +9,8 @@ const RESULT = /^(ergebnis|subtotal|sous total|vmesna vsota|delna vsota|medzisuc
  * @param facts facts of a text
  */
 export function isTotalOf(name: string, above: string | undefined, facts: (text: string) => TextFacts): boolean {
-  const [whole, part] = [fold(name), fold(above ?? '')];
+  if (above === undefined || name.length <= above.length) return false;
+  const [whole, part] = [facts(name).folded, facts(above).folded];
   if (part === '' || whole.length <= part.length) return false;
   const isBehind = whole.startsWith(`${part} `);
   if (!isBehind && !whole.endsWith(` ${part}`)) return false;
