@@ -206,4 +206,20 @@ export const WORK_TIME: readonly CollectedLayout[] = [
       @2024-11-06 | 8:00 | 12:00 | @2024-11-06 | 8:20 | 13:00`,
     expected: { kind: 'person-month', asks: ['person'] },
   },
+  {
+    name: 'a slash parts the name from the hours; whoever is mistyped over a remark takes nobody’s hours away',
+    table: `
+      Datum | Ana Kralj/Ure | Ana Krlaj/Opomba | Bor Sever/Ure | Bor Sever/Opomba
+      @2020-10-05 | 2 | osnutek | 3 |
+      @2020-10-06 | | | 4 | popravki
+      @2020-10-07 | 1,5 | | |`,
+    expected: {
+      kind: 'person-month',
+      people: ['Ana Kralj', 'Bor Sever'],
+      dates: ['2020-10-05', '2020-10-07', 3],
+      marks: 4,
+      present: 4,
+      asks: [],
+    },
+  },
 ];

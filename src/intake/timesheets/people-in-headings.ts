@@ -28,13 +28,13 @@ interface Said {
 const WAYS: readonly ((text: string) => Said | null)[] = [
   (text) => parted(text, /^(?<heading>.+?)\s*[([]\s*(?<name>.+?)\s*[)\]]$/u),
   (text) => parted(text, /^(?<name>.+?)\s*[([]\s*(?<heading>.+?)\s*[)\]]$/u),
-  (text) => parted(text, /^(?<heading>.+?)(?:\s+[-–—|/]\s*|\s*[:_]\s*)(?<name>.+)$/u),
-  (text) => parted(text, /^(?<name>.+?)(?:\s+[-–—|/]\s*|\s*[:_]\s*|[’']s\s+)(?<heading>.+)$/u),
+  (text) => parted(text, /^(?<heading>.+?)(?:\s+[-–—]\s*|\s*[|/:_]\s*)(?<name>.+)$/u),
+  (text) => parted(text, /^(?<name>.+?)(?:\s+[-–—]\s*|\s*[|/:_]\s*|[’']s\s+)(?<heading>.+)$/u),
   (text) => ofWords(text, (words, at) => ({ name: words.slice(at), heading: words.slice(0, at) })),
   (text) => ofWords(text, (words, at) => ({ name: words.slice(0, at), heading: words.slice(at) })),
 ];
 
-/** Empty unless everybody has the same columns, with times or hours among them, and most are called as people surely are. */
+/** Empty unless everybody has the same columns of times or hours, and most are called as people surely are. */
 export function peopleInHeadings(grid: Grid, headingRow: number, first: number, last: number): PersonInHeadings[] {
   const columns = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step).filter((column) => {
     const { length } = textAt(grid, headingRow, column).text;
@@ -56,7 +56,8 @@ export function peopleInHeadings(grid: Grid, headingRow: number, first: number, 
       };
       people.set(said.name, [...(people.get(said.name) ?? []), meaning]);
     }
-    const found = [...people].map(([name, meanings]) => ({ name, meanings }));
+    // Whoever is mistyped over a remark is somebody else by name, without a time.
+    const found = [...people].flatMap(([name, meanings]) => (meanings.some(isOfTimes) ? { name, meanings } : []));
     if (haveTheSame(found) && areSurelyPeople(found)) return found;
   }
   return [];
@@ -84,14 +85,16 @@ function ofWords(
 const canBePerson = (facts: TextFacts): boolean =>
   looksLikeName(facts) && !/\d/.test(facts.text) && (facts.heading === null || canBeName(facts));
 
+const isOfTimes = ({ heading, coverage }: ColumnMeaning): boolean =>
+  coverage >= 0.5 && heading !== null && TIMES.includes(heading);
+
 function haveTheSame([one, ...others]: readonly PersonInHeadings[]): boolean {
-  const held = ({ meanings }: PersonInHeadings): string => meanings.map(({ text }) => text).join('|');
-  return (
-    one !== undefined &&
-    others.length > 0 &&
-    others.every((other) => held(other) === held(one)) &&
-    one.meanings.some(({ heading, coverage }) => coverage >= 0.5 && heading !== null && TIMES.includes(heading))
-  );
+  const held = ({ meanings }: PersonInHeadings): string =>
+    meanings
+      .filter(isOfTimes)
+      .map(({ text }) => text)
+      .join('|');
+  return one !== undefined && others.length > 0 && others.every((other) => held(other) === held(one));
 }
 
 /** Projects, places and halves of a day may stand so in headings, too: half of the names are given names. */
