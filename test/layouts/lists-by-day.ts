@@ -220,4 +220,43 @@ export const LISTS_BY_DAY: readonly CollectedLayout[] = [
       Bor Kos | LH 1718 | 2023-10-20 | no`,
     expected: { kind: 'attendance-list', marks: 2, present: 1, absent: 1 },
   },
+  {
+    name: '"Skupaj" on a day of its own is who worked together, and asked',
+    table: `
+      Evidenca ur
+      Datum | Kdo | Naloga | Ure
+      @2020-10-05 | Ana Kralj | Osnutek | 2
+      @2020-10-06 | Skupaj | Sestanek | 3
+      @2020-10-07 | Bor Sever | Popravki | 2
+      @2020-10-08 | Ana Kralj | Popravki | 1,5`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kralj', 'Bor Sever'],
+      dates: ['2020-10-05', '2020-10-08', 4],
+      marks: 3,
+      present: 3,
+      asks: ['rowsWithoutName'],
+    },
+  },
+  {
+    name: '"Skupaj" on a day on which others have rows is their sum',
+    table: `
+      Evidenca ur
+      Datum | Kdo | Naloga | Ure
+      @2020-10-05 | Ana Kralj | Osnutek | 2
+      @2020-10-05 | Bor Sever | Osnutek | 3
+      @2020-10-05 | Skupaj | | 5
+      @2020-10-06 | Ana Kralj | Popravki | 2
+      @2020-10-06 | Bor Sever | Popravki | 2
+      @2020-10-06 | Skupaj | | 4
+       | Skupaj | | 9`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kralj', 'Bor Sever'],
+      dates: ['2020-10-05', '2020-10-06', 2],
+      marks: 4,
+      present: 4,
+      asks: [],
+    },
+  },
 ];

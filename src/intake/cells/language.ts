@@ -133,7 +133,7 @@ const HOLIDAYS =
 export const isOfHolidays = (folded: string): boolean => HOLIDAYS.test(folded);
 
 const BOOKING =
-  /appointment|booking|booked|reservation|rezervac|rezervir|reservier|narocanj|naroceni|svetovalni pogovori|terminliste|terminplan|rendez vous|agendamento|prenotazion|zapisy na|запись на прием|予約/;
+  /appointment|booking|booked|reservation|rezervac|rezervir|reservier|narocanj|gebucht von|raumbuchung|naroceni|svetovalni pogovori|terminliste|terminplan|rendez vous|agendamento|prenotazion|zapisy na|запись на прием|予約/;
 
 /** True for words that speak of times given to people beforehand: whether they came is not said. */
 export const speaksOfBooking = (folded: string): boolean => BOOKING.test(folded);

@@ -7,7 +7,7 @@ import { datesOfColumn } from '../days/date-column';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { tellsPassages } from './event-column';
 import { filledRows, holdsDays } from './list-columns';
-import { isEverybody } from '../people/everybody';
+import { isEverybody, saysTogether } from '../people/everybody';
 import { ListDays } from './list-days';
 import { questionsOf } from './list-questions';
 import { ListReader } from './list-reader';
@@ -92,6 +92,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     entryColumns,
     ordinalColumn: columnsOf(shape, 'ordinal')[0] ?? null,
     asksForEverybody: true,
+    dayColumn: roles.date,
     codeColumn: columnsOf(shape, 'personId')[0] ?? null,
     clockColumns: headed ? clockColumns(grid, shape, roles) : [],
     firstRow: shape.firstRow,
@@ -262,7 +263,9 @@ export function readList(
 const topOf = ({ headingRow, firstRow }: ListShape): number => (headingRow < 0 ? firstRow : headingRow);
 
 const rowsOfEverybody = (grid: Grid, rows: readonly number[], columns: readonly number[]): number[] =>
-  rows.filter((row) => columns.some((column) => isEverybody(textAt(grid, row, column))));
+  rows.filter((row) =>
+    columns.map((column) => textAt(grid, row, column)).some((said) => isEverybody(said) || saysTogether(said)),
+  );
 
 /** Of nobody but one, or with the times of a few shifts at all names: what is planned or done, not who came on a day. */
 function saysNoDay(grid: Grid, { timeIn, timeOut }: Roles, { rows }: PeopleRows): boolean {

@@ -8,6 +8,9 @@ const EVERYBODY =
 /** True for a word that stands for everybody at once: whose row it is, nobody but the office can say. */
 export const isEverybody = ({ folded }: TextFacts): boolean => EVERYBODY.test(folded);
 
+/** "Skupaj" on a day on which nobody else has a row: all worked together. Elsewhere it heads a sum. */
+export const saysTogether = ({ folded }: TextFacts): boolean => /^(skupaj|skupno)$/.test(folded);
+
 const BETWEEN = /\s*[+&]\s*|\s+(?:in|ter|und|and|et|y|og|och|en)\s+/;
 
 /** "Ana, Bor, Cvetka": so many between commas are no surname and given name. */

@@ -1,7 +1,7 @@
 /** Which rows of a table are people, and where the table ends. */
 import type { TextFacts } from '../cells/cell-facts';
-import { isEverybody } from '../people/everybody';
-import { blankAt, isBlankRow, textAt, writtenAt, type Grid } from '../cells/grid';
+import { isEverybody, saysTogether } from '../people/everybody';
+import { blankAt, isBlank, isBlankRow, textAt, writtenAt, type Grid } from '../cells/grid';
 import { withoutAddress } from '../people/address-beside-name';
 import { partNote } from '../people/name-note';
 import { canBeName } from '../people/name-words';
@@ -29,6 +29,8 @@ export interface PeopleTable {
   readonly ordinalColumn: number | null;
   /** True where a row of everybody's can be asked for, as one without a name is. */
   readonly asksForEverybody?: boolean;
+  /** Where each row says its day; null without such a column. */
+  readonly dayColumn?: number | null;
   /** Columns that a clock fills in every row: beside them a number in place of a name is somebody whose name it does not know. */
   readonly clockColumns?: readonly number[];
   /** Where people have numbers, too: whoever has no name is called by it. */
@@ -84,8 +86,10 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     const name = behind?.name ?? own;
     const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
     const inParts = isNameInParts(grid, row, table);
+    const together = isTogether(grid, row, table);
     const total =
       !inParts &&
+      !together &&
       (isTotalOf(name, rows.at(-1)?.name, (text) => grid.cache.text(text)) ||
         table.labelColumns.some(
           (column) => isTotalLabel(textAt(grid, row, column)) && !isMark(grid, row, column, table),
@@ -126,7 +130,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       gap = 0;
       continue;
     }
-    if (table.asksForEverybody && person && isOfEverybody(grid, row, table, inParts)) {
+    if (together || (table.asksForEverybody && person && isOfEverybody(grid, row, table, inParts))) {
       if (entries) nameless.push(row);
       gap = 0;
       continue;
@@ -262,6 +266,13 @@ const isOfEverybody = (grid: Grid, row: number, { nameColumns }: PeopleTable, in
   inParts
     ? isEverybody(grid.cache.text(joinName(nameColumns.map((column) => writtenAt(grid, row, column)))))
     : nameColumns.some((column) => isEverybody(textAt(grid, row, column)));
+
+/** A day of its own tells it from the sum of a day that others have rows on. */
+function isTogether(grid: Grid, row: number, { nameColumns, dayColumn = null }: PeopleTable): boolean {
+  if (dayColumn === null || !nameColumns.some((column) => saysTogether(textAt(grid, row, column)))) return false;
+  const day = grid.at(row, dayColumn);
+  return !isBlank(day) && ![row - 1, row + 1].some((other) => grid.at(other, dayColumn) === day);
+}
 
 /** Surname and given name in two cells name somebody, whatever else one of them means: "Vang", "Legend", "Kis-Ab". */
 function isNameInParts(grid: Grid, row: number, { nameColumns }: PeopleTable): boolean {
