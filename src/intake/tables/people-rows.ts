@@ -65,13 +65,7 @@ const LONGEST_MARK = 8;
 export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
   const rows: NamedRow[] = [];
   const nameless: number[] = [];
-  const lastName = Math.max(...table.nameColumns);
-  // Behind a name stands what is said of the person, whatever its words mean as marks.
-  const beforeName = table.labelColumns.filter((column) => column <= lastName);
-  const isNumbered = (at: number): boolean => table.ordinalColumn !== null && isOrdinal(grid, at, table.ordinalColumn);
-  const overJobs = table.nameColumns.filter((column) => saysWhatBelow(grid, column, table.firstRow, table.endRow));
-  const nameAt = (at: number, column: number): string =>
-    overJobs.includes(column) ? firstLineAt(grid, at, column) : writtenAt(grid, at, column);
+  const look = looker(grid, table);
   let gap = 0;
   /** Rows of the table itself that hold nobody and no mark. */
   let empty = 0;
@@ -81,70 +75,104 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       gap++;
       continue;
     }
-    const own = joinName(table.nameColumns.map((column) => withoutAddress(nameAt(row, column))));
-    const behind = own === '' && !table.idsAsNames ? nameBehindNumber(grid, row, table.nameColumns, table) : null;
-    const name = behind?.name ?? own;
-    const entries = table.entryColumns.some((column) => !blankAt(grid, row, column));
-    const inParts = isNameInParts(grid, row, table);
-    const together = isTogether(grid, row, table);
-    const total =
-      !inParts &&
-      !together &&
-      (isTotalOf(name, rows.at(-1)?.name, (text) => grid.cache.text(text)) ||
-        table.labelColumns.some(
-          (column) => isTotalLabel(textAt(grid, row, column)) && !isMark(grid, row, column, table),
-        ) ||
-        table.entryColumns.slice(0, 1).some((column) => isTotalAmongMarks(textAt(grid, row, column), name)));
-    const ordinal = isNumbered(row);
-    const labels = name === '' ? table.labelColumns : beforeName;
-    const listed = name !== '' && entries && (ordinal || (gap === 0 && table.entryColumns.length <= FEW));
-    const person = name !== '' && (!total || ordinal) && (behind !== null || isPerson(grid, row, table));
-    // What somebody worked at may read like a legend: "5 - Risk register (open + closed)".
-    const isWork = (column: number): boolean => listed && person && !table.nameColumns.includes(column);
-    const isPart = (column: number): boolean => inParts && entries && table.nameColumns.includes(column);
-    const legend =
-      labels.some(
-        (column) => endsTable(grid, row, column) && !(ordinal && listed) && !isWork(column) && !isPart(column),
-      ) ||
-      (!listed && isLegendRow(grid, row, table));
-    const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(rows));
-    // "Shifts" and "Summary" below the people are headings of something else, whoever has no marks.
-    const headsOther = person && !ordinal && gap > 0 && entries && !hasMark(grid, row, table);
-    const apart =
-      headsOther ||
-      (below && (!hasMark(grid, row, table) || (gap + empty > FAR && !hasMarkOf(grid, row, table, rows))));
-    const signed =
-      gap > 0 && !ordinal && rows.every((above) => above.ordinal) && isSigned(grid, row, table, isNumbered);
-    if (rows.length > 0 && gap > 0 && headsOtherTable(grid, row, table)) break;
-    if (rows.length > 0 && beginAgain(grid, row, table, rows)) break;
-    if (rows.length > 0 && (legend || apart || signed)) {
-      const next = headingAgain(grid, table, row);
-      if (next === null) break;
-      row = next;
-      gap = 0;
-      continue;
+    const seen = look(row, rows.at(-1)?.name);
+    const { name, entries, ordinal, person, total } = seen;
+    if (rows.length > 0) {
+      if ((gap > 0 && headsOtherTable(grid, row, table)) || beginAgain(grid, row, table, rows)) break;
+      if (isOfOther(grid, row, table, seen, rows, { gap, empty })) {
+        const next = headingAgain(grid, table, row);
+        if (next === null) break;
+        row = next;
+        gap = 0;
+        continue;
+      }
     }
     if (name === '') {
       if (entries && !total) nameless.push(row);
       empty = entries ? 0 : empty + 1;
       gap = 0;
-      continue;
-    }
-    if (together || (table.asksForEverybody && person && isOfEverybody(grid, row, table, inParts))) {
+    } else if (seen.together || (table.asksForEverybody && person && isOfEverybody(grid, row, table, seen.inParts))) {
       if (entries) nameless.push(row);
       gap = 0;
-      continue;
-    }
-    if (!person || (!entries && table.nameColumns.some((column) => isBlankOfForm(textAt(grid, row, column))))) {
+    } else if (!person || (!entries && table.nameColumns.some((column) => isBlankOfForm(textAt(grid, row, column))))) {
       if (total) gap = Math.max(gap, GAP + 1);
-      continue;
+    } else {
+      gap = 0;
+      empty = 0;
+      rows.push({ row, name, entries, ordinal });
     }
-    gap = 0;
-    empty = 0;
-    rows.push({ row, name, entries, ordinal });
   }
   const told = table.idsAsNames ? withoutRowsOfWords(rows) : rows;
   return { rows: withoutCaptions(grid, told, table.nameColumns), nameless, endRow: row };
+}
+
+/** What a row is by itself. */
+interface SeenRow {
+  readonly name: string;
+  readonly entries: boolean;
+  /** Surname and given name stand in cells of their own. */
+  readonly inParts: boolean;
+  readonly ordinal: boolean;
+  readonly together: boolean;
+  readonly total: boolean;
+  readonly person: boolean;
+}
+
+function looker(grid: Grid, table: PeopleTable): (row: number, above: string | undefined) => SeenRow {
+  const { nameColumns, labelColumns, entryColumns, ordinalColumn } = table;
+  const overJobs = nameColumns.filter((column) => saysWhatBelow(grid, column, table.firstRow, table.endRow));
+  const nameAt = (at: number, column: number): string =>
+    overJobs.includes(column) ? firstLineAt(grid, at, column) : writtenAt(grid, at, column);
+  return (row, above) => {
+    const own = joinName(nameColumns.map((column) => withoutAddress(nameAt(row, column))));
+    const behind = own === '' && !table.idsAsNames ? nameBehindNumber(grid, row, nameColumns, table) : null;
+    const name = behind?.name ?? own;
+    const inParts = isNameInParts(grid, row, table);
+    const together = isTogether(grid, row, table);
+    const total =
+      !inParts &&
+      !together &&
+      (isTotalOf(name, above, (text) => grid.cache.text(text)) ||
+        labelColumns.some((column) => isTotalLabel(textAt(grid, row, column)) && !isMark(grid, row, column, table)) ||
+        entryColumns.slice(0, 1).some((column) => isTotalAmongMarks(textAt(grid, row, column), name)));
+    const ordinal = ordinalColumn !== null && isOrdinal(grid, row, ordinalColumn);
+    return {
+      name,
+      entries: entryColumns.some((column) => !blankAt(grid, row, column)),
+      inParts,
+      ordinal,
+      together,
+      total,
+      person: name !== '' && (!total || ordinal) && (behind !== null || isPerson(grid, row, table)),
+    };
+  };
+}
+
+/** Whether a row below people is of their legend, of another table, or of those who sign. */
+function isOfOther(
+  grid: Grid,
+  row: number,
+  table: PeopleTable,
+  { name, entries, inParts, ordinal, person }: SeenRow,
+  above: readonly NamedRow[],
+  { gap, empty }: { readonly gap: number; readonly empty: number },
+): boolean {
+  const { nameColumns, labelColumns, entryColumns, ordinalColumn } = table;
+  const isNumbered = (at: number): boolean => ordinalColumn !== null && isOrdinal(grid, at, ordinalColumn);
+  // Behind a name stands what is said of the person, whatever its words mean as marks.
+  const labels = name === '' ? labelColumns : labelColumns.filter((column) => column <= Math.max(...nameColumns));
+  const listed = name !== '' && entries && (ordinal || (gap === 0 && entryColumns.length <= FEW));
+  // What somebody worked at may read like a legend: "5 - Risk register (open + closed)".
+  const isWork = (column: number): boolean => listed && person && !nameColumns.includes(column);
+  const isPart = (column: number): boolean => inParts && entries && nameColumns.includes(column);
+  const isLegend = (column: number): boolean =>
+    endsTable(grid, row, column) && !(ordinal && listed) && !isWork(column) && !isPart(column);
+  if (labels.some(isLegend) || (!listed && isLegendRow(grid, row, table))) return true;
+  // "Shifts" and "Summary" below the people are headings of something else, whoever has no marks.
+  if (person && !ordinal && gap > 0 && entries && !hasMark(grid, row, table)) return true;
+  const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(above));
+  if (below && (!hasMark(grid, row, table) || (gap + empty > FAR && !hasMarkOf(grid, row, table, above)))) return true;
+  return gap > 0 && !ordinal && above.every((each) => each.ordinal) && isSigned(grid, row, table, isNumbered);
 }
 
 /** "No asistió" among the marks says of somebody that they were not there; over a sum "No." would say how many. */
