@@ -23,6 +23,94 @@ test.each([
     [390, 420, null],
   ],
   [
+    'tasks by days are what each day had of them together, leave beside work takes nothing away',
+    `
+      Naloga | @2024-05-06 | @2024-05-08 | @2024-05-13 | Skupaj (h)
+      Osnutek | 2 | | 1 | 3
+      Priprava gradiva | 1,5 | 3 | | 4,5
+      Dopust | | 4 | 8 | 12`,
+    [2 * 60 + 90, 3 * 60, 60],
+  ],
+  [
+    'a row of hours under the days of each week',
+    `
+      Teden 1 | @2024-05-06 | @2024-05-07 | @2024-05-08 | @2024-05-09 | @2024-05-10
+      Opravljene ure | | 2 | | 2 |
+      Teden 2 | @2024-05-13 | @2024-05-14 | @2024-05-15 | @2024-05-16 | @2024-05-17
+       | '2.0 | '1.5 | | |`,
+    [120, 120, 120, 90],
+  ],
+  [
+    'minutes of each weekday that their sum says they are',
+    `
+      Št. | Teden od | pon | tor | sre | čet | pet | Skupaj minut
+      1 | @2024-05-06 | 32 | 24 | 13 | | | 69
+      2 | @2024-05-13 | | 15 | | | 55 | 70`,
+    [32, 24, 13, 15, 55],
+  ],
+  [
+    'how long it lasted, not how long it was planned, under each weekday',
+    `
+       | | Ponedeljek | | Torek | | Sreda | | Četrtek | | Petek |
+      Teden od | Teden do | Termin | Opravljene ure | Termin | Opravljene ure | Termin | Opravljene ure | Termin | Opravljene ure | Termin | Opravljene ure
+      @2024-05-06 | @2024-05-12 | '13:30 - 16:00 | 1,5 | | | '9:00 - 9:30 | 2 | | | |
+      @2024-05-13 | @2024-05-19 | | | '9:00 - 12:00 | 3,5 | | | | | |`,
+    [90, 120, 210],
+  ],
+  [
+    'hours and what was done in them, in one cell; leave is asked',
+    `
+       | pon | tor | sre | čet | pet
+      Teden 1 | 5 h - vaje | 1,5 h - vaje | | 2 h – osnutek | 1 h - branje
+      Teden 2 | 4 ure – branje | 8 h - dopust | | |`,
+    [300, 90, 120, 60, 240, 'unclear'],
+  ],
+  [
+    'among the marks of a register, hours with a note may be those of an absence',
+    `
+      Ime in priimek | @2024-05-06 | @2024-05-07 | @2024-05-08
+      Maja Zupan | 4 | 4 h – opravki | 4
+      Tine Bevk | 4 | 4 | 4`,
+    [240, 'unclear', 240, 240, 240, 240],
+  ],
+  [
+    'two times under each name, the first of coming',
+    `
+      Datum | Maja | | Tine |
+      @2024-05-06 | @9:30 | @17:00 | @9:00 | @16:15
+      @2024-05-07 | @9:00 | @17:00 | @9:15 | @17:00
+      @2024-05-08 | @8:30 | @16:30 | N/A | N/A`,
+    [450, 480, 480, 435, 465, 'unclear'],
+  ],
+  [
+    'stretches of a day that stand as moments under no headings, one of them past midnight',
+    `
+      @2024-05-06 08:30 | @2024-05-06 09:40
+      @2024-05-06 10:00 | @2024-05-06 12:45
+      @2024-05-07 22:40 | @2024-05-08 01:05
+      @2024-05-09 08:36 | @2024-05-09 10:10
+      @2024-05-10 08:02 | @2024-05-10 11:07`,
+    [70 + 165, 145, 94, 185],
+  ],
+  [
+    'how long it took in words, in a list of who was there',
+    `
+      Prisotnost
+      Kdo | Datum | Čas
+      Maja Zupan | @2024-05-06 | 3h 35m 54s
+      Tine Bevk | @2024-05-06 | 0h 45m 10s
+      Maja Zupan | @2024-05-07 | 1h 5m 0s`,
+    [215, 45, 65],
+  ],
+  [
+    'a name and hours parted by a slash; a mistyped name over a remark takes nothing away',
+    `
+      Datum | Maja Zupan/Ure | Maja Zuapn/Opomba | Tine Bevk/Ure | Tine Bevk/Opomba
+      @2024-05-06 | 2 | osnutek | 3 |
+      @2024-05-07 | | | 4 | popravki`,
+    [120, 180, 240],
+  ],
+  [
     'half an hour in a list with a column of hours',
     `
       Datum | Ime | Opis | Trajanje (h)

@@ -30,6 +30,7 @@ import { CALLS_AND_REPORTS } from '../../test/layouts/calls-and-reports';
 import { CLOCKS_AND_TRACKERS } from '../../test/layouts/clocks-and-trackers';
 import { MEETINGS_AND_ROSTERS } from '../../test/layouts/meetings-and-rosters';
 import { MONTH_CALENDARS } from '../../test/layouts/month-calendars';
+import { MOMENTS_OF_ONE } from '../../test/layouts/moments-of-one';
 import { MONTHS_AND_ROLLS } from '../../test/layouts/months-and-rolls';
 import { MONTHS_IN_WORDS } from '../../test/layouts/months-in-words';
 import { PUNCHES_BY_NUMBER } from '../../test/layouts/punches-by-number';
@@ -131,7 +132,7 @@ describe.each([
   ['doubtful day', DAYS_IN_DOUBT],
   ['short timesheet', SHORT_TIMESHEETS],
   ['whose', WHOSE_DAYS],
-  ['log of one', LOGS_OF_ONE],
+  ['log of one', [...LOGS_OF_ONE, ...MOMENTS_OF_ONE]],
   ['hours said twice', HOURS_SAID_TWICE],
   ['nobody', NOBODYS],
   ['day and hour', DAYS_AND_HOURS],

@@ -37,6 +37,15 @@ export const DAYS_TOLD_BELOW: readonly CollectedLayout[] = [
     expected: { people: ['Ana Kralj', 'Bor Sever'], dates: [], marks: 60, asks: ['month'] },
   })),
   {
+    name: 'whoever has marks is somebody, though a day stands behind the name',
+    table: `
+      Prisotnost – september 2022
+      Ime in priimek | 1 | 2 | 3 | 5 | 6 | 7 | 8
+      Ana Kralj | P | P | P | P | P | P | P
+      Sever, 3. 9. 1998 | P | P | P | P | P | P | P`,
+    expected: { people: ['Ana Kralj', 'Sever, 3. 9. 1998'], marks: 14, present: 14 },
+  },
+  {
     name: 'the month over the next block is not that of the one above',
     table: `
       Ime in priimek | ${DAYS}

@@ -222,4 +222,12 @@ export const WORK_TIME: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'where somebody has marks instead of hours, the others’ hours are not read without them',
+    table: `
+      Datum | Ana Kralj/Ure | Bor Sever/Ure | Cvetka Zorn/Prisotnost
+      @2020-10-05 | 2 | 3 | P
+      @2020-10-06 | 4 | 4 | P`,
+    expected: { people: [], asks: ['person'] },
+  },
 ];

@@ -4,13 +4,11 @@ import { parseDayText, type DayText } from './day-text';
 import type { Listopad } from './listopad';
 import { behindPrefix } from '../words/behind-prefix';
 import { headingOf, type HeadingMatch } from '../words/heading-of';
-import type { Heading } from '../words/headings';
+import { NAME_HEADINGS } from '../words/headings';
 import { fold, isProse, tidy } from '../words/text';
 
 /** "姓 名", "성 명", "번  호": a word of East Asia spread over the width of its column. */
 const SPACED = /^[\p{Script=Han}\p{Script=Hangul}](?: [\p{Script=Han}\p{Script=Hangul}]){1,3}$/u;
-
-const PERSON: readonly Heading[] = ['name', 'surname', 'givenName'];
 
 /** Facts of a text, each found out when first asked for. */
 export class TextFacts {
@@ -53,14 +51,14 @@ export class TextFacts {
     const whole = headingOf(SPACED.test(this.text) ? fold(this.text.replaceAll(' ', '')) : this.folded);
     const found =
       whole === null || (whole.coverage < 0.3 && /[([{]/.test(this.text)) ? (this.otherSpelling() ?? whole) : whole;
-    return found !== null && found.coverage < 1 && PERSON.includes(found.heading) ? this.ofField(found) : found;
+    return found !== null && found.coverage < 1 && NAME_HEADINGS.includes(found.heading) ? this.ofField(found) : found;
   }
 
   /** "AdiPresenca": what a field of a database begins with may be "name" in some language; what follows says what it holds. */
   private ofField(found: HeadingMatch): HeadingMatch {
     const rest = behindPrefix(this.text);
     const match = rest === null ? null : headingOf(fold(rest));
-    return match?.coverage === 1 && !PERSON.includes(match.heading) ? { ...match, coverage: 0.5 } : found;
+    return match?.coverage === 1 && !NAME_HEADINGS.includes(match.heading) ? { ...match, coverage: 0.5 } : found;
   }
 
   private otherSpelling(): HeadingMatch | null {

@@ -41,17 +41,10 @@ export function datesOfColumn(
   rows.forEach((row, index) => {
     if (blankAt(grid, row, column)) blanks.push(row);
     const cell = cells[index] ?? null;
-    if (index > 0 && cell !== null && cell === cells[index - 1]) {
-      const above = keys[index - 1] ?? null;
-      const first = above === null ? undefined : distinct.get(above);
-      if (first) repeated.add(first.row);
-      keys.push(above);
-      return;
-    }
-    const isDay = cell !== null && cell.kind !== 'session' && !(cell.kind === 'text' && cell.day.day === null);
-    const key = isDay ? keyOf(cell) : null;
+    const isAsAbove = index > 0 && cell === cells[index - 1];
+    const key = isAsAbove ? (keys[index - 1] ?? null) : keyOf(cell);
     keys.push(key);
-    if (key === null || !isDay) return;
+    if (key === null || cell === null) return;
     const first = distinct.get(key);
     if (first) repeated.add(first.row);
     else distinct.set(key, { row, cell });
@@ -124,10 +117,11 @@ function fillDown(byRow: Map<number, { key: string; date: IsoDate | null }>, bla
   }
 }
 
-function keyOf(cell: DayCell): string {
+/** Null for what says no day. */
+function keyOf(cell: DayCell | null): string | null {
+  if (cell === null || cell.kind === 'session' || (cell.kind === 'text' && cell.day.day === null)) return null;
   if (cell.kind === 'serial') return cell.date;
   if (cell.kind === 'number') return `#${cell.day}`;
-  if (cell.kind === 'session') return `${cell.prefix} ${cell.number}`;
   const { year, months, day, swappable } = cell.day;
   return `${year ?? ''}/${months}/${day ?? ''}${swappable ? '?' : ''}`;
 }

@@ -2,10 +2,10 @@
 import { inOneOrder } from './date-order';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
-import type { Heading } from '../words/headings';
+import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { withoutExplained } from './explained-number';
 import { beforeTotals, fewDays, numberedAlike } from './session-line';
-import { isBesideNames, NAMED, spread } from './line-cells';
+import { isBesideNames, spread } from './line-cells';
 import { isSessionPrefix } from '../words/session-words';
 import { withLetters } from './numbers-with-letters';
 import { weekdayLetters } from './weekday-letters';
@@ -112,7 +112,7 @@ function numbersColumns(grid: Grid, row: number): boolean {
     return null;
   });
   const [first, second] = headings;
-  return !!first && !!second && COUNTED.includes(first) && NAMED.includes(second);
+  return !!first && !!second && COUNTED.includes(first) && NAME_HEADINGS.includes(second);
 }
 
 /** What the nearest cell above that is no day itself means. */

@@ -1,8 +1,6 @@
 /** What stands between and beside the cells of a row that may be a line of days. */
 import { blankAt, textAt, type Grid } from '../cells/grid';
-import type { Heading } from '../words/headings';
-
-export const NAMED: readonly Heading[] = ['name', 'surname', 'givenName'];
+import { NAME_HEADINGS } from '../words/headings';
 
 /** Over the days of a week or month its heading may stand as well, in rows that are theirs too. */
 const ROWS_OF_HEADING = 3;
@@ -12,7 +10,7 @@ export function isBesideNames(grid: Grid, row: number, found: readonly { readonl
   for (let column = 0; column < (found[0]?.column ?? 0); column++) {
     for (let at = row; at > row - ROWS_OF_HEADING && at >= 0; at--) {
       const match = textAt(grid, at, column).heading;
-      if (match && match.coverage >= 0.5 && NAMED.includes(match.heading)) return true;
+      if (match && match.coverage >= 0.5 && NAME_HEADINGS.includes(match.heading)) return true;
       if (!blankAt(grid, at, column)) break;
     }
   }

@@ -1,7 +1,7 @@
 /** The month of a form that says it below its people: "Month= September, Year= 2022", "Mesec: | oktober 2020". */
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { lineIn } from './day-line';
-import { NO_PERIOD, combine, onlyMonthOf, periodOfCell, periodOfCellText, type PeriodHint } from './period';
+import { NO_PERIOD, combine, isSettled, periodOfCell, periodOfCellText, type PeriodHint } from './period';
 
 const LABEL = /(^| )(mesec|month|monat|mjesec|mois|mes|mese|mesic|mesiac|miesiac|luna|месяц|місяць|месец)(?= |$)/;
 
@@ -29,5 +29,5 @@ function labelledAt(grid: Grid, row: number, column: number): PeriodHint {
   let beside = column + 1;
   while (beside < grid.columns && blankAt(grid, row, beside)) beside++;
   const hint = combine(periodOfCellText(facts), beside < grid.columns ? periodOfCell(grid, row, beside) : NO_PERIOD);
-  return onlyMonthOf(hint) !== null && hint.year !== null ? hint : NO_PERIOD;
+  return isSettled(hint) ? hint : NO_PERIOD;
 }

@@ -192,7 +192,8 @@ export const columnsOfPeriod = (
 
 export const tellsPeriod = (heading: Heading | null): boolean => heading === 'month' || heading === 'year';
 
-const isSettled = (hint: PeriodHint): boolean => onlyMonth(hint.months) !== null && saysYear(hint);
+/** One month and its year are said. */
+export const isSettled = (hint: PeriodHint): boolean => onlyMonth(hint.months) !== null && saysYear(hint);
 
 const saysYear = ({ year, schoolYear }: PeriodHint): boolean => year !== null || schoolYear !== null;
 

@@ -3,7 +3,7 @@ import { columnMeanings, nameColumns, nameShare, type ColumnMeaning } from '../t
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { belowDay } from './day-under-heading';
-import type { Heading } from '../words/headings';
+import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { speaksOfBooking } from '../cells/language';
 import { looksLikeName, namesSeveral } from '../people/names';
 import { sampleRows } from '../matrices/matrix-shape';
@@ -24,8 +24,6 @@ export interface ListShape {
 }
 
 const SEARCHED_ROWS = 60;
-const PERSON: readonly Heading[] = ['name', 'surname', 'givenName'];
-
 /** The list of a sheet, found by the row that heads most columns by a known meaning; null without one. */
 export function findListShape(grid: Grid): ListShape | null {
   const table = grid.tables.find(({ dataRowCount }) => dataRowCount > 0);
@@ -52,7 +50,7 @@ function isUnderDates(grid: Grid, row: number): boolean {
   // "Ime in priimek | 3. 6. 2019" is a heading, though "Datum" stands over its day.
   for (let column = 0; column < grid.columns; column++) {
     const match = textAt(grid, row, column).heading;
-    if (match && match.coverage >= 0.5 && PERSON.includes(match.heading)) return false;
+    if (match && match.coverage >= 0.5 && NAME_HEADINGS.includes(match.heading)) return false;
   }
   // Where the month stands above them, its days are "29. 9." or "29."
   const isDay = (at: number, column: number): boolean => {
@@ -113,9 +111,9 @@ function headingScore(grid: Grid, row: number): number {
     const match = facts.heading;
     // "Student 12" is somebody, and "New member" under "New member" what they are.
     if (match && match.coverage < 1 && isAlikeAround(grid, row, column)) continue;
-    if (match && PERSON.includes(match.heading) && /\d/.test(facts.text)) continue;
+    if (match && NAME_HEADINGS.includes(match.heading) && /\d/.test(facts.text)) continue;
     // "Datum:" is a label of the form above the table, not a heading of a column.
-    if (match?.coverage === 1 && PERSON.includes(match.heading)) names++;
+    if (match?.coverage === 1 && NAME_HEADINGS.includes(match.heading)) names++;
     if (match && match.coverage >= 0.3) score += match.coverage * (/[:：]\s?-?$/.test(facts.text) ? 0.2 : 1);
   }
   return numbers > score ? 0 : score;
@@ -192,7 +190,7 @@ function isAmongNames(grid: Grid, row: number, column: number): boolean {
 
 /** True where a heading promises names. */
 export const hasNameHeading = ({ meanings }: ListShape): boolean =>
-  meanings.some(({ heading, coverage }) => heading !== null && PERSON.includes(heading) && coverage >= 0.3);
+  meanings.some(({ heading, coverage }) => heading !== null && NAME_HEADINGS.includes(heading) && coverage >= 0.3);
 
 /** The columns of a meaning, best headed first. */
 export function columnsOf(shape: ListShape, ...headings: Heading[]): number[] {
@@ -212,7 +210,7 @@ export function isOfBookings(grid: Grid, { headingRow }: ListShape): boolean {
   return false;
 }
 
-const OF_WHO: readonly (Heading | null)[] = [...PERSON, 'ordinal', 'personId', 'group', 'role', 'weekday', null];
+const OF_WHO: readonly (Heading | null)[] = [...NAME_HEADINGS, 'ordinal', 'personId', 'group', 'role', 'weekday', null];
 
 /** Nothing is headed but who somebody is, and weekdays. */
 export const tellsOnlyWho = ({ meanings }: ListShape): boolean =>

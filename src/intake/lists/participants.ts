@@ -5,7 +5,7 @@ import { serialOf } from '../../sheet/serial';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, serialDateAt, textAt, type Grid } from '../cells/grid';
 import { asksWho } from '../words/heading-of';
-import type { Heading } from '../words/headings';
+import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { membersOf } from './directory';
 import { isFormOfOne, labelsIn } from './form-labels';
 import { columnsOf, type ListShape } from './list-shape';
@@ -25,8 +25,6 @@ const FIELDS: readonly Heading[] = [
   'freeTransport', 'ticket', 'insuredFrom', 'insuredTo', 'safetyBriefing', 'migrant', 'disability', 'disadvantage', 'result', 'resultDate',
 ]; // prettier-ignore
 
-const PARTS: readonly Heading[] = ['name', 'surname', 'givenName'];
-
 /** Pay and marks of school: such lists are not kept to say who takes part. */
 const ELSEWHERE: readonly Heading[] = ['grade'];
 
@@ -42,7 +40,7 @@ const FEW = 4;
 export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): TableReading | null {
   const headed = shape.meanings.some(
     ({ heading, coverage, text }) =>
-      heading !== null && ['name', 'surname', 'givenName'].includes(heading) && coverage >= 0.3 && !asksWho(text),
+      heading !== null && NAME_HEADINGS.includes(heading) && coverage >= 0.3 && !asksWho(text),
   );
   if (!headed || shape.nameColumns.length === 0 || isOfSettings(shape)) return null;
   if (
@@ -110,7 +108,7 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
 const isFormDown = (grid: Grid, { headingRow, nameColumns }: ListShape): boolean =>
   nameColumns.some((column) => {
     const [label, next] = [headingRow, headingRow + 1].map((row) => textAt(grid, row, column).heading);
-    return next?.coverage === 1 && PARTS.includes(next.heading) && next.heading !== label?.heading;
+    return next?.coverage === 1 && NAME_HEADINGS.includes(next.heading) && next.heading !== label?.heading;
   });
 
 /** "Name" beside "Value": what is set in a program has names, too. */

@@ -4,6 +4,7 @@ import { minutes, type Minutes } from '../../programme/units';
 import type { CellValue } from '../../sheet/cells';
 import { POINTS } from '../cells/day-cell';
 import type { MarkMeaning } from '../words/mark-meaning';
+import { hoursBeforeNote } from '../words/hours-before-note';
 import { CROSSES, meaningOfWord, TICKS } from '../words/mark-words';
 import { fold, tidy } from '../words/text';
 import type { MarkContext, MarkCount } from './mark-context';
@@ -30,11 +31,17 @@ export interface MarksTogether {
   readonly isAOrCross: boolean;
   /** "8-12" again and again: from when to when, which a single one of them does not say for certain. */
   readonly hasSpans: boolean;
+  /** Nearly all are hours with what was done in them: a diary, and no register. */
+  readonly areNotedHours: boolean;
   /** A word that nobody explains stands oftener than crosses do: either may be "there", and the other "not there". */
   readonly isWordOrCross: boolean;
   /** Oftener than V stand other letters or hours: V is a code beside them, of a holiday perhaps, and no tick. */
   readonly isVOfCodes: boolean;
 }
+
+/** So many, and such a share of all marks. */
+const FEWEST_NOTED = 5;
+const NOTED = 0.8;
 
 const CIRCLES: ReadonlySet<string> = new Set(['O', 'o', '○', '◯', 'ㅇ', 'о', 'О']);
 
@@ -71,9 +78,12 @@ export function marksTogether(
   const words = new Set<string>();
   let times = 0;
   let spans = 0;
+  let noted = 0;
+  let all = 0;
   let otherSpans = 0;
   for (const { value, isTime, count } of counts) {
     const number = numberOf(value);
+    all += count;
     if (isTime) times += count;
     if (number !== null && !isTime) {
       numbers++;
@@ -86,6 +96,7 @@ export function marksTogether(
     } else if (typeof value === 'string') {
       const text = tidy(value).replace(POINTS, '');
       texts.add(text);
+      if (hoursBeforeNote(text) !== null) noted += count;
       if (minutesOfSpan(text) !== null) spans += count;
       else if (SPAN.test(text)) otherSpans += count;
       const meaning = explained(text);
@@ -126,6 +137,7 @@ export function marksTogether(
     hasF: folded.has('f'),
     hasP: folded.has('p'),
     isAOrCross: crosses > 0 && letterA > crosses && !hasWords,
+    areNotedHours: noted >= FEWEST_NOTED && noted >= NOTED * all,
     hasSpans: spans >= FEWEST_SPANS && otherSpans === 0,
     isWordOrCross: crosses > 0 && mostUnknown > crosses,
     isVOfCodes: codes + allNumbers - ticks > letterV,

@@ -4,6 +4,7 @@ import type { CellValue } from '../../sheet/cells';
 import { POINTS } from '../cells/day-cell';
 import { speaksOfLateness } from '../cells/language';
 import type { MarkReadingOfSheet } from '../reading';
+import { hoursBeforeNote } from '../words/hours-before-note';
 import { isOfAbsence, meaningOfExplanation, TICKS } from '../words/mark-words';
 import { fold, tidy } from '../words/text';
 import type { Explained, MarkContext, MarkCount, MarkReader } from './mark-context';
@@ -64,7 +65,7 @@ function read(
     presenceWithHours(text, readMark) ??
     absenceWithNote(text, readMark) ??
     latenessInMinutes(text, legends) ??
-    hoursWithNote(text) ??
+    hoursWithNote(text, shape) ??
     readText(text, key, shape, context)
   );
 }
@@ -103,14 +104,15 @@ function presenceWithHours(text: string, read: (mark: string) => MarkReadingOfSh
   return told.kind === 'present' && told.minutes === null && hours.kind === 'minutes' ? present(hours.minutes) : null;
 }
 
-const HOURS_BEFORE_NOTE = /^(\d[\d.,:]*\s?(?:h|hrs?|hours?|ur[aei]?|std|stunden?))\.?\s*[-–—:,]\s*(\p{L}.*)$/iu;
-
-/** "2 h – priprava gradiva", "5 hrs - meeting": for how long, and at what. Leave is nothing that somebody came for. */
-function hoursWithNote(text: string): MarkReadingOfSheet | null {
-  const [, told = '', note = ''] = HOURS_BEFORE_NOTE.exec(text) ?? [];
-  const hours = readHours(told);
-  if (hours.kind !== 'minutes') return null;
-  const folded = fold(note);
+/**
+ * "2 h – priprava gradiva", where all marks are so: for how long, and at what. Leave is nothing that somebody came for; among
+ * other marks "4 h – zdravnik" may as well be how long somebody was away.
+ */
+function hoursWithNote(text: string, { areNotedHours }: MarksTogether): MarkReadingOfSheet | null {
+  const noted = areNotedHours ? hoursBeforeNote(text) : null;
+  const hours = readHours(noted?.hours ?? '');
+  if (noted === null || hours.kind !== 'minutes') return null;
+  const folded = fold(noted.note);
   const isLeave = isOfAbsence(folded) || (meaningOfExplanation(folded) ?? 'present') !== 'present';
   return isLeave ? { kind: 'unclear', why: 'ambiguous' } : present(hours.minutes);
 }

@@ -6,7 +6,7 @@ import { withoutCorner } from './corner-of-days';
 import { dividedDays, type DayColumns } from './divided-days';
 import { headsMeetingsOfDays } from './meetings-of-days';
 import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
-import type { Heading } from '../words/headings';
+import { NAME_HEADINGS } from '../words/headings';
 import { isMonth } from '../tables/captions';
 import { findPeopleRows } from '../tables/people-rows';
 import { namesSomebody } from './somebody-below';
@@ -89,8 +89,6 @@ interface Part {
   labelStart: number;
 }
 
-const NAMES: readonly Heading[] = ['name', 'surname', 'givenName'];
-
 function partsOf(grid: Grid, axis: DayAxis): Part[] {
   const parts: Part[] = [{ days: [], labelStart: 0 }];
   let before = -1;
@@ -109,7 +107,7 @@ function nameHeadingBetween(grid: Grid, axis: DayAxis, from: number, to: number)
   for (let column = from; column <= to; column++) {
     for (let row = Math.max(0, axis.firstRow - HEADING_REACH); row <= axis.lastRow; row++) {
       const match = textAt(grid, row, column).heading;
-      if (match && match.coverage >= 0.6 && NAMES.includes(match.heading)) return from;
+      if (match && match.coverage >= 0.6 && NAME_HEADINGS.includes(match.heading)) return from;
     }
   }
   return null;
@@ -123,7 +121,7 @@ function belowTitles(grid: Grid, from: number, axisRow: number): number {
       (column) => !blankAt(grid, row, column),
     );
     const heading = filled[0] === undefined ? null : textAt(grid, row, filled[0]).heading;
-    if (filled.length === 1 && !(heading && NAMES.includes(heading.heading))) first = row + 1;
+    if (filled.length === 1 && !(heading && NAME_HEADINGS.includes(heading.heading))) first = row + 1;
   }
   return first;
 }
@@ -152,7 +150,7 @@ function shapeOf(
   const bare = headed.length > 0 ? null : withoutCorner(grid, axis, meanings, sample);
   const names = bare === null ? headed : namesBesideMarks(grid, bare, sample, days);
   const nameHeading = meanings.some(
-    ({ heading, coverage }) => heading !== null && NAMES.includes(heading) && coverage >= 0.3,
+    ({ heading, coverage }) => heading !== null && NAME_HEADINGS.includes(heading) && coverage >= 0.3,
   );
   const idColumn = meanings.find(({ heading, coverage }) => heading === 'personId' && coverage >= 0.5)?.column;
   const codes = idColumn ?? codeColumn(grid, meanings, sample);
@@ -256,12 +254,12 @@ function headingEnd(grid: Grid, axis: DayAxis, firstColumn: number, lastColumn: 
 function namesIn(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {
   for (let column = firstColumn; column <= lastColumn; column++) {
     const match = textAt(grid, row, column).heading;
-    if (match && NAMES.includes(match.heading)) return true;
+    if (match && NAME_HEADINGS.includes(match.heading)) return true;
   }
   return false;
 }
 
-/** In/out, AM/PM … under every day: so many columns each at least. */
+/** In/out, AM/PM … under every day: so many columns each at least, of the last day the first. */
 function isSubheading(grid: Grid, axis: DayAxis, row: number, columns = 1): boolean {
   const texts: string[] = [];
   const first = axis.days[0]?.column ?? 0;
@@ -269,7 +267,7 @@ function isSubheading(grid: Grid, axis: DayAxis, row: number, columns = 1): bool
   for (let column = first; column <= last; column++)
     if (!blankAt(grid, row, column)) texts.push(textAt(grid, row, column).folded);
   return (
-    texts.length >= columns * axis.days.length &&
+    texts.length > columns * (axis.days.length - 1) &&
     new Set(texts).size <= 4 &&
     texts.every((text) => text !== '') &&
     new Set(texts).size < texts.length

@@ -14,7 +14,7 @@ import { readingOf } from '../marks/readings-of-marks';
 import { marksOf } from './matrix-marks';
 import type { DayColumns } from './divided-days';
 import type { MatrixShape } from './matrix-shape';
-import { columnsOfPeriod, combine, periodAbove, periodBeside, type PeriodHint } from '../days/period';
+import { columnsOfPeriod, combine, isSettled, periodAbove, periodBeside, type PeriodHint } from '../days/period';
 import { periodBelow } from '../days/period-below';
 import { isMistyped, readClockPair } from '../cells/clock';
 import { personAt } from '../tables/people-index';
@@ -52,6 +52,7 @@ export interface TableReading {
 /** What is said over the days, or below the last people; where days go down, over the names as well: "Mesec: | maj" stands there in somebody's column. */
 function periodAround(grid: Grid, { axis, headLast, nameColumns, people }: MatrixShape): PeriodHint {
   const over = periodAbove(grid, headLast);
+  if (isSettled(over)) return over;
   if (!grid.transposed) return combine(over, periodBelow(grid, (people.at(-1)?.row ?? headLast) + 1));
   const first = Math.min(...nameColumns, ...axis.days.map(({ column }) => column));
   return combine(over, periodAbove(transpose(grid), first - 1));

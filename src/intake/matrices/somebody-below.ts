@@ -2,10 +2,7 @@
 import type { DayAxis } from '../days/day-axis';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { canBeName, isFullName } from '../people/name-words';
-import type { Heading } from '../words/headings';
-
-/** Without the middle name, which may be blank where these are filled. */
-const PERSON: readonly Heading[] = ['name', 'surname', 'givenName'];
+import { NAME_HEADINGS } from '../words/headings';
 
 /** So many rows above the days may head the names. */
 const ROWS_ABOVE = 2;
@@ -20,7 +17,7 @@ export function namesSomebody(
 ): boolean {
   const headsNames = (at: number, column: number): boolean => {
     const match = textAt(grid, at, column).heading;
-    return match !== null && match.coverage >= 0.6 && PERSON.includes(match.heading);
+    return match !== null && match.coverage >= 0.6 && NAME_HEADINGS.includes(match.heading);
   };
   const names: number[] = [];
   for (let column = firstColumn; column <= lastColumn; column++)

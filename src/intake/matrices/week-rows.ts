@@ -16,6 +16,7 @@ import { isOfSomebody, personInRows } from '../people/person-label';
 import type { IntakeQuestion } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { datesOfWeek } from '../days/week-axis';
+import { hoursBeforeNote } from '../words/hours-before-note';
 
 interface Weeks {
   readonly column: number;
@@ -52,9 +53,11 @@ export function readWeeksOfOne(
     const below = rowsBelow(grid, shape);
     // Rates and other remarks stand under the last week.
     const filled = below.filter((row) => shape.axis.days.some(({ column }) => !blankAt(grid, row, column)));
-    const rows = [below, filled].find((some) => weeksOf(grid, shape, some, context) !== null) ?? [];
-    const told = weeksOf(grid, shape, rows, context);
-    return told === null ? [] : byWeek(ofRows(shape, rows), told);
+    for (const rows of [below, filled]) {
+      const told = weeksOf(grid, shape, rows, context);
+      if (told !== null) return byWeek(ofRows(shape, rows), told);
+    }
+    return [];
   });
   const isTold = shapes.every((shape) => weeks.some(({ headLast }) => headLast === shape.headLast));
   // Hours of weekdays that are nobody's are how long somebody is to work.
@@ -93,13 +96,14 @@ export function readWeeksOfOne(
 const isOfNobody = ({ people, nameHeading }: MatrixShape): boolean =>
   !nameHeading && people.every(({ name }, index) => name === String(index + 1));
 
-const HOURS = /^\d[\d.,:]*\s?(?:h|hrs?|hours?|ur[aei]?|std|stunden?)(?!\p{L})/iu;
-
 /** "2 h – priprava gradiva" again and again: what somebody worked at, and no plan. */
 function saysHours(grid: Grid, { axis }: MatrixShape, rows: readonly number[]): boolean {
   const texts = rows.flatMap((row) => axis.days.map(({ column }) => textAt(grid, row, column).text));
   const filled = texts.filter((text) => text !== '');
-  return filled.length >= FEWEST_HOURS && filled.filter((text) => HOURS.test(text)).length >= 0.8 * filled.length;
+  return (
+    filled.length >= FEWEST_HOURS &&
+    filled.filter((text) => hoursBeforeNote(text) !== null).length >= 0.8 * filled.length
+  );
 }
 
 const FEWEST_HOURS = 5;

@@ -86,14 +86,15 @@ function namesNobody(facts: TextFacts): boolean {
   if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;
   if (TO_WRITE.test(folded) || HELD.test(folded) || COUNTED.test(folded) || EXPLAINED.test(text) || isPlanLabel(facts))
     return true;
-  if (isPlaceAndDay(facts) || isUnitOfTime(folded)) return true;
+  if (isUnitOfTime(folded)) return true;
   return GROUPS.test(folded) || DUE.test(folded) || WEEK.test(folded) || PIVOT.test(folded) || isTotalLabel(facts);
 }
 
 /** "Ljubljana, 3. september 2022", "V Novem mestu, dne 31. 10. 2020": where and when a form was signed. */
 const SIGNED = /^(?:v[ \u00a0])?(\p{Lu}\p{L}+(?: \p{L}+)?), (?:dne |dated? |den |am )?(\d.*\d{4}\.?)$/iu;
 
-function isPlaceAndDay(facts: TextFacts): boolean {
+/** Somebody with entries is called so, too: "Kralj, 3. 9. 1998". */
+export function isPlaceAndDay(facts: TextFacts): boolean {
   const [, place = ''] = /\d{4}/.test(facts.text) ? (SIGNED.exec(facts.text) ?? []) : [];
   if (place === '' || !(/^v /i.test(facts.text) || !place.includes(' ') || isTown(place))) return false;
   const { day } = facts;

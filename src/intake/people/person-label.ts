@@ -2,7 +2,7 @@
 import type { CellRef } from '../../sheet/cells';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { HeadingMatch } from '../words/heading-of';
-import type { Heading } from '../words/headings';
+import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { saysWhose } from '../words/whose-details';
 import { parseDayText } from '../cells/day-text';
 import { speaksOfAttendance, speaksOfHours } from '../cells/language';
@@ -18,8 +18,6 @@ import { fold } from '../words/text';
 import { isTown } from '../words/town-words';
 
 const WHOSE: HeadingMatch = { heading: 'name', coverage: 1 };
-const NAMES: readonly Heading[] = ['name', 'surname', 'givenName'];
-
 export interface FoundPerson {
   readonly name: string;
   readonly surname: string;
@@ -45,7 +43,11 @@ export function personInRows(
   if (found.length === 0) {
     const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, step) => firstColumn + step);
     found.push(
-      ...namesUnderLabels(grid, firstRow, lastRow, columns, NAMES).map((each) => ({ ...each, coverage: 1, place: 0 })),
+      ...namesUnderLabels(grid, firstRow, lastRow, columns, NAME_HEADINGS).map((each) => ({
+        ...each,
+        coverage: 1,
+        place: 0,
+      })),
     );
   }
   // "Employee name" says whose it is, "Client name" beside it who pays for it.
@@ -128,7 +130,7 @@ function meaningOfLabel(grid: Grid, label: string): HeadingMatch | null {
 function saidIn(grid: Grid, text: string): SaidName | null {
   const [, before = '', behind = ''] = BEHIND_COLON.exec(text) ?? BEHIND_PHRASE.exec(text) ?? [];
   const match = meaningOfLabel(grid, before);
-  if (!match || match.coverage < (/[:=]/.test(text) ? 0.5 : 1) || !NAMES.includes(match.heading)) return null;
+  if (!match || match.coverage < (/[:=]/.test(text) ? 0.5 : 1) || !NAME_HEADINGS.includes(match.heading)) return null;
   const name = grid.cache.text(withoutAddress(withoutNumber(behind)));
   return looksLikeName(name) ? { ...match, name: name.text } : null;
 }
@@ -155,7 +157,7 @@ function labelledIn(grid: Grid, row: number, column: number, lastColumn: number)
 function besideLabel(grid: Grid, row: number, column: number, lastColumn: number): LabelledName | null {
   const { text } = textAt(grid, row, column);
   const match = meaningOfLabel(grid, text.replace(/[:：]\s*$/, ''));
-  if (!match || match.coverage < 0.5 || !NAMES.includes(match.heading)) return null;
+  if (!match || match.coverage < 0.5 || !NAME_HEADINGS.includes(match.heading)) return null;
   const colon = /[:：]\s*$/.test(text);
   for (let at = column + 1; at <= Math.min(lastColumn, column + 6); at++) {
     if (blankAt(grid, row, at)) continue;

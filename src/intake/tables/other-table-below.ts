@@ -1,7 +1,7 @@
 /** Where a second table about the same people begins, below the first: "Ime in priimek | Znesek", "Name | Phone". */
 import type { TextFacts } from '../cells/cell-facts';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
-import type { Heading } from '../words/headings';
+import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { isMoney } from '../words/money-words';
 
 interface TableAbove {
@@ -9,8 +9,6 @@ interface TableAbove {
   readonly entryColumns: readonly number[];
   readonly firstRow: number;
 }
-
-const PERSON: readonly Heading[] = ['name', 'surname', 'givenName'];
 
 /** What is said of people beside their attendance. "Prisotna" over the women and "Prisoten" over the men say the same. */
 const OF_PEOPLE: readonly Heading[] = ['phone', 'email', 'address', 'town', 'postcode', 'birthDate', 'age', 'sex', 'iban', 'taxNumber', 'emso', 'personId', 'note']; // prettier-ignore
@@ -33,7 +31,7 @@ export function headsOtherTable(grid: Grid, row: number, { nameColumns, entryCol
   if (nameColumns.every((column) => UNNAMED.test(textAt(grid, row, column).folded))) return true;
   const isHeading = nameColumns.every((column) => {
     const match = textAt(grid, row, column).heading;
-    return match !== null && match.coverage >= 0.6 && PERSON.includes(match.heading);
+    return match !== null && match.coverage >= 0.6 && NAME_HEADINGS.includes(match.heading);
   });
   const above = Array.from({ length: HEADING_ROWS }, (_, step) => firstRow - 1 - step).filter((at) => at >= 0);
   const isNew = (column: number): boolean =>
@@ -52,7 +50,7 @@ function headsElsewhere(grid: Grid, row: number, isNew: (column: number) => bool
   const filled = Array.from({ length: grid.columns }, (_, column) => column).filter(
     (column) => !blankAt(grid, row, column),
   );
-  const others = filled.filter((column) => !isOf([...PERSON, 'ordinal'], textAt(grid, row, column)));
-  const namesWhom = filled.some((column) => isOf(PERSON, textAt(grid, row, column)));
+  const others = filled.filter((column) => !isOf([...NAME_HEADINGS, 'ordinal'], textAt(grid, row, column)));
+  const namesWhom = filled.some((column) => isOf(NAME_HEADINGS, textAt(grid, row, column)));
   return namesWhom && others.length > 0 && others.every(isNew);
 }

@@ -5,7 +5,7 @@ import { blankAt, isBlank, isBlankRow, textAt, writtenAt, type Grid } from '../c
 import { withoutAddress } from '../people/address-beside-name';
 import { partNote } from '../people/name-note';
 import { canBeName } from '../people/name-words';
-import { isBlankOfForm, isLegendLabel, isNoPerson, isTotalLabel, joinName } from '../people/names';
+import { isBlankOfForm, isLegendLabel, isNoPerson, isPlaceAndDay, isTotalLabel, joinName } from '../people/names';
 import { explanationsIn } from '../marks/legend-in-sheet';
 import { meaningOfExplanation, meaningOfWord, saysPresence } from '../words/mark-words';
 import type { Heading } from '../words/headings';
@@ -136,14 +136,16 @@ function looker(grid: Grid, table: PeopleTable): (row: number, above: string | u
         labelColumns.some((column) => isTotalLabel(textAt(grid, row, column)) && !isMark(grid, row, column, table)) ||
         entryColumns.slice(0, 1).some((column) => isTotalAmongMarks(textAt(grid, row, column), name)));
     const ordinal = ordinalColumn !== null && isOrdinal(grid, row, ordinalColumn);
+    const entries = entryColumns.some((column) => !blankAt(grid, row, column));
+    const isSignature = !entries && !ordinal && isPlaceAndDay(grid.cache.text(name));
     return {
       name,
-      entries: entryColumns.some((column) => !blankAt(grid, row, column)),
+      entries,
       inParts,
       ordinal,
       together,
       total,
-      person: name !== '' && (!total || ordinal) && (behind !== null || isPerson(grid, row, table)),
+      person: name !== '' && !isSignature && (!total || ordinal) && (behind !== null || isPerson(grid, row, table)),
     };
   };
 }

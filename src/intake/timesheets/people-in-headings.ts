@@ -56,9 +56,12 @@ export function peopleInHeadings(grid: Grid, headingRow: number, first: number, 
       };
       people.set(said.name, [...(people.get(said.name) ?? []), meaning]);
     }
-    // Whoever is mistyped over a remark is somebody else by name, without a time.
-    const found = [...people].flatMap(([name, meanings]) => (meanings.some(isOfTimes) ? { name, meanings } : []));
-    if (haveTheSame(found) && areSurelyPeople(found)) return found;
+    const all = [...people].map(([name, meanings]) => ({ name, meanings }));
+    const found = all.filter(({ meanings }) => meanings.some(isOfTimes));
+    // Whoever is mistyped over a remark, as others have it, is somebody else by name, without a time.
+    const remarks = new Set(found.flatMap(({ meanings }) => meanings.map(({ text }) => text)));
+    const others = all.filter((each) => !found.includes(each)).flatMap(({ meanings }) => meanings);
+    if (others.every(({ text }) => remarks.has(text)) && haveTheSame(found) && areSurelyPeople(found)) return found;
   }
   return [];
 }

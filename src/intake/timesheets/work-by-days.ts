@@ -7,14 +7,12 @@ import type { DayAxis } from '../days/day-axis';
 import type { TableReading } from '../matrices/matrix';
 import { surelyCalled } from '../people/called';
 import type { SheetContext } from '../sheet-context';
-import type { Heading } from '../words/headings';
+import { NAME_HEADINGS } from '../words/headings';
 import { namesWork } from '../words/task-words';
 import { amountAt } from './amounts';
 import { readDaysAcross } from './days-across';
 import { isOfLeave, readHoursByKind } from './hours-by-kind';
 import { isSumLabel, namesSomebody } from './tasks-of-week';
-
-const PERSON: readonly Heading[] = ['name', 'surname', 'givenName'];
 
 /** So few hours may be anything. */
 const FEWEST_AMOUNTS = 3;
@@ -63,7 +61,7 @@ export function readWorkByDays(
 function isOfOne(grid: Grid, blocks: readonly Block[], context: SheetContext): boolean {
   const headings = blocks.flatMap(({ axis }) => labelsAt(grid, axis, axis.row));
   const labels = blocks.flatMap(({ axis, rows }) => rows.flatMap((row) => labelsAt(grid, axis, row)));
-  if (headings.some(({ heading }) => heading !== null && PERSON.includes(heading.heading))) return false;
+  if (headings.some(({ heading }) => heading !== null && NAME_HEADINGS.includes(heading.heading))) return false;
   const tellsHours = (facts: TextFacts): boolean =>
     speaksOfHours(facts.folded) ||
     IN_HOURS.test(facts.folded) ||

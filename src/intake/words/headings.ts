@@ -10,3 +10,6 @@ export const HEADINGS = [
 ] as const; // prettier-ignore
 
 export type Heading = (typeof HEADINGS)[number];
+
+/** What heads names of people, whole or in parts. */
+export const NAME_HEADINGS: readonly Heading[] = ['name', 'surname', 'givenName'];
