@@ -1,6 +1,7 @@
 /** Days across, and down the leaders of teams: how many heads of each were there, beside how many the team has, or what share of it was away. */
-import { isTimeAt, type Grid } from '../cells/grid';
+import type { Grid } from '../cells/grid';
 import { headsHeadcount } from '../words/headcounts';
+import { countMatrix } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
 
 /** Parts of a day are quarters at the smallest. */
@@ -13,36 +14,33 @@ const FEWER = 0.9;
 export const areOfTeams = (grid: Grid, shape: MatrixShape): boolean =>
   areHeadsCounted(grid, shape) || areShares(grid, shape);
 
-function areHeadsCounted(grid: Grid, shape: MatrixShape): boolean {
-  const sizes = shape.meanings.find(({ text }) => headsHeadcount(text))?.column;
+function areHeadsCounted(grid: Grid, { people, days, meanings }: MatrixShape): boolean {
+  const sizes = meanings.find(({ text }) => headsHeadcount(text))?.column;
   if (sizes === undefined) return false;
-  const figures = figuresOf(grid, shape);
-  const fewer = figures.filter(({ row, value }) => {
+  let [figures, fewer] = [0, 0];
+  for (const { row } of people) {
     const size = grid.at(row, sizes);
-    return typeof size === 'number' && value <= size;
-  });
-  return figures.length > 0 && fewer.length >= FEWER * figures.length;
+    for (const { columns } of days) {
+      for (const column of columns) {
+        const value = grid.at(row, column);
+        if (typeof value !== 'number') continue;
+        figures++;
+        if (typeof size === 'number' && value <= size) fewer++;
+      }
+    }
+  }
+  return figures > 0 && fewer >= FEWER * figures;
 }
 
 /** 0.0909, 0.1667 where hours or marks would be: one of eleven, two of twelve. Hours as fractions of a day are shown as times, parts of days are halves and quarters. */
 function areShares(grid: Grid, shape: MatrixShape): boolean {
-  const figures = figuresOf(grid, shape).filter(({ value }) => value > 0);
-  const shares = figures.filter(
-    ({ row, column, value }) =>
-      value < 1 && !Number.isInteger(value * PARTS_OF_DAY) && !isTenth(value) && !isTimeAt(grid, row, column),
-  );
-  return figures.length > 0 && shares.length > SHARE * figures.length;
+  let [figures, shares] = [0, 0];
+  for (const { value, isTime, count } of countMatrix(grid, shape).counts()) {
+    if (typeof value !== 'number' || value <= 0) continue;
+    figures += count;
+    if (value < 1 && !isTime && !Number.isInteger(value * PARTS_OF_DAY) && !isTenth(value)) shares += count;
+  }
+  return shares > SHARE * figures;
 }
 
 const isTenth = (value: number): boolean => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9;
-
-function figuresOf(grid: Grid, { people, days }: MatrixShape) {
-  return people.flatMap(({ row }) =>
-    days.flatMap(({ columns }) =>
-      columns.flatMap((column) => {
-        const value = grid.at(row, column);
-        return typeof value === 'number' ? [{ row, column, value }] : [];
-      }),
-    ),
-  );
-}
