@@ -64,6 +64,7 @@ import { OF_THE_EAST } from '../../test/layouts/of-the-east';
 import { PLANS_AND_TIMETABLES } from '../../test/layouts/plans-and-timetables';
 import { PUBLISHED } from '../../test/layouts/published';
 import { ROLL_CALLS } from '../../test/layouts/roll-calls';
+import { ROLLS_OF_A_DAY } from '../../test/layouts/rolls-of-a-day';
 import { PLANNED_AND_DONE } from '../../test/layouts/planned-and-done';
 import { SHEETS_OF_SOMEBODY } from '../../test/layouts/sheets-of-somebody';
 import { SHORT_TIMESHEETS } from '../../test/layouts/short-timesheets';
@@ -145,6 +146,7 @@ describe.each([
   ['export of a system', EXPORTS_OF_SYSTEMS],
   ['meeting or log', MEETINGS_AND_LOGS],
   ['roll call', ROLL_CALLS],
+  ['roll of a day', ROLLS_OF_A_DAY],
   ['eastern', OF_THE_EAST],
   ['given name', SHEETS_OF_SOMEBODY],
   ['block or grade', BLOCKS_AND_GRADES],

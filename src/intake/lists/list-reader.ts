@@ -11,6 +11,7 @@ import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-time
 import { leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { ListDays } from './list-days';
 import { timeColumns, type Roles } from './list-roles';
+import { signatureAt } from './signature-of-row';
 import type { ListShape } from './list-shape';
 import { disagreeingRows } from './disagreeing-rows';
 import { ListEntries } from './list-entries';
@@ -145,8 +146,9 @@ export class ListReader {
     if (roles.away !== null) return;
     if (roles.signature !== null) {
       if (blankAt(grid, row, roles.signature)) return;
-      this.claims.read(row, roles.signature);
-      this.entries.push(this.entryAt(person, day, row, roles.signature, { kind: 'present', minutes: null }));
+      const reading = signatureAt(grid, this.shape, row, roles.signature, reader);
+      claimEntry(this.claims, row, roles.signature, reading);
+      this.entries.push(this.entryAt(person, day, row, roles.signature, reading));
       return;
     }
     if (roles.date === null || !(this.days.isSaid(row) || !blankAt(grid, row, roles.date))) return;

@@ -1,4 +1,6 @@
 /** Which column of a list says what. */
+import { NO_CLAIMS } from '../cells/account';
+import { dateAbove } from '../days/date-above';
 import { standUnderLeave } from '../days/under-leave';
 import { absenceColumn } from './absence-list';
 import { choiceColumns, type Choice } from './choice-columns';
@@ -202,10 +204,15 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
     return true;
   if (roles.date !== null && isOfClock(grid, shape, roles.date)) return true;
   if (shape.idsAsNames && roles.date !== null) return true;
-  if (roles.signature !== null && context.speaksOfAttendance) return true;
+  if (roles.signature !== null && (context.speaksOfAttendance || areSignedOnDay(grid, shape, roles.signature)))
+    return true;
   if (roles.hours !== null && isOfMeeting(grid, shape.headingRow)) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
 }
+
+/** "Delavnica, 5. 10. 2026" over names of whom somebody signed; a column for signatures that is blank may be for anything. */
+const areSignedOnDay = (grid: Grid, shape: ListShape, column: number): boolean =>
+  isFilled(grid, shape, column) && dateAbove(grid, Math.max(0, shape.headingRow), NO_CLAIMS) !== null;
 
 /** What is valid from a moment to another, days later, is no coming and going. */
 const lastForDays = (grid: Grid, shape: ListShape, { timeIn, timeOut }: Roles): boolean =>

@@ -5,7 +5,8 @@ import type { Claims } from '../cells/account';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { swapped, type DayText } from '../cells/day-text';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
-import { speaksOfBooking } from '../cells/language';
+import { speaksOfAttendance, speaksOfBooking } from '../cells/language';
+import { dateInText } from '../days/date-above';
 import { onlyMonth } from '../words/calendar-words';
 import { isNoPerson, isTotalLabel, looksLikeName } from '../people/names';
 import type { TableReading } from '../matrices/matrix';
@@ -93,8 +94,10 @@ function isSum(grid: Grid, row: number, column: number): boolean {
   return typeof grid.at(row, column) === 'number' || isTotalLabel(grid.cache.text(text.replace(/[:=]?\s*\d+$/, '')));
 }
 
-/** A whole date and nothing else; where nothing speaks of attendance, one that agrees with the weekday beside it. */
+/** A whole date and nothing else, or "Prisotni 5. 10. 2026"; where nothing speaks of attendance, one that agrees with the weekday beside it. */
 function dayAt(grid: Grid, row: number, column: number, isTold: boolean): IsoDate | null {
+  const { text, folded } = textAt(grid, row, column);
+  if (speaksOfAttendance(folded)) return dateInText(text);
   const cell = dayCellAt(grid, row, column);
   if (cell?.kind === 'serial') return isTold ? completeDate(cell) : null;
   if (cell?.kind !== 'text' || cell.day.rest !== '') return null;

@@ -1,8 +1,10 @@
-/** A sheet that holds nothing but names, without any heading, or names and the marks of one day beside them. */
+/** A sheet that holds nothing but names, perhaps below a title, or names and the marks of one day beside them. */
 import type { Claims } from '../cells/account';
 import { nameShare } from '../tables/columns';
-import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
-import { dateAbove } from '../days/date-above';
+import { completeDate, dayCellAt } from '../cells/day-cell';
+import { blankAt, isBlankRow, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { speaksOfAttendance } from '../cells/language';
+import { dateAbove, dateInText } from '../days/date-above';
 import { countColumn } from '../matrices/mark-counts';
 import type { MarkReader } from '../marks/mark-context';
 import { markReader } from '../marks/marks';
@@ -24,9 +26,9 @@ const MOST_COLUMNS = 3;
 /** Null unless one column is names throughout and the others hold nothing but numbers, or one of them marks. */
 export function readNamesOnly(grid: Grid, context: SheetContext, claims: Claims): TableReading | null {
   if (grid.columns > MOST_COLUMNS) return null;
-  const rows = Array.from({ length: grid.rows }, (_, row) => row).filter(
-    (row) => grid.columns > 0 && !isEmpty(grid, row),
-  );
+  const filled = Array.from({ length: grid.rows }, (_, row) => row).filter((row) => !isBlankRow(grid, row));
+  const titles = titlesOf(grid, filled);
+  const rows = filled.slice(titles.length);
   const columns = Array.from({ length: grid.columns }, (_, column) => column);
   const names = columns.filter((column) => nameShare(grid, column, rows) >= 0.9);
   const [column] = names;
@@ -35,7 +37,8 @@ export function readNamesOnly(grid: Grid, context: SheetContext, claims: Claims)
     (other) => other !== column && rows.some((row) => textAt(grid, row, other).text !== ''),
   );
   const [markColumn, ...further] = worded;
-  const reader = markColumn === undefined ? null : readerOf(grid, rows, markColumn, context);
+  const isOfDay = titles.length > 0 && context.speaksOfAttendance;
+  const reader = markColumn === undefined ? null : readerOf(grid, rows, markColumn, isOfDay, context);
   if (further.length > 0 || (markColumn !== undefined && reader === null)) return null;
   const bare = rows.filter((row) => !isGroup(textAt(grid, row, column).text));
   // "Ana", "Bor" on the sheet "Razred 5. a" are called by one word each.
@@ -71,18 +74,44 @@ export function readNamesOnly(grid: Grid, context: SheetContext, claims: Claims)
       };
 }
 
-/** Null where the column holds anything but marks of a certain meaning. */
-function readerOf(grid: Grid, rows: readonly number[], column: number, context: SheetContext): MarkReader | null {
+/** "Prisotnost", "5. 10. 2026": alone in their rows, they stand over the names. */
+function titlesOf(grid: Grid, rows: readonly number[]): readonly number[] {
+  const isTitle = (row: number): boolean => {
+    const [said, ...more] = Array.from({ length: grid.columns }, (_, column) => column).filter(
+      (column) => !blankAt(grid, row, column),
+    );
+    if (said === undefined || more.length > 0) return false;
+    const { text, folded } = textAt(grid, row, said);
+    return speaksOfAttendance(folded) || dateInText(text) !== null || completeDate(dayCellAt(grid, row, said)) !== null;
+  };
+  const end = rows.findIndex((row) => !isTitle(row));
+  return rows.slice(0, Math.max(0, end));
+}
+
+/**
+ * Null where the column holds anything but marks of a certain meaning.
+ * @param isOfDay true where a title speaks of attendance: numbers are hours of it, and a mark that nobody knows is asked
+ */
+function readerOf(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+  isOfDay: boolean,
+  context: SheetContext,
+): MarkReader | null {
   const filled = rows.filter((row) => !blankAt(grid, row, column));
+  // "3,5" beside a name may be anything that is given or paid.
+  if (!isOfDay && filled.some((row) => /^\d/.test(writtenAt(grid, row, column)))) return null;
   const reader = markReader(countColumn(grid, filled, column), {
     legends: context.legends,
     defaultsHold: context.defaultsHold,
     faltaLanguage: context.faltaLanguage,
     numbersArePoints: false,
-    numbersAreHours: false,
+    numbersAreHours: isOfDay,
   });
-  const areClear = filled.every((row) => reader(grid.at(row, column), isTimeAt(grid, row, column)).kind !== 'unclear');
-  return areClear && filled.length >= FEWEST_MARKS ? reader : null;
+  const clear = filled.filter((row) => reader(grid.at(row, column), isTimeAt(grid, row, column)).kind !== 'unclear');
+  const enough = isOfDay ? clear.length > 0.5 * filled.length : clear.length === filled.length;
+  return enough && filled.length >= FEWEST_MARKS ? reader : null;
 }
 
 type OneDay = Pick<TableReading, 'days' | 'entries' | 'blanks' | 'questions'>;
@@ -116,9 +145,4 @@ function oneDay(
     ...{ first: day.label, last: day.label, count: 1 },
   };
   return { days: [day], entries, blanks, questions: day.date === null ? [question] : [] };
-}
-
-function isEmpty(grid: Grid, row: number): boolean {
-  for (let column = 0; column < grid.columns; column++) if (!blankAt(grid, row, column)) return false;
-  return true;
 }

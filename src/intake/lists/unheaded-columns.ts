@@ -4,10 +4,10 @@ import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { looksLikeName } from '../people/names';
 import { isGivenName, mayBeGivenName } from '../words/given-names';
 import { areComingAndGoing, isComing } from '../words/coming-and-going';
-import { meaningOfWord } from '../words/mark-words';
+import { meaningOfWord, TICKS } from '../words/mark-words';
 
 /**
- * `moment` = a day with a time of it · `box` = ticked or not (1 and 0, TRUE and FALSE) · `code` = a number or code such as
+ * `moment` = a day with a time of it · `box` = ticked or not (x and ✓, 1 and 0, TRUE and FALSE) · `code` = a number or code such as
  * people have, and other things too · `who` = names, and codes of those whose name is not known · `other` = anything else.
  */
 export type Said = 'blank' | 'moment' | 'day' | 'time' | 'event' | 'status' | 'box' | 'name' | 'who' | 'code' | 'other';
@@ -49,8 +49,10 @@ function hasTime(grid: Grid, row: number, column: number): boolean {
   return (textAt(grid, row, column).day?.time ?? null) !== null;
 }
 
-const isBox = (grid: Grid, row: number, column: number): boolean =>
-  /^([01]|TRUE|FALSE)$/i.test(writtenAt(grid, row, column));
+function isBox(grid: Grid, row: number, column: number): boolean {
+  const written = writtenAt(grid, row, column);
+  return TICKS.has(written) || /^(0|TRUE|FALSE)$/i.test(written);
+}
 
 /** "ana" as well: a program that knows faces calls people as their pictures are named. */
 function isNameOfSomebody(grid: Grid, row: number, column: number): boolean {

@@ -11,6 +11,7 @@ import { aboveHours, readHoursBelow, type AboveHours } from './hours-in-rows';
 import { countMatrix } from './mark-counts';
 import type { Explained, MarkCount, MarkReader } from '../marks/mark-context';
 import { readingOf } from '../marks/readings-of-marks';
+import { signatureReader } from '../marks/signatures';
 import { marksOf } from './matrix-marks';
 import type { DayColumns } from './divided-days';
 import type { MatrixShape } from './matrix-shape';
@@ -29,7 +30,7 @@ import type {
 } from '../reading';
 import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from '../reading';
 import type { SheetContext } from '../sheet-context';
-import { signatureReader, signedDays } from './signed-days';
+import { signedDays } from './signed-days';
 import { spelledDays } from './spelled-days';
 import { withDoubtfulColumns } from './with-doubtful-columns';
 import { daysUnderWords } from './words-over-days';

@@ -1,6 +1,4 @@
 /** Days that people signed for: "Podpis 5. 10. 2020" over each, or "Podpisi" over all of them. Whatever is written there, is a name. */
-import { PRESENT } from '../marks/readings-of-marks';
-import type { MarkReader } from '../marks/mark-context';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { MatrixShape } from './matrix-shape';
 
@@ -17,12 +15,3 @@ export function signedDays(grid: Grid, { axis, days, headFirst, headLast }: Matr
   }
   return signed;
 }
-
-/** A mark with a meaning keeps it; any other word is somebody's name. */
-export const signatureReader =
-  (marks: MarkReader): MarkReader =>
-  (value, isTime) => {
-    const reading = marks(value, isTime);
-    const isName = typeof value === 'string' && /\p{L}{2}|\p{L}\./u.test(value);
-    return reading.kind === 'unclear' && isName ? PRESENT : reading;
-  };

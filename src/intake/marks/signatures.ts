@@ -1,0 +1,22 @@
+/** What stands where somebody signs: mostly a name, however it is abbreviated; "odsotna", "bolniška" say that they did not. */
+import type { MarkReader } from './mark-context';
+import { PRESENT } from './readings-of-marks';
+
+/** A mark with a meaning keeps it; any other word is somebody's name. */
+export const signatureReader =
+  (marks: MarkReader): MarkReader =>
+  (value, isTime) => {
+    const reading = marks(value, isTime);
+    const isName = typeof value === 'string' && /\p{L}{2}|\p{L}\./u.test(value);
+    return reading.kind === 'unclear' && isName ? PRESENT : reading;
+  };
+
+/** "BH", "b. h." of Bor Hribar and of Hribar Bor, though they may be a mark as well. */
+export function areInitials(signature: string, name: string): boolean {
+  const letters = (text: string): string =>
+    Array.from(text.toLowerCase().replace(/[^\p{L}]/gu, ''))
+      .sort()
+      .join('');
+  const initials = name.split(/[^\p{L}]+/u).map((word) => word.slice(0, 1));
+  return letters(signature).length > 1 && letters(signature) === letters(initials.join(''));
+}
