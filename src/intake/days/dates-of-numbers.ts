@@ -3,6 +3,7 @@ import type { DayText } from '../cells/day-text';
 import type { Grid } from '../cells/grid';
 import type { IntakeQuestion } from '../reading';
 import { askYear, dateOf, fittingYears, onlyFittingYear } from './axis-years';
+import { withoutCopiedTitle } from './copied-title';
 import { axisAt, undated, type DateContext, type Dated } from './dated-axis';
 import type { DayAxis } from './day-axis';
 import { monthsAbove } from './months-above';
@@ -18,9 +19,11 @@ export function datesOfNumbers(grid: Grid, axis: DayAxis, context: DateContext):
   const answer = /^(\d{4})-(\d{2})$/.exec(context.answers[`month:${grid.name}`] ?? '');
   const segment = segmentsOf(numbers);
   const pair = answer === null && segment.at(-1) === 1 ? firstOfTwoMonths(grid, axis.row) : null;
+  const titled = answer ? context.above : withoutCopiedTitle(grid, axis, numbers, context.above);
+  if (titled === null) return askMonth(grid, axis);
   const said: PeriodHint = answer
     ? { months: 1 << (Number(answer[2]) - 1), year: Number(answer[1]), schoolYear: null }
-    : combine(pair ?? context.above, context.names);
+    : combine(pair ?? titled, context.names);
   const span = answer ? null : datesInSpan(grid, axis, numbers);
   if (span === 'counted') return undated(grid, axis);
   if (span !== null) return { dates: span, questions: [] };

@@ -6,7 +6,7 @@ import type { Heading } from '../words/headings';
 import { isGivenName } from '../words/given-names';
 import { meaningOfWord, TICKS } from '../words/mark-words';
 import type { MatrixShape } from './matrix-shape';
-import { canBeName, isFullName } from '../people/name-words';
+import { canBeName, isFullName, surnameBesideGiven } from '../people/name-words';
 import { looksLikeName } from '../people/names';
 import { namesHoliday } from '../words/holiday-names';
 import { isDeadline, isTask } from '../words/task-words';
@@ -24,12 +24,18 @@ const CALLED: readonly Heading[] = ['personId', 'name', 'surname'];
 export function peopleAcross(sideways: Grid, found: MatrixShape): MatrixShape[] {
   const shape = withoutTasks(sideways, found);
   if (shape === null || numbersNames(sideways, shape) || areDue(sideways, shape)) return [];
+  const isNamed = namedBesideHeadings(sideways, shape);
   const heads = (row: number): boolean =>
     shape.nameColumns.some((column) => {
       const facts = textAt(sideways, row, column);
       const match = facts.heading;
       // "Antal Žana" is nobody's number.
-      return match !== null && !isFullName(facts) && (match.coverage >= 0.5 || TIMES.includes(match.heading));
+      return (
+        match !== null &&
+        !isFullName(facts) &&
+        !isNamed(facts.text) &&
+        (match.coverage >= 0.5 || TIMES.includes(match.heading))
+      );
     });
   const isHeaded = (row: number, meaning: Heading): boolean =>
     shape.nameColumns.some((column) => {
@@ -62,7 +68,9 @@ export function peopleAcross(sideways: Grid, found: MatrixShape): MatrixShape[] 
   const marks = marksOf(sideways, shape, clear);
   const people = shape.people.filter((person) => {
     if (!heads(person.row)) return true;
-    const named = shape.nameColumns.some((column) => canBeName(textAt(sideways, person.row, column)));
+    const named = shape.nameColumns
+      .map((column) => textAt(sideways, person.row, column))
+      .some((facts) => canBeName(facts) || surnameBesideGiven(facts.text) !== null);
     return named && [...marksOf(sideways, shape, [person])].every((mark) => marks.has(mark));
   });
   // Weekdays over what people are to sign are the days themselves.
@@ -73,6 +81,17 @@ export function peopleAcross(sideways: Grid, found: MatrixShape): MatrixShape[] 
   const numbered = people.filter(({ name }) => /\d/.test(name));
   if (shape.axis.kind === 'sessions' && numbered.length >= 0.5 * people.length) return [];
   return people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
+}
+
+/** "Lidija Jelen" among others is somebody; "Ana Ure | Ana Opombe | Bor Ure" are columns of two. */
+function namedBesideHeadings(sideways: Grid, { people, nameColumns }: MatrixShape): (text: string) => boolean {
+  const surnames = people.map(({ row }) =>
+    nameColumns.map((column) => surnameBesideGiven(textAt(sideways, row, column).text)).join(' '),
+  );
+  return (text) => {
+    const surname = surnameBesideGiven(text);
+    return surname !== null && surnames.filter((other) => other === surname).length === 1;
+  };
 }
 
 /** "Prihod" and "Odhod" over one column each, below what heads groups of columns ("Odmor 1", "Delo"): of one person. */

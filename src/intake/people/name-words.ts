@@ -2,6 +2,7 @@
 import type { TextFacts } from '../cells/cell-facts';
 import { speaksOfAttendance, speaksOfHours } from '../cells/language';
 import { monthMask } from '../words/calendar-words';
+import { isGivenName, mayBeGivenName } from '../words/given-names';
 import { headingOf } from '../words/heading-of';
 import type { Heading } from '../words/headings';
 import { fold } from '../words/text';
@@ -29,6 +30,14 @@ export function isFullName({ text }: TextFacts): boolean {
   if (text.length > LONGEST) return false;
   const { name } = partNote(text);
   return /^\p{Lu}[\p{L}'’-]+(,? \p{Lu}[\p{L}'’-]*\.?)+$/u.test(name) && canBeName({ folded: fold(name) });
+}
+
+/** "Lidija Jelen", "Eva Dopust": a given name beside what a heading may be as well; @returns what stands beside it, folded, null for anything else */
+export function surnameBesideGiven(text: string): string | null {
+  const words = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+$/u.test(text) ? fold(text).split(' ') : [];
+  const given = words.findIndex((word) => isGivenName(word) || mayBeGivenName(word));
+  const isAtAnEnd = given === 0 || (given > 0 && given === words.length - 1);
+  return isAtAnEnd ? words.filter((_, index) => index !== given).join(' ') : null;
 }
 
 /** Women's names that say a month in the genitive, too. */
