@@ -1,10 +1,11 @@
 /** Reads all sheets of a workbook, and of the files that staff give beside it. */
 import type { IsoDate } from '../programme/units';
-import type { WorkbookCells } from '../sheet/cells';
+import type { SheetCells, WorkbookCells } from '../sheet/cells';
 import { sheetInFile } from '../sheet/other-file';
 import { answeredMarks } from './answers';
 import { gridOf, CellCache } from './cells/grid';
 import { listopadIn } from './cells/listopad';
+import { legendWithin, needsLegend } from './legends-of-siblings';
 import { legendSheet } from './marks/legend-sheet';
 import { legendTables } from './marks/legend-table';
 import type { Explained } from './marks/mark-context';
@@ -48,23 +49,21 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
     legends: readonly (readonly Explained[])[],
   ): readonly SheetReading[] => {
     const called = calledSheets(cells.sheets, cache);
-    return withPageEach(
-      withDaysElsewhere(
-        withPeopleElsewhere(
-          cells.sheets.map((sheet) =>
-            readSheet(sheet, {
-              workbook: cells.name,
-              today: context.today,
-              answers,
-              legends: [...legends, answered, table],
-              cache,
-              called: called.get(sheet.name) ?? null,
-            }),
-          ),
-        ),
-      ),
-      cells.sheets,
+    const readWith = (sheet: SheetCells, within: readonly Explained[]): SheetReading =>
+      readSheet(sheet, {
+        workbook: cells.name,
+        today: context.today,
+        answers,
+        legends: [...legends, within, answered, table],
+        cache,
+        called: called.get(sheet.name) ?? null,
+      });
+    const first = cells.sheets.map((sheet) => ({ sheet, reading: readWith(sheet, []) }));
+    const within = legendWithin(first.map(({ reading }) => reading));
+    const sheets = first.map(({ sheet, reading }) =>
+      needsLegend(reading, within) ? readWith(sheet, within) : reading,
     );
+    return withPageEach(withDaysElsewhere(withPeopleElsewhere(sheets)), cells.sheets);
   };
   const readFile = (file: WorkbookCells): readonly SheetReading[] => {
     const own = new CellCache(file.date1904, listopadIn(file.sheets));

@@ -111,16 +111,48 @@ function initialFirst(part: string): RegExpExecArray | null {
 /** Of so many that are understood in one text, the others are explanations, too. */
 const FEWEST_TOGETHER = 2;
 
+const PARTED =
+  /[,;\n|•]+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|(?<=\p{Ll}{2})\s+(?=\p{Lu}{1,3}\s*[:–-]\s*\p{L})|\s\/\s/u;
+
+/** "(1 = je, / = ni)" is a whole legend; "o = opravičen (izpit, sodišče)" is one explanation, whatever stands in its brackets. */
+function partsOf(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const bare = line.trim().replace(/^\(([^()]*)\)$/, '$1');
+    const kept = bare.replace(/\([^()=]*\)/g, (inside) => inside.replace(/[,;|•]/g, '\u0000'));
+    return kept.split(PARTED).map((part) =>
+      part
+        .replaceAll('\u0000', ',')
+        .replace(/^[^:]{3,20}:\s+(?=.*[=-])/, '')
+        .trim(),
+    );
+  });
+}
+
+/** "1 prisoten, b bolan, op opravičeno": marks before words of one meaning each, and nothing between; one alone may be a phrase. */
+function besideWords(parts: readonly string[]): Explanation[] {
+  const told = parts.map((part) => {
+    const [, mark = '', word = ''] = /^(\S{1,2}) (\p{L}{3,}(?:\/\p{L})?)$/u.exec(part) ?? [];
+    const meaning = meaningOfWord(fold(word));
+    return meaning === null || /^(je|ni|ne|is|no)$/i.test(mark) ? null : { mark, meaning, description: word };
+  });
+  const all = told.flatMap((each) => each ?? []);
+  const isWhole = all.length === told.length && new Set(all.map(({ mark }) => mark)).size === all.length;
+  return isWhole && all.length >= FEWEST_TOGETHER ? all : [];
+}
+
+interface Explanation {
+  readonly mark: string;
+  readonly meaning: MarkMeaning;
+  readonly description: string;
+}
+
 /** The explanations in one text; none unless at least one of its parts has a known meaning. */
-export function explanationsIn(text: string): { mark: string; meaning: MarkMeaning; description: string }[] {
-  const parts = text
-    .split(
-      /[,;\n|•]+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|(?<=\p{Ll}{2})\s+(?=\p{Lu}{1,3}\s*[:–-]\s*\p{L})|\s\/\s/u,
-    )
-    .map((part) => part.replace(/^[^:]{3,20}:\s+(?=.*[=-])/, '').trim());
-  const found: { mark: string; meaning: MarkMeaning; description: string }[] = [];
+export function explanationsIn(text: string): readonly Explanation[] {
+  const parts = partsOf(text);
+  const found: Explanation[] = besideWords(parts);
+  if (found.length > 0) return found;
   /** Signs behind words that nobody here knows, among others that are understood. */
-  const open: typeof found = [];
+  const open: Explanation[] = [];
   for (const part of parts) {
     const first = MARK_FIRST.exec(part) ?? initialFirst(part);
     const last = first ? null : (MARK_LAST.exec(part) ?? HAN_FIRST.exec(part));
@@ -141,7 +173,7 @@ export function explanationsIn(text: string): { mark: string; meaning: MarkMeani
 const FOR =
   /(?<![\p{L}\d])([\p{Lu}\d√✓x]{1,3})["'’”“]?\s+(?:for|za|für|pour|para)\s+(?:marking\s+)?(\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*)?)/gu;
 
-function inProse(text: string): { mark: string; meaning: MarkMeaning; description: string }[] {
+function inProse(text: string): Explanation[] {
   return [...text.matchAll(FOR)].flatMap(([, mark = '', description = '']) => {
     const meaning = meaningOfExplanation(fold(description));
     return meaning === null ? [] : [{ mark, meaning, description }];

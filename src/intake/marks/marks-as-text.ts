@@ -2,7 +2,7 @@
 import { readHours } from '../../programme';
 import { parseDayText } from '../cells/day-text';
 import type { MarkReadingOfSheet } from '../reading';
-import type { MarkMeaning } from '../words/mark-meaning';
+import { isAway, type MarkMeaning } from '../words/mark-meaning';
 import { CROSSES, meaningBeforeNote, meaningOfExplanation, meaningOfWord, TICKS } from '../words/mark-words';
 import { fold } from '../words/text';
 import type { MarkContext } from './mark-context';
@@ -38,6 +38,8 @@ export function readText(text: string, key: string, shape: MarksTogether, contex
   if (context.faltaLanguage && folded === 'f' && !shape.hasNumbers) return { kind: 'absence', meaning: 'absent' };
   if (folded === 'a' && shape.hasF && !shape.hasP) return UNEXPLAINED;
   const meaning = meaningOfWord(folded) ?? (NEGATION.test(folded) ? null : meaningOfPhrase(folded));
+  // "4h (2 opr.)": there for some of them, and away for others.
+  if (isAway(meaning) && HOURS_OF_DAY.test(text)) return { kind: 'unclear', why: 'ambiguous' };
   if (meaning !== null) return readingOf(meaning);
   const noted = meaningBeforeNote(text);
   if (noted !== null) return readingOf(noted);
@@ -53,6 +55,9 @@ export function readText(text: string, key: string, shape: MarksTogether, contex
   if (clocks) return PRESENT;
   return hours.kind === 'ambiguous' ? { kind: 'unclear', why: 'ambiguous' } : UNEXPLAINED;
 }
+
+/** "4 h", "2 uri", "3,5" at the beginning, and not "do 20. 11." or "5. dan". */
+const HOURS_OF_DAY = /^\d{1,2}(?:[.,]\d{1,2})?(?:\s|\p{L}|$)|(?<!\d)\d{1,2}(?:[.,]\d{1,2})?\s?(?:h|ur[aei]?)(?!\p{L})/u;
 
 /** "Not attending" says the contrary of the word in it. */
 const NEGATION =

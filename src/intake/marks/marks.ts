@@ -60,6 +60,8 @@ function read(
   const number = numberOf(value);
   if (number !== null && !isTime) return readNumber(number, value, shape, context);
   if (typeof value === 'number') return readClock(value);
+  // "P?": whoever wrote it did not know.
+  if (/[^?\s]\s*\?+$/.test(text)) return { kind: 'unclear', why: 'ambiguous' };
   const readMark = (mark: string): MarkReadingOfSheet => read(mark, false, shape, legends, context);
   return (
     presenceWithHours(text, readMark) ??

@@ -128,9 +128,27 @@ export function meaningOfBox(heading: string, value: string): MarkMeaning | null
 /** What a folded word or phrase means as a mark, whole; null for others. Letters and short codes are in it only where they are clear anywhere. */
 export const meaningOfWord = (folded: string): MarkMeaning | null => byWord.get(folded) ?? null;
 
+/** What explains a sign, though as a mark of its own, or beside other words, it would say nothing: "1 = je, / = ni". */
+const EXPLAINS: ReadonlyMap<string, MarkMeaning> = new Map([
+  ['je', 'present'],
+  ['je bil', 'present'],
+  ['je bila', 'present'],
+  ['je bil a', 'present'],
+  ['v enoti', 'present'],
+  ['v skupini', 'present'],
+  ['ni', 'absent'],
+  ['ni ga', 'absent'],
+  ['ni je', 'absent'],
+  ['ni ga je', 'absent'],
+  ['ga je ni bilo', 'absent'],
+  ['ga ni bilo', 'absent'],
+  ['je ni bilo', 'absent'],
+  ['status mirovanja', 'suspended'],
+]);
+
 /** What an explanation says ("late (over 10 minutes)", "Student is absent"): the meaning of the whole, else of a phrase in it; null where it says none or two. */
 export function meaningOfExplanation(folded: string): MarkMeaning | null {
-  const whole = byWord.get(folded);
+  const whole = byWord.get(folded) ?? EXPLAINS.get(folded);
   if (whole !== undefined) return whole;
   const words = folded.split(' ');
   for (let length = Math.min(4, words.length - 1); length >= 1; length--) {
