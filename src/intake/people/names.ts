@@ -102,9 +102,9 @@ export function isPlaceAndDay(facts: TextFacts): boolean {
 }
 
 const PLAN =
-  /^(prevue?s?|planned|expected|estimated|nacrtovano|planirano|predvideno|geplant|soll|plan|previsto|planificado|gepland|planowane|planovano|план|планирано)( (h|hours|ure|stunden|heures|horas|ore|uren|godziny|hodiny))?$/;
+  /^(prevue?s?|planned|expected|estimated|nacrtovano|planirano|predvideno|geplant|soll|plan|previsto|planificado|gepland|planowane|planovano|план|планирано)( (h|hours|ure?|stunden|heures|horas|ore|uren|godziny|hodiny))?$|^(fond|norma|kvota) ur$|^obvezn(e ure|ih ur)$|^(mozn|najvec mozn|vs)(e|ih|eh) (ure?|tocke?)$|^(najvec|max|maks) tock$/;
 
-/** "Prévu", "Soll": what was planned, over what came of it. */
+/** "Prévu", "Plan ur", "Možnih točk": what was planned, or could be had, over what came of it. */
 export const isPlanLabel = ({ folded }: TextFacts): boolean => PLAN.test(folded);
 
 /** "13 personnes": how many stand above. */
@@ -140,11 +140,15 @@ function isLogin({ text, folded }: TextFacts): boolean {
   return first !== '' && !SUMS.includes(headingOf(first)?.heading ?? 'name');
 }
 
+/** "Skupaj ur na dan". */
+const SUM_OF = /^(skupaj|skupno|vsota|sestevek|total|sum|gesamt|summe|ukupno) /;
+
 /** "Skupaj", "Total", "No. of students present", "% attendance". */
 export function isTotalLabel(facts: TextFacts): boolean {
   const match = facts.heading;
   if (match === null || (match.coverage < 1 && (isFullName(facts) || isLogin(facts)))) return false;
   if (match.heading === 'total' || match.heading === 'percent') return match.coverage >= 0.33;
+  if (match.heading === 'hours' && SUM_OF.test(facts.folded)) return true;
   // "Total Class Attendance": what is summed up may have a word more.
   const least = /^(total|sum|skupaj|vsota) /.test(facts.folded) ? 0.33 : 0.5;
   return ['presentCount', 'absentCount', 'signature'].includes(match.heading) && match.coverage >= least;

@@ -5,13 +5,13 @@ const MONEY =
 const ANSWERS =
   'vprasalnik[ai]?|anket[ae]|evalvacij[ae]|evalvacijski|samoevalvacij[ae]|zadovoljstvo|survey|surveys|questionnaires?|feedback|evaluation( form| sheet)?|poll|doodle|fragebogen|umfrage|evaluierung|feedbackbogen|bewertungsbogen|encuestas?|questionario|ankiet[ay]|dotaznik|upitnik';
 const GRADES =
-  'redovalnic[ae]|ocene|ocenjevalni list|gradebook|grade ?book|grades|noten|notenliste|notenspiegel|oceny|znamky|calificaciones|voti';
+  'redovalnic[ae]|preverjanj[ae](?! prisotnosti)|rezultati (testov|izpitov|preverjanj)|ocene|ocenjevalni list|gradebook|grade ?book|grades|noten|notenliste|notenspiegel|oceny|znamky|calificaciones|voti';
 const WISHES =
   'razpolozljivost|kdaj (lahko|utegnete)|zelje (po terminih|za razpored)|availabilit(y|ies)|availability (poll|sheet|chart)|when can you|verfugbarkeit(en)?|disponibilit(a|e|y)|disponibilidad';
 const SIGNED_UP =
   'prijav(e|ni seznam|nice)|prijavnica|seznam prijav|anmelde(liste|formular)|anmeldungen|rsvp|pre ?registrations?|waiting list|cakalni seznam|warteliste';
 const ORDERED =
-  'narocila?|narocilnica|kosila|malice|jedilnik|orders?|lunch(es)?|lunch orders?|meal (plan|orders?)|bestellung(en)?|bestellliste|essen(s)?(liste|bestellung(en)?|plan)|mittagessen|speiseplan';
+  'narocil[aoi]|narocanje|narocilnica|kosila|malice|jedilnik|orders?|lunch(es)?|lunch orders?|meal (plan|orders?)|bestellung(en)?|bestellliste|essen(s)?(liste|bestellung(en)?|plan)|mittagessen|speiseplan';
 const HANDED_OUT =
   '(prevzem[ai]?|izdaja|razdelitev|prejem|seznam prejetih|izposoja|vracilo) \\p{L}+|gradiv[ao]|inventar|inventura|izposoja|kljuci|inventory|hand ?outs?|materials (handed out|issued)|equipment (issue|loan|log)|key log|ausgabe(liste)?|materialausgabe|inventarliste|schlussel(liste|ausgabe)?';
 const LEAVE_PLANS =
