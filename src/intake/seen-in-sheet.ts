@@ -10,6 +10,7 @@ import { areBetween, hasGaps, meetingsOf } from './lists/meetings';
 import { isPlanOfPosts, isPlanOfShifts } from './lists/roster';
 import { isWeekOfShifts } from './lists/shifts-and-rest';
 import { areOfTeams } from './matrices/counts-of-heads';
+import { isKeptBeside } from './matrices/kept-beside';
 import { isLeaveAccount } from './matrices/leave-account';
 import { isUnfilledMonth } from './matrices/unfilled-month';
 import { namedOnce } from './matrices/coming-and-leaving';
@@ -67,6 +68,7 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
     isPlanOfShifts(grid, shape, context) ||
     isWeekOfShifts(grid, shape, context) ||
     isLeaveAccount(grid, shape, context) ||
+    isKeptBeside(grid, shape) ||
     areOfTeams(grid, shape);
   const filled = once(() =>
     fitting()

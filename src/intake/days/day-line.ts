@@ -7,6 +7,7 @@ import { withoutExplained } from './explained-number';
 import { beforeTotals, fewDays, numberedAlike } from './session-line';
 import { isBesideNames, spread } from './line-cells';
 import { isSessionPrefix } from '../words/session-words';
+import { besideEachOther } from './tables-beside';
 import { withLetters } from './numbers-with-letters';
 import { weekdayLetters } from './weekday-letters';
 import { areWeekdays, ofOneLanguage } from './weekday-line';
@@ -157,6 +158,8 @@ function qualifies(
 ): boolean {
   const columns = found.map(({ column }) => column);
   if (kind === 'weekdays') return areWeekdays(grid, row, found);
+  const tables = kind === 'dates' ? besideEachOther(grid, row, found) : [];
+  if (tables.length > 1) return tables.every((days) => qualifies(grid, row, kind, days));
   const numbers = found.map(({ cell }) => numberOf(cell));
   const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
   // Without years December falls to January; that is no fall.

@@ -53,6 +53,9 @@ const cornerLabel = (meaning: ColumnMeaning): ColumnMeaning =>
 const IN_SLOVENIAN =
   /^(prostor|rezerviral\p{L}*|znesek|donator|kraj|ura|od|do|vozilo|relacija|opomb\p{L}|odobril\p{L}*|stranka|prejemnik|izvajalec|udelezen\p{L}*|priimek|ime|vrsta|dejavnost)( |$)/u;
 
+/** How many days somebody was there. */
+const OF_DAYS = /^((st|stevilo) )?dni( skupaj)?$/;
+
 /** Some headings mean what their neighbours leave: "F.Name" is the father beside "Name", the first name beside "L.Name". */
 function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
   const has = (heading: Heading): boolean => meanings.some((meaning) => meaning.heading === heading);
@@ -63,6 +66,9 @@ function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
     }
     if (meaning.text === 'namen' && meanings.some(({ text }) => IN_SLOVENIAN.test(text)))
       return { ...meaning, heading: null, coverage: 0 };
+    // "DNI" is the number of a person in Spain.
+    if (OF_DAYS.test(meaning.text) && meanings.some(({ text }) => IN_SLOVENIAN.test(text)))
+      return { ...meaning, heading: 'presentCount' };
     // "Reg" is short for a registration, and beside "OT" for the regular hours.
     if (meaning.text === 'reg' && (has('overtime') || meanings.some(({ text }) => /^ot ?\d?$/.test(text))))
       return { ...meaning, heading: 'hours' };
