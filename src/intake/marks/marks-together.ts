@@ -7,7 +7,7 @@ import type { MarkMeaning } from '../words/mark-meaning';
 import { hoursBeforeNote } from '../words/hours-before-note';
 import { CROSSES, meaningOfWord, TICKS } from '../words/mark-words';
 import { fold, tidy } from '../words/text';
-import type { MarkContext, MarkCount } from './mark-context';
+import type { Explained, MarkContext, MarkCount } from './mark-context';
 
 export interface MarksTogether {
   /** Numbers are only 0 and 1, but for a slip here and there. */
@@ -48,6 +48,16 @@ const CIRCLES: ReadonlySet<string> = new Set(['O', 'o', '○', '◯', 'ㅇ', 'о
 /** The programme's default marks. */
 export const DEFAULTS = new Map<string, Meaning | null>(
   DEFAULT_LEGEND.map(({ mark, meaning }) => [markKey(mark), meaning]),
+);
+
+/** Those that stand where hours or times would: "B", "N", "OO" in a timesheet; a dash there is written for nothing as well. */
+export const DEFAULTS_FOR_HOURS: readonly Explained[] = DEFAULT_LEGEND.flatMap(({ mark, meaning }) =>
+  meaning === 'excused' ||
+  meaning === 'unexcused' ||
+  meaning === 'suspended' ||
+  (meaning === 'notPlanned' && /\p{L}/u.test(mark))
+    ? [{ mark, meaning }]
+    : [],
 );
 
 /** A mark written as a word; hours and times have figures. */

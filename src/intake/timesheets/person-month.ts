@@ -8,6 +8,7 @@ import { datesOfColumn } from '../days/date-column';
 import { doubtOf } from '../days/doubtful-day';
 import { textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Explained, MarkReader } from '../marks/mark-context';
+import { DEFAULTS_FOR_HOURS } from '../marks/marks-together';
 import { explainer, markReader } from '../marks/marks';
 import { countColumn } from '../matrices/mark-counts';
 import { reasonOfHeading } from '../matrices/around-marks';
@@ -131,7 +132,7 @@ function readBlock(
   const reader = readerOf(grid, block, [legend, ...context.legends], context);
   const fillers = fillerColumns(grid, run, columns);
   const clocks = [...columns.ins, ...columns.outs];
-  const explained = explainer([legend, ...context.legends]);
+  const explained = explainer([legend, ...context.legends, context.defaultsHold ? DEFAULTS_FOR_HOURS : []]);
   const disagreeing = disagreeingRows(grid, block);
   const activities = activityColumns(grid, run, block.meanings);
   const withNote = notedReader(grid, run, columns, block.meanings);
