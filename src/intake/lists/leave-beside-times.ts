@@ -1,6 +1,6 @@
 /** Who was away, in a list of times: "bolniška", "B" under "Razlog odsotnosti" or as a note, where nobody's coming and going stands. */
 import { textAt, type Grid } from '../cells/grid';
-import { leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
+import { absenceInNotes, leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { MarkReader } from '../marks/mark-context';
 import { columnsOf, type ListShape } from './list-shape';
 import { isAway } from '../words/mark-meaning';
@@ -35,7 +35,8 @@ export function leaveOfRow(
   reader: MarkReader,
 ): LeaveOfRow | null {
   const found = columns.length === 0 ? null : readLeaveWord(grid, row, columns, headings);
-  if (found === null) return leaveInNotes(grid, row, notes) ?? restOfShift(grid, row, shifts);
+  if (found === null)
+    return leaveInNotes(grid, row, notes) ?? restOfShift(grid, row, shifts) ?? absenceInNotes(grid, row, notes);
   if (found.reading.kind !== 'unclear') return found;
   const { column } = found;
   const marked = reader(textAt(grid, row, column).text, false);

@@ -34,6 +34,19 @@ export function readLeaveWord(
 
 const SHORTEST_NOTE = 4;
 
+const LONGEST_PHRASE = 5;
+
+/** "manjka, opravičeno", "ni prišla": what a note says of a row in which nothing else stands; null where there is none. */
+export function absenceInNotes(grid: Grid, row: number, notes: readonly number[]): LeaveOfRow | null {
+  for (const column of notes) {
+    const { text, folded } = textAt(grid, row, column);
+    if (/[\d?]/.test(text) || folded.length < SHORTEST_NOTE || folded.split(' ').length > LONGEST_PHRASE) continue;
+    const meaning = meaningOfExplanation(folded);
+    if (isAway(meaning)) return { column, reading: readingOf(meaning) };
+  }
+  return null;
+}
+
 /** "dopust", "Praznik" and nothing else, in one of the columns of notes; null where there is none. */
 export function leaveInNotes(grid: Grid, row: number, notes: readonly number[]): LeaveOfRow | null {
   for (const column of notes) {

@@ -20,3 +20,16 @@ export function areInitials(signature: string, name: string): boolean {
   const initials = name.split(/[^\p{L}]+/u).map((word) => word.slice(0, 1));
   return letters(signature).length > 1 && letters(signature) === letters(initials.join(''));
 }
+
+/** "Ž. Rednak", "Rednak", "Živa R." of Živa Rednak: every word is one of the name's, or begins one. */
+export function isSignatureOf(text: string, name: string): boolean {
+  const wordsOf = (of: string): string[] =>
+    of
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word !== '');
+  const [words, own] = [wordsOf(text), wordsOf(name)];
+  const isOwn = (word: string): boolean =>
+    own.some((part) => part === word || (word.length <= 2 && part.startsWith(word)));
+  return words.some((word) => own.includes(word) && word.length > 2) && words.every(isOwn);
+}

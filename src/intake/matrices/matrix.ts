@@ -30,7 +30,7 @@ import type {
 } from '../reading';
 import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from '../reading';
 import type { SheetContext } from '../sheet-context';
-import { signedDays } from './signed-days';
+import { areSignedByName, signedDays } from './signed-days';
 import { spelledDays } from './spelled-days';
 import { withDoubtfulColumns } from './with-doubtful-columns';
 import { daysUnderWords } from './words-over-days';
@@ -103,9 +103,10 @@ export function readMatrix(
   const roles = rowRoles(grid, shape);
   const spelled = spelledDays(grid, shape);
   const signed = signedDays(grid, shape);
+  const areSigned = areSignedByName(grid, shape, marks);
   const readerOf = ({ columns }: DayColumns): MarkReader => {
     if (columns.some((column) => spelled.has(column))) return () => readingOf('notPlanned');
-    return columns.some((column) => signed.has(column)) ? signatureReader(marks) : marks;
+    return areSigned || columns.some((column) => signed.has(column)) ? signatureReader(marks) : marks;
   };
   const off = daysUnderWords(grid, shape);
   const readers = shape.days.map(readerOf);

@@ -138,6 +138,8 @@ function looker(grid: Grid, table: PeopleTable): (row: number, above: string | u
     const ordinal = ordinalColumn !== null && isOrdinal(grid, row, ordinalColumn);
     const entries = entryColumns.some((column) => !blankAt(grid, row, column));
     const isSignature = !entries && !ordinal && isPlaceAndDay(grid.cache.text(name));
+    // In a form that nobody has filled in, its legend is all that stands below the heading of names.
+    const isLegend = !entries && nameColumns.some((column) => endsTable(grid, row, column));
     return {
       name,
       entries,
@@ -145,7 +147,12 @@ function looker(grid: Grid, table: PeopleTable): (row: number, above: string | u
       ordinal,
       together,
       total,
-      person: name !== '' && !isSignature && (!total || ordinal) && (behind !== null || isPerson(grid, row, table)),
+      person:
+        name !== '' &&
+        !isSignature &&
+        !isLegend &&
+        (!total || ordinal) &&
+        (behind !== null || isPerson(grid, row, table)),
     };
   };
 }
@@ -232,11 +239,14 @@ function headingAgain(grid: Grid, table: PeopleTable, from: number): number | nu
 const isOrdinal = (grid: Grid, row: number, column: number): boolean =>
   /^\(?\d{1,4}[.)]?$/.test(writtenAt(grid, row, column));
 
+/** Signs of a legend, or a mark before its word as in "P prisoten, B bolan". */
+const MAY_EXPLAIN = /[=:：–(-]|^\S{1,2} \p{L}{3,},/u;
+
 function endsTable(grid: Grid, row: number, column: number): boolean {
   const facts = textAt(grid, row, column);
   return (
     isLegendLabel(facts) ||
-    (facts.text.length >= 5 && /[=:：–(-]/.test(facts.text) && explanationsIn(facts.text).length > 0)
+    (facts.text.length >= 5 && MAY_EXPLAIN.test(facts.text) && explanationsIn(facts.text).length > 0)
   );
 }
 

@@ -151,20 +151,29 @@ export function meaningOfExplanation(folded: string): MarkMeaning | null {
   const whole = byWord.get(folded) ?? EXPLAINS.get(folded);
   if (whole !== undefined) return whole;
   const words = folded.split(' ');
+  let told: MarkMeaning | null = null;
   for (let length = Math.min(4, words.length - 1); length >= 1; length--) {
     const found = new Set<MarkMeaning>();
     for (let start = 0; start + length <= words.length; start++) {
       const phrase = words.slice(start, start + length).join(' ');
-      const meaning = phrase.length < 3 ? undefined : byWord.get(phrase);
+      const meaning = phrase.length < 3 ? undefined : (byWord.get(phrase) ?? EXPLAINS.get(phrase));
       if (meaning !== undefined) found.add(meaning);
     }
     const [only, ...others] = found;
     if (only === undefined) continue;
-    const meaning = others.length === 0 ? only : strictest(found);
-    return (meaning === 'absent' || meaning === 'excused') && WITHOUT_EXCUSE.test(folded) ? 'unexcused' : meaning;
+    // "Ni prišel, neopravičeno": a shorter phrase says of which kind the absence was.
+    if (told === 'absent') {
+      const kinds = [...found].filter((meaning) => meaning === 'excused' || meaning === 'unexcused');
+      return inFull(kinds.length === 1 ? (kinds[0] ?? told) : told, folded);
+    }
+    told = others.length === 0 ? only : strictest(found);
+    if (told !== 'absent') return told === null ? null : inFull(told, folded);
   }
-  return null;
+  return told === null ? null : inFull(told, folded);
 }
+
+const inFull = (meaning: MarkMeaning, folded: string): MarkMeaning =>
+  (meaning === 'absent' || meaning === 'excused') && WITHOUT_EXCUSE.test(folded) ? 'unexcused' : meaning;
 
 /** "Absent without an official excuse", "odsoten brez opravičila". */
 const WITHOUT_EXCUSE =
