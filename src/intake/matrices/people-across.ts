@@ -6,7 +6,7 @@ import type { Heading } from '../words/headings';
 import { isGivenName } from '../words/given-names';
 import { meaningOfWord, TICKS } from '../words/mark-words';
 import type { MatrixShape } from './matrix-shape';
-import { canBeName, isFullName, surnameBesideGiven } from '../people/name-words';
+import { canBeName, isFullName, partsOfName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
 import { namesHoliday } from '../words/holiday-names';
 import { isDeadline, isTask } from '../words/task-words';
@@ -70,7 +70,7 @@ export function peopleAcross(sideways: Grid, found: MatrixShape): MatrixShape[] 
     if (!heads(person.row)) return true;
     const named = shape.nameColumns
       .map((column) => textAt(sideways, person.row, column))
-      .some((facts) => canBeName(facts) || surnameBesideGiven(facts.text) !== null);
+      .some((facts) => canBeName(facts) || isNamed(facts.text));
     return named && [...marksOf(sideways, shape, [person])].every((mark) => marks.has(mark));
   });
   // Weekdays over what people are to sign are the days themselves.
@@ -83,14 +83,16 @@ export function peopleAcross(sideways: Grid, found: MatrixShape): MatrixShape[] 
   return people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
 }
 
-/** "Lidija Jelen" among others is somebody; "Ana Ure | Ana Opombe | Bor Ure" are columns of two. */
+/** "Lidija Jelen" is somebody, and so is "Jan Jelen" beside her; "Ana Ure | Ana Opombe | Bor Ure" are columns of two. */
 function namedBesideHeadings(sideways: Grid, { people, nameColumns }: MatrixShape): (text: string) => boolean {
-  const surnames = people.map(({ row }) =>
-    nameColumns.map((column) => surnameBesideGiven(textAt(sideways, row, column).text)).join(' '),
+  const all = people.flatMap(({ row }) =>
+    nameColumns.flatMap((column) => partsOfName(textAt(sideways, row, column).text) ?? []),
   );
   return (text) => {
-    const surname = surnameBesideGiven(text);
-    return surname !== null && surnames.filter((other) => other === surname).length === 1;
+    const own = partsOfName(text);
+    if (own === null) return false;
+    const alike = (part: 'given' | 'surname'): number => all.filter((other) => other[part] === own[part]).length;
+    return alike('surname') === 1 || alike('given') === 1;
   };
 }
 

@@ -32,12 +32,12 @@ export function isFullName({ text }: TextFacts): boolean {
   return /^\p{Lu}[\p{L}'’-]+(,? \p{Lu}[\p{L}'’-]*\.?)+$/u.test(name) && canBeName({ folded: fold(name) });
 }
 
-/** "Lidija Jelen", "Eva Dopust": a given name beside what a heading may be as well; @returns what stands beside it, folded, null for anything else */
-export function surnameBesideGiven(text: string): string | null {
+/** "Lidija Jelen", "Eva Dopust": a given name, and beside it what a heading may be as well; both folded, null for anything else. */
+export function partsOfName(text: string): { readonly given: string; readonly surname: string } | null {
   const words = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+$/u.test(text) ? fold(text).split(' ') : [];
-  const given = words.findIndex((word) => isGivenName(word) || mayBeGivenName(word));
-  const isAtAnEnd = given === 0 || (given > 0 && given === words.length - 1);
-  return isAtAnEnd ? words.filter((_, index) => index !== given).join(' ') : null;
+  const at = words.findIndex((word) => isGivenName(word) || mayBeGivenName(word));
+  const given = at === 0 || at === words.length - 1 ? words[at] : undefined;
+  return given === undefined ? null : { given, surname: words.filter((_, index) => index !== at).join(' ') };
 }
 
 /** Women's names that say a month in the genitive, too. */
