@@ -83,7 +83,7 @@ export function peopleAcross(sideways: Grid, found: MatrixShape): MatrixShape[] 
   return people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
 }
 
-/** "Lidija Jelen" is somebody, and so is "Jan Jelen" beside her; "Ana Ure | Ana Opombe | Bor Ure" are columns of two. */
+/** "Lidija Jelen" is somebody, and so is "Jan Jelen" beside her; "Ana Ure | Ana Opombe | Bor Ure" and "Ure Ana | Ure Bor" are columns of two. */
 function namedBesideHeadings(sideways: Grid, { people, nameColumns }: MatrixShape): (text: string) => boolean {
   const all = people.flatMap(({ row }) =>
     nameColumns.flatMap((column) => partsOfName(textAt(sideways, row, column).text) ?? []),
@@ -92,7 +92,8 @@ function namedBesideHeadings(sideways: Grid, { people, nameColumns }: MatrixShap
     const own = partsOfName(text);
     if (own === null) return false;
     const alike = (part: 'given' | 'surname'): number => all.filter((other) => other[part] === own[part]).length;
-    return alike('surname') === 1 || alike('given') === 1;
+    const isOfTimes = TIMES.includes(sideways.cache.text(own.surname).heading?.heading ?? 'name');
+    return alike('surname') === 1 || (alike('given') === 1 && !isOfTimes);
   };
 }
 
