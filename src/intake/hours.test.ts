@@ -23,6 +23,15 @@ test.each([
     [390, 420, null],
   ],
   [
+    'from when to when a clock saw somebody, not from when to when it was planned',
+    `
+      Datum | Ime in priimek | Prihod | Odhod | Žig prihoda | Žig odhoda
+      @2024-05-06 | Maja Zupan | @8:00 | @14:00 | @8:10 | @14:15
+      @2024-05-06 | Tine Bevk | @8:00 | @14:00 | @7:55 |
+      @2024-05-07 | Maja Zupan | @8:00 | @14:00 | |`,
+    [365, null],
+  ],
+  [
     'tasks by days are what each day had of them together, leave beside work takes nothing away',
     `
       Naloga | @2024-05-06 | @2024-05-08 | @2024-05-13 | Skupaj (h)

@@ -6,7 +6,7 @@ import { calledIn, peopleNamed } from '../people/everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { readAbsence } from './absence-list';
 import { holdsPassages } from './event-column';
-import { choiceOf } from './choice-columns';
+import { choiceOf, saysNone } from './choice-columns';
 import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-times';
 import { leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { ListDays } from './list-days';
@@ -97,7 +97,8 @@ export class ListReader {
 
   private readRow(row: number, person: number, day: number, markColumn: number | null, reader: MarkReader): void {
     const { grid, roles } = this;
-    if (roles.choices.length > 0) {
+    // Where no box is ticked, times say that somebody was there.
+    if (roles.choices.length > 0 && !(saysNone(grid, row, roles.choices) && this.timesIn(row).length > 0)) {
       this.readChoice(row, person, day);
       return;
     }
@@ -173,7 +174,7 @@ export class ListReader {
     const choice = choiceOf(grid, row, roles.choices);
     const reading: MarkReadingOfSheet = choice ? readingOf(choice.meaning) : { kind: 'unclear', why: 'unexplained' };
     for (const { column } of filled) claimEntry(this.claims, row, column, reading);
-    this.entries.push(this.entryAt(person, day, row, (choice ?? first).column, reading));
+    this.entries.push(this.entryAt(person, day, row, (choice ?? first).column, this.withTimes(row, reading)));
   }
 
   /** @returns whether the box "absent" says all that the row says; beside times it contradicts them */

@@ -14,6 +14,7 @@ import { areLongSpans } from '../days/long-spans';
 import { eventColumn } from './event-column';
 import { filledRows, holdsClocks, holdsDays, holdsFractions, holdsMeasures, isFilled, wordsOf } from './list-columns';
 import { areOfMonths, hoursColumns, spanColumn } from './list-hours';
+import { keptTimes } from './kept-times';
 import { columnsOf, hasNameHeading, headsFlights, type ListShape } from './list-shape';
 import { areOfMembers } from './letters-of-members';
 import { isOfMeeting } from './meeting-above';
@@ -113,8 +114,9 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
   const passed = (heading: Heading): number | null =>
     columnsOf(shape, heading).find((column) => isFilled(grid, shape, column) && holdsClocks(grid, shape, column)) ??
     null;
-  const headedIn = clocks('timeIn') ?? times.find((column) => column !== hours) ?? passed('entry');
-  const headedOut = clocks('timeOut') ?? passed('exit');
+  const kept = keptTimes(grid, shape);
+  const headedIn = kept?.timeIn ?? clocks('timeIn') ?? times.find((column) => column !== hours) ?? passed('entry');
+  const headedOut = kept?.timeOut ?? clocks('timeOut') ?? passed('exit');
   const isHeaded = [headedIn, headedOut].some((column) => column !== null && isFilled(grid, shape, column));
   const pairs = isHeaded ? pairsOfTimes(grid, shape) : numberedPairs(grid, shape);
   const timeIn = headedIn ?? pairs[0]?.timeIn ?? null;
