@@ -242,4 +242,28 @@ export const LISTS_OF_WORK: readonly CollectedLayout[] = [
       4 | 3856215 | 2 | 2. 6. 2018 7:00 | 2. 6. 2018 14:00`,
     expected: { kind: 'attendance-list', people: ['3007014', '3856215'], marks: 4, present: 4, asks: [] },
   },
+  {
+    name: 'overtime was worked on the day that the row says, not on the day on which it was written down',
+    table: `
+      Zap. št. | Ime in priimek | Šifra | Datum in ura vnosa | Datum nadur | Začetna ura | Končna ura | Razlika
+      1 | Ana Kralj | 11 | 2024-05-08 17:32 | 2024-05-06 | 16:00 | 18:00 | 2:00
+      2 | Ana Kralj | 11 | 2024-05-08 17:33 | 0024-05-07 | 16:00 | 17:30 | 1:30
+      3 | Bor Kos | 12 | 2024-05-09 08:10 | 2024-05-07 | 16:00 | 17:00 | 1:00`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kralj', 'Bor Kos'],
+      dates: ['2024-05-06', '2024-05-07', 2],
+      marks: 3,
+      present: 3,
+      doubts: ['0024-05-07'],
+    },
+  },
+  {
+    name: 'of two days the one on which the row was written down is not that of the work',
+    table: `
+      Datum vnosa | Ime in priimek | Datum dela | Od | Do
+      @2024-05-10 | Ana Kralj | @2024-05-06 | 8:00 | 12:00
+      @2024-05-10 | Bor Kos | @2024-05-07 | 8:00 | 13:00`,
+    expected: { kind: 'attendance-list', dates: ['2024-05-06', '2024-05-07', 2], marks: 2, present: 2 },
+  },
 ];

@@ -29,7 +29,7 @@ import type { SheetContext } from '../sheet-context';
 import { isMoney } from '../words/money-words';
 import { areComingAndGoing } from '../words/coming-and-going';
 import { awayColumn, boxesBesideDays, isOfTasks, statusColumn, wordedStatus } from './status-column';
-import { isOfOtherDays, saysReturn } from '../words/other-days';
+import { isOfOtherDays, saysReturn, saysWritten } from '../words/other-days';
 import { fold } from '../words/text';
 
 /** What the columns of a list are used for; null where there is none. */
@@ -87,8 +87,12 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     columnsOf(shape, ...headings).find((column) => !taken.has(column)) ?? null;
   const clocks = (...headings: Heading[]): number | null =>
     columnsOf(shape, ...headings).find((column) => !taken.has(column) && holdsClocks(grid, shape, column)) ?? null;
-  const days = (...headings: Heading[]): number | null =>
-    columnsOf(shape, ...headings).find((column) => holdsDays(grid, shape, column)) ?? null;
+  const isWritten = (at: number): boolean =>
+    shape.meanings.some(({ column, text }) => column === at && saysWritten(text));
+  const days = (...headings: Heading[]): number | null => {
+    const columns = columnsOf(shape, ...headings).filter((column) => holdsDays(grid, shape, column));
+    return columns.find((column) => !isWritten(column)) ?? columns[0] ?? null;
+  };
   // From the day of one column to that of another lasts a project, or a leave: nobody came on its first day alone.
   const isSpan =
     (days('timeOut') !== null && clocks('timeOut') === null) || shape.meanings.some(({ text }) => saysReturn(text));

@@ -80,7 +80,7 @@ export function headingOf(folded: string): HeadingMatch | null {
   return { heading: counted, coverage: Math.min(1, (best.length + known) / words.length) };
 }
 
-const OF_A_DAY: readonly Heading[] = ['status', 'session', 'date', 'timeIn', 'presentCount', 'time'];
+const OF_A_DAY: readonly Heading[] = ['status', 'session', 'date', 'timeIn', 'presentCount', 'time', 'overtime'];
 
 const OF_TIME: readonly Heading[] = ['timeIn', 'timeOut', 'time', 'dateTime', 'hours', 'break', 'overtime'];
 
