@@ -154,7 +154,10 @@ export class ListReader {
     }
     if (roles.date === null || !(this.days.isSaid(row) || !blankAt(grid, row, roles.date))) return;
     const column = blankAt(grid, row, roles.date) ? (this.shape.nameColumns[0] ?? 0) : roles.date;
-    this.entries.merge(this.entryAt(person, day, row, column, { kind: 'present', minutes: null }));
+    const reading: MarkReadingOfSheet = roles.listsAbsent
+      ? { kind: 'absence', meaning: 'absent' }
+      : { kind: 'present', minutes: null };
+    this.entries.merge(this.entryAt(person, day, row, column, reading));
   }
 
   private readOfParts(row: number, person: number, day: number, reader: MarkReader): void {

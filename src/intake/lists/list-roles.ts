@@ -2,7 +2,7 @@
 import { NO_CLAIMS } from '../cells/account';
 import { dateAbove } from '../days/date-above';
 import { standUnderLeave } from '../days/under-leave';
-import { absenceColumn } from './absence-list';
+import { absenceColumn, listsAbsent } from './absence-list';
 import { choiceColumns, type Choice } from './choice-columns';
 import { areRecorded, isOfClock } from './clock-records';
 import { blankAt, textAt, type Grid } from '../cells/grid';
@@ -45,6 +45,8 @@ export interface Roles {
   readonly away: number | null;
   /** In a list of who was away on a day: why. */
   readonly absence: number | null;
+  /** In a list that says nothing else of anybody: whoever is in it was away. */
+  readonly listsAbsent: boolean;
   readonly event: number | null;
   readonly hours: number | null;
   /** What of the hours stands in minutes in a column of its own. */
@@ -144,7 +146,7 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     date, timeIn, timeOut, pairs, weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
     status: isOfEvents ? null : status,
     away: status === null && choices.length === 0 ? awayColumn(grid, shape) : null,
-    absence: absenceColumn(grid, shape, context),
+    absence: absenceColumn(grid, shape, context), listsAbsent: listsAbsent(grid, shape),
     event: isOfEvents ? status : eventColumn(grid, shape), hours, minutesBeside: worked.minutesBeside,
     punches: hours !== null && timeIn === null ? punchesColumn(grid, shape) : null, signature: pick('signature'),
     sessions: date === null ? sessions.sort((a, b) => a - b) : [],
@@ -169,7 +171,7 @@ function unnamedDays(grid: Grid, shape: ListShape): number | null {
 
 /** A person column alone is no attendance: it needs marks, times or signatures. */
 export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context: SheetContext): boolean {
-  if (roles.absence !== null) return true;
+  if (roles.absence !== null || roles.listsAbsent) return true;
   const isTimed = roles.timeIn !== null || roles.timeOut !== null || roles.hours !== null;
   if (!isTimed && columnsOf(shape, 'status').some((column) => isOfTasks(grid, shape, column))) return false;
   if (areOfMembers(grid, shape, roles, context) || isOfJourneys(shape, roles)) return false;
