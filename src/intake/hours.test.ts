@@ -23,6 +23,16 @@ test.each([
     [390, 420, null],
   ],
   [
+    'times under coming and going in two rows of headings; a signature alone gives no time',
+    `
+      Podpisni list, maj 2024
+      Datum | Ime in priimek | Prihod | | Odhod |
+       | | Ura | Podpis | Ura | Podpis
+      6. 5. 2024 | Maja Zupan | 8:00 | Zupan | 12:15 | Zupan
+      6. 5. 2024 | Tine Bevk | | Bevk | | Bevk`,
+    [255, null],
+  ],
+  [
     'from when to when a clock saw somebody, not from when to when it was planned',
     `
       Datum | Ime in priimek | Prihod | Odhod | Žig prihoda | Žig odhoda

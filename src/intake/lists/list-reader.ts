@@ -11,7 +11,7 @@ import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-time
 import { leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { ListDays } from './list-days';
 import { timeColumns, type Roles } from './list-roles';
-import { signatureAt } from './signature-of-row';
+import { signatureAt, signatureColumns } from './signature-of-row';
 import type { ListShape } from './list-shape';
 import { disagreeingRows } from './disagreeing-rows';
 import { ListEntries } from './list-entries';
@@ -47,6 +47,8 @@ export class ListReader {
   private readonly explained: ReturnType<typeof explainer>;
   private disagreeing: ReadonlySet<number> = new Set();
   private readonly meetings: MeetingRows;
+  /** Where times are not written, whoever signed was there. */
+  private readonly signatures: readonly number[];
   /** Whoever is noted as "I" or "O" under "In/Out" was there. */
   private readonly isPassage: boolean;
 
@@ -63,6 +65,7 @@ export class ListReader {
     this.people = new PeopleIndex(toldByNumber(grid, shape, rows.rows));
     this.leave = leaveColumns(shape);
     this.valid = validColumn(shape);
+    this.signatures = signatureColumns(shape);
     this.meetings = meetingRows(grid, shape, roles, rows);
     this.isPassage = roles.event !== null && holdsPassages(grid, shape, roles.event);
     this.explained = explainer([legend, ...context.legends]);
@@ -146,10 +149,7 @@ export class ListReader {
     }
     if (roles.away !== null) return;
     if (roles.signature !== null) {
-      if (blankAt(grid, row, roles.signature)) return;
-      const reading = signatureAt(grid, this.shape, row, roles.signature, reader);
-      claimEntry(this.claims, row, roles.signature, reading);
-      this.entries.push(this.entryAt(person, day, row, roles.signature, reading));
+      this.readSignature(row, person, day, roles.signature, reader);
       return;
     }
     if (roles.date === null || !(this.days.isSaid(row) || !blankAt(grid, row, roles.date))) return;
@@ -242,6 +242,13 @@ export class ListReader {
       : timesOfRow(grid, shape, meeting, roles, legend).reading;
   }
 
+  private readSignature(row: number, person: number, day: number, column: number, reader: MarkReader): void {
+    if (blankAt(this.grid, row, column)) return;
+    const reading = signatureAt(this.grid, this.shape, row, column, reader);
+    claimEntry(this.claims, row, column, reading);
+    this.entries.push(this.entryAt(person, day, row, column, reading));
+  }
+
   private readClock(row: number, person: number, day: number, reader: MarkReader): void {
     const { grid, roles } = this;
     const columns = this.timesIn(row);
@@ -254,7 +261,11 @@ export class ListReader {
       this.entries.merge(this.entryAt(person, day, row, leave.column, leave.reading, mark));
       return;
     }
-    if (first === undefined) return;
+    if (first === undefined) {
+      const signed = this.signatures.find((column) => !blankAt(grid, row, column));
+      if (signed !== undefined) this.readSignature(row, person, day, signed, reader);
+      return;
+    }
     const told = timesOfRow(grid, this.shape, row, roles, this.legend);
     const mark = (this.disagreeing.has(row) ? columns : [first]).map((at) => writtenAt(grid, row, at)).join(' – ');
     const unclear: MarkReadingOfSheet = { kind: 'unclear', why: 'disagreeing' };

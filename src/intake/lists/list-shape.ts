@@ -3,6 +3,7 @@ import { columnMeanings, nameColumns, nameShare, type ColumnMeaning } from '../t
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { belowDay } from './day-under-heading';
+import { belowParts, withTurnAbove } from './heading-in-rows';
 import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { speaksOfBooking } from '../cells/language';
 import { looksLikeName, namesSeveral } from '../people/names';
@@ -42,7 +43,7 @@ export function findListShape(grid: Grid): ListShape | null {
     const isBehindFacts = best !== null && isOfOneRow(grid, best.shape) && namesOf(grid, shape) > 0;
     if (best === null || total > best.score || isBehindFacts) best = { shape, score: total };
   }
-  return best && best.score >= 2 ? belowDay(grid, best.shape) : null;
+  return best && best.score >= 2 ? belowParts(grid, belowDay(grid, best.shape)) : null;
 }
 
 /** "1. 10. 2024 | prisotna | Kuhanje" under "Datum srečanja | Stanje | Aktivnost" is a row of the list, though "prisotna" heads columns, too. */
@@ -138,7 +139,7 @@ function listAt(grid: Grid, headingRow: number): ListShape {
         return { ...meaning, heading: null, coverage: 0 };
       return text === 'login' && areCalled(grid, column, sample)
         ? { ...meaning, heading: 'name', coverage: 1 }
-        : meaning;
+        : withTurnAbove(grid, meaning);
     },
   );
   const meanings = withoutNamesOfSuperiors(grid, headed, nameColumns(grid, headed, sample), sample);
