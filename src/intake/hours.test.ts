@@ -33,6 +33,15 @@ test.each([
     [255, null],
   ],
   [
+    'from moment to moment, whenever the row was written; hours that were refused are not told',
+    `
+      Nadure
+      Ime in priimek | Začetek | Konec | Čas vnosa | Status
+      Maja Zupan | 2024-05-06 16:00:00 | 2024-05-06 18:30:00 | 2024-05-08 09:31:23 | Odobreno
+      Tine Bevk | 2024-05-06 16:00:00 | 2024-05-06 19:00:00 | 2024-05-08 09:32:23 | Zavrnjeno`,
+    [150, 'unclear'],
+  ],
+  [
     'from when to when a clock saw somebody, not from when to when it was planned',
     `
       Datum | Ime in priimek | Prihod | Odhod | Žig prihoda | Žig odhoda

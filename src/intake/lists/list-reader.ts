@@ -35,7 +35,7 @@ import { toldByNumber } from '../tables/told-by-number';
 import type { EntryReading, MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { isUsualUntimed } from './usual-status';
-import { isInvalid, validColumn } from './valid-rows';
+import { unprovedIn } from './valid-rows';
 import { fold } from '../words/text';
 
 /** Reads the rows of one list. */
@@ -43,7 +43,7 @@ export class ListReader {
   readonly people: PeopleIndex;
   readonly entries = new ListEntries();
   private readonly leave: LeaveColumns;
-  private readonly valid: number | null;
+  private readonly unproved: (row: number) => number | null;
   private readonly explained: ReturnType<typeof explainer>;
   private disagreeing: ReadonlySet<number> = new Set();
   private readonly meetings: MeetingRows;
@@ -64,7 +64,7 @@ export class ListReader {
   ) {
     this.people = new PeopleIndex(toldByNumber(grid, shape, rows.rows));
     this.leave = leaveColumns(shape);
-    this.valid = validColumn(shape);
+    this.unproved = unprovedIn(grid, shape);
     this.signatures = signatureColumns(shape);
     this.meetings = meetingRows(grid, shape, roles, rows);
     this.isPassage = roles.event !== null && holdsPassages(grid, shape, roles.event);
@@ -126,10 +126,12 @@ export class ListReader {
       }
       return;
     }
-    if (this.valid !== null && isInvalid(grid, row, this.valid)) {
-      const unproved: MarkReadingOfSheet = { kind: 'unclear', why: 'ambiguous' };
-      claimEntry(this.claims, row, this.valid, unproved);
-      this.entries.merge(this.entryAt(person, day, row, this.valid, unproved));
+    const unproved = this.unproved(row);
+    if (unproved !== null) {
+      const reading: MarkReadingOfSheet = { kind: 'unclear', why: 'ambiguous' };
+      claimEntry(this.claims, row, unproved, reading);
+      const column = blankAt(grid, row, unproved) ? (this.timesIn(row)[0] ?? unproved) : unproved;
+      this.entries.merge(this.entryAt(person, day, row, column, reading));
       return;
     }
     if (roles.event !== null) {

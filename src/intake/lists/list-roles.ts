@@ -99,7 +99,11 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
   const isSpan =
     (days('timeOut') !== null && clocks('timeOut') === null) || shape.meanings.some(({ text }) => saysReturn(text));
   // "Día" heads weekdays, and dates as well.
-  const date =
+  // "Vstop" and "Izstop" are days of a programme, and times at a door.
+  const passed = (heading: Heading): number | null =>
+    columnsOf(shape, heading).find((column) => isFilled(grid, shape, column) && holdsClocks(grid, shape, column)) ??
+    null;
+  const said =
     dayOfForm(grid, shape) ??
     days('date', 'dateTime') ??
     days('weekday') ??
@@ -107,6 +111,9 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     (clocks('timeIn') === null || clocks('timeOut') === null
       ? null
       : (dayOfEntry(grid, shape, clocks('timeIn')) ?? unnamedDays(grid, shape)));
+  // Whoever wrote it down later was there when they came.
+  const came = [clocks('timeIn'), passed('entry')].find((column) => column !== null && holdsDays(grid, shape, column));
+  const date = said !== null && isWritten(said) ? (came ?? said) : said;
   const times = columnsOf(shape, 'time').filter((column) => column !== date && !taken.has(column));
   // "Time: 2.5" is how long it took.
   // So is "3h 35m"; of races and calls as well, unless something says that it was kept of attendance.
@@ -116,12 +123,15 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     null;
   const worked = hoursColumns(grid, shape, taken);
   const hours = worked.hours ?? spent ?? (speaksOfAttendance ? spanColumn(grid, shape, taken) : null);
-  // "Vstop" and "Izstop" are days of a programme, and times at a door.
-  const passed = (heading: Heading): number | null =>
-    columnsOf(shape, heading).find((column) => isFilled(grid, shape, column) && holdsClocks(grid, shape, column)) ??
-    null;
   const kept = keptTimes(grid, shape);
-  const headedIn = kept?.timeIn ?? clocks('timeIn') ?? times.find((column) => column !== hours) ?? passed('entry');
+  const anyTimes = times.filter((column) => column !== hours);
+  const headedIn =
+    kept?.timeIn ??
+    clocks('timeIn') ??
+    anyTimes.find((column) => !isWritten(column)) ??
+    passed('entry') ??
+    anyTimes[0] ??
+    null;
   const headedOut = kept?.timeOut ?? clocks('timeOut') ?? passed('exit');
   const isHeaded = [headedIn, headedOut].some((column) => column !== null && isFilled(grid, shape, column));
   const pairs = isHeaded ? pairsOfTimes(grid, shape) : numberedPairs(grid, shape);
