@@ -278,4 +278,32 @@ export const FIELDS_AND_FORMS: readonly CollectedLayout[] = [
        | Bor Kos | 8:00 | 12:00`,
     expected: { kind: 'attendance-list', marks: 5, doubts: [''] },
   },
+  {
+    name: 'headings that end as labels do are headings where rows are filled below them',
+    table: `
+      Datum: | Ime in priimek: | Prihod: | Odhod:
+      6. 5. 2024 | Ana Kralj | 8:00 | 12:00
+      6. 5. 2024 | Bor Kos | 8:00 | 12:30`,
+    expected: { kind: 'attendance-list', headerRow: 1, people: ['Ana Kralj', 'Bor Kos'], marks: 2, present: 2 },
+  },
+  {
+    name: 'labels over what each of them says, and more labels below, are a form of one',
+    table: `
+      Ime: | Priimek:
+      Ana | Kralj
+      Naslov: | Kraj:
+      Dolga 1 | Kranj`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'a card that nobody has is no person, and its 0 nobody’s absence',
+    table: `
+      Student | Attendance
+      ANA | 1
+      BOR | 1
+      Unknown | 0
+      ANA | 1
+      Unknown | 0`,
+    expected: { people: ['ANA', 'BOR'], present: 3, absent: 0 },
+  },
 ];
