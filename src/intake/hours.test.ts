@@ -23,6 +23,34 @@ test.each([
     [390, 420, null],
   ],
   [
+    'times under coming and going in two rows of headings; a signature alone gives no time',
+    `
+      Podpisni list, maj 2024
+      Datum | Ime in priimek | Prihod | | Odhod |
+       | | Ura | Podpis | Ura | Podpis
+      6. 5. 2024 | Maja Zupan | 8:00 | Zupan | 12:15 | Zupan
+      6. 5. 2024 | Tine Bevk | | Bevk | | Bevk`,
+    [255, null],
+  ],
+  [
+    'from moment to moment, whenever the row was written; hours that were refused are not told',
+    `
+      Nadure
+      Ime in priimek | Začetek | Konec | Čas vnosa | Status
+      Maja Zupan | 2024-05-06 16:00:00 | 2024-05-06 18:30:00 | 2024-05-08 09:31:23 | Odobreno
+      Tine Bevk | 2024-05-06 16:00:00 | 2024-05-06 19:00:00 | 2024-05-08 09:32:23 | Zavrnjeno`,
+    [150, 'unclear'],
+  ],
+  [
+    'from when to when a clock saw somebody, not from when to when it was planned',
+    `
+      Datum | Ime in priimek | Prihod | Odhod | Žig prihoda | Žig odhoda
+      @2024-05-06 | Maja Zupan | @8:00 | @14:00 | @8:10 | @14:15
+      @2024-05-06 | Tine Bevk | @8:00 | @14:00 | @7:55 |
+      @2024-05-07 | Maja Zupan | @8:00 | @14:00 | |`,
+    [365, null],
+  ],
+  [
     'tasks by days are what each day had of them together, leave beside work takes nothing away',
     `
       Naloga | @2024-05-06 | @2024-05-08 | @2024-05-13 | Skupaj (h)

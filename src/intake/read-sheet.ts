@@ -8,6 +8,7 @@ import { close, closeUnread, emptyTable } from './close-sheet';
 import { contextOf, type WorkbookContext } from './context-of-sheet';
 import { withDatesOfSerials } from './days/bare-serials';
 import { withDatesInParts } from './days/dates-in-parts';
+import { withDaysOf1900 } from './days/days-of-1900';
 import { withMonthsBeside } from './days/months-beside';
 import { withWeekdaysOfHeadings } from './days/weekdays-in-headings';
 import { withDatesOfWeeks } from './days/weeks-down';
@@ -18,7 +19,7 @@ import { READERS } from './sheet-readers';
 import { fold } from './words/text';
 
 export function readSheet(sheet: SheetCells, workbook: WorkbookContext): SheetReading {
-  const dated = withDatesOfWeeks(withDatesInParts(withDatesOfSerials(gridOf(sheet, workbook.cache))));
+  const dated = withDatesOfWeeks(withDatesInParts(withDaysOf1900(withDatesOfSerials(gridOf(sheet, workbook.cache)))));
   const grid = withMonthsBeside(withWeekdaysOfHeadings(dated));
   if (isRegister(sheet)) return close(grid, new Ledger(grid), [emptyTable('register')], [], () => 'registerTable');
   if (grid.rows === 0) return closeUnread(grid);

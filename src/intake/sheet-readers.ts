@@ -18,6 +18,7 @@ import { tellsOfPeople } from './lists/people-by-row';
 import { isOfWorkshops, isRoster } from './lists/roster';
 import { areParts } from './lists/presence-by-parts';
 import { listsShifts } from './lists/shifts-and-rest';
+import { isUnsigned } from './lists/signature-of-row';
 import { readSumsAcross } from './lists/sums-across';
 import { readSumsInBlocks } from './lists/sums-in-blocks';
 import { readSumsOfWeeks } from './lists/sums-of-weeks';
@@ -189,7 +190,7 @@ function list(seen: SeenInSheet): SheetReading | null {
   const hits = findLegend(grid, isInList(grid, found)).slice(0, MOST_OF_LEGEND);
   const ledger = new Ledger(grid);
   const reading = readList(grid, found, hits, context, ledger);
-  if (reading === null || reading.entries.length === 0) return null;
+  if (reading === null || (reading.entries.length === 0 && !isUnsigned(grid, found.shape, context))) return null;
   return close(grid, ledger, [reading], hits, closing(grid, reading.headerRow, hits), context);
 }
 

@@ -193,4 +193,117 @@ export const FIELDS_AND_FORMS: readonly CollectedLayout[] = [
       Überstunden | 0 | Fr | 5 | @2021-02-05 | 8:00 | 12:00 | 4`,
     expected: { kind: 'person-month', people: [], dates: ['2021-02-01', '2021-02-05', 5], marks: 5, present: 5 },
   },
+  {
+    name: 'time and signature under coming and going: whoever signed without a time was there, too',
+    table: `
+      Podpisni list udeležencev, maj 2024
+      Datum | Ime in priimek | Prihod | | Odhod |
+       | | Ura | Podpis | Ura | Podpis
+      6. 5. 2024 | Ana Kralj | 8:00 | Kralj | 12:00 | Kralj
+      6. 5. 2024 | Bor Kos | 8:00 | Kos | 13:00 | Kos
+      7. 5. 2024 | Ana Kralj | | Kralj | | Kralj
+      7. 5. 2024 | Bor Kos | | | |`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 3,
+      people: ['Ana Kralj', 'Bor Kos'],
+      dates: ['2024-05-06', '2024-05-07', 2],
+      marks: 3,
+      present: 3,
+    },
+  },
+  {
+    name: 'a signature of whoever led says nothing of those who have no time',
+    table: `
+      Lista prisotnosti, maj 2024
+      Datum | Ime in priimek | Prihod | Odhod | Podpis mentorja
+      6. 5. 2024 | Ana Kralj | 8:00 | 12:00 | Novak
+      6. 5. 2024 | Bor Kos | | | Novak`,
+    expected: { kind: 'attendance-list', marks: 1, present: 1, absent: 0 },
+  },
+  {
+    name: 'headings in three rows, a day over the names of all who were there on it',
+    table: `
+      Podpisni list udeležencev, maj 2024
+      Datum | Dan | Ime in priimek | Dopoldne | | | | Popoldne | | |
+       | | | Prihod | | Odhod | | Prihod | | Odhod |
+       | | | Ura | Podpis | Ura | Podpis | Ura | Podpis | Ura | Podpis
+      6. 5. 2024 | pon | Ana Kralj | 8:00 | Kralj | 10:00 | Kralj | 11:00 | | 12:00 |
+       | | Bor Kos | 8:00 | Kos | 10:00 | Kos | 11:00 | | 13:00 |
+      7. 5. 2024 | tor | Ana Kralj | | Kralj | | | | | |
+       | | Bor Kos | 8:00 | Kos | 10:00 | Kos | 11:00 | | 12:00 |
+      8. 5. 2024 | sre | Ana Kralj | 8:00 | Kralj | 10:00 | Kralj | 11:00 | | 12:00 |
+       | | Bor Kos | | | | | | | |`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 4,
+      people: ['Ana Kralj', 'Bor Kos'],
+      dates: ['2024-05-06', '2024-05-08', 3],
+      marks: 5,
+      present: 5,
+      doubts: [],
+    },
+  },
+  {
+    name: 'a sign-in form in which nobody signed yet says whose it is and of which days, and that nobody came it does not say',
+    table: `
+      Podpisni list udeležencev, maj 2024
+      Datum | Ime in priimek | Prihod | Podpis | Odhod | Podpis
+      6. 5. 2024 | Ana Kralj | | | |
+       | Bor Kos | | | |
+      7. 5. 2024 | Ana Kralj | | | |
+       | Bor Kos | | | |
+      8. 5. 2024 | Ana Kralj | | | |
+       | Bor Kos | | | |`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 2,
+      people: ['Ana Kralj', 'Bor Kos'],
+      dates: ['2024-05-06', '2024-05-08', 3],
+      marks: 0,
+      present: 0,
+      absent: 0,
+    },
+  },
+  {
+    name: 'among days that come again a row without one may be of any',
+    table: `
+      Lista prisotnosti
+      Datum | Ime in priimek | Prihod | Odhod
+      6. 5. 2024 | Ana Kralj | 8:00 | 12:00
+      6. 5. 2024 | Bor Kos | 8:00 | 12:00
+      7. 5. 2024 | Ana Kralj | 8:00 | 12:00
+       | Bor Kos | 8:00 | 12:00
+      8. 5. 2024 | Ana Kralj | 8:00 | 12:00
+       | Bor Kos | 8:00 | 12:00`,
+    expected: { kind: 'attendance-list', marks: 5, doubts: [''] },
+  },
+  {
+    name: 'headings that end as labels do are headings where rows are filled below them',
+    table: `
+      Datum: | Ime in priimek: | Prihod: | Odhod:
+      6. 5. 2024 | Ana Kralj | 8:00 | 12:00
+      6. 5. 2024 | Bor Kos | 8:00 | 12:30`,
+    expected: { kind: 'attendance-list', headerRow: 1, people: ['Ana Kralj', 'Bor Kos'], marks: 2, present: 2 },
+  },
+  {
+    name: 'labels over what each of them says, and more labels below, are a form of one',
+    table: `
+      Ime: | Priimek:
+      Ana | Kralj
+      Naslov: | Kraj:
+      Dolga 1 | Kranj`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'a card that nobody has is no person, and its 0 nobody’s absence',
+    table: `
+      Student | Attendance
+      ANA | 1
+      BOR | 1
+      Unknown | 0
+      ANA | 1
+      Unknown | 0`,
+    expected: { people: ['ANA', 'BOR'], present: 3, absent: 0 },
+  },
 ];

@@ -108,6 +108,27 @@ export const FOUND_IN_ABSENCES: readonly CollectedLayout[] = [
     expected: { kind: 'attendance-list', marks: 4, present: 2, absent: 1, unclear: 1 },
   },
   {
+    name: 'a box "absent" beside a box "late" of a day answers both, and counts nothing',
+    file: 'izvoz.xlsx',
+    table: `
+      Šifra | Date | Name | Time in | Time out | Working days | Late | Absent
+      D1 | @2026-01-20 | Ana Kralj | 8:00 | 15:00 | 7 | 0 | 0
+      D2 | @2026-01-20 | Bor Sever | 9:10 | 15:00 | 6 | 1 | 0
+      D3 | @2026-01-20 | Cvetka Zorn | | | 0 | 0 | 1
+      D1 | @2026-01-21 | Ana Kralj | 8:00 | 15:30 | 7 | 0 | 0`,
+    expected: { kind: 'attendance-list', marks: 4, present: 3, absent: 1, unclear: 0 },
+  },
+  {
+    name: 'how often somebody came late and was away in a month is of no day',
+    file: 'izvoz.xlsx',
+    table: `
+      Šifra | Name | Present | Late | Absent
+      D1 | Ana Kralj | 20 | 1 | 0
+      D2 | Bor Sever | 21 | 0 | 1
+      D3 | Cvetka Zorn | 19 | 1 | 1`,
+    expected: { kind: 'monthly-totals', marks: 0 },
+  },
+  {
     name: 'an answer to "Odsoten" and a box that may be forgotten',
     file: 'prisotnost.xlsx',
     table: `

@@ -174,4 +174,48 @@ export const LISTS_OF_LEAVE: readonly CollectedLayout[] = [
       kosb | PC2 | 29. 8. 2018 11:38 | Hours | AddTimeline | 12`,
     expected: { marks: 0, present: 0 },
   },
+  {
+    name: 'whoever is listed on a sheet of absences, with the day and nothing else, was away',
+    sheet: 'Odsotnosti',
+    table: `
+      Datum | Skupina | Ime in priimek
+      12/05/2026 | Skupina 1 | ANA KRALJ
+      12/05/2026 | Skupina 1 | BOR SEVER
+      13/05/2026 | Skupina 2 | CVETKA ZORN`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['ANA KRALJ', 'BOR SEVER', 'CVETKA ZORN'],
+      dates: ['2026-05-12', '2026-05-13', 2],
+      marks: 3,
+      present: 0,
+      absent: 3,
+    },
+  },
+  {
+    name: 'a title over the list says so as well',
+    table: `
+      Seznam odsotnosti, maj 2026
+      Zap. št. | Priimek in ime | Datum
+      1 | Kralj Ana | 12. 5. 2026
+      2 | Sever Bor | 13. 5. 2026`,
+    expected: { kind: 'attendance-list', marks: 2, present: 0, absent: 2 },
+  },
+  {
+    name: 'hours or times beside those who are listed under absences are not told: perhaps they came for those',
+    sheet: 'Odsotnosti',
+    table: `
+      Datum | Ime in priimek | Ure
+      12. 5. 2026 | Ana Kralj | 4
+      13. 5. 2026 | Bor Sever | 2`,
+    expected: { marks: 0 },
+  },
+  {
+    name: 'the same list on a sheet of attendance says who came',
+    sheet: 'Prisotnost',
+    table: `
+      Datum | Skupina | Ime in priimek
+      12. 5. 2026 | Skupina 1 | Ana Kralj
+      13. 5. 2026 | Skupina 1 | Bor Sever`,
+    expected: { kind: 'attendance-list', marks: 2, present: 2, absent: 0 },
+  },
 ];

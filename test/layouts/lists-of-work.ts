@@ -242,4 +242,75 @@ export const LISTS_OF_WORK: readonly CollectedLayout[] = [
       4 | 3856215 | 2 | 2. 6. 2018 7:00 | 2. 6. 2018 14:00`,
     expected: { kind: 'attendance-list', people: ['3007014', '3856215'], marks: 4, present: 4, asks: [] },
   },
+  {
+    name: 'overtime was worked on the day that the row says, not on the day on which it was written down',
+    table: `
+      Zap. št. | Ime in priimek | Šifra | Datum in ura vnosa | Datum nadur | Začetna ura | Končna ura | Razlika
+      1 | Ana Kralj | 11 | 2024-05-08 17:32 | 2024-05-06 | 16:00 | 18:00 | 2:00
+      2 | Ana Kralj | 11 | 2024-05-08 17:33 | 0024-05-07 | 16:00 | 17:30 | 1:30
+      3 | Bor Kos | 12 | 2024-05-09 08:10 | 2024-05-07 | 16:00 | 17:00 | 1:00`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kralj', 'Bor Kos'],
+      dates: ['2024-05-06', '2024-05-07', 2],
+      marks: 3,
+      present: 3,
+      doubts: ['0024-05-07'],
+    },
+  },
+  {
+    name: 'of two days the one on which the row was written down is not that of the work',
+    table: `
+      Datum vnosa | Ime in priimek | Datum dela | Od | Do
+      @2024-05-10 | Ana Kralj | @2024-05-06 | 8:00 | 12:00
+      @2024-05-10 | Bor Kos | @2024-05-07 | 8:00 | 13:00`,
+    expected: { kind: 'attendance-list', dates: ['2024-05-06', '2024-05-07', 2], marks: 2, present: 2 },
+  },
+  {
+    name: 'overtime that was refused is asked, whenever it was written down',
+    table: `
+      Nadure
+      Šifra delavca | Ime in priimek | Oddelek | Začetek | Konec | Razlog | Čas vnosa | Status odobritve
+      A1 | Ana Kralj | Kuhinja | 2024-05-06 16:00:00 | 2024-05-06 18:00:00 | inventura | 2024-05-08 09:31:23 | Odobreno
+      A2 | Bor Kos | Kuhinja | 2024-05-06 16:00:00 | 2024-05-06 19:00:00 | inventura | 2024-05-08 09:32:23 | V obravnavi
+      A1 | Ana Kralj | Kuhinja | 2024-05-07 16:00:00 | 2024-05-07 18:30:00 | | 2024-05-08 09:31:50 | Zavrnjeno`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 2,
+      dates: ['2024-05-06', '2024-05-07', 2],
+      marks: 3,
+      present: 2,
+      unclear: 1,
+      asks: ['mark Zavrnjeno'],
+    },
+  },
+  {
+    name: 'of overtime that was asked for only what was granted was worked',
+    table: `
+      Vloge za nadure
+      Šifra delavca | Ime in priimek | Datum | Od | Do | Odobreno
+      A1 | Ana Kralj | 6. 5. 2024 | 16:00 | 18:00 | da
+      A2 | Bor Kos | 6. 5. 2024 | 16:00 | 18:00 | ne
+      A1 | Ana Kralj | 7. 5. 2024 | 16:00 | 18:00 |`,
+    expected: { kind: 'attendance-list', marks: 3, present: 1, unclear: 2, asks: ['mark ne', 'mark 16:00'] },
+  },
+  {
+    name: 'two moments and a third in the rows of a list head no days below them',
+    table: `
+      Overtime
+      Emp No | Employee Name | Start Time | End Time | Reason | Applied at
+      A1 | Ana Kralj | 2024-05-06 16:00:00 | 2024-05-06 18:00:00 | stock | 2024-05-08 09:31:23
+      A2 | Bor Kos | 2024-05-06 16:00:00 | 2024-05-06 19:00:00 | stock | 2024-05-08 09:32:23
+      A2 | Bor Kos | 2024-05-06 22:00:00 | 2024-05-07 01:00:00 | stock | 2024-05-08 09:32:50
+      A1 | Ana Kralj | 2024-05-07 16:00:00 | 2024-05-07 18:30:00 | | 2024-05-08 09:31:50
+      A3 | Cvetka Zorn | 2024-05-07 16:00:00 | 2024-05-07 17:30:00 | | 2024-05-08 09:31:50`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 2,
+      people: ['Ana Kralj', 'Bor Kos', 'Cvetka Zorn'],
+      dates: ['2024-05-06', '2024-05-07', 2],
+      marks: 4,
+      present: 4,
+    },
+  },
 ];

@@ -188,4 +188,32 @@ export const PLANNED_AND_DONE: readonly CollectedLayout[] = [
       @2024-11-06 | risba | 2 | | @2024-11-08 | vrt | 2`,
     expected: { kind: 'person-month', people: [], marks: 6, asks: ['person', 'person'] },
   },
+  {
+    name: 'planned times stand in every row, of those whom the clock did not see as well',
+    table: `
+      ID | Priimek in ime | Datum | Prihod | Odhod | Žig prihoda | Žig odhoda | Odsoten
+      11 | Kralj Ana | 4. 11. 2024 | 08:00 | 14:00 | 08:06 | 14:12 |
+      12 | Kos Bor | 4. 11. 2024 | 08:00 | 14:00 | | | TRUE
+      11 | Kralj Ana | 5. 11. 2024 | 08:00 | 14:00 | 07:58 | |
+      12 | Kos Bor | 5. 11. 2024 | 08:00 | 14:00 | 08:01 | 13:30 |
+      12 | Kos Bor | 6. 11. 2024 | 08:00 | 14:00 | | |`,
+    expected: { kind: 'attendance-list', people: ['Kralj Ana', 'Kos Bor'], marks: 4, present: 3, absent: 1, asks: [] },
+  },
+  {
+    name: 'when people really came says who was there, not when they should have',
+    table: `
+      Datum | Ime in priimek | Prihod | Odhod | Dejanski prihod | Dejanski odhod
+      @2024-11-04 | Ana Kralj | 8:00 | 14:00 | 8:10 | 14:05
+      @2024-11-04 | Bor Kos | 8:00 | 14:00 | |
+      @2024-11-05 | Ana Kralj | 8:00 | 14:00 | 8:00 | 13:00`,
+    expected: { kind: 'attendance-list', marks: 2, present: 2, absent: 0 },
+  },
+  {
+    name: 'the clock of the morning beside times of the afternoon is no plan',
+    table: `
+      Datum | Ime in priimek | Žig prihod | Žig odhod | Prihod | Odhod
+      @2024-11-04 | Ana Kralj | 8:00 | 12:00 | 13:00 | 16:00
+      @2024-11-04 | Bor Kos | 8:00 | 12:00 | 13:00 | 15:00`,
+    expected: { kind: 'attendance-list', marks: 2, present: 2, absent: 0 },
+  },
 ];

@@ -86,7 +86,9 @@ export function datesOfColumn(
     if (key !== null) byRow.set(row, dates.get(key) ?? { key, date: null });
   });
   // A date that stands once over several rows (merged cells) goes for all of them.
-  if (blanks.length > byRow.size || (isOverRows && repeated.size === 0)) fillDown(byRow, blanks);
+  const isEachOnce = blanks.length >= 0.5 * byRow.size && blanks.length + byRow.size === rows.length;
+  const areOverRows = isOverRows || (isEachOnce && areInOrder([...byRow.values()]));
+  if (blanks.length > byRow.size || (areOverRows && repeated.size === 0)) fillDown(byRow, blanks);
   const rowsOf = new Map(list.map(([, { row }]) => [fullAddress(grid.ref(row, column)), row]));
   // A date that stands in several rows is not corrected in one of them.
   const weekdayDoubts = dated.weekdayDoubts.map(({ swapped, ...doubt }) =>
@@ -108,6 +110,13 @@ function cellsOfColumn(grid: Grid, column: number, rows: readonly number[]): (Da
   }
   return cells;
 }
+
+const FEWEST_IN_ORDER = 3;
+
+/** Day after day, as a list is written in which each stands once. */
+const areInOrder = (days: readonly { readonly date: IsoDate | null }[]): boolean =>
+  days.length >= FEWEST_IN_ORDER &&
+  days.every(({ date }, index) => date !== null && (index === 0 || date > (days[index - 1]?.date ?? '')));
 
 function fillDown(byRow: Map<number, { key: string; date: IsoDate | null }>, blanks: readonly number[]): void {
   let last: { key: string; date: IsoDate | null } | undefined;

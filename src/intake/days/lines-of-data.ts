@@ -11,8 +11,9 @@ const SPAN = 2;
 /** So many times of coming and leaving beside each other, of which most are the same, are no days. */
 const FEWEST_MARKS = 3;
 
-/** "8-12 | 8-12 | 8-12" may look like days, but tells from when to when somebody was there on each of them. */
-const isRepeating = (cells: readonly DayCell[]): boolean => new Set(cells.map(numberOf)).size < 0.8 * cells.length;
+/** "8-12 | 8-12 | 8-12" may look like days, but tells from when to when somebody was there on each of them; whole dates do not. */
+const isRepeating = (cells: readonly DayCell[]): boolean =>
+  new Set(cells.map(numberOf)).size < 0.8 * cells.length && !cells.every((cell) => completeDate(cell) !== null);
 
 /**
  * Rows of a list that hold several dates or rising numbers look like lines of days; but their neighbours do the same. A

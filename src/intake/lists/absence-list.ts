@@ -1,13 +1,15 @@
 /** A list of who was away on which day, and why: "Datum | Ime in priimek | Razlog odsotnosti". */
 import type { CellValue } from '../../sheet/cells';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { isOfAbsences, titlesAbsences } from '../cells/language';
+import { linesAbove } from '../cells/lines-above';
 import type { MarkReader } from '../marks/mark-context';
 import { readingOf, UNEXPLAINED } from '../marks/readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { isAway } from '../words/mark-meaning';
 import { areStatesOfTasks, isUnticked, meaningOfExplanation, meaningOfWord } from '../words/mark-words';
-import type { Heading } from '../words/headings';
+import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { speaksOfLeave } from '../words/leave-accounts';
 import { headsShift } from '../words/shift-words';
 import { fold } from '../words/text';
@@ -41,6 +43,21 @@ export function absenceColumn(grid: Grid, shape: ListShape, context: SheetContex
   const isCoded =
     (context.speaksOfAbsence || speaksOfLeave(fold(grid.title))) && columnsOf(shape, 'leave').includes(column);
   return isCoded || known.length >= 0.5 * said.length ? column : null;
+}
+
+const OF_WHO_AND_DAY: readonly Heading[] = [
+  ...NAME_HEADINGS, 'date', 'weekday', 'ordinal', 'personId', 'group', 'role', 'email',
+]; // prettier-ignore
+
+/** "Datum | Razred | Ime in priimek" and no more, on a sheet of absences: whoever stands there was away on that day. */
+export function listsAbsent(grid: Grid, shape: ListShape): boolean {
+  const isTitled = isOfAbsences(fold(grid.title)) || linesAbove(grid).some(titlesAbsences);
+  if (!isTitled || !hasNameHeading(shape)) return false;
+  const days = columnsOf(shape, 'date').filter((column) => holdsDays(grid, shape, column));
+  const others = shape.meanings.filter(
+    ({ heading, coverage }) => heading === null || coverage < 0.5 || !OF_WHO_AND_DAY.includes(heading),
+  );
+  return days.length === 1 && others.every(({ column }) => !isFilled(grid, shape, column));
 }
 
 const OF_LEAVE =

@@ -1,9 +1,10 @@
 /** Columns headed "Present", "Absent" … of which one is ticked in each row. */
+import type { CellValue } from '../../sheet/cells';
 import { blankAt, writtenAt, type Grid } from '../cells/grid';
-import { SAMPLE } from './list-columns';
-import type { ListShape } from './list-shape';
+import { filledRows, SAMPLE } from './list-columns';
+import { columnsOf, type ListShape } from './list-shape';
 import type { MarkMeaning } from '../words/mark-meaning';
-import { isUnticked, meaningOfExplanation, meaningOfWord, standsForBlank } from '../words/mark-words';
+import { isUnticked, meaningOfExplanation, meaningOfWord, saysPresence, standsForBlank } from '../words/mark-words';
 import { fold } from '../words/text';
 
 export interface Choice {
@@ -11,15 +12,31 @@ export interface Choice {
   readonly meaning: MarkMeaning;
 }
 
+/** "No" and "A" head numbers and letters. */
+const SHORTEST = 3;
+
 /** Columns that are themselves meanings; at least two, and their cells hold ticks or nothing. */
 export function choiceColumns(grid: Grid, shape: ListShape): Choice[] {
   const choices = shape.meanings.flatMap(({ column, text }): Choice[] => {
-    if (shape.nameColumns.includes(column) || text.length < 3) return [];
+    if (shape.nameColumns.includes(column) || text.length < SHORTEST) return [];
     const meaning = meaningOfWord(text) ?? (text.split(' ').length <= 3 ? meaningOfExplanation(text) : null);
     return meaning === null || meaning === 'unclear' || !holdsTicks(grid, shape, column) ? [] : [{ column, meaning }];
   });
-  return new Set(choices.map(({ meaning }) => meaning)).size >= 2 && oneIsTicked(grid, shape, choices) ? choices : [];
+  if (new Set(choices.map(({ meaning }) => meaning)).size < 2 || areCounted(grid, shape)) return [];
+  return oneIsTicked(grid, shape, choices) ? choices : [];
 }
+
+/** "Present: 20", "Late: 1", "Absent: 0" of nobody's day are how often, and once is no tick. */
+const areCounted = (grid: Grid, shape: ListShape): boolean =>
+  columnsOf(shape, 'date', 'dateTime').length === 0 &&
+  shape.meanings.some(
+    ({ column, text }) =>
+      text.length >= SHORTEST &&
+      saysPresence(text) &&
+      filledRows(grid, shape, column).some((row) => isCount(grid.at(row, column))),
+  );
+
+const isCount = (value: CellValue): boolean => typeof value === 'number' && Number.isInteger(value) && value > 1;
 
 /** In most rows that are filled at all exactly one of them is ticked. */
 function oneIsTicked(grid: Grid, shape: ListShape, choices: readonly Choice[]): boolean {
@@ -54,3 +71,7 @@ export function choiceOf(grid: Grid, row: number, choices: readonly Choice[]): C
   );
   return ticked.length === 1 ? (ticked[0] ?? null) : null;
 }
+
+/** "Late: 0", "Absent: 0": every box says no, and none is empty. */
+export const saysNone = (grid: Grid, row: number, choices: readonly Choice[]): boolean =>
+  choices.length > 0 && choices.every(({ column }) => isUnticked(fold(writtenAt(grid, row, column))));

@@ -100,8 +100,23 @@ function tellsApproval(grid: Grid, shape: ListShape, column: number, heading: st
   return words.some((word) => approvalOf(word) !== null);
 }
 
+/** Columns that say of hours whether they were approved; a note may hold such a word by chance. */
+export const approvalColumns = (grid: Grid, shape: ListShape): number[] =>
+  shape.meanings
+    .filter(({ column, heading, text }) => {
+      const words = wordsOf(grid, shape, column).filter((word) => word !== '');
+      const known = words.filter((word) => approvalOf(word) !== null);
+      const isSaid = heading === 'status' && words.length > 0 && known.length === words.length;
+      return (isSaid || asksForApproval(text)) && tellsApproval(grid, shape, column, text);
+    })
+    .map(({ column }) => column);
+
 /** What became of the leave of a row: open where nothing, or nothing that is known, is said of it. */
-export function approvalIn(grid: Grid, row: number, { shape, approvals, areAsked }: LeaveSpans): Approval {
+export function approvalIn(
+  grid: Grid,
+  row: number,
+  { shape, approvals, areAsked }: Pick<LeaveSpans, 'shape' | 'approvals' | 'areAsked'>,
+): Approval {
   const said = approvals.flatMap((column) => {
     if (blankAt(grid, row, column)) return [];
     const { folded } = textAt(grid, row, column);

@@ -6,12 +6,12 @@ import { calledIn, peopleNamed } from '../people/everybody';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { readAbsence } from './absence-list';
 import { holdsPassages } from './event-column';
-import { choiceOf } from './choice-columns';
+import { choiceOf, saysNone } from './choice-columns';
 import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-times';
 import { leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { ListDays } from './list-days';
 import { timeColumns, type Roles } from './list-roles';
-import { signatureAt } from './signature-of-row';
+import { signatureAt, signatureColumns } from './signature-of-row';
 import type { ListShape } from './list-shape';
 import { disagreeingRows } from './disagreeing-rows';
 import { ListEntries } from './list-entries';
@@ -35,7 +35,7 @@ import { toldByNumber } from '../tables/told-by-number';
 import type { EntryReading, MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { isUsualUntimed } from './usual-status';
-import { isInvalid, validColumn } from './valid-rows';
+import { unprovedIn } from './valid-rows';
 import { fold } from '../words/text';
 
 /** Reads the rows of one list. */
@@ -43,10 +43,12 @@ export class ListReader {
   readonly people: PeopleIndex;
   readonly entries = new ListEntries();
   private readonly leave: LeaveColumns;
-  private readonly valid: number | null;
+  private readonly unproved: (row: number) => number | null;
   private readonly explained: ReturnType<typeof explainer>;
   private disagreeing: ReadonlySet<number> = new Set();
   private readonly meetings: MeetingRows;
+  /** Where times are not written, whoever signed was there. */
+  private readonly signatures: readonly number[];
   /** Whoever is noted as "I" or "O" under "In/Out" was there. */
   private readonly isPassage: boolean;
 
@@ -62,7 +64,8 @@ export class ListReader {
   ) {
     this.people = new PeopleIndex(toldByNumber(grid, shape, rows.rows));
     this.leave = leaveColumns(shape);
-    this.valid = validColumn(shape);
+    this.unproved = unprovedIn(grid, shape);
+    this.signatures = signatureColumns(shape);
     this.meetings = meetingRows(grid, shape, roles, rows);
     this.isPassage = roles.event !== null && holdsPassages(grid, shape, roles.event);
     this.explained = explainer([legend, ...context.legends]);
@@ -97,7 +100,8 @@ export class ListReader {
 
   private readRow(row: number, person: number, day: number, markColumn: number | null, reader: MarkReader): void {
     const { grid, roles } = this;
-    if (roles.choices.length > 0) {
+    // Where no box is ticked, times say that somebody was there.
+    if (roles.choices.length > 0 && !(saysNone(grid, row, roles.choices) && this.timesIn(row).length > 0)) {
       this.readChoice(row, person, day);
       return;
     }
@@ -122,10 +126,12 @@ export class ListReader {
       }
       return;
     }
-    if (this.valid !== null && isInvalid(grid, row, this.valid)) {
-      const unproved: MarkReadingOfSheet = { kind: 'unclear', why: 'ambiguous' };
-      claimEntry(this.claims, row, this.valid, unproved);
-      this.entries.merge(this.entryAt(person, day, row, this.valid, unproved));
+    const unproved = this.unproved(row);
+    if (unproved !== null) {
+      const reading: MarkReadingOfSheet = { kind: 'unclear', why: 'ambiguous' };
+      claimEntry(this.claims, row, unproved, reading);
+      const column = blankAt(grid, row, unproved) ? (this.timesIn(row)[0] ?? unproved) : unproved;
+      this.entries.merge(this.entryAt(person, day, row, column, reading));
       return;
     }
     if (roles.event !== null) {
@@ -145,15 +151,15 @@ export class ListReader {
     }
     if (roles.away !== null) return;
     if (roles.signature !== null) {
-      if (blankAt(grid, row, roles.signature)) return;
-      const reading = signatureAt(grid, this.shape, row, roles.signature, reader);
-      claimEntry(this.claims, row, roles.signature, reading);
-      this.entries.push(this.entryAt(person, day, row, roles.signature, reading));
+      this.readSignature(row, person, day, roles.signature, reader);
       return;
     }
     if (roles.date === null || !(this.days.isSaid(row) || !blankAt(grid, row, roles.date))) return;
     const column = blankAt(grid, row, roles.date) ? (this.shape.nameColumns[0] ?? 0) : roles.date;
-    this.entries.merge(this.entryAt(person, day, row, column, { kind: 'present', minutes: null }));
+    const reading: MarkReadingOfSheet = roles.listsAbsent
+      ? { kind: 'absence', meaning: 'absent' }
+      : { kind: 'present', minutes: null };
+    this.entries.merge(this.entryAt(person, day, row, column, reading));
   }
 
   private readOfParts(row: number, person: number, day: number, reader: MarkReader): void {
@@ -173,7 +179,7 @@ export class ListReader {
     const choice = choiceOf(grid, row, roles.choices);
     const reading: MarkReadingOfSheet = choice ? readingOf(choice.meaning) : { kind: 'unclear', why: 'unexplained' };
     for (const { column } of filled) claimEntry(this.claims, row, column, reading);
-    this.entries.push(this.entryAt(person, day, row, (choice ?? first).column, reading));
+    this.entries.push(this.entryAt(person, day, row, (choice ?? first).column, this.withTimes(row, reading)));
   }
 
   /** @returns whether the box "absent" says all that the row says; beside times it contradicts them */
@@ -238,6 +244,13 @@ export class ListReader {
       : timesOfRow(grid, shape, meeting, roles, legend).reading;
   }
 
+  private readSignature(row: number, person: number, day: number, column: number, reader: MarkReader): void {
+    if (blankAt(this.grid, row, column)) return;
+    const reading = signatureAt(this.grid, this.shape, row, column, reader);
+    claimEntry(this.claims, row, column, reading);
+    this.entries.push(this.entryAt(person, day, row, column, reading));
+  }
+
   private readClock(row: number, person: number, day: number, reader: MarkReader): void {
     const { grid, roles } = this;
     const columns = this.timesIn(row);
@@ -250,7 +263,11 @@ export class ListReader {
       this.entries.merge(this.entryAt(person, day, row, leave.column, leave.reading, mark));
       return;
     }
-    if (first === undefined) return;
+    if (first === undefined) {
+      const signed = this.signatures.find((column) => !blankAt(grid, row, column));
+      if (signed !== undefined) this.readSignature(row, person, day, signed, reader);
+      return;
+    }
     const told = timesOfRow(grid, this.shape, row, roles, this.legend);
     const mark = (this.disagreeing.has(row) ? columns : [first]).map((at) => writtenAt(grid, row, at)).join(' – ');
     const unclear: MarkReadingOfSheet = { kind: 'unclear', why: 'disagreeing' };

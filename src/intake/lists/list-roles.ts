@@ -2,7 +2,7 @@
 import { NO_CLAIMS } from '../cells/account';
 import { dateAbove } from '../days/date-above';
 import { standUnderLeave } from '../days/under-leave';
-import { absenceColumn } from './absence-list';
+import { absenceColumn, listsAbsent } from './absence-list';
 import { choiceColumns, type Choice } from './choice-columns';
 import { areRecorded, isOfClock } from './clock-records';
 import { blankAt, textAt, type Grid } from '../cells/grid';
@@ -14,6 +14,7 @@ import { areLongSpans } from '../days/long-spans';
 import { eventColumn } from './event-column';
 import { filledRows, holdsClocks, holdsDays, holdsFractions, holdsMeasures, isFilled, wordsOf } from './list-columns';
 import { areOfMonths, hoursColumns, spanColumn } from './list-hours';
+import { keptTimes } from './kept-times';
 import { columnsOf, hasNameHeading, headsFlights, type ListShape } from './list-shape';
 import { areOfMembers } from './letters-of-members';
 import { isOfMeeting } from './meeting-above';
@@ -28,7 +29,7 @@ import type { SheetContext } from '../sheet-context';
 import { isMoney } from '../words/money-words';
 import { areComingAndGoing } from '../words/coming-and-going';
 import { awayColumn, boxesBesideDays, isOfTasks, statusColumn, wordedStatus } from './status-column';
-import { isOfOtherDays, saysReturn } from '../words/other-days';
+import { isOfOtherDays, saysReturn, saysWritten } from '../words/other-days';
 import { fold } from '../words/text';
 
 /** What the columns of a list are used for; null where there is none. */
@@ -44,6 +45,8 @@ export interface Roles {
   readonly away: number | null;
   /** In a list of who was away on a day: why. */
   readonly absence: number | null;
+  /** In a list that says nothing else of anybody: whoever is in it was away. */
+  readonly listsAbsent: boolean;
   readonly event: number | null;
   readonly hours: number | null;
   /** What of the hours stands in minutes in a column of its own. */
@@ -86,13 +89,21 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     columnsOf(shape, ...headings).find((column) => !taken.has(column)) ?? null;
   const clocks = (...headings: Heading[]): number | null =>
     columnsOf(shape, ...headings).find((column) => !taken.has(column) && holdsClocks(grid, shape, column)) ?? null;
-  const days = (...headings: Heading[]): number | null =>
-    columnsOf(shape, ...headings).find((column) => holdsDays(grid, shape, column)) ?? null;
+  const isWritten = (at: number): boolean =>
+    shape.meanings.some(({ column, text }) => column === at && saysWritten(text));
+  const days = (...headings: Heading[]): number | null => {
+    const columns = columnsOf(shape, ...headings).filter((column) => holdsDays(grid, shape, column));
+    return columns.find((column) => !isWritten(column)) ?? columns[0] ?? null;
+  };
   // From the day of one column to that of another lasts a project, or a leave: nobody came on its first day alone.
   const isSpan =
     (days('timeOut') !== null && clocks('timeOut') === null) || shape.meanings.some(({ text }) => saysReturn(text));
   // "Día" heads weekdays, and dates as well.
-  const date =
+  // "Vstop" and "Izstop" are days of a programme, and times at a door.
+  const passed = (heading: Heading): number | null =>
+    columnsOf(shape, heading).find((column) => isFilled(grid, shape, column) && holdsClocks(grid, shape, column)) ??
+    null;
+  const said =
     dayOfForm(grid, shape) ??
     days('date', 'dateTime') ??
     days('weekday') ??
@@ -100,6 +111,9 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     (clocks('timeIn') === null || clocks('timeOut') === null
       ? null
       : (dayOfEntry(grid, shape, clocks('timeIn')) ?? unnamedDays(grid, shape)));
+  // Whoever wrote it down later was there when they came.
+  const came = [clocks('timeIn'), passed('entry')].find((column) => column !== null && holdsDays(grid, shape, column));
+  const date = said !== null && isWritten(said) ? (came ?? said) : said;
   const times = columnsOf(shape, 'time').filter((column) => column !== date && !taken.has(column));
   // "Time: 2.5" is how long it took.
   // So is "3h 35m"; of races and calls as well, unless something says that it was kept of attendance.
@@ -109,12 +123,16 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     null;
   const worked = hoursColumns(grid, shape, taken);
   const hours = worked.hours ?? spent ?? (speaksOfAttendance ? spanColumn(grid, shape, taken) : null);
-  // "Vstop" and "Izstop" are days of a programme, and times at a door.
-  const passed = (heading: Heading): number | null =>
-    columnsOf(shape, heading).find((column) => isFilled(grid, shape, column) && holdsClocks(grid, shape, column)) ??
+  const kept = keptTimes(grid, shape);
+  const anyTimes = times.filter((column) => column !== hours);
+  const headedIn =
+    kept?.timeIn ??
+    clocks('timeIn') ??
+    anyTimes.find((column) => !isWritten(column)) ??
+    passed('entry') ??
+    anyTimes[0] ??
     null;
-  const headedIn = clocks('timeIn') ?? times.find((column) => column !== hours) ?? passed('entry');
-  const headedOut = clocks('timeOut') ?? passed('exit');
+  const headedOut = kept?.timeOut ?? clocks('timeOut') ?? passed('exit');
   const isHeaded = [headedIn, headedOut].some((column) => column !== null && isFilled(grid, shape, column));
   const pairs = isHeaded ? pairsOfTimes(grid, shape) : numberedPairs(grid, shape);
   const timeIn = headedIn ?? pairs[0]?.timeIn ?? null;
@@ -138,7 +156,7 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     date, timeIn, timeOut, pairs, weekday: columnsOf(shape, 'weekday').find((column) => column !== date) ?? null,
     status: isOfEvents ? null : status,
     away: status === null && choices.length === 0 ? awayColumn(grid, shape) : null,
-    absence: absenceColumn(grid, shape, context),
+    absence: absenceColumn(grid, shape, context), listsAbsent: listsAbsent(grid, shape),
     event: isOfEvents ? status : eventColumn(grid, shape), hours, minutesBeside: worked.minutesBeside,
     punches: hours !== null && timeIn === null ? punchesColumn(grid, shape) : null, signature: pick('signature'),
     sessions: date === null ? sessions.sort((a, b) => a - b) : [],
@@ -163,7 +181,7 @@ function unnamedDays(grid: Grid, shape: ListShape): number | null {
 
 /** A person column alone is no attendance: it needs marks, times or signatures. */
 export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context: SheetContext): boolean {
-  if (roles.absence !== null) return true;
+  if (roles.absence !== null || roles.listsAbsent) return true;
   const isTimed = roles.timeIn !== null || roles.timeOut !== null || roles.hours !== null;
   if (!isTimed && columnsOf(shape, 'status').some((column) => isOfTasks(grid, shape, column))) return false;
   if (areOfMembers(grid, shape, roles, context) || isOfJourneys(shape, roles)) return false;

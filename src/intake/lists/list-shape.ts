@@ -3,6 +3,7 @@ import { columnMeanings, nameColumns, nameShare, type ColumnMeaning } from '../t
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { belowDay } from './day-under-heading';
+import { belowParts, withTurnAbove } from './heading-in-rows';
 import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { speaksOfBooking } from '../cells/language';
 import { looksLikeName, namesSeveral } from '../people/names';
@@ -42,7 +43,7 @@ export function findListShape(grid: Grid): ListShape | null {
     const isBehindFacts = best !== null && isOfOneRow(grid, best.shape) && namesOf(grid, shape) > 0;
     if (best === null || total > best.score || isBehindFacts) best = { shape, score: total };
   }
-  return best && best.score >= 2 ? belowDay(grid, best.shape) : null;
+  return best && best.score >= 2 ? belowParts(grid, belowDay(grid, best.shape)) : null;
 }
 
 /** "1. 10. 2024 | prisotna | Kuhanje" under "Datum srečanja | Stanje | Aktivnost" is a row of the list, though "prisotna" heads columns, too. */
@@ -114,9 +115,23 @@ function headingScore(grid: Grid, row: number): number {
     if (match && NAME_HEADINGS.includes(match.heading) && /\d/.test(facts.text)) continue;
     // "Datum:" is a label of the form above the table, not a heading of a column.
     if (match?.coverage === 1 && NAME_HEADINGS.includes(match.heading)) names++;
-    if (match && match.coverage >= 0.3) score += match.coverage * (/[:：]\s?-?$/.test(facts.text) ? 0.2 : 1);
+    const isLabel = LABEL.test(facts.text) && !isAmongLabels(grid, row, column);
+    if (match && match.coverage >= 0.3) score += match.coverage * (isLabel ? 0.2 : 1);
   }
   return numbers > score ? 0 : score;
+}
+
+const LABEL = /[:：]\s?-?$/;
+const ROWS_BELOW_LABELS = 2;
+
+/** "Ime in priimek: | Ure:" beside each other, over rows that are filled below both: headings, though a form's labels end so. */
+function isAmongLabels(grid: Grid, row: number, column: number): boolean {
+  const isHead = (at: number): boolean =>
+    LABEL.test(textAt(grid, row, at).text) &&
+    Array.from({ length: ROWS_BELOW_LABELS }, (_, step) => row + 1 + step).every(
+      (below) => !blankAt(grid, below, at) && !LABEL.test(textAt(grid, below, at).text),
+    );
+  return isHead(column) && (isHead(column - 1) || isHead(column + 1));
 }
 
 /** "In" and "Out" under "Day 1", with "ID" and "Name" in the row above: both rows are the heading. */
@@ -138,7 +153,7 @@ function listAt(grid: Grid, headingRow: number): ListShape {
         return { ...meaning, heading: null, coverage: 0 };
       return text === 'login' && areCalled(grid, column, sample)
         ? { ...meaning, heading: 'name', coverage: 1 }
-        : meaning;
+        : withTurnAbove(grid, meaning);
     },
   );
   const meanings = withoutNamesOfSuperiors(grid, headed, nameColumns(grid, headed, sample), sample);

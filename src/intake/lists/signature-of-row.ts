@@ -5,7 +5,10 @@ import { PRESENT } from '../marks/readings-of-marks';
 import { areInitials, signatureReader } from '../marks/signatures';
 import { joinName } from '../people/names';
 import type { MarkReadingOfSheet } from '../reading';
-import type { ListShape } from './list-shape';
+import type { SheetContext } from '../sheet-context';
+import type { Heading } from '../words/headings';
+import { holdsDays, isFilled } from './list-columns';
+import { columnsOf, type ListShape } from './list-shape';
 
 /** Of a filled cell. */
 export function signatureAt(
@@ -18,4 +21,21 @@ export function signatureAt(
   const name = joinName(nameColumns.map((at) => writtenAt(grid, row, at)));
   if (areInitials(writtenAt(grid, row, column), name)) return PRESENT;
   return signatureReader(marks)(grid.at(row, column), isTimeAt(grid, row, column));
+}
+
+/** Of those who take part: "Podpis mentorja" beside them says who led. */
+export const signatureColumns = ({ meanings, nameColumns }: ListShape): number[] =>
+  meanings
+    .filter(
+      ({ column, heading, coverage }) => heading === 'signature' && coverage === 1 && !nameColumns.includes(column),
+    )
+    .map(({ column }) => column);
+
+const PLACES: readonly Heading[] = ['timeIn', 'timeOut', 'signature'];
+
+/** A form with names and days, and a place for times or signatures, in which nobody wrote anything yet. */
+export function isUnsigned(grid: Grid, shape: ListShape, { speaksOfAttendance }: SheetContext): boolean {
+  const places = columnsOf(shape, ...PLACES);
+  const isDated = columnsOf(shape, 'date').some((column) => holdsDays(grid, shape, column));
+  return speaksOfAttendance && isDated && places.length > 0 && !places.some((column) => isFilled(grid, shape, column));
 }

@@ -70,8 +70,12 @@ const isSummedUp = (shape: ListShape, at: number): boolean =>
 const isAway = (grid: Grid, shape: ListShape, column: number): boolean =>
   shape.meanings.some((meaning) => meaning.column === column && isOfAbsence(meaning.text)) &&
   holdsTicks(grid, shape, column) &&
-  !isCountedBeside(grid, shape, column) &&
+  (isOfDays(grid, shape) || !isCountedBeside(grid, shape, column)) &&
   isFilled(grid, shape, column);
+
+/** "Late: 0", "Absent: 1" of somebody on a day are answers, and no counts of days. */
+const isOfDays = (grid: Grid, shape: ListShape): boolean =>
+  columnsOf(shape, 'date', 'dateTime').some((column) => holdsDays(grid, shape, column));
 
 /** Marks of one day under its date, with or without the year, where no other column is headed by a day. */
 function columnUnderDate(grid: Grid, shape: ListShape): number | null {

@@ -34,6 +34,10 @@ const TO_WRITE =
 /** When somebody signed in, copied with the name: "Ana Kralj 8:07". */
 const TIME_BEHIND = / \d{1,2}:\d{2}$/;
 
+/** A card that is nobody's, as a reader of cards calls it. */
+const UNKNOWN =
+  /^(unknown|neznan[aoi]?|unbekannte?r?|inconnue?|desconocid[oa]|desconhecid[oa]|sconosciut[oa]|nepoznat[aoi]?|neznam[yae]|nieznan[ya]|неизвестн\p{L}*)( (card|tag|user|person|employee|oseba|kartica|uporabnik|delavec|karte|person))?$/u;
+
 /** How much something matters, or how hard it is: "High" stands where a name would. */
 const DEGREE =
   /^(very |zelo |sehr )?(high|medium|low|critical|visok[aoi]?|srednj[aei]|nizk[aoi]?|kriticn[aoi]?|hoch|mittel|niedrig|alta|media|baja|bassa|haute|moyenne|basse)$/;
@@ -84,7 +88,14 @@ function namesNobody(facts: TextFacts): boolean {
     return true;
   // "OKTOBER 2020" heads a block; "Maja" alone is somebody.
   if (/\d/.test(text) && facts.day !== null && facts.day.months !== 0 && facts.day.rest === '') return true;
-  if (TO_WRITE.test(folded) || HELD.test(folded) || COUNTED.test(folded) || EXPLAINED.test(text) || isPlanLabel(facts))
+  if (
+    UNKNOWN.test(folded) ||
+    TO_WRITE.test(folded) ||
+    HELD.test(folded) ||
+    COUNTED.test(folded) ||
+    EXPLAINED.test(text) ||
+    isPlanLabel(facts)
+  )
     return true;
   if (isUnitOfTime(folded)) return true;
   return GROUPS.test(folded) || DUE.test(folded) || WEEK.test(folded) || PIVOT.test(folded) || isTotalLabel(facts);

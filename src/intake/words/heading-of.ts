@@ -28,7 +28,7 @@ for (const heading of HEADINGS) {
 
 /** Words that say "how many of": what follows is a count, not a mark. Where nothing is counted, "stPrisotnost" is a status. */
 const COUNTING =
-  /^(?:#|no|number|times|num|nr|total|sum|count|st(?! (?:prisotnost|odsotnost|status)$)|stevilo|skupaj|jumlah|toplam|anzahl|nombre|numero|total de|razem|liczba|celkem|pocet|ukupno|broj|всего|итого|количество|кол во)( of| de| der| de los)? /;
+  /^(?:#|no|number|times|num|nr|total|sum|count|st(?! (?:prisotnost|odsotnost|status)$)|stevilo|skupaj|jumlah|jml|toplam|anzahl|nombre|numero|total de|razem|liczba|celkem|pocet|ukupno|broj|всего|итого|количество|кол во)( of| de| der| de los)? /;
 
 /** @param folded a folded text (see `fold`) */
 export function headingOf(folded: string): HeadingMatch | null {
@@ -80,7 +80,7 @@ export function headingOf(folded: string): HeadingMatch | null {
   return { heading: counted, coverage: Math.min(1, (best.length + known) / words.length) };
 }
 
-const OF_A_DAY: readonly Heading[] = ['status', 'session', 'date', 'timeIn', 'presentCount', 'time'];
+const OF_A_DAY: readonly Heading[] = ['status', 'session', 'date', 'timeIn', 'presentCount', 'time', 'overtime'];
 
 const OF_TIME: readonly Heading[] = ['timeIn', 'timeOut', 'time', 'dateTime', 'hours', 'break', 'overtime'];
 

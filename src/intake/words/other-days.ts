@@ -30,3 +30,9 @@ const OF_RETURN =
 
 /** "Predvidena vrnitev", "Expected return": beside it stands the first day on which somebody is not there. */
 export const saysReturn = (folded: string): boolean => OF_RETURN.test(folded);
+
+const OF_ENTRY =
+  /(^| )(vnosa|vpisa|zapisa|oddaje|vloge|prosnje|zahtevka|created|creation|entered|recorded|submitted|submission|requested|eingabe|erfassung|erfasst|erstellt|beantragt|saisie|registro|cadastro|lancamento|solicitud|inserimento|unosa|zadani|wprowadzenia)( |$)/;
+
+/** "Datum vnosa", "Created": when somebody wrote it down; beside the day of work it is another. */
+export const saysWritten = (folded: string): boolean => OF_ENTRY.test(folded);
