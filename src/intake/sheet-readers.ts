@@ -45,6 +45,7 @@ import { readDaysInBlocks } from './timesheets/read-days-in-blocks';
 import { readPersonMonth } from './timesheets/person-month';
 import { readTimesAcross } from './timesheets/times-across';
 import { readTimesByWeek } from './timesheets/times-by-week';
+import { readWeekdaysOfWeeks } from './timesheets/weekdays-of-weeks';
 import { findVerticalRuns } from './timesheets/vertical-runs';
 import { readWorkByDays } from './timesheets/work-by-days';
 
@@ -86,6 +87,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['person-month', table(({ grid, context }, claims) => readDaysInBlocks(grid, context, claims))],
   ['person-month', tables(timesheets)],
   ['person-month', tables(({ grid, context }, claims) => readMomentsOfOne(grid, context, claims))],
+  ['person-month', tables(({ grid, context }, claims) => readWeekdaysOfWeeks(grid, context, claims))],
   ['attendance-matrix', peopleAcross],
   ['person-month', monthCalendar],
   ['attendance-list', table(({ grid, axes, context }, claims) => readNamesUnderDays(grid, axes, context, claims))],
