@@ -3,7 +3,7 @@ import { Ledger, transposeClaims, type Claims } from './cells/account';
 import type { Grid } from './cells/grid';
 import { close, closeUnread, closing, emptyTable } from './close-sheet';
 import { readHeadlessPeople } from './lists/headless-people';
-import { readHoursOfWeeks } from './lists/hours-of-weeks';
+import { areWeeks, readHoursOfWeeks } from './lists/hours-of-weeks';
 import { findList, isInList, readList } from './lists/list';
 import { isOfLeave } from './lists/list-roles';
 import { headsFlights, isOfProgress, tellsMore, tellsOnlyWho, type ListShape } from './lists/list-shape';
@@ -66,6 +66,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
     'attendance-list',
     table(({ sideways, context }, claims) => readNamesInCells(sideways, context, transposeClaims(claims))),
   ],
+  ['monthly-totals', table(hoursOfWeeks)],
   ['attendance-matrix', matrices(({ filledWithMeetings }) => filledWithMeetings())],
   ['attendance-list', table(({ grid, context }, claims) => readNamesInCells(grid, context, claims))],
   ['attendance-list', table(({ grid, context }, claims) => readNamesBelowDay(grid, context, claims))],
@@ -95,7 +96,6 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-matrix', matrices(({ meetings }) => meetings())],
   ['monthly-totals', table(({ grid }, claims) => readSumsAcross(grid, claims))],
   ['monthly-totals', table(({ grid }, claims) => readSumsInBlocks(grid, claims))],
-  ['monthly-totals', table(hoursOfWeeks)],
   ['monthly-totals', table((seen, claims) => ofPeople(seen, (shape) => readMonthlyTotals(seen.grid, shape, claims)))],
   ['participants', table((seen, claims) => ofPeople(seen, (shape) => readParticipants(seen.grid, shape, claims)))],
   ['participants', table(({ grid, context }, claims) => (context.isOfOther ? null : readHeadlessPeople(grid, claims)))],
@@ -228,7 +228,9 @@ function legend({ grid, context }: SeenInSheet): SheetReading | null {
 }
 
 function hoursOfWeeks({ grid, axes, context }: SeenInSheet, claims: Claims): TableReading | null {
-  return readHoursOfWeeks(grid, findMatrixShapes(grid, axes), context, claims);
+  return axes.some((axis) => areWeeks(grid, axis))
+    ? readHoursOfWeeks(grid, findMatrixShapes(grid, axes), context, claims)
+    : null;
 }
 
 /** A list that is about people; beside somebody's plan for a week, the names alone are those who are planned. */
