@@ -81,4 +81,38 @@ export const WEEKDAYS_OF_WEEKS: readonly CollectedLayout[] = [
       sreda | 2 | 2 | Rok Hribar`,
     expected: { marks: 0 },
   },
+  {
+    name: 'numbered weeks over the running totals of their hours',
+    table: `
+      Teden | Dnevi v tednu | | | | | Skupaj
+       | ponedeljek | torek | sreda | četrtek | petek |
+      1 | 2 | 3 | 1 | 4 | | 10
+       | 2 | 5 | 6 | 10 | 10 | 10
+      2 | 1 | | 2 | | 3 | 6
+       | 11 | 11 | 13 | | | 16
+      3 | | 4 | | 2 | | 6
+       | 16 | 20 | 20 | 22 | 22 | 22`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 2,
+      people: [],
+      dates: [],
+      marks: 9,
+      present: 9,
+      asks: ['person', 'sessionDates'],
+    },
+  },
+  {
+    name: 'hours of weekdays in weeks of a timetable, with how many there may be at most, are nobody’s',
+    table: `
+      Teden | Dnevi v tednu | | | |
+       | ponedeljek | torek | sreda | četrtek | petek
+      1 | 2 | 3 | 1 | 4 | 2
+       | 4 | 4 | 4 | 4 | 4
+      2 | 1 | 2 | 2 | 1 | 3
+       | 4 | 4 | 4 | 4 | 4
+      3 | 2 | 4 | 1 | 2 | 1
+       | 4 | 4 | 4 | 4 | 4`,
+    expected: { marks: 0 },
+  },
 ];
