@@ -43,6 +43,7 @@ import { readMomentsOfOne } from './timesheets/moments-of-one';
 import { readBlocksOfPeople } from './timesheets/read-blocks-of-people';
 import { readDaysInBlocks } from './timesheets/read-days-in-blocks';
 import { readPersonMonth } from './timesheets/person-month';
+import { readTasksOfPeople } from './timesheets/read-tasks-of-people';
 import { readTimesAcross } from './timesheets/times-across';
 import { readTimesByWeek } from './timesheets/times-by-week';
 import { readWeekdaysOfWeeks } from './timesheets/weekdays-of-weeks';
@@ -62,6 +63,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['person-month', tables(({ grid, axes, context }, claims) => readWeeksOfOne(grid, axes, context, claims))],
   ['person-month', tables(({ grid, axes, context }, claims) => readWorkByDays(grid, axes, context, claims))],
   ['attendance-matrix', table(({ grid, context }, claims) => readHoursInBlocks(grid, context, claims))],
+  ['attendance-matrix', table(({ grid, axes, context }, claims) => readTasksOfPeople(grid, axes, context, claims))],
   [
     'attendance-list',
     table(({ sideways, context }, claims) => readNamesInCells(sideways, context, transposeClaims(claims))),
