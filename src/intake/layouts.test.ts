@@ -52,6 +52,7 @@ import { MESSY_TITLES } from '../../test/layouts/messy-titles';
 import { HOURS_OF_SEVERAL } from '../../test/layouts/hours-of-several';
 import { WHOSE_BLOCKS } from '../../test/layouts/whose-blocks';
 import { NAMES_BY_DAY } from '../../test/layouts/names-by-day';
+import { WEEKDAYS_OF_WEEKS } from '../../test/layouts/weekdays-of-weeks';
 import { WEEKS_OF_HOURS } from '../../test/layouts/weeks-of-hours';
 import { NOT_OF_DAYS } from '../../test/layouts/not-of-days';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
@@ -169,7 +170,7 @@ describe.each([
   ['hours of several', HOURS_OF_SEVERAL],
   ['whose block', WHOSE_BLOCKS],
   ['names by day', NAMES_BY_DAY],
-  ['weeks of hours', WEEKS_OF_HOURS],
+  ['weeks of hours', [...WEEKS_OF_HOURS, ...WEEKDAYS_OF_WEEKS]],
   ['not of days', NOT_OF_DAYS],
   ['field or form', FIELDS_AND_FORMS],
   ['log of a program', LOGS_OF_PROGRAMS],

@@ -3,7 +3,7 @@ import { Ledger, transposeClaims, type Claims } from './cells/account';
 import type { Grid } from './cells/grid';
 import { close, closeUnread, closing, emptyTable } from './close-sheet';
 import { readHeadlessPeople } from './lists/headless-people';
-import { readHoursOfWeeks } from './lists/hours-of-weeks';
+import { areWeeks, readHoursOfWeeks } from './lists/hours-of-weeks';
 import { findList, isInList, readList } from './lists/list';
 import { isOfLeave } from './lists/list-roles';
 import { headsFlights, isOfProgress, tellsMore, tellsOnlyWho, type ListShape } from './lists/list-shape';
@@ -44,8 +44,10 @@ import { readMomentsOfOne } from './timesheets/moments-of-one';
 import { readBlocksOfPeople } from './timesheets/read-blocks-of-people';
 import { readDaysInBlocks } from './timesheets/read-days-in-blocks';
 import { readPersonMonth } from './timesheets/person-month';
+import { readTasksOfPeople } from './timesheets/read-tasks-of-people';
 import { readTimesAcross } from './timesheets/times-across';
 import { readTimesByWeek } from './timesheets/times-by-week';
+import { readWeekdaysOfWeeks } from './timesheets/weekdays-of-weeks';
 import { findVerticalRuns } from './timesheets/vertical-runs';
 import { readWorkByDays } from './timesheets/work-by-days';
 
@@ -62,10 +64,12 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['person-month', tables(({ grid, axes, context }, claims) => readWeeksOfOne(grid, axes, context, claims))],
   ['person-month', tables(({ grid, axes, context }, claims) => readWorkByDays(grid, axes, context, claims))],
   ['attendance-matrix', table(({ grid, context }, claims) => readHoursInBlocks(grid, context, claims))],
+  ['attendance-matrix', table(({ grid, axes, context }, claims) => readTasksOfPeople(grid, axes, context, claims))],
   [
     'attendance-list',
     table(({ sideways, context }, claims) => readNamesInCells(sideways, context, transposeClaims(claims))),
   ],
+  ['monthly-totals', table(hoursOfWeeks)],
   ['attendance-matrix', matrices(({ filledWithMeetings }) => filledWithMeetings())],
   ['attendance-list', table(({ grid, context }, claims) => readNamesInCells(grid, context, claims))],
   ['attendance-list', table(({ grid, context }, claims) => readNamesBelowDay(grid, context, claims))],
@@ -87,6 +91,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['person-month', table(({ grid, context }, claims) => readDaysInBlocks(grid, context, claims))],
   ['person-month', tables(timesheets)],
   ['person-month', tables(({ grid, context }, claims) => readMomentsOfOne(grid, context, claims))],
+  ['person-month', tables(({ grid, context }, claims) => readWeekdaysOfWeeks(grid, context, claims))],
   ['attendance-matrix', peopleAcross],
   ['person-month', monthCalendar],
   ['attendance-list', table(({ grid, axes, context }, claims) => readNamesUnderDays(grid, axes, context, claims))],
@@ -94,7 +99,6 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-matrix', matrices(({ meetings }) => meetings())],
   ['monthly-totals', table(({ grid }, claims) => readSumsAcross(grid, claims))],
   ['monthly-totals', table(({ grid }, claims) => readSumsInBlocks(grid, claims))],
-  ['monthly-totals', table(hoursOfWeeks)],
   ['monthly-totals', table((seen, claims) => ofPeople(seen, (shape) => readMonthlyTotals(seen.grid, shape, claims)))],
   ['participants', table((seen, claims) => ofPeople(seen, (shape) => readParticipants(seen.grid, shape, claims)))],
   ['participants', table(({ grid, context }, claims) => (context.isOfOther ? null : readHeadlessPeople(grid, claims)))],
@@ -227,7 +231,9 @@ function legend({ grid, context }: SeenInSheet): SheetReading | null {
 }
 
 function hoursOfWeeks({ grid, axes, context }: SeenInSheet, claims: Claims): TableReading | null {
-  return readHoursOfWeeks(grid, findMatrixShapes(grid, axes), context, claims);
+  return axes.some((axis) => areWeeks(grid, axis))
+    ? readHoursOfWeeks(grid, findMatrixShapes(grid, axes), context, claims)
+    : null;
 }
 
 /** A list that is about people; beside somebody's plan for a week, the names alone are those who are planned. */

@@ -277,4 +277,21 @@ export const DAYS_IN_DOUBT: readonly CollectedLayout[] = [
       | FALSE | FALSE`,
     expected: { people: ['Ana', 'Urban'], marks: 18, asks: ['mark FALSE'], doubts: [''] },
   },
+  {
+    name: 'hours of some months in one row leave the days below as they are',
+    table: `
+      Datum | Ure
+      Januar do 1. marca | 7
+      @2019-03-28 | 5
+      @2019-03-29 | 4
+      @2019-04-02 | 5`,
+    expected: {
+      kind: 'person-month',
+      dates: ['2019-03-28', '2019-04-02', 3],
+      marks: 4,
+      present: 4,
+      asks: ['person'],
+      doubts: ['Januar do 1. marca'],
+    },
+  },
 ];

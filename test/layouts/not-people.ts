@@ -20,7 +20,15 @@ export const NOT_PEOPLE: readonly CollectedLayout[] = [
       Kickoff | 1.5 | | | | | | 1.5
       Helping team members | | | | 2 | 2.25 | | 4.25
       Totaal | 1.5 | 0 | 0 | 2 | 2.25 | 0 | 5.75`,
-    expected: { kind: 'other', people: [], marks: 0 },
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 4,
+      people: ['Filip Slapar', 'Petra Pintar'],
+      dates: [],
+      marks: 7,
+      present: 7,
+      asks: ['sessionDates'],
+    },
   },
   {
     name: 'documents with the hours that were expected, on the sheet of whoever wrote them, are not the people',

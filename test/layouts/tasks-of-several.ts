@@ -73,4 +73,68 @@ export const TASKS_OF_SEVERAL: readonly CollectedLayout[] = [
       ...{ marks: 4, present: 4, unclear: 0, asks: ['rowsWithoutName'] },
     },
   })),
+  {
+    name: 'under each name tasks down and weekdays across, the weekend in one column, a block that nobody has taken',
+    sheet: 'Teden 3',
+    table: `
+      Teden 3 | Ure SKUPAJ
+
+      Ana Novak | Ure
+      Naloga | pon | tor | sre | čet | pet | sob/ned | Skupaj
+      Sestanek | 1.5 | | | | 0.5 | | 2
+      Osnutek | | 3 | | | 1 | 2 | 6
+      (dopust) ureditev arhiva | | | 1 | | | | 1
+      Skupaj | 1.5 | 3 | 1 | 0 | 1.5 | 2 | 9
+
+      Bor Sever | Ure
+      Naloga | pon | tor | sre | čet | pet | sob/ned | Skupaj
+      Sestanek | 1.5 | | | | | | 1.5
+      Bolniška | | | 4 | | | | 4
+      Skupaj | 1.5 | 0 | 4 | 0 | 0 | 0 | 5.5
+
+      0 | Ure
+      Naloga | pon | tor | sre | čet | pet | sob/ned | Skupaj
+       | | | | | | | 0
+      Skupaj | 0 | 0 | 0 | 0 | 0 | 0 | 0`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 4, people: ['Ana Novak', 'Bor Sever'], dates: [] },
+      ...{ marks: 7, present: 5, absent: 1, unclear: 1, asks: ['mark 1', 'sessionDates'] },
+    },
+  },
+  {
+    name: 'hours in a block without a name are asked about',
+    sheet: 'Teden 4',
+    table: `
+      Ana Novak | Ure
+      Naloga | pon | tor | sre | čet | pet
+      Sestanek | 1.5 | | | | 0.5
+
+      Bor Sever | Ure
+      Naloga | pon | tor | sre | čet | pet
+      Sestanek | 1.5 | 2 | | |
+
+       | Ure
+      Naloga | pon | tor | sre | čet | pet
+      Sestanek | 1.5 | | | 3 |`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Ana Novak', 'Bor Sever'], dates: [] },
+      ...{ marks: 6, present: 6, asks: ['rowsWithoutName', 'sessionDates'] },
+    },
+  },
+  ...[
+    ['Plan dela', 'Ana Novak', 'Bor Sever'],
+    ['Teden 3', 'Spletna stran', 'Mobilna aplikacija'],
+  ].map(([sheet = '', first = '', second = '']): CollectedLayout => ({
+    name: `hours of tasks under "${first}" in "${sheet}" are nobody’s presence`,
+    sheet,
+    table: `
+      ${first} | Ure
+      Naloga | pon | tor | sre | čet | pet
+      Sestanek | 1.5 | | | | 0.5
+
+      ${second} | Ure
+      Naloga | pon | tor | sre | čet | pet
+      Sestanek | 1.5 | 2 | | |`,
+    expected: { people: [], marks: 0 },
+  })),
 ];

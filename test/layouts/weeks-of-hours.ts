@@ -87,4 +87,41 @@ export const WEEKS_OF_HOURS: readonly CollectedLayout[] = [
       2. teden | 4 | 8 | 13 | 28`,
     expected: { kind: 'other', people: [] },
   },
+  {
+    name: 'a member whose surname is a word of headings, too',
+    table: `
+      Skupina:
+      Člani | Ana Novak | | Bor Opomba | | Petra Vidic |
+       | Ure | Skupaj | Ure | Skupaj | Ure | Skupaj
+      1. teden | 11 | 11 | 11 | 11 | 10 | 10
+      2. teden | 11 | 22 | 9 | 20 | 10 | 20`,
+    expected: { kind: 'monthly-totals', headerRow: 3, people: ['Ana Novak', 'Bor Opomba', 'Petra Vidic'], marks: 0 },
+  },
+  {
+    name: 'weeks of more hours than a meeting lasts are sums, a break among them',
+    file: 'Evidenca ur.xlsx',
+    table: `
+       | Teden 1 | Teden 2 | Teden 3 | Teden 4 | Počitnice 1 | Teden 5
+      Ana | 3 | 2 | 14 | 14 | 7 | 9
+      Borut | 3 | 4 | 8 | 14.75 | 10 | 0
+      Petra | 2 | 4 | 5 | 13 | 7 | 6`,
+    expected: {
+      kind: 'monthly-totals',
+      headerRow: 1,
+      people: ['Ana', 'Borut', 'Petra'],
+      dates: [],
+      marks: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'points by week are no hours',
+    file: 'Točke.xlsx',
+    table: `
+      Ime | Teden 1 | Teden 2 | Teden 3 | Teden 4
+      Ana | 13 | 12 | 14 | 14
+      Borut | 13 | 14 | 14 | 14
+      Petra | 12 | 14 | 13 | 13`,
+    expected: { kind: 'participants', people: ['Ana', 'Borut', 'Petra'], marks: 0 },
+  },
 ];

@@ -1,7 +1,8 @@
 /** Cells in a column of days that name no single day: a span of days ("2/25 - 3/8/2020"), or a day that was mistyped ("28:05.2025"). */
 import { datesBetween, isoDate } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
-import { onlyMonth } from '../words/calendar-words';
+import { onlyMonth, weekdaysOf } from '../words/calendar-words';
+import { fold } from '../words/text';
 import type { TextFacts } from '../cells/cell-facts';
 import { dayCellAt, type DayCell } from '../cells/day-cell';
 import { parseDayText, swapped, type DayText } from '../cells/day-text';
@@ -20,6 +21,8 @@ const FROM_DAY_TO_DAY = new RegExp(`${BEFORE}${DAY}${TO}${DAY}(?![\\d:])`, 'iu')
 const FROM_DAY_TO_NUMBER = new RegExp(`${BEFORE}${DAY}${TO}${NUMBER}`, 'iu');
 const FROM_NUMBER_TO_DAY = new RegExp(`${BEFORE}${NUMBER}${TO}${DAY}(?![\\d:])`, 'iu');
 
+const FROM_MONTH_TO_DAY = new RegExp(`^(\\p{L}{3,12}\\.?)${TO}${DAY}$`, 'iu');
+
 /** Figures parted by the signs of a date. */
 const MISTYPED = /^(?:\p{L}+[.,]*\s)?\d{1,4}\s?[.:/,-]+\s?\d{1,4}(?:\s?[.:/,-]+\s?\d{1,5})?\.?$/u;
 
@@ -31,7 +34,9 @@ const LONGEST = 62;
 
 /** The days from the first to the last one of a span that says its year; empty where it says none. Null for no span. */
 export function daysOfSpan(text: string): readonly IsoDate[] | null {
-  if (text.length > 60 || !/\d.*[-–—\s].*\d/.test(text)) return null;
+  if (text.length > 60 || !/\d/.test(text)) return null;
+  if (isFromMonth(text)) return [];
+  if (!/\d.*[-–—\s].*\d/.test(text)) return null;
   const whole = FROM_DAY_TO_DAY.exec(text);
   if (whole) {
     const [from, to] = [dayIn(whole[1]), dayIn(whole[2])];
@@ -46,6 +51,14 @@ export function daysOfSpan(text: string): readonly IsoDate[] | null {
   return to !== null && start !== undefined && Number(start) < (to.day ?? 0)
     ? between({ ...to, day: Number(start) }, to)
     : null;
+}
+
+/** "januar – 1. marec"; "mar - 1. marzo" begins with a weekday. */
+function isFromMonth(text: string): boolean {
+  const [, month = '', last] = FROM_MONTH_TO_DAY.exec(text) ?? [];
+  const first = month === '' || weekdaysOf(fold(month)).size > 0 ? null : parseDayText(month);
+  const to = dayIn(last);
+  return first !== null && to !== null && first.day === null && first.months !== 0 && (first.months & to.months) === 0;
 }
 
 function dayIn(text: string | undefined): DayText | null {

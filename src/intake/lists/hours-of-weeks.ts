@@ -2,6 +2,7 @@
 import type { Claims } from '../cells/account';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { speaksOfHours } from '../cells/language';
+import type { DayAxis } from '../days/day-axis';
 import type { TableReading } from '../matrices/matrix';
 import type { MatrixShape } from '../matrices/matrix-shape';
 import { isWeekNumber, looksLikeName } from '../people/names';
@@ -14,8 +15,10 @@ const ADD_UP = 0.8;
 /** A given name and a surname, most of them. */
 const NAMED = 0.8;
 const HOURS_OF_WEEK = 168;
+/** So many of the columns are numbered as weeks. */
+const WEEKS = 0.8;
 
-/** Null unless the weeks of nearly everybody add up to the sum behind them and something speaks of hours: points are summed up by week, too. */
+/** Null unless these are surely hours, and more than the meeting of a week lasts: points are summed up by week, too. */
 export function readHoursOfWeeks(
   grid: Grid,
   shapes: readonly MatrixShape[],
@@ -23,21 +26,17 @@ export function readHoursOfWeeks(
   claims: Claims,
 ): TableReading | null {
   const [shape, ...others] = shapes;
-  if (shape === undefined || others.length > 0 || !areWeeks(grid, shape)) return null;
+  if (shape === undefined || others.length > 0 || !areWeeks(grid, shape.axis)) return null;
   const { nameColumns, axis } = shape;
   const total = totalColumn(grid, shape);
-  // What all did in a week has no sum of its own.
-  const people = shape.people.filter(({ row }) => total !== null && !blankAt(grid, row, total));
-  const isOfHours = context.speaksOfHours || saysHours(grid, axis.lastRow);
-  if (total === null || !isOfHours || people.length < FEWEST.people) return null;
-  const named = people.filter(({ row, name }) => name.includes(' ') && nameColumns.some((column) => looksLikeName(textAt(grid, row, column)))); // prettier-ignore
-  const right = people.filter(({ row }) => addsUp(grid, row, shape, total));
-  if (named.length < NAMED * people.length || right.length < ADD_UP * people.length) return null;
+  const people = total === null ? peopleOfLongWeeks(grid, shape, context) : peopleOfSums(grid, shape, total, context);
+  if (people.length === 0) return null;
+  const columns = [...axis.days.map((day) => day.column), ...(total === null ? [] : [total])];
   for (const { row } of people) {
     for (const column of nameColumns) claims.read(row, column);
-    for (const column of [...axis.days.map((day) => day.column), total]) claims.ignore(row, column, 'totals');
+    for (const column of columns) claims.ignore(row, column, 'totals');
   }
-  for (const column of [...axis.days.map((day) => day.column), total]) claims.ignore(axis.row, column, 'heading');
+  for (const column of columns) claims.ignore(axis.row, column, 'heading');
   return {
     kind: 'monthly-totals', headerRow: grid.place(axis.row, 0).row,
     people: people.map(({ row, name }) => personAt(grid, shape, row, name)),
@@ -45,21 +44,59 @@ export function readHoursOfWeeks(
   }; // prettier-ignore
 }
 
-const areWeeks = (grid: Grid, { axis }: MatrixShape): boolean =>
+type People = MatrixShape['people'];
+
+/** The weeks of nearly everybody add up to the sum behind them. */
+function peopleOfSums(grid: Grid, shape: MatrixShape, total: number, context: SheetContext): People {
+  const { nameColumns, axis } = shape;
+  // What all did in a week has no sum of its own.
+  const people = shape.people.filter(({ row }) => !blankAt(grid, row, total));
+  const isOfHours = context.speaksOfHours || saysHours(grid, axis.lastRow);
+  if (!isOfHours || people.length < FEWEST.people) return [];
+  const named = people.filter(({ row, name }) => name.includes(' ') && nameColumns.some((column) => looksLikeName(textAt(grid, row, column)))); // prettier-ignore
+  const right = people.filter(({ row }) => addsUp(grid, row, shape, total));
+  return named.length < NAMED * people.length || right.length < ADD_UP * people.length ? [] : people;
+}
+
+/** No meeting lasts so long as some of the weeks of most of them. */
+function peopleOfLongWeeks(grid: Grid, shape: MatrixShape, { speaksOfHours }: SheetContext): People {
+  const { people, nameColumns } = shape;
+  if (!speaksOfHours || people.length < FEWEST.people) return [];
+  const named = people.filter(({ row }) => nameColumns.some((column) => looksLikeName(textAt(grid, row, column))));
+  const weeks = people.map(({ row }) => figuresOf(grid, row, shape));
+  const long = weeks.filter((figures) => figures?.some((figure) => figure > LONGEST_MEETING));
+  return named.length === people.length && !weeks.includes(null) && long.length > 0.5 * people.length ? people : [];
+}
+
+/** Hours of a meeting that are more were no meeting. */
+const LONGEST_MEETING = 12;
+
+/** "Teden 1 | Teden 2 | Teden 3" */
+export const areWeeks = (grid: Grid, axis: DayAxis): boolean =>
   axis.kind === 'sessions' &&
   axis.days.length >= FEWEST.weeks &&
-  axis.days.every(({ column }) => isWeekNumber(textAt(grid, axis.row, column)));
+  axis.days.every(({ column }) => /\d/.test(textAt(grid, axis.row, column).text)) &&
+  // "Počitnice 1" stands among the weeks.
+  axis.days.filter(({ column }) => isWeekNumber(textAt(grid, axis.row, column))).length >= WEEKS * axis.days.length;
 
 function totalColumn(grid: Grid, { axis }: MatrixShape): number | null {
   const column = (axis.days.at(-1)?.column ?? 0) + 1;
   return textAt(grid, axis.row, column).heading?.heading === 'total' ? column : null;
 }
 
-function addsUp(grid: Grid, row: number, { axis }: MatrixShape, total: number): boolean {
-  const figures = axis.days.map(({ column }) => (blankAt(grid, row, column) ? 0 : grid.at(row, column)));
-  if (!figures.every((figure) => typeof figure === 'number' && figure >= 0 && figure <= HOURS_OF_WEEK)) return false;
-  const sum = figures.reduce((all: number, figure) => all + Number(figure), 0);
+function addsUp(grid: Grid, row: number, shape: MatrixShape, total: number): boolean {
+  const sum = (figuresOf(grid, row, shape) ?? []).reduce((all, figure) => all + figure, 0);
   return sum > 0 && Math.abs(sum - Number(writtenAt(grid, row, total))) < 0.01 * Math.max(1, sum);
+}
+
+/** Null where something else stands among the hours of the weeks. */
+function figuresOf(grid: Grid, row: number, { axis }: MatrixShape): number[] | null {
+  const filled = axis.days.filter(({ column }) => !blankAt(grid, row, column));
+  const figures = filled
+    .map(({ column }) => grid.at(row, column))
+    .filter((value) => typeof value === 'number')
+    .filter((value) => value >= 0 && value <= HOURS_OF_WEEK);
+  return figures.length === filled.length ? figures : null;
 }
 
 function saysHours(grid: Grid, lastRow: number): boolean {

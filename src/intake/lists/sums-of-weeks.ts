@@ -1,5 +1,6 @@
 /** Weeks down and people across, with "Hours | Total" under every name: the hours of a week each, which are no day's. */
 import type { Claims } from '../cells/account';
+import type { TextFacts } from '../cells/cell-facts';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { TableReading } from '../matrices/matrix';
 import { nameOrder } from '../people/name-order';
@@ -89,17 +90,15 @@ function groupsIn(grid: Grid, row: number, after: number): { readonly people: nu
 /** A name over the hours of everybody; projects and places stand so, too, unless "Člani" is said before or most are given names. */
 function areNames(grid: Grid, row: number, people: readonly number[], weekColumn: number): boolean {
   const names = people.map((at) => textAt(grid, row, at));
-  if (
-    !names.every(
-      (facts) => isOfPlace(facts.folded) || (looksLikeName(facts) && (facts.heading === null || canBeName(facts))),
-    )
-  )
-    return false;
   const label = textAt(grid, row, weekColumn).heading;
+  const areSaid = label?.heading === 'name' && label.coverage >= 0.5;
+  // Among those who are said to be members a surname may be a word of headings, too.
+  const isName = (facts: TextFacts): boolean =>
+    looksLikeName(facts) && (facts.heading === null || canBeName(facts) || (areSaid && facts.heading.coverage < 1));
+  if (!names.every((facts) => isOfPlace(facts.folded) || isName(facts))) return false;
   const given = names.filter(({ folded }) =>
     folded.split(' ').some((word) => isGivenName(word) || mayBeGivenName(word)),
   );
-  const areSaid = label?.heading === 'name' && label.coverage >= 0.5;
   return (
     new Set(names.map(({ folded }) => folded)).size === names.length && (areSaid || given.length > 0.5 * names.length)
   );

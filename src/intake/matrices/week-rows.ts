@@ -8,7 +8,7 @@ import { dayCellAt } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { readMatrix, type TableReading } from './matrix';
 import { findMatrixShapes, type MatrixShape } from './matrix-shape';
-import { numberedWeeks, readNumberedWeeks } from './numbered-weeks';
+import { numberedWeeks, readNumberedWeeks, weeksOverSums, type NumberedWeeks } from './numbered-weeks';
 import { nameOrder } from '../people/name-order';
 import { isTotalLabel } from '../people/names';
 import { surelyCalled } from '../people/called';
@@ -60,13 +60,7 @@ export function readWeeksOfOne(
     return [];
   });
   const isTold = shapes.every((shape) => weeks.some(({ headLast }) => headLast === shape.headLast));
-  // Hours of weekdays that are nobody's are how long somebody is to work.
-  const numbered =
-    weeks.length === 0 &&
-    others.length === 0 &&
-    (isOfSomebody(grid, first.axis.firstRow, context) || saysHours(grid, first, rowsBelow(grid, first)))
-      ? numberedWeeks(grid, first, rowsBelow(grid, first))
-      : null;
+  const numbered = weeks.length === 0 && others.length === 0 ? weeksByNumber(grid, first, context) : null;
   if (!isTold && numbered === null) return null;
   const ofSheet = surelyCalled(context.called);
   const answered = context.answers[`person:${grid.name}`];
@@ -80,7 +74,7 @@ export function readWeeksOfOne(
   const tables =
     numbered === null
       ? weeks.map((week) => readMatrix(grid, week, [], context, claims))
-      : [readNumberedWeeks(grid, ofRows(first, numbered.rows), numbered.column, context, claims)];
+      : [readNumberedWeeks(grid, ofRows(first, numbered.rows), numbered, context, claims)];
   return tables.map((table) => ({
     ...table,
     kind: 'person-month',
@@ -90,6 +84,13 @@ export function readWeeksOfOne(
     blanks: table.blanks.map((blank) => ({ ...blank, person: 0 })),
     questions: person ? table.questions : [...table.questions, question],
   }));
+}
+
+/** Hours of weekdays that are nobody's are how long somebody is to work, unless they are summed up from week to week. */
+function weeksByNumber(grid: Grid, shape: MatrixShape, context: SheetContext): NumberedWeeks | null {
+  const below = rowsBelow(grid, shape);
+  const isOfOne = isOfSomebody(grid, shape.axis.firstRow, context) || saysHours(grid, shape, below);
+  return (isOfOne ? numberedWeeks(grid, shape, below) : null) ?? weeksOverSums(grid, shape);
 }
 
 /** No names beside the days; 1, 2, 3 … number the weeks. */

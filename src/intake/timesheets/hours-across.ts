@@ -10,11 +10,11 @@ import { personInRows } from '../people/person-label';
 import type { MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { addsUpTasks, isSumLabel } from './tasks-of-week';
-import { isOfLeave, readHoursByKind } from './hours-by-kind';
+import { isOfLeave, readHoursByKind, speaksOfLeave, type KindsOfHours } from './hours-by-kind';
 import { namesWork } from '../words/task-words';
 import { datesOfWeekLine } from '../days/week-axis';
 
-type Kind = 'work' | 'leave';
+type Kind = keyof KindsOfHours;
 
 const WORK: readonly Heading[] = ['hours', 'overtime'];
 const FEWEST_DAYS = 5;
@@ -43,9 +43,9 @@ export function readHoursAcross(
   // One row of hours is somebody's where they are named above.
   if (kinds.size < 2 && !(isNamed && axis.kind !== 'weekdays') && !byTask) return null;
   const rowsOf = (wanted: Kind): number[] => [...kinds].flatMap(([row, kind]) => (kind === wanted ? row : []));
-  const [work, leave] = [rowsOf('work'), rowsOf('leave')];
-  const read = (column: number): MarkReadingOfSheet => readHoursByKind(grid, column, work, leave);
-  return [readDaysAcross(grid, axis, [...work, ...leave], read, context, claims)];
+  const parted: KindsOfHours = { work: rowsOf('work'), leave: rowsOf('leave'), open: rowsOf('open') };
+  const read = (column: number): MarkReadingOfSheet => readHoursByKind(grid, column, parted);
+  return [readDaysAcross(grid, axis, [...kinds.keys()], read, context, claims)];
 }
 
 /** "Project phase" before the days of a week that is told: what was done in the hours of each row. */
@@ -75,6 +75,7 @@ function kindsBelow(grid: Grid, axis: DayAxis, byTask: boolean): Map<number, Kin
 
 function kindOf(label: TextFacts): Kind | null {
   if (isOfLeave(label)) return 'leave';
+  if (speaksOfLeave(label)) return 'open';
   return label.heading !== null && WORK.includes(label.heading.heading) ? 'work' : null;
 }
 

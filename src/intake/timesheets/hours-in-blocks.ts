@@ -8,7 +8,7 @@ import { nameOrder } from '../people/name-order';
 import type { BlankReading, DayReading, EntryReading, PersonReading } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { findDayBlocks, type DayBlock } from './day-blocks';
-import { isOfLeave, readHoursByKind } from './hours-by-kind';
+import { kindsOfHours, readHoursByKind } from './hours-by-kind';
 
 /** Null where the sheet has no such blocks. */
 export function readHoursInBlocks(grid: Grid, context: SheetContext, claims: Claims): TableReading | null {
@@ -35,8 +35,7 @@ export function readHoursInBlocks(grid: Grid, context: SheetContext, claims: Cla
   const blanks: BlankReading[] = [];
   for (const [day, own] of all.entries()) {
     const rows = own.blocks.flatMap((block) => block.rows);
-    const leave = rows.filter((row) => isOfLeave(textAt(grid, row, column)));
-    const work = rows.filter((row) => !leave.includes(row));
+    const kinds = kindsOfHours(rows, (row) => [textAt(grid, row, column)]);
     for (const [person, at] of found.people.entries()) {
       const filled = rows.filter((row) => !blankAt(grid, row, at));
       const [top] = filled;
@@ -44,7 +43,7 @@ export function readHoursInBlocks(grid: Grid, context: SheetContext, claims: Cla
         blanks.push({ person, day, at: grid.ref(rows[0] ?? own.dateRow, at) });
         continue;
       }
-      const reading = readHoursByKind(grid, at, work, leave);
+      const reading = readHoursByKind(grid, at, kinds);
       for (const row of filled) claimEntry(claims, row, at, reading);
       const mark = filled.map((row) => writtenAt(grid, row, at)).join(' – ');
       entries.push({ person, day, mark, value: grid.at(top, at), reading, at: grid.ref(top, at) });

@@ -1,23 +1,18 @@
 /** Reads timesheets: a sheet or block per person, a row per day. */
-import { markKey } from '../../programme';
 import type { Claims } from '../cells/account';
-import { activityColumns, withoutAbsence } from './activity-away';
-import { contradiction, disagreeingRows } from './disagreeing-rows';
 import { speaksOfBooking } from '../cells/language';
 import { datesOfColumn } from '../days/date-column';
 import { doubtOf } from '../days/doubtful-day';
 import { textAt, writtenAt, type Grid } from '../cells/grid';
-import type { Explained, MarkReader } from '../marks/mark-context';
+import type { Explained } from '../marks/mark-context';
 import { DEFAULTS_FOR_HOURS } from '../marks/marks-together';
-import { explainer, markReader } from '../marks/marks';
-import { countColumn } from '../matrices/mark-counts';
+import { explainer } from '../marks/marks';
 import { reasonOfHeading } from '../matrices/around-marks';
 import { claimEntry, type TableReading } from '../matrices/matrix';
 import { sideBySide } from '../matrices/merge-tables';
 import { goOnBeside } from './logs-side-by-side';
 import { nameOrder } from '../people/name-order';
 import { looksLikeName } from '../people/names';
-import { notedReader } from './leave-in-notes';
 import { namesOverBlocks } from './names-over-blocks';
 import { nameOverHeadings } from './names-over-headings';
 import { EntriesOfDays, rowsBelow } from './parts-of-day';
@@ -30,7 +25,7 @@ import type { BlankReading, DayReading, EntryReading, HeadingDoubt } from '../re
 import type { SheetContext } from '../sheet-context';
 import { blocksOf, type Block } from './timesheet-blocks';
 import type { ValueColumns } from './timesheet-columns';
-import { fillerColumns, readRow } from './timesheet-row';
+import { rowReader } from './row-reader';
 import { SHORTEST_DATES } from './day-segments';
 import { weekSums } from '../marks/week-sums';
 import { withWhose } from './whose-blocks';
@@ -129,13 +124,9 @@ function readBlock(
   const days: DayReading[] = [];
   const entries = new EntriesOfDays();
   const blanks: BlankReading[] = [];
-  const reader = readerOf(grid, block, [legend, ...context.legends], context);
-  const fillers = fillerColumns(grid, run, columns);
+  const readRow = rowReader(grid, block, legend, context);
   const clocks = [...columns.ins, ...columns.outs];
   const explained = explainer([legend, ...context.legends, context.defaultsHold ? DEFAULTS_FOR_HOURS : []]);
-  const disagreeing = disagreeingRows(grid, block);
-  const activities = activityColumns(grid, run, block.meanings);
-  const withNote = notedReader(grid, run, columns, block.meanings);
   const [total] = columns.totals.length > 0 ? columns.totals : columns.work;
   const sums =
     total === undefined
@@ -162,8 +153,7 @@ function readBlock(
     let isBlank = true;
     if (sums.has(row)) for (const { column } of block.meanings) claims.ignore(row, column, 'totals');
     for (const at of sums.has(row) ? [] : [row, ...rowsBelow(grid, block.run, columns, row)]) {
-      const told = withNote(at, withoutAbsence(grid, at, activities, readRow(grid, at, columns, reader, fillers)));
-      const found = told !== null && disagreeing.has(at) ? { ...told, ...contradiction(grid, at, columns) } : told;
+      const found = readRow(at);
       if (found !== null) {
         isBlank = false;
         const [first = run.column] = found.cells;
@@ -199,30 +189,6 @@ function readBlock(
     days, entries: entries.all, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: doubts,
     questions: dates.questions,
   }; // prettier-ignore
-}
-
-function readerOf(
-  grid: Grid,
-  { run, columns, codes }: Block,
-  legends: readonly (readonly Explained[])[],
-  { defaultsHold, faltaLanguage }: SheetContext,
-): MarkReader | null {
-  if (columns.status === null) return null;
-  const reader = markReader(countColumn(grid, run.rows, columns.status), {
-    legends,
-    defaultsHold,
-    faltaLanguage,
-    numbersArePoints: false,
-    numbersAreHours: false,
-  });
-  if (!codes) return reader;
-  const explained = new Set(legends.flat().map(({ mark }) => markKey(mark)));
-  return (value, isTime) => {
-    const reading = reader(value, isTime);
-    return reading.kind === 'present' && !explained.has(markKey(String(value)))
-      ? { kind: 'unclear', why: 'unexplained' }
-      : reading;
-  };
 }
 
 const firstValueColumn = ({ status, ins, work, unknown }: ValueColumns, fallback: number): number =>

@@ -17,6 +17,7 @@ import { fold } from '../words/text';
 import { amountAt, amountIn, type Units } from './amounts';
 import { clockColumns, hasTimeOfDay } from './clock-columns';
 import { headsAreCounted } from './heads-counted';
+import { areHoursOfWorks } from './hours-of-works';
 import { areMinutesBySum } from './minutes-by-sum';
 import { areSpentHours } from './spent-hours';
 import type { VerticalRun } from './vertical-runs';
@@ -269,7 +270,9 @@ export function isTimesheet(grid: Grid, run: VerticalRun, columns: ValueColumns,
   )
     return false;
   const isSaid = context.speaksOfHours && context.called !== null;
-  return context.speaksOfAttendance || columns.leave.length > 0 || isSaid || isOfHours(grid);
+  // In the sheets of several people the columns are what each of them worked at.
+  const areWorks = context.called?.isOneOfMany === true && areHoursOfWorks(grid, run, columns.unknown);
+  return context.speaksOfAttendance || columns.leave.length > 0 || isSaid || areWorks || isOfHours(grid);
 }
 
 function isOfHours(grid: Grid): boolean {

@@ -11,7 +11,7 @@ import { NAME_HEADINGS } from '../words/headings';
 import { namesWork } from '../words/task-words';
 import { amountAt } from './amounts';
 import { readDaysAcross } from './days-across';
-import { isOfLeave, readHoursByKind } from './hours-by-kind';
+import { kindsOfHours, readHoursByKind } from './hours-by-kind';
 import { isSumLabel, namesSomebody } from './tasks-of-week';
 
 /** So few hours may be anything. */
@@ -50,11 +50,8 @@ export function readWorkByDays(
   );
   if (amounts.length < FEWEST_AMOUNTS || !isOfOne(grid, blocks, context)) return null;
   return blocks.map(({ axis, rows }) => {
-    const [work, leave] = [
-      rows.filter((row) => !isLeave(grid, axis, row)),
-      rows.filter((row) => isLeave(grid, axis, row)),
-    ];
-    return readDaysAcross(grid, axis, rows, (column) => readHoursByKind(grid, column, work, leave), context, claims);
+    const kinds = kindsOfHours(rows, (row) => labelsAt(grid, axis, row));
+    return readDaysAcross(grid, axis, rows, (column) => readHoursByKind(grid, column, kinds), context, claims);
   });
 }
 
@@ -94,8 +91,6 @@ function rowsBelow(grid: Grid, axis: DayAxis, end: number): readonly number[] | 
 /** A number that is no hours is asked about. */
 const isAmount = (grid: Grid, row: number, column: number): boolean =>
   typeof grid.at(row, column) === 'number' || amountAt(grid, row, column) !== null;
-
-const isLeave = (grid: Grid, axis: DayAxis, row: number): boolean => labelsAt(grid, axis, row).some(isOfLeave);
 
 /** The texts of a row left of the days. */
 function labelsAt(grid: Grid, { days }: DayAxis, row: number): TextFacts[] {
