@@ -14,6 +14,7 @@ import { reasonOfHeading } from '../matrices/around-marks';
 import { claimEntry, type TableReading } from '../matrices/matrix';
 import { sideBySide } from '../matrices/merge-tables';
 import { goOnBeside } from './logs-side-by-side';
+import { namedTogether } from '../people/everybody';
 import { nameOrder } from '../people/name-order';
 import { looksLikeName } from '../people/names';
 import { notedReader } from './leave-in-notes';
@@ -90,6 +91,14 @@ export function readPersonMonth(
     // Rooms are booked from and to as well, but nobody counts the hours.
     if (daysOf(block) < SHORTEST_DATES && (own ?? sheetPerson) === null && block.columns.work.length === 0) return;
     if (person === null && (isTemplate(grid, block) || isOfSeveral(grid, block))) return;
+    const together = person === null ? [] : namedTogether(person.name, (text) => grid.cache.text(text));
+    if (person !== null && together.length > 1) {
+      const each = together.map((name) =>
+        readBlock(grid, block, { ...person, name, surname: '', givenName: '' }, legend, context, claims),
+      );
+      tables.push(...sideBySide(each));
+      return;
+    }
     const table = readBlock(grid, block, person, legend, context, claims);
     // Where nobody is named and nothing can be understood, a column of dates is no timesheet.
     const isClear = table.entries.length === 0 || table.entries.some(({ reading }) => reading.kind !== 'unclear');

@@ -1,0 +1,133 @@
+/** Logs that several people keep: who did what for how long, whose log it is where a title or a form names more than one, or names one behind what is kept. People are invented. */
+import type { CollectedLayout } from './layout';
+
+/** A log of three days under whatever says whose it is. */
+const logUnder = (title: string): string => `
+      ${title}
+      Datum | Delo | Ure
+      @2024-04-02 | Sestanek | 3
+      @2024-04-04 | Osnutek | 2
+      @2024-04-09 | Pregled | 5`;
+
+const OF_NOBODY = { kind: 'person-month', people: [], marks: 3, asks: ['person'] } as const;
+
+export const LOGS_OF_SEVERAL: readonly CollectedLayout[] = [
+  ...['Number of worked hours', 'Number of hours worked', 'Št. opravljenih ur'].map((hours): CollectedLayout => ({
+    name: `"${hours}" are hours of a day, not days that are counted`,
+    table: `
+      Date | Person | Contribution | ${hours}
+      11.10.2023 | Ana | Ideas | 2
+      11.10.2023 | Bor | Pages | 2
+      14.10.2023 | Ana | Wires | 5
+      14.10.2023 | Bor | Test | 5`,
+    expected: {
+      ...{ kind: 'attendance-list', headerRow: 1, people: ['Ana', 'Bor'], dates: ['2023-10-11', '2023-10-14', 2] },
+      ...{ marks: 4, present: 4, unclear: 0, asks: [] },
+    },
+  })),
+  ...[
+    ['Task | Date | Duration in h | Description | Responsible', 'Ana Novak, Bor Kos'],
+    ['Naloga | Datum | Trajanje | Opis | Odgovoren', 'Ana Novak in Bor Kos'],
+    ['Aktivnost | Datum | Ure | Opis | Odgovorna oseba', 'Ana Novak & Bor Kos'],
+  ].map(([headings = '', both = '']): CollectedLayout => ({
+    name: `"${headings}": whoever is responsible for a task did it, and "${both}" both did`,
+    table: `
+      ${headings}
+      Zagon | @2023-12-20 | 1.5 | Dogovor | ${both}
+      Zagon | @2023-12-20 | 1 | Oblika | Ana Novak
+      Strani | @2023-12-21 | 6 | Osnova | Ana Novak
+      Strani | @2023-12-21 | 5 | Pogledi | Bor Kos
+      Preizkus | @2023-12-22 | 2 | Postavitev | ${both}`,
+    expected: {
+      ...{ kind: 'attendance-list', headerRow: 1, people: ['Ana Novak', 'Bor Kos'] },
+      ...{ dates: ['2023-12-20', '2023-12-22', 3], marks: 6, present: 6, unclear: 0, asks: [] },
+    },
+  })),
+  ...[
+    'Naloga | Datum | Rok | Ure | Odgovoren',
+    'Naloga | Datum | Stanje | Ure | Odgovoren',
+    'Delavnica | Datum | Kraj | Ure | Odgovorna oseba',
+  ].map((headings): CollectedLayout => ({
+    name: `"${headings}": who is to do it, or leads it, is nobody who surely did`,
+    table: `
+      ${headings}
+      Zagon | @2023-12-20 | | 1.5 | Ana Novak
+      Strani | @2023-12-21 | | 6 | Ana Novak
+      Preizkus | @2023-12-22 | | 2 | Bor Kos`,
+    expected: { people: [] },
+  })),
+  ...[
+    ['Evidenca ur\n      Ana Novak, Bor Kos', 'two names under the title'],
+    ['Evidenca delovnega časa: Ana Novak in Bor Kos', 'two names in the title'],
+    ['Udeleženci: | Ana Novak & Bor Kos', 'two names behind their label'],
+  ].map(([title = '', name = '']): CollectedLayout => ({
+    name: `a log of both: ${name}`,
+    table: logUnder(title),
+    expected: {
+      ...{ kind: 'person-month', people: ['Ana Novak', 'Bor Kos'], dates: ['2024-04-02', '2024-04-09', 3] },
+      ...{ marks: 6, present: 6, unclear: 0, asks: [] },
+    },
+  })),
+  {
+    name: 'a form of three who came and went together',
+    table: `
+      Obrazec
+      Employee Details: | Ana Novak, Bor Kos & Eva Zupan
+      Date | Time In | Lunch Start | Lunch End | Time Out | Hours Worked
+      @2024-07-01 | @10:00 | @13:00 | @14:00 | @18:30 | 7.5
+      @2024-07-02 | @9:00 | @13:30 | @14:30 | @19:00 | 9
+      @2024-07-03 | @9:00 | @13:00 | @14:00 | @17:30 | 7.5`,
+    expected: {
+      ...{
+        kind: 'person-month',
+        people: ['Ana Novak', 'Bor Kos', 'Eva Zupan'],
+        dates: ['2024-07-01', '2024-07-03', 3],
+      },
+      ...{ marks: 9, present: 9, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'two names under the title, and "Ura" over the times only',
+    table: `
+      Evidenca ur
+      Ana Novak, Bor Kos
+      | | Ura
+      Datum | Delo | Od | Do
+      @2024-04-23 | Sestanek | @12:30 | @14:10
+      @2024-04-30 | Osnutek | @9:00 | @12:00
+      @2024-05-07 | Pregled | @9:00 | @9:15`,
+    expected: { kind: 'person-month', headerRow: 4, people: ['Ana Novak', 'Bor Kos'], marks: 6, present: 6, asks: [] },
+  },
+  ...['Evidenca ur\n      Ana Novak, Nova Gorica', 'Evidenca ur\n      Novak & Kos', 'Udeleženka: Ana, Bor d.o.o.'].map(
+    (title): CollectedLayout => ({
+      name: `"${title.replace(/\s+/g, ' ')}" names no two people`,
+      table: logUnder(title),
+      expected: { marks: 3 },
+    }),
+  ),
+  {
+    name: '"Novak, Ana" is one',
+    table: logUnder('Udeleženka: | Novak, Ana'),
+    expected: { kind: 'person-month', people: ['Novak, Ana'], marks: 3, asks: [] },
+  },
+  ...[
+    'Evidenca ur Ana Novak',
+    'Evidenca ur NPK Ana Novak',
+    'Stundenliste SEPM Ana Novak',
+    'Dnevnik dela in ur Ana Novak',
+  ].map((title): CollectedLayout => ({
+    name: `"${title}": what is kept, and behind it whose`,
+    table: logUnder(title),
+    expected: { kind: 'person-month', people: ['Ana Novak'], marks: 3, present: 3, asks: [] },
+  })),
+  ...[
+    'Evidenca ur mentorica Ana Novak',
+    'Evidenca ur Vrtec Ana Kralj',
+    'Evidenca ur Zavod Ana',
+    'Evidenca ur Nova Gorica',
+  ].map((title): CollectedLayout => ({
+    name: `"${title}" does not say whose it is`,
+    table: logUnder(title),
+    expected: OF_NOBODY,
+  })),
+];
