@@ -130,4 +130,77 @@ export const LOGS_OF_SEVERAL: readonly CollectedLayout[] = [
     table: logUnder(title),
     expected: OF_NOBODY,
   })),
+  {
+    name: 'names over columns of hours, each under its label, and the same heading over the hours of both',
+    table: `
+       | | Ime 1: | Ime 2:
+       | | Jelka Hribar | Ožbej Dren
+      Naloga | Datum | Opravljene ure | Opravljene ure
+      Osnutek vloge | @2024-12-01 | 2.5 |
+      Zbirka in prijava | @2024-12-04 | 0.5 |
+      Prijava, prvi del | @2024-12-04 | | 4.5
+      Prijava, drugi del | @2024-12-07 | 5 |
+      Popravki | @2024-12-08 | 1 | 1`,
+    expected: {
+      ...{ people: ['Jelka Hribar', 'Ožbej Dren'], dates: ['2024-12-01', '2024-12-08', 4], marks: 6, present: 6 },
+      ...{ unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'half an hour under "Ure" below the name is half an hour',
+    table: `
+      Datum | Ana Novak | Bor Kos | Eva Vidic
+       | Ure | Ure | Ure
+      @2024-12-02 | 2.5 | | 2
+      @2024-12-03 | 0.5 | 1 | 2
+      @2024-12-04 | 0.5 | 1 | 2`,
+    expected: { people: ['Ana Novak', 'Bor Kos', 'Eva Vidic'], marks: 8, present: 8, unclear: 0, asks: [] },
+  },
+  ...['Kuhinja | Vrt', 'Ljubljana | Kranj'].map((places): CollectedLayout => ({
+    name: `"${places}" over hours are where somebody worked`,
+    table: `
+       | ${places}
+      Datum | Ure | Ure
+      @2024-12-02 | 2.5 |
+      @2024-12-03 | 0.5 | 1
+      @2024-12-04 | 1 | 1`,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
+  })),
+  {
+    name: 'sessions down in any order, who was there ticked below the question, and the hours of each again beside',
+    table: `
+      Datum | Začetek | Konec | Trajanje | | Kdo je bil? | | | | Posamezno | | | Opis
+       | | | | | Ana | Bor | Eva | | Ana | Bor | Eva
+      @2024-12-17 | @16:00 | @20:00 | @4:00 | | x | x | x | | @4:00 | @4:00 | @4:00 | Osnutek
+      @2024-12-18 | @16:00 | @20:00 | @4:00 | | x | | | | @4:00 | | | Osnutek
+      @2024-12-20 | @16:00 | @17:00 | @1:00 | | | x | | | | @1:00 | | Skice
+      @2024-12-20 | @19:00 | @20:30 | @1:30 | | | x | x | | | @1:30 | @1:30 | Skice
+      @2024-12-19 | @22:00 | @1:00 | @3:00 | | | | | | | | | Pregled
+      @2024-12-21 | | | | | | x | | | | | | Pregled`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 2, people: ['Ana', 'Bor', 'Eva'] },
+      ...{ marks: 7, present: 7, absent: 0, unclear: 0, asks: ['rowsWithoutName'] },
+    },
+  },
+  {
+    name: 'ticks under names behind the times of a session',
+    table: `
+      Datum | Od | Do | Ana | Bor | Eva | Opis
+      @2024-12-17 | @16:00 | @20:00 | x | x | x | Osnutek
+      @2024-12-18 | @16:00 | @20:00 | x | | | Osnutek
+      @2024-12-19 | @16:00 | @17:00 | | x | | Skice`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Ana', 'Bor', 'Eva'], dates: ['2024-12-17', '2024-12-19', 3] },
+      ...{ marks: 5, present: 5, unclear: 0, asks: [] },
+    },
+  },
+  ...['Teren | Pisarna | Doma', 'Nujno | Opravljeno | Pregledano'].map((ticked): CollectedLayout => ({
+    name: `"${ticked}" behind times are ticked, and nobody`,
+    table: `
+      Datum | Od | Do | ${ticked} | Opis
+      @2024-12-17 | @16:00 | @20:00 | x | | | Osnutek
+      @2024-12-18 | @16:00 | @20:00 | x | | x | Osnutek
+      @2024-12-19 | @16:00 | @17:00 | | x | | Skice`,
+    expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
+  })),
 ];

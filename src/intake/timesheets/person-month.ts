@@ -21,7 +21,8 @@ import { notedReader } from './leave-in-notes';
 import { namesOverBlocks } from './names-over-blocks';
 import { nameOverHeadings } from './names-over-headings';
 import { EntriesOfDays, rowsBelow } from './parts-of-day';
-import { peopleOverColumns } from './people-over-columns';
+import { peopleOverColumns, type PersonOfBlock } from './people-over-columns';
+import { peopleTicked, readTicked } from './people-ticked';
 import { personInTitle } from '../people/person-in-title';
 import { isTemplate } from './template';
 import { surelyCalled } from '../people/called';
@@ -73,6 +74,13 @@ export function readPersonMonth(
     if (alone !== null) names.add(alone.name);
     const own =
       alone ?? (last === undefined || names.size > 1 ? null : personInRows(grid, 0, above, 0, last.end, claims));
+    const ticked = own === null && sheetPerson === null ? peopleTicked(grid, block) : null;
+    if (ticked !== null) {
+      const read = (one: PersonOfBlock): TableReading =>
+        readBlock(grid, one.block, one.person, legend, context, claims);
+      tables.push(...readTicked(grid, block, ticked, context.answers, claims, read));
+      return;
+    }
     const across = own === null && sheetPerson === null ? peopleOverColumns(grid, block, right) : [];
     if (across.length > 0) {
       const each = across.map((one) => readBlock(grid, one.block, one.person, legend, context, claims));
