@@ -203,4 +203,14 @@ export const LOGS_OF_SEVERAL: readonly CollectedLayout[] = [
       @2024-12-19 | @16:00 | @17:00 | | x | | Skice`,
     expected: { kind: 'person-month', people: [], marks: 3, present: 3, asks: ['person'] },
   })),
+  {
+    name: 'the number of whoever keeps it, a blank row above the headings of a single day',
+    table: `
+      Ime: | Ana Novak | Skupaj | 1
+      Vpisna številka: | 63180319
+
+      Datum | Začetek | Konec | Dejavnost | Čas
+      @2024-03-14 | @14:00 | @15:00 | Priprava | @1:00`,
+    expected: { kind: 'person-month', people: ['Ana Novak'], marks: 1, present: 1, asks: [] },
+  },
 ];

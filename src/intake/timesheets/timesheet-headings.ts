@@ -13,7 +13,10 @@ const OF_MINUTES: readonly Heading[] = ['hours', 'time'];
 const REACH = 2;
 const FARTHEST = 4;
 
-function rowsOverDays(grid: Grid, first: number): number[] {
+/** Further up only where nothing is said nearer: what stands over the headings is of the form. */
+function rowsOverDays(grid: Grid, column: number, first: number): number[] {
+  const near = Array.from({ length: REACH }, (_, step) => first - 1 - step).filter((row) => row >= 0);
+  if (near.some((row) => textAt(grid, row, column).heading !== null)) return near;
   const rows: number[] = [];
   for (let row = first - 1; row >= Math.max(0, first - FARTHEST) && rows.length < REACH; row--)
     if (!isBlankRow(grid, row)) rows.push(row);
@@ -26,7 +29,7 @@ function rowsOverDays(grid: Grid, first: number): number[] {
  * @param first the first row below the headings
  */
 export function headsTimesheet(grid: Grid, column: number, first: number): 'times' | 'hours' | null {
-  const rows = rowsOverDays(grid, first);
+  const rows = rowsOverDays(grid, column, first);
   const above = (at: number): Heading[] => rows.flatMap((row) => textAt(grid, row, at).heading?.heading ?? []);
   // "Day" heads weekdays, and dates as well.
   if (!above(column).some((heading) => heading === 'date' || heading === 'weekday')) return null;
