@@ -40,6 +40,7 @@ import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
 import { JAPANESE } from '../../test/layouts/japanese';
 import { KEPT_FOR_OTHER } from '../../test/layouts/kept-for-other';
 import { LOGS_OF_ONE } from '../../test/layouts/logs-of-one';
+import { LOGS_OF_SEVERAL } from '../../test/layouts/logs-of-several';
 import { LOGS_OF_PROGRAMS } from '../../test/layouts/logs-of-programs';
 import { LOOKALIKES } from '../../test/layouts/lookalikes';
 import { NOBODYS } from '../../test/layouts/nobodys';
@@ -177,6 +178,7 @@ describe.each([
   ['list without a heading', LISTS_WITHOUT_HEADINGS],
   ['tasks of several', TASKS_OF_SEVERAL],
   ['who came', WHO_CAME],
+  ['log of several', LOGS_OF_SEVERAL],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

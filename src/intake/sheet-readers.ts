@@ -42,6 +42,7 @@ import { readHoursInBlocks } from './timesheets/hours-in-blocks';
 import { areSideBySide } from './timesheets/logs-side-by-side';
 import { readMomentsOfOne } from './timesheets/moments-of-one';
 import { readBlocksOfPeople } from './timesheets/read-blocks-of-people';
+import { areTickedInLog } from './timesheets/people-ticked';
 import { readDaysInBlocks } from './timesheets/read-days-in-blocks';
 import { readPersonMonth } from './timesheets/person-month';
 import { readTasksOfPeople } from './timesheets/read-tasks-of-people';
@@ -201,7 +202,9 @@ function list(seen: SeenInSheet): SheetReading | null {
 const MOST_OF_LEGEND = 60;
 
 function peopleAcross({ grid, sideways, context, across }: SeenInSheet): SheetReading | null {
-  return across().length > 0 && !isOfLogs(grid) ? readMatrices(grid, sideways, across(), context) : null;
+  return across().length > 0 && !isOfLogs(grid) && !areTickedInLog(grid, context)
+    ? readMatrices(grid, sideways, across(), context)
+    : null;
 }
 
 /** "10:00 | ~ | 19:30" beside the days, or "Date | Hours" again and again: the columns are not a person each. */

@@ -83,7 +83,7 @@ export const FOUND_IN_WEEKS: readonly CollectedLayout[] = [
       Controllers | @2019-01-11 | 12 | 19 | 7 | Gelukt
        | @2019-01-17 | 13 | 14 | 1
        | @2019-01-18 | 22,5 | 24 | 1,5`,
-    expected: { kind: 'person-month', people: [], marks: 5, present: 5, asks: ['person'] },
+    expected: { kind: 'person-month', people: ['Matija Vidmar'], marks: 5, present: 5, asks: [] },
   },
   {
     name: 'projects over the hours of a timesheet are not whose it is',

@@ -227,4 +227,36 @@ export const NOT_PEOPLE: readonly CollectedLayout[] = [
       Bor Mlakar | P | O | P`,
     expected: { kind: 'attendance-matrix', people: ['Ana Kos', 'Bor Mlakar'], marks: 6 },
   },
+  {
+    name: 'what people are stands behind their names, set apart by blanks, and everybody is something else',
+    table: `
+      Št. | Priimek in ime, delovno mesto | @2024-09-02 | @2024-09-03 | @2024-09-04
+      1 | Novak A.\u00a0\u00a0\u00a0\u00a0direktorica | 8 | 8 | 8
+      2 | Kos B.\u00a0\u00a0\u00a0\u00a0vodja oddelka | 8 | 8 | 8
+      3 | Vidic C.\u00a0\u00a0\u00a0\u00a0računovodja | 8 | 8 | 8
+      4 | Zupan D.\u00a0\u00a0\u00a0\u00a0tehnica | 8 | 8 | 8`,
+    expected: { people: ['Novak A.', 'Kos B.', 'Vidic C.', 'Zupan D.'], marks: 12, present: 12 },
+  },
+  {
+    name: 'a given name set apart from two surnames is of the name',
+    table: `
+      Št. | Priimek in ime | @2024-09-02 | @2024-09-03 | @2024-09-04
+      1 | Novak Kos\u00a0\u00a0\u00a0\u00a0Ana | 8 | 8 | 8
+      2 | Kos Hren\u00a0\u00a0\u00a0\u00a0Bor | 8 | 8 | 8
+      3 | Vidic Kos\u00a0\u00a0\u00a0\u00a0Cene | 8 | 8 | 8
+      4 | Zupan Kos\u00a0\u00a0\u00a0\u00a0Žana | 8 | 8 | 8`,
+    expected: { people: ['Novak Kos Ana', 'Kos Hren Bor', 'Vidic Kos Cene', 'Zupan Kos Žana'], marks: 12 },
+  },
+  {
+    name: 'rows of overtime above those of days are nobody more, though somebody has rows without either yet',
+    table: `
+      Ime in priimek | Gradbišče | Vrsta | @2024-06-03 | @2024-06-04 | @2024-06-05
+      Ana Novak | Topole | nadure | | 2 | 2
+      Ana Novak | Topole | dan | 1 | 1 | 1
+      Bor Kos | Topole | nadure | | | 3
+      Bor Kos | Topole | dan | 1 | 1 | 1
+      Eva Vidic | | | | |
+      Eva Vidic | | | | |`,
+    expected: { people: ['Ana Novak', 'Bor Kos', 'Eva Vidic', 'Eva Vidic'], marks: 6, present: 6 },
+  },
 ];

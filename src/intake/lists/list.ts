@@ -14,16 +14,14 @@ import { ListReader } from './list-reader';
 import { isAttendance, rolesOf, tellsOnlyWhen, timeColumns, type Roles } from './list-roles';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
 import { filledDown } from './filled-down';
-import { labelsIn } from './form-labels';
 import { idsByContents, tellsOnlyDays } from './ids-by-contents';
 import { isOfMeeting } from './meeting-above';
+import { tellsNobody } from './nobody-in-list';
 import { onlyDay } from './only-day';
 import { isStaffRoster } from './staff-roster';
 import type { Explained } from '../marks/mark-context';
 import type { TableReading } from '../matrices/matrix';
-import { isNamedAsMonth } from '../people/name-words';
 import { isOfSomebody } from '../people/person-label';
-import { isMonth } from '../tables/captions';
 import { findPeopleRows, type PeopleRows } from '../tables/people-rows';
 import type { IntakeQuestion } from '../reading';
 import type { SheetContext } from '../sheet-context';
@@ -112,26 +110,6 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
     people: filledDown(grid, shape, { ...found, rows: dated.slice(0, end) }),
     sums: dated.slice(end).map(({ row }) => row),
   };
-}
-
-/** So many labels are a form; so many rows show it. */
-const FEWEST_LABELS = 4;
-const LOOKED_AT = 200;
-
-/** "Januar" in every row is the name of a month, and "Urlaub", "Arbeitszeit" below "Name, Vorname:" are labels of one person's form. */
-function tellsNobody(grid: Grid, { nameColumns, idsAsNames }: ListShape, { rows }: PeopleRows): boolean {
-  if (idsAsNames === true) return false;
-  const areMonths = rows.every(({ row }) =>
-    nameColumns.some((column) => {
-      const facts = textAt(grid, row, column);
-      return isMonth(facts) && !isNamedAsMonth(facts);
-    }),
-  );
-  const shown = rows.slice(0, LOOKED_AT);
-  const areLabels =
-    new Set(shown.map(({ name }) => name)).size >= FEWEST_LABELS &&
-    labelsIn(grid, shown, nameColumns) >= 0.5 * shown.length;
-  return areMonths || areLabels;
 }
 
 /** Day and time, or the moment, as a clock takes them down; none for any other list. */

@@ -28,7 +28,7 @@ export function marksOf(
     defaultsHold: context.defaultsHold,
     faltaLanguage: context.faltaLanguage,
     numbersArePoints: isHeaded('grade', grid, shape),
-    numbersAreHours: isHeaded('hours', grid, shape),
+    numbersAreHours: isHeaded('hours', grid, shape) || saysHoursOfEach(grid, shape),
     numbersAreMinutes: areMinutes(grid, shape),
     hoursAreSaid: speaksOfHours(fold(grid.title)) || hoursSaid(grid, shape.headLast).length > 0,
   };
@@ -68,6 +68,16 @@ const isHeaded = (meaning: Heading, grid: Grid, { headLast, firstColumn, lastCol
     ({ row, column, heading }) =>
       heading === meaning && row <= headLast && column >= firstColumn && column <= lastColumn,
   );
+
+/** "Ure" between everybody's name and their days: under the names, where these stand across. */
+const saysHoursOfEach = (grid: Grid, { people, axis }: MatrixShape): boolean => {
+  const first = Math.min(...axis.days.map(({ column }) => column));
+  return people.every(({ row }) =>
+    Array.from({ length: first }, (_, column) => textAt(grid, row, column).heading).some(
+      (match) => match?.heading === 'hours' && match.coverage >= 0.5,
+    ),
+  );
+};
 
 /** The rows with words of hours in them: "Person hours for project 4:". */
 const hoursSaid = lookedAtOnce((grid, row) => {

@@ -1,5 +1,5 @@
 /** Rows of overtime among the rows of days: "GÜN" and, above it under the same name, "MESAİ". Its hours are no days once more. */
-import { textAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { MatrixShape } from './matrix-shape';
 import type { MatrixPerson } from './rows-of-person';
 
@@ -22,7 +22,9 @@ export function withoutOvertime(grid: Grid, shape: MatrixShape): WithoutOvertime
     .find((at) => {
       const words = all.map((row) => textAt(grid, row, at)).filter(({ text }) => text !== '');
       const share = all.filter((row) => saysOvertime(grid, row, at)).length / Math.max(1, all.length);
-      return words.length >= 0.9 * all.length && share >= LEAST && share <= MOST;
+      // Whoever did not work yet has rows without a word.
+      const told = all.filter((row) => !blankAt(grid, row, at) || isFilled(grid, shape, row));
+      return words.length >= 0.9 * told.length && share >= LEAST && share <= MOST;
     });
   if (column === undefined) return { shape, rows: [] };
   const rows = new Set(all.filter((row) => saysOvertime(grid, row, column)));
@@ -40,6 +42,9 @@ export function withoutOvertime(grid: Grid, shape: MatrixShape): WithoutOvertime
   });
   return { shape: { ...shape, people, nameless: [...nameless] }, rows: [...rows] };
 }
+
+const isFilled = (grid: Grid, { days }: MatrixShape, row: number): boolean =>
+  days.some(({ columns }) => columns.some((column) => !blankAt(grid, row, column)));
 
 function saysOvertime(grid: Grid, row: number, column: number): boolean {
   const match = textAt(grid, row, column).heading;

@@ -9,6 +9,7 @@ import type { MatrixShape } from './matrix-shape';
 import { canBeName, isFullName, partsOfName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
 import { namesHoliday } from '../words/holiday-names';
+import { isPlaceOfWork } from '../words/places-of-work';
 import { isDeadline, isTask } from '../words/task-words';
 import { fold } from '../words/text';
 
@@ -23,7 +24,7 @@ const CALLED: readonly Heading[] = ['personId', 'name', 'surname'];
  */
 export function peopleAcross(sideways: Grid, found: MatrixShape): MatrixShape[] {
   const shape = withoutTasks(sideways, found);
-  if (shape === null || numbersNames(sideways, shape) || areDue(sideways, shape)) return [];
+  if (shape === null || numbersNames(sideways, shape) || areDue(sideways, shape) || arePlaces(shape)) return [];
   const isNamed = namedBesideHeadings(sideways, shape);
   const heads = (row: number): boolean =>
     shape.nameColumns.some((column) => {
@@ -96,6 +97,10 @@ function namedBesideHeadings(sideways: Grid, { people, nameColumns }: MatrixShap
     return alike('surname') === 1 || (alike('given') === 1 && !isOfTimes);
   };
 }
+
+/** "Kuhinja | Vrt" over hours: where somebody worked. */
+const arePlaces = ({ people }: MatrixShape): boolean =>
+  people.filter(({ name }) => isPlaceOfWork(fold(name))).length > 0.5 * people.length;
 
 /** "Prihod" and "Odhod" over one column each, below what heads groups of columns ("Odmor 1", "Delo"): of one person. */
 function comeAndGoOnce(sideways: Grid, { axis }: MatrixShape): boolean {

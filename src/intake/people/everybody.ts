@@ -1,5 +1,7 @@
 /** Rows of more than one person: "Alle", "Beide" say who only to whoever was there; "Linus + Valentin" names two, "Ana, Bor, Cvetka" three. */
 import type { TextFacts } from '../cells/cell-facts';
+import { isGivenName, mayBeGivenName } from '../words/given-names';
+import { fold } from '../words/text';
 import { looksLikeName } from './names';
 
 const EVERYBODY =
@@ -49,6 +51,28 @@ export function peopleNamed(
   const parts = areListed ? listed : name.split(BETWEEN).filter((part) => part !== '');
   const areNames = parts.length > 1 && parts.every((part) => looksLikeName(facts(part)));
   return areNames && parts.some((part) => isKnown(part)) ? parts : [name];
+}
+
+/** Given name and surname, in whatever order. */
+const FULL = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+
+/**
+ * Those who keep one record together, as their form or its title names them: "Ana Novak, Bor Kos & Eva Zupan". "Novak, Ana" is
+ * one, and so is a firm of two names: everybody must be named in full, by a known given name.
+ */
+export function namedTogether(text: string, facts: (text: string) => TextFacts): readonly string[] {
+  const parts = listedIn(text)
+    .flatMap((part) => part.split(BETWEEN))
+    .filter((part) => part !== '');
+  const areFull = parts.every(
+    (part) =>
+      FULL.test(part) &&
+      looksLikeName(facts(part)) &&
+      fold(part)
+        .split(' ')
+        .some((word) => isGivenName(word) || mayBeGivenName(word)),
+  );
+  return parts.length > 1 && areFull ? parts : [text];
 }
 
 /**

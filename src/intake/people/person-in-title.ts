@@ -7,6 +7,7 @@ import type { Claims } from '../cells/account';
 import { isGivenName, mayBeGivenName } from '../words/given-names';
 import { isPlaceOfWork } from '../words/places-of-work';
 import { fold } from '../words/text';
+import { namedTogether } from './everybody';
 import { isFullName } from './name-words';
 import { personOfSheetName, type FoundPerson } from './person-label';
 
@@ -54,9 +55,34 @@ const MOST_PARTS = 3;
 
 function nameIn(grid: Grid, title: string): string | null {
   const parts = title.split(BETWEEN_PARTS);
+  if (parts.length === 1) return nameBehind(grid, title.split(' '));
   return parts.length > MOST_PARTS || parts.some((part) => part === '' || /[:–—]/.test(part))
     ? null
     : nameAmong(grid, parts);
+}
+
+/** "SEPM", "NPK2": the short name of a course or of a group. */
+const SHORT = /^\p{Lu}{2,6}\d*$/u;
+
+const OF_TITLES =
+  /^(list[ae]?|seznam|dnevnik|in|delovnega|casa|dela|opravljenih|opravljenega|o|za|log|record|sheet|time|work|of|for|von)$/;
+
+/** "Evidenca ur Ana Novak", "Evidenca ur NPK Ana Novak": what is kept, and whose; in "Evidenca ur mentorica Ana Novak" a word more says what she is. */
+function nameBehind(grid: Grid, words: readonly string[]): string | null {
+  for (const length of [2, 3]) {
+    const name = words.slice(-length);
+    const before = words.slice(0, -length);
+    while (before.length > 1 && SHORT.test(before.at(-1) ?? '')) before.pop();
+    const isTitle = before.every((word) => saysWhat(grid, word) || OF_TITLES.test(fold(word)));
+    if (
+      isTitle &&
+      saysWhat(grid, before.join(' ')) &&
+      isGivenName(fold(name[0] ?? '')) &&
+      namesSomebody(grid, name.join(' '))
+    )
+      return name.join(' ');
+  }
+  return null;
 }
 
 /** The only one of the parts that does not say what is kept or of when, if it names somebody. */
@@ -66,7 +92,7 @@ function nameAmong(grid: Grid, parts: readonly string[]): string | null {
     return speaksOfAttendance(folded) || speaksOfHours(folded) || isPeriod(part);
   };
   const [name, ...others] = parts.filter((part) => !isOfAttendance(part));
-  return name !== undefined && others.length === 0 && parts.length > 1 && namesSomebody(grid, name) ? name : null;
+  return name !== undefined && others.length === 0 && parts.length > 1 && areSomebody(grid, name) ? name : null;
 }
 
 /** "november 2024", "11/2024". */
@@ -86,6 +112,10 @@ export function namesGiven(grid: Grid, text: string): boolean {
   if (words.length === 1) return isGivenName(words[0] ?? '');
   return namesSomebody(grid, text) && words.some((word) => isGivenName(word)) && !saysWhat(grid, text);
 }
+
+/** One, or several who kept it together. */
+const areSomebody = (grid: Grid, text: string): boolean =>
+  namedTogether(text, (part) => grid.cache.text(part)).every((name) => namesSomebody(grid, name));
 
 /** Two or three words that all begin with a capital and are of no institution. */
 function namesSomebody(grid: Grid, text: string): boolean {

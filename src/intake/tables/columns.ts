@@ -6,6 +6,7 @@ import { areCompanies, headsDescription } from '../words/company-names';
 import type { Heading } from '../words/headings';
 import { isFullName } from '../people/name-words';
 import { isWeekNumber, looksLikeName } from '../people/names';
+import { isDeadline, namesTasks, saysResponsible, saysWork } from '../words/task-words';
 import { withoutSuperiors } from './superiors';
 
 export interface ColumnMeaning {
@@ -59,6 +60,13 @@ const OF_DAYS = /^((st|stevilo) )?dni( skupaj)?$/;
 /** Some headings mean what their neighbours leave: "F.Name" is the father beside "Name", the first name beside "L.Name". */
 function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
   const has = (heading: Heading): boolean => meanings.some((meaning) => meaning.heading === heading);
+  // Tasks with their day and the hours that they took are done; with a deadline or a state they are to be done by somebody.
+  const isDone =
+    has('date') &&
+    has('hours') &&
+    !has('name') &&
+    meanings.some(({ text }) => namesTasks(text)) &&
+    !meanings.some(({ heading, text }) => heading === 'status' || heading === 'percent' || isDeadline(text));
   return meanings.map((meaning) => {
     // Polish "L.p." counts rows, Indonesian "L/P" is man or woman: beside another count it is the latter.
     if (meaning.text === 'l p' && meanings.some(({ heading, text }) => heading === 'ordinal' && text !== 'l p')) {
@@ -72,6 +80,7 @@ function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
     // "Reg" is short for a registration, and beside "OT" for the regular hours.
     if (meaning.text === 'reg' && (has('overtime') || meanings.some(({ text }) => /^ot ?\d?$/.test(text))))
       return { ...meaning, heading: 'hours' };
+    if (isDone && saysResponsible(meaning.text)) return { ...meaning, heading: 'name', coverage: 1 };
     // The state of a country, or of a clock: in or out.
     if (meaning.text === 'state' && (has('time') || has('dateTime'))) return { ...meaning, heading: 'event' };
     if (meaning.text === 'l name' || meaning.text === 'lname') return { ...meaning, heading: 'surname' };
@@ -174,6 +183,8 @@ function byContent(grid: Grid, meanings: readonly ColumnMeaning[], sample: reado
       (heading === null || coverage < 0.5 || isWeekNumber(grid.cache.text(text))) &&
       (id === undefined || !changes(grid, id.column, column, sample)) &&
       !headsDescription(text) &&
+      !namesTasks(text) &&
+      !saysWork(text) &&
       !areCompanies(sample.map((row) => textAt(grid, row, column).text)),
   );
   const found = bestNames(free, share);

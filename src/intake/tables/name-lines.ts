@@ -1,5 +1,5 @@
-/** Cells of names with a second line below each name: what somebody is, "Ana Novak" over "svetovalka", again and again. */
-import type { Grid } from '../cells/grid';
+/** Cells of names with a second line below each name, or behind a gap: what somebody is, "Ana Novak" over "svetovalka", again and again. */
+import { textAt, type Grid } from '../cells/grid';
 import { isGivenName } from '../words/given-names';
 import { fold } from '../words/text';
 
@@ -19,16 +19,30 @@ export function saysWhatBelow(grid: Grid, column: number, firstRow: number, endR
     if (second !== undefined && more.length === 0 && first.includes(' ') && !isGivenName(fold(second)))
       seconds.push(second);
   }
-  return (
-    seconds.length >= FEWEST && seconds.length > 0.5 * filled && new Set(seconds).size <= DIFFERENT * seconds.length
-  );
+  const isUsual = seconds.length >= FEWEST && seconds.length > 0.5 * filled;
+  return isUsual && (new Set(seconds).size <= DIFFERENT * seconds.length || headsJobs(grid, column, firstRow));
+}
+
+const REACH = 5;
+const JOBS =
+  /(^| )(dolznost|delovno mesto|funkcij[ae]|polozaj|poklic|position|job title|occupation|stellung|funktion|beruf|radno mesto|duznost|должность|посада|stanowisko|pracovni pozice)( |$)/;
+
+/** "Priimek in ime, delovno mesto": both are looked for in one cell, however rare a job is. */
+function headsJobs(grid: Grid, column: number, firstRow: number): boolean {
+  for (let row = firstRow - 1; row >= Math.max(0, firstRow - REACH); row--)
+    if (JOBS.test(textAt(grid, row, column).folded)) return true;
+  return false;
 }
 
 /** The first line of a cell. */
 export const firstLineAt = (grid: Grid, row: number, column: number): string => linesAt(grid, row, column)[0] ?? '';
 
+/** Lines, or what is set apart by blanks as if it stood in a column of its own. */
+const PARTED = /[\r\n]+|[ \u00a0]{3,}/;
+
 const linesAt = (grid: Grid, row: number, column: number): string[] =>
   String(grid.at(row, column))
-    .split(/[\r\n]+/)
+    .trim()
+    .split(PARTED)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');

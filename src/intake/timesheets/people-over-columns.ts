@@ -1,4 +1,5 @@
 /** Days down, people across, and under everybody's name the same columns: "from | to | hours | signature" again and again. */
+import type { TextFacts } from '../cells/cell-facts';
 import type { ColumnMeaning } from '../tables/columns';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { canBeName } from '../people/name-words';
@@ -86,9 +87,10 @@ function inOwnColumns(grid: Grid, block: Block, { name, meanings }: PersonInHead
 function startsOf(grid: Grid, headingRow: number, dayColumn: number, end: number): number[] {
   const headingAt = (column: number): string => textAt(grid, headingRow, column).folded;
   for (let first = dayColumn + 1; first <= dayColumn + 2; first++) {
-    for (let width = 2; width <= MOST_COLUMNS; width++) {
+    for (let width = 1; width <= MOST_COLUMNS; width++) {
       const group = Array.from({ length: width }, (_, step) => headingAt(first + step));
       if (group.some((text) => text === '') || new Set(group).size < width) continue;
+      if (width === 1 && !isOfHours(textAt(grid, headingRow, first))) continue;
       const starts: number[] = [];
       for (let start = first; start + width - 1 <= end; start += width) {
         if (group.some((text, step) => headingAt(start + step) !== text)) break;
@@ -99,6 +101,9 @@ function startsOf(grid: Grid, headingRow: number, dayColumn: number, end: number
   }
   return [];
 }
+
+/** One column alone is somebody's where its hours are. */
+const isOfHours = ({ heading }: TextFacts): boolean => heading?.heading === 'hours' && heading.coverage >= 0.5;
 
 /**
  * A name over the first column of every group, and nothing over the others.

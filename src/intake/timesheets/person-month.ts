@@ -11,12 +11,14 @@ import { reasonOfHeading } from '../matrices/around-marks';
 import { claimEntry, type TableReading } from '../matrices/matrix';
 import { sideBySide } from '../matrices/merge-tables';
 import { goOnBeside } from './logs-side-by-side';
+import { namedTogether } from '../people/everybody';
 import { nameOrder } from '../people/name-order';
 import { looksLikeName } from '../people/names';
 import { namesOverBlocks } from './names-over-blocks';
 import { nameOverHeadings } from './names-over-headings';
 import { EntriesOfDays, rowsBelow } from './parts-of-day';
-import { peopleOverColumns } from './people-over-columns';
+import { peopleOverColumns, type PersonOfBlock } from './people-over-columns';
+import { peopleTicked, readTicked } from './people-ticked';
 import { personInTitle } from '../people/person-in-title';
 import { isTemplate } from './template';
 import { surelyCalled } from '../people/called';
@@ -68,6 +70,13 @@ export function readPersonMonth(
     if (alone !== null) names.add(alone.name);
     const own =
       alone ?? (last === undefined || names.size > 1 ? null : personInRows(grid, 0, above, 0, last.end, claims));
+    const ticked = own === null && sheetPerson === null ? peopleTicked(grid, block) : null;
+    if (ticked !== null) {
+      const read = (one: PersonOfBlock): TableReading =>
+        readBlock(grid, one.block, one.person, legend, context, claims);
+      tables.push(...readTicked(grid, block, ticked, context.answers, claims, read));
+      return;
+    }
     const across = own === null && sheetPerson === null ? peopleOverColumns(grid, block, right) : [];
     if (across.length > 0) {
       const each = across.map((one) => readBlock(grid, one.block, one.person, legend, context, claims));
@@ -86,6 +95,14 @@ export function readPersonMonth(
     // Rooms are booked from and to as well, but nobody counts the hours.
     if (daysOf(block) < SHORTEST_DATES && (own ?? sheetPerson) === null && block.columns.work.length === 0) return;
     if (person === null && (isTemplate(grid, block) || isOfSeveral(grid, block))) return;
+    const together = person === null ? [] : namedTogether(person.name, (text) => grid.cache.text(text));
+    if (person !== null && together.length > 1) {
+      const each = together.map((name) =>
+        readBlock(grid, block, { ...person, name, surname: '', givenName: '' }, legend, context, claims),
+      );
+      tables.push(...sideBySide(each));
+      return;
+    }
     const table = readBlock(grid, block, person, legend, context, claims);
     // Where nobody is named and nothing can be understood, a column of dates is no timesheet.
     const isClear = table.entries.length === 0 || table.entries.some(({ reading }) => reading.kind !== 'unclear');

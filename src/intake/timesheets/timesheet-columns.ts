@@ -13,6 +13,7 @@ import { saysActual } from '../words/actual-hours';
 import { areStatesOfTasks, isOfAbsence } from '../words/mark-words';
 import { isOfSomebody } from '../people/person-label';
 import type { SheetContext } from '../sheet-context';
+import { saysWork } from '../words/task-words';
 import { fold } from '../words/text';
 import { amountAt, amountIn, type Units } from './amounts';
 import { clockColumns, hasTimeOfDay } from './clock-columns';
@@ -43,9 +44,6 @@ export interface ValueColumns extends Units {
 }
 
 const OTHER = /^(other|jin[ea]|drugo|ostalo|sonstiges|autres?|otros?|altro|outros|inne)$/;
-
-/** Over hours, time of work. */
-const OF_WORK = /^(delo|na delu|work|arbeit|prace|praca|rad|travail|trabajo|lavoro|werk)$/;
 
 /** What the columns of a run of days are, up to the column `end`. */
 export function valueColumns(
@@ -102,7 +100,7 @@ export function valueColumns(
   ]);
   // "Delo" heads what was done as well.
   const worked = meanings
-    .filter(({ column, heading, text }) => heading === null && OF_WORK.test(text) && holdsTimes(grid, run, column))
+    .filter(({ column, heading, text }) => heading === null && saysWork(text) && holdsTimes(grid, run, column))
     .map(({ column }) => column);
   const beside = minutesBeside(grid, run, meanings, of('hours'));
   const actual = actualBeside(grid, run, meanings, of('hours', 'plannedHours'));

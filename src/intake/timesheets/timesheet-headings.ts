@@ -1,6 +1,6 @@
 /** Headings that say by themselves that the rows below are days of somebody's work: a date, and beside it coming and going, or hours. */
 import { clockAt } from '../cells/clock';
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { amountAt } from './amounts';
 import { areMinutesBySum } from './minutes-by-sum';
@@ -9,8 +9,19 @@ import { areSpentHours } from './spent-hours';
 /** "Heure" over minutes says for how long. */
 const OF_MINUTES: readonly Heading[] = ['hours', 'time'];
 
-/** A heading may stand over a line of units. */
+/** A heading may stand over a line of units, or of names, with blank rows between. */
 const REACH = 2;
+const FARTHEST = 4;
+
+/** Further up only where nothing is said nearer: what stands over the headings is of the form. */
+function rowsOverDays(grid: Grid, column: number, first: number): number[] {
+  const near = Array.from({ length: REACH }, (_, step) => first - 1 - step).filter((row) => row >= 0);
+  if (near.some((row) => textAt(grid, row, column).heading !== null)) return near;
+  const rows: number[] = [];
+  for (let row = first - 1; row >= Math.max(0, first - FARTHEST) && rows.length < REACH; row--)
+    if (!isBlankRow(grid, row)) rows.push(row);
+  return rows;
+}
 
 /**
  * Null where they do not.
@@ -18,10 +29,8 @@ const REACH = 2;
  * @param first the first row below the headings
  */
 export function headsTimesheet(grid: Grid, column: number, first: number): 'times' | 'hours' | null {
-  const above = (at: number): Heading[] =>
-    Array.from({ length: REACH }, (_, step) => first - 1 - step).flatMap((row) =>
-      row < 0 ? [] : (textAt(grid, row, at).heading?.heading ?? []),
-    );
+  const rows = rowsOverDays(grid, column, first);
+  const above = (at: number): Heading[] => rows.flatMap((row) => textAt(grid, row, at).heading?.heading ?? []);
   // "Day" heads weekdays, and dates as well.
   if (!above(column).some((heading) => heading === 'date' || heading === 'weekday')) return null;
   const said = new Set<Heading>();

@@ -76,9 +76,14 @@ export function headingOf(folded: string): HeadingMatch | null {
   if (counter === '') return { heading: best.heading, coverage: best.length / words.length };
   const counted = counting(best.heading, folded);
   // "Number of absences": the vocabulary knows all of it, what is counted and that it is counted.
-  const known = OF_PERSON_BY_DAY.includes(counted) ? counter.split(' ').length : 0;
+  const isKnown = OF_PERSON_BY_DAY.includes(counted) || (counted === 'hours' && saysWorkedHours(folded));
+  const known = isKnown ? counter.split(' ').length : 0;
   return { heading: counted, coverage: Math.min(1, (best.length + known) / words.length) };
 }
+
+/** "Number of worked hours", "Št. opravljenih ur": hours themselves, however many; a total is of many days. */
+const saysWorkedHours = (folded: string): boolean =>
+  /worked|opravljen|delovn/.test(folded) && !/^(total|sum|skupaj) /.test(folded);
 
 const OF_A_DAY: readonly Heading[] = ['status', 'session', 'date', 'timeIn', 'presentCount', 'time', 'overtime'];
 
@@ -126,6 +131,7 @@ function isCutOff(words: readonly string[], start: number, length: number): bool
 }
 
 function counting(heading: Heading, folded: string): Heading {
+  if (heading === 'hours' && saysWorkedHours(folded)) return 'hours';
   if (/present|prisot|anwesend|attend|hadir|asist|worked/.test(folded)) return 'presentCount';
   if (/absen|odsot|izostan|fehl|falta|leave/.test(folded)) return 'absentCount';
   if (heading === 'name' && /^(count|number|no|sum) of /.test(folded)) return 'total';

@@ -17,6 +17,11 @@ export const namesTasks = (folded: string): boolean => AMONG_OTHERS.test(folded)
 /** The same, and what tasks belong to: "Project phase", "Projektname". */
 export const namesWork = (folded: string): boolean => OF_WORK.test(folded);
 
+const WORK = /^(delo|na delu|work|arbeit|prace|praca|rad|travail|trabajo|lavoro|werk)$/;
+
+/** "Delo": over hours, time of work; over words, what was done. */
+export const saysWork = (folded: string): boolean => WORK.test(folded);
+
 const STATE =
   /^(nujno|pomembno|opravljeno|koncano|zakljuceno|narejeno|odprto|zaprto|v delu|v teku|urgent|important|done|finished|completed?|open|closed|pending|in progress|to do|blocked|tested|reviewed|dringend|wichtig|erledigt|fertig|offen|geschlossen|in arbeit|getestet|gepruft|hecho|pendiente|fatto|fait|feito|gedaan|klaar|zrobione|hotovo|hitno|gotovo|uradeno)$/;
 
@@ -28,6 +33,12 @@ const DEADLINE =
 
 /** "Rok", "Due date": until when a task is to be done. */
 export const isDeadline = (folded: string): boolean => DEADLINE.test(folded);
+
+const RESPONSIBLE =
+  /^(odgovor(en|na|ni|na oseba)|nosile?c|nosilka|zaduzen[ai]?|person responsible|responsible( person)?|responsables?|responsabile|responsavel|odpowiedzialn[ya]|zodpovedn[ya]|odgovorna osoba)$/;
+
+/** "Odgovoren", "Responsible": beside tasks that took hours, who did them. */
+export const saysResponsible = (folded: string): boolean => RESPONSIBLE.test(folded);
 
 const KIND =
   'sestan(?:ek|ki)|raziskav[ae]|raziskovanje|programiranje|kodiranje|oblikovanje|testiranje|dokumentacija|nacrtovanje|priprav[ae]|izvedba|porocil[oa]|administracija|pisanje|meetings?|research|concept|programming|coding|design|testing|documentation|planning|preparation|implementation|reports?|besprechung(?:en)?|sitzung(?:en)?|recherchen?|konzept(?:ion)?|programmier(?:en|ung)|dokumentation|planung|vorbereitung|umsetzung|implementierung|berichte?|sastan(?:ak|ci)|istrazivanje|riunion[ei]|ricerca|reunion(?:es)?|investigacion|programacion|programmation|redaction|schuzky?|vyzkum|spotkani[ae]|vergadering(?:en)?|onderzoek';

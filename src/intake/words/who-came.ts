@@ -22,3 +22,9 @@ export const saysNobody = (folded: string): boolean => NOBODY.test(folded);
 
 /** "Odsotni", "Absent members". */
 export const saysStayedAway = (folded: string): boolean => STAYED_AWAY.test(folded);
+
+const ASKED =
+  /^(kdo (je (bil|bila|prisel|sodeloval)|so (bili|prisli|sodelovali))( prisoten| tam| zraven)?|who (came|attended|participated|took part|joined)|wer (hat teilgenommen|war (da|dabei|anwesend)|nahm teil)|wie (was erbij|waren er)|qui (etait la|a participe)|quien(es)? (asistio|participo)|chi (c era|ha partecipato))$/;
+
+/** "Kdo je bil?", "Wer hat teilgenommen?": over the names of all who may have been there, each over a column of ticks. */
+export const asksWhoCame = (folded: string): boolean => ASKED.test(folded) || WHO_CAME.test(folded);
