@@ -33,13 +33,16 @@ export interface WorkbookContext {
   readonly cache: CellCache;
   /** Whom the sheet's name names; null for nobody. */
   readonly called: Called | null;
+  /** True where something stands on other sheets, too: what the file is called says little of each. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /** Titles stand in the first rows and columns; a word of attendance may stand further down. */
 const TITLE = { rows: 8, columns: 6 };
 const ROWS = 25;
 
-export function contextOf(grid: Grid, { workbook, today, answers, legends, called }: WorkbookContext): SheetContext {
+export function contextOf(grid: Grid, context: WorkbookContext): SheetContext {
+  const { workbook, today, answers, legends, called, isOneOfSeveral } = context;
   const file = workbook.replace(/\.[^.]+$/, '');
   const names = [fold(grid.title), fold(file)];
   const titles = titleTexts(grid);
@@ -61,7 +64,7 @@ export function contextOf(grid: Grid, { workbook, today, answers, legends, calle
     speaksOfAbsence: [fold(grid.title), ...titles].some(speaksOfAbsence),
     speaksOfDuties: [...names, ...titles].some(speaksOfDuties),
     speaksOfPlans: [...names, ...titles].some(speaksOfPlans),
-    isCalledPlan: isOfPlan(grid, file),
+    isCalledPlan: isOfPlan(grid, isOneOfSeveral ? null : file),
     isOfOther: isOfOther(grid, file),
   };
 }
@@ -94,10 +97,14 @@ function isOfOther(grid: Grid, file: string): boolean {
   return !titles.some(speaks) && !hasWord(grid, speaks);
 }
 
-/** Whether name or title call it a plan; what the file is called says too little of each of its sheets. */
-function isOfPlan(grid: Grid, file: string): boolean {
+/**
+ * Whether name or title call it a plan; what the file is called says too little of each of its sheets.
+ *
+ * @param file null where there are other sheets of which its name may speak: "Razpored" in a file of attendance
+ */
+function isOfPlan(grid: Grid, file: string | null): boolean {
   const name = { folded: fold(grid.title), text: grid.title };
   if (![name, ...titlesAbove(grid)].some(({ folded, text }) => isCalledPlan(folded, text))) return false;
   const speaks = (folded: string): boolean => speaksOfAttendance(folded) || saysDone(folded);
-  return ![name.folded, fold(file)].some(speaks) && !hasWord(grid, speaks);
+  return ![name.folded, fold(file ?? '')].some(speaks) && !hasWord(grid, speaks);
 }

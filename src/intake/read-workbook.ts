@@ -48,6 +48,7 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
     legends: readonly (readonly Explained[])[],
   ): readonly SheetReading[] => {
     const called = calledSheets(cells.sheets, cache);
+    const isOneOfSeveral = cells.sheets.filter(({ values }) => values.length > 0).length > 1;
     return withPageEach(
       withDaysElsewhere(
         withPeopleElsewhere(
@@ -59,6 +60,7 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
               legends: [...legends, answered, table],
               cache,
               called: called.get(sheet.name) ?? null,
+              isOneOfSeveral,
             }),
           ),
         ),

@@ -109,6 +109,7 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
     () => wanted === null && fitting().some(({ shape, entries }) => shape.axis.kind === 'weekdays' && entries > 0),
   );
   const areNobodys = once(() => {
+    if (wanted === null && isBlankRoster(fitting(), context)) return true;
     const some = wanted === null ? fitting().filter(({ entries, fits }) => entries > 0 && fits) : [];
     return some.length > 0 && some.every(({ shape }) => isNobodys(shape));
   });
@@ -117,6 +118,16 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
     grid, sideways, context, wanted, may, axes, empty, isPlanned, isNobodys: areNobodys, list, isHeadless, meetings, filledWithMeetings, across,
   }; // prettier-ignore
 }
+
+/** Under a title of duties, days on which nobody is wanted yet: whoever stands beside them is to come, and never has. */
+const isBlankRoster = (
+  fitting: readonly { readonly shape: MatrixShape; readonly entries: number }[],
+  { speaksOfDuties, speaksOfAttendance }: SheetContext,
+): boolean =>
+  speaksOfDuties &&
+  !speaksOfAttendance &&
+  fitting.some(({ shape }) => DATED.includes(shape.axis.kind) && shape.people.length > 0) &&
+  fitting.every(({ entries }) => entries === 0);
 
 const DATED: readonly DayAxis['kind'][] = ['dates', 'numbers'];
 

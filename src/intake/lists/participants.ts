@@ -9,6 +9,7 @@ import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { membersOf } from './directory';
 import { isFormOfOne, labelsIn } from './form-labels';
 import { columnsOf, type ListShape } from './list-shape';
+import { areThings } from './named-things';
 import { withoutPairs } from '../people/everybody';
 import { reasonOfHeading } from '../matrices/around-marks';
 import type { TableReading } from '../matrices/matrix';
@@ -63,6 +64,7 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
   });
   const [first] = found.rows;
   if (first === undefined || first.row - shape.headingRow > FARTHEST) return null;
+  if (areThings(grid, shape, found.rows)) return null;
   const rows = isOfEvents(grid, shape, found.rows) ? membersOf(grid, shape, found.rows) : found.rows;
   if (rows.length === 0) return null;
   if (
