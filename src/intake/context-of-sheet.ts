@@ -19,7 +19,7 @@ import type { Answers } from './reading';
 import type { SheetContext } from './sheet-context';
 import { saysDone } from './words/actual-hours';
 import { isKeptForOther, withoutRecord } from './words/kept-for';
-import { isCalledPlan } from './words/plan-words';
+import { isCalledPlan, speaksOfExpected } from './words/plan-words';
 import { fold } from './words/text';
 
 /** What the workbook says to each of its sheets. */
@@ -105,6 +105,7 @@ function isOfOther(grid: Grid, file: string): boolean {
 function isOfPlan(grid: Grid, file: string | null): boolean {
   const name = { folded: fold(grid.title), text: grid.title };
   if (![name, ...titlesAbove(grid)].some(({ folded, text }) => isCalledPlan(folded, text))) return false;
-  const speaks = (folded: string): boolean => speaksOfAttendance(folded) || saysDone(folded);
+  const speaks = (folded: string): boolean =>
+    (speaksOfAttendance(folded) && !speaksOfExpected(folded)) || saysDone(folded);
   return ![name.folded, fold(file ?? '')].some(speaks) && !hasWord(grid, speaks);
 }

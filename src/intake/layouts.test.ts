@@ -37,6 +37,7 @@ import { PUNCHES_BY_NUMBER } from '../../test/layouts/punches-by-number';
 import type { Layout } from '../../test/layouts/layout';
 import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
 import { JAPANESE } from '../../test/layouts/japanese';
+import { KEPT_FOR_THINGS } from '../../test/layouts/kept-for-things';
 import { KEPT_FOR_OTHER } from '../../test/layouts/kept-for-other';
 import { LOGS_OF_ONE } from '../../test/layouts/logs-of-one';
 import { LOGS_OF_PROGRAMS } from '../../test/layouts/logs-of-programs';
@@ -175,7 +176,7 @@ describe.each([
   ['list without a heading', LISTS_WITHOUT_HEADINGS],
   ['tasks of several', TASKS_OF_SEVERAL],
   ['who came', WHO_CAME],
-  ['plan or thing', PLANS_AND_THINGS],
+  ['plan or thing', [...PLANS_AND_THINGS, ...KEPT_FOR_THINGS]],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

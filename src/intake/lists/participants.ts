@@ -4,7 +4,7 @@ import type { IsoDate } from '../../programme/units';
 import { serialOf } from '../../sheet/serial';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, serialDateAt, textAt, type Grid } from '../cells/grid';
-import { asksWho } from '../words/heading-of';
+import { asksWho, saysWhoDid } from '../words/heading-of';
 import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { membersOf } from './directory';
 import { isFormOfOne, labelsIn } from './form-labels';
@@ -41,7 +41,7 @@ const FEW = 4;
 export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): TableReading | null {
   const headed = shape.meanings.some(
     ({ heading, coverage, text }) =>
-      heading !== null && NAME_HEADINGS.includes(heading) && coverage >= 0.3 && !asksWho(text),
+      heading !== null && NAME_HEADINGS.includes(heading) && coverage >= 0.3 && !asksWho(text) && !saysWhoDid(text),
   );
   if (!headed || shape.nameColumns.length === 0 || isOfSettings(shape)) return null;
   if (

@@ -21,7 +21,7 @@ const OF_THING = new RegExp(
 export const namesThing = (folded: string): boolean => OF_THING.test(folded);
 
 const GOODS =
-  'products?|items?|articles?|goods|materials?|ingredients?|services?|machines?|devices?|vehicles?|rooms?|shops?|stores?|izdel(ek|ki)|artikl?i?|artikel|blago|material|sestavin[ae]|storit(ev|ve)|stroji?|naprav[ae]|vozil[oa]|prostori?|sob[ae]|trgovin[ae]|poslovalnic[ae]|produkte?|ware|zutat(en)?|leistung(en)?|maschinen?|gerate?|fahrzeuge?|raume?|filialen?|productos?|articulos?|servicios?|maquinas?|produits?|services?|prodott[oi]|articol[oi]|macchin[ae]|produtos?|proizvodi?|usluge?|roba|vyrobky?|produkty?|towary?|товары?|продукты?|изделия?';
+  'products?|items?|articles?|goods|materials?|ingredients?|services?|machines?|devices?|vehicles?|rooms?|shops?|stores?|izdel(ek|ki)|artikl?i?|artikel|blago|material|sestavin[ae]|zdravil[oa]|rastlin[ae]|orodj[ea]|opravil[oa]|medicines?|medications?|plants?|tools?|medikamente?|pflanzen?|werkzeuge?|medicament[oi]s?|piante?|plantas?|storit(ev|ve)|stroji?|naprav[ae]|vozil[oa]|prostori?|sob[ae]|trgovin[ae]|poslovalnic[ae]|produkte?|ware|zutat(en)?|leistung(en)?|maschinen?|gerate?|fahrzeuge?|raume?|filialen?|productos?|articulos?|servicios?|maquinas?|produits?|services?|prodott[oi]|articol[oi]|macchin[ae]|produtos?|proizvodi?|usluge?|roba|vyrobky?|produkty?|towary?|товары?|продукты?|изделия?';
 const ONLY_GOODS = new RegExp(`^(${GOODS})$`);
 
 /** "Izdelek", "Stroj": what stands under it is sold or runs, and is nobody. */
