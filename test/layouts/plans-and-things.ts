@@ -252,6 +252,15 @@ export const PLANS_AND_THINGS: readonly CollectedLayout[] = [
     expected: NOBODYS,
   },
   {
+    name: 'people with the number of what they were given are people',
+    sheet: 'Udeleženci',
+    table: `
+      Ime in priimek | Serijska številka | Telefon
+      Tilen Bregar | A12 | 040 111 222
+      Iva Oman | A13 | 040 111 333`,
+    expected: { kind: 'participants', people: ['Tilen Bregar', 'Iva Oman'] },
+  },
+  {
     name: 'tasks of a project and the few who did them',
     sheet: 'Dnevnik',
     table: `

@@ -10,10 +10,14 @@ import { areOfPeople, distinctIn } from './unheaded-columns';
 
 /** Whether the rows of a list that heads names are no register of those who are named. */
 export const areThings = (grid: Grid, shape: ListShape, rows: PeopleRows['rows']): boolean =>
-  shape.meanings.some(({ text }) => numbersGoods(text)) ||
+  isInventory(shape) ||
   isTableOfCodes(grid, shape, rows) ||
   areChoices(grid, shape, rows) ||
   areTasksOfFew(grid, shape, rows);
+
+/** What the numbers in front say is of things; behind a name they are of what somebody was given. */
+const isInventory = ({ meanings, nameColumns }: ListShape): boolean =>
+  meanings.some(({ column, text }) => numbersGoods(text) && nameColumns.every((name) => column < name));
 
 /** Beside what something is called stands its number, and how many there are of it. */
 const OF_CODES: readonly (Heading | null)[] = [...NAME_HEADINGS, 'ordinal', 'personId', 'note', 'total', 'grade', null];
