@@ -64,7 +64,7 @@ export function contextOf(grid: Grid, context: WorkbookContext): SheetContext {
     speaksOfAbsence: [fold(grid.title), ...titles].some(speaksOfAbsence),
     speaksOfDuties: [...names, ...titles].some(speaksOfDuties),
     speaksOfPlans: [...names, ...titles].some(speaksOfPlans),
-    isCalledPlan: isOfPlan(grid, isOneOfSeveral ? null : file),
+    isCalledPlan: isOfPlan(grid, isOneOfSeveral && isCalledPlan(fold(grid.title), grid.title) ? null : file),
     isOfOther: isOfOther(grid, file),
   };
 }
@@ -100,7 +100,7 @@ function isOfOther(grid: Grid, file: string): boolean {
 /**
  * Whether name or title call it a plan; what the file is called says too little of each of its sheets.
  *
- * @param file null where there are other sheets of which its name may speak: "Razpored" in a file of attendance
+ * @param file null where its name speaks of other sheets: "Razpored" in a file of attendance; "Shift:" in a form of one says less
  */
 function isOfPlan(grid: Grid, file: string | null): boolean {
   const name = { folded: fold(grid.title), text: grid.title };
