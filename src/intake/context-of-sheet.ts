@@ -19,7 +19,7 @@ import type { Answers } from './reading';
 import type { SheetContext } from './sheet-context';
 import { saysDone } from './words/actual-hours';
 import { isKeptForOther, withoutRecord } from './words/kept-for';
-import { isCalledPlan } from './words/plan-words';
+import { isCalledPlan, speaksOfExpected } from './words/plan-words';
 import { fold } from './words/text';
 
 /** What the workbook says to each of its sheets. */
@@ -33,13 +33,16 @@ export interface WorkbookContext {
   readonly cache: CellCache;
   /** Whom the sheet's name names; null for nobody. */
   readonly called: Called | null;
+  /** True where something stands on other sheets, too: what the file is called says little of each. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /** Titles stand in the first rows and columns; a word of attendance may stand further down. */
 const TITLE = { rows: 8, columns: 6 };
 const ROWS = 25;
 
-export function contextOf(grid: Grid, { workbook, today, answers, legends, called }: WorkbookContext): SheetContext {
+export function contextOf(grid: Grid, context: WorkbookContext): SheetContext {
+  const { workbook, today, answers, legends, called, isOneOfSeveral } = context;
   const file = workbook.replace(/\.[^.]+$/, '');
   const names = [fold(grid.title), fold(file)];
   const titles = titleTexts(grid);
@@ -61,7 +64,7 @@ export function contextOf(grid: Grid, { workbook, today, answers, legends, calle
     speaksOfAbsence: [fold(grid.title), ...titles].some(speaksOfAbsence),
     speaksOfDuties: [...names, ...titles].some(speaksOfDuties),
     speaksOfPlans: [...names, ...titles].some(speaksOfPlans),
-    isCalledPlan: isOfPlan(grid, file),
+    isCalledPlan: isOfPlan(grid, isOneOfSeveral && isCalledPlan(fold(grid.title), grid.title) ? null : file),
     isOfOther: isOfOther(grid, file),
   };
 }
@@ -94,10 +97,15 @@ function isOfOther(grid: Grid, file: string): boolean {
   return !titles.some(speaks) && !hasWord(grid, speaks);
 }
 
-/** Whether name or title call it a plan; what the file is called says too little of each of its sheets. */
-function isOfPlan(grid: Grid, file: string): boolean {
+/**
+ * Whether name or title call it a plan; what the file is called says too little of each of its sheets.
+ *
+ * @param file null where its name speaks of other sheets: "Razpored" in a file of attendance; "Shift:" in a form of one says less
+ */
+function isOfPlan(grid: Grid, file: string | null): boolean {
   const name = { folded: fold(grid.title), text: grid.title };
   if (![name, ...titlesAbove(grid)].some(({ folded, text }) => isCalledPlan(folded, text))) return false;
-  const speaks = (folded: string): boolean => speaksOfAttendance(folded) || saysDone(folded);
-  return ![name.folded, fold(file)].some(speaks) && !hasWord(grid, speaks);
+  const speaks = (folded: string): boolean =>
+    (speaksOfAttendance(folded) && !speaksOfExpected(folded)) || saysDone(folded);
+  return ![name.folded, fold(file ?? '')].some(speaks) && !hasWord(grid, speaks);
 }

@@ -38,6 +38,7 @@ import { PUNCHES_BY_NUMBER } from '../../test/layouts/punches-by-number';
 import type { Layout } from '../../test/layouts/layout';
 import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
 import { JAPANESE } from '../../test/layouts/japanese';
+import { KEPT_FOR_THINGS } from '../../test/layouts/kept-for-things';
 import { KEPT_FOR_OTHER } from '../../test/layouts/kept-for-other';
 import { LOGS_OF_ONE } from '../../test/layouts/logs-of-one';
 import { LOGS_OF_SEVERAL } from '../../test/layouts/logs-of-several';
@@ -65,6 +66,7 @@ import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
 import { NUMBERS_AMONG_MARKS } from '../../test/layouts/numbers-among-marks';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
 import { PLANS_AND_TIMETABLES } from '../../test/layouts/plans-and-timetables';
+import { PLANS_AND_THINGS } from '../../test/layouts/plans-and-things';
 import { PUBLISHED } from '../../test/layouts/published';
 import { ROLL_CALLS } from '../../test/layouts/roll-calls';
 import { ROLLS_OF_A_DAY } from '../../test/layouts/rolls-of-a-day';
@@ -179,6 +181,7 @@ describe.each([
   ['tasks of several', TASKS_OF_SEVERAL],
   ['who came', WHO_CAME],
   ['log of several', LOGS_OF_SEVERAL],
+  ['plan or thing', [...PLANS_AND_THINGS, ...KEPT_FOR_THINGS]],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -18,6 +18,7 @@ const OF_TEACHERS: readonly Heading[] = ['personId', 'note'];
 
 /** @param reading what the sheet is read as, whatever it is called */
 export function isOnlyPlanned(reading: SheetReading, grid: Grid, context: SheetContext): boolean {
+  if (goesOnAfterToday(reading, context)) return true;
   if (!context.isCalledPlan) return false;
   const { kind, entries, participants } = reading;
   if (kind === 'participants') {
@@ -25,11 +26,40 @@ export function isOnlyPlanned(reading: SheetReading, grid: Grid, context: SheetC
     return !tellsMore && holdsWeek(grid);
   }
   if (!OF_ATTENDANCE.includes(kind)) return false;
-  return !entries.some((entry) => saysWhatCame(grid, entry)) && !areRecorded(entries);
+  const areCodes = entries.some((entry) => entry.reading.kind === 'unclear');
+  return !entries.some((entry) => saysWhatCame(grid, entry, areCodes)) && !areRecorded(entries);
 }
 
-/** A word of presence or of absence; leave, days off, ticks and hours are planned as well. */
-function saysWhatCame(grid: Grid, { reading, value }: EntryReading): boolean {
+/** Leave and days off are known beforehand, and a few days are filled in by mistake. */
+const FEWEST_AHEAD = 7;
+const AHEAD = 0.8;
+
+/**
+ * Codes that nobody explained, as many on each of the days to come as on those that were: of shifts. Days to come are no day
+ * on which somebody was there, so nothing is lost by it.
+ */
+function goesOnAfterToday({ kind, days, entries }: SheetReading, { today, speaksOfAttendance }: SheetContext): boolean {
+  if (kind !== 'attendance-matrix' || speaksOfAttendance) return false;
+  if (!entries.some(({ reading }) => reading.kind === 'unclear')) return false;
+  if (entries.some(({ reading }) => reading.kind === 'present')) return false;
+  const isAhead = (day: number): boolean => (days[day]?.date ?? today) > today;
+  const ahead = entries.filter(({ day }) => isAhead(day));
+  const daysAhead = new Set(ahead.map(({ day }) => day)).size;
+  const before = entries.length - ahead.length;
+  const daysBefore = new Set(entries.map(({ day }) => day)).size - daysAhead;
+  return daysAhead >= FEWEST_AHEAD && ahead.length * daysBefore >= AHEAD * before * daysAhead;
+}
+
+/** Longer marks are words. */
+const LETTERS = 2;
+
+/**
+ * A word of presence or of absence; leave, days off, ticks and hours are planned as well.
+ *
+ * @param areCodes true where nobody said what other marks mean: among "I", "II", "III" a "P" is a code of the plan, too
+ */
+function saysWhatCame(grid: Grid, { reading, value, mark }: EntryReading, areCodes: boolean): boolean {
+  if (areCodes && mark.length <= LETTERS) return false;
   if (reading.kind === 'absence') return reading.meaning !== 'excused';
   if (reading.kind !== 'present' || reading.minutes !== null || typeof value !== 'string') return false;
   const { text, folded } = grid.cache.text(value);

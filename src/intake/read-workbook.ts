@@ -49,6 +49,7 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
     legends: readonly (readonly Explained[])[],
   ): readonly SheetReading[] => {
     const called = calledSheets(cells.sheets, cache);
+    const isOneOfSeveral = cells.sheets.filter(({ values }) => values.length > 0).length > 1;
     const readWith = (sheet: SheetCells, within: readonly Explained[]): SheetReading =>
       readSheet(sheet, {
         workbook: cells.name,
@@ -57,6 +58,7 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
         legends: [...legends, within, answered, table],
         cache,
         called: called.get(sheet.name) ?? null,
+        isOneOfSeveral,
       });
     const first = cells.sheets.map((sheet) => ({ sheet, reading: readWith(sheet, []) }));
     const within = legendWithin(first.map(({ reading }) => reading));

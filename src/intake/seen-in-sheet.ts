@@ -37,7 +37,7 @@ export interface SeenInSheet {
   readonly empty: () => readonly MatrixShape[];
   /** True for marks beside weekdays that were no attendance: somebody's plan. */
   readonly isPlanned: () => boolean;
-  /** True where all matrices are plans of shifts, accounts of leave or counts of heads: nothing else is looked for in them. */
+  /** True where all matrices are plans of shifts, filled in or not, accounts of leave or counts of heads: nothing else is looked for in them. */
   readonly isNobodys: () => boolean;
   /** A list, with or without a heading; null also for one that is nobody's attendance. */
   readonly list: () => ListShape | null;
@@ -111,6 +111,10 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
     () => wanted === null && fitting().some(({ shape, entries }) => shape.axis.kind === 'weekdays' && entries > 0),
   );
   const areNobodys = once(() => {
+    // Under a title of duties, days on which nobody is wanted yet: whoever stands beside them is to come, and never has.
+    const isRoster = context.speaksOfDuties && !context.speaksOfAttendance;
+    if (wanted === null && isRoster && empty().length > 0 && fitting().every(({ entries }) => entries === 0))
+      return true;
     const some = wanted === null ? fitting().filter(({ entries, fits }) => entries > 0 && fits) : [];
     return some.length > 0 && some.every(({ shape }) => isNobodys(shape));
   });

@@ -74,6 +74,7 @@ const HEADED: readonly Heading[] = ['name', 'surname', 'givenName', 'personId', 
  * "3. 1. 2024 | A | absent" has two beside its day.
  */
 function isHeading(grid: Grid, row: number): boolean {
+  if (countsOn(grid, row)) return true;
   let heads = 0;
   let hasDay = false;
   for (let column = 0; column < grid.columns; column++) {
@@ -84,6 +85,21 @@ function isHeading(grid: Grid, row: number): boolean {
     heads++;
   }
   return heads >= 2 && !hasDay;
+}
+
+/** So many numbers in turn are counted. */
+const FEWEST_COUNTED = 3;
+
+/** "Soba | 1 | 2 | 3 | 4" stands over days or meetings, though 1 be a mark as well. */
+function countsOn(grid: Grid, row: number): boolean {
+  let [counted, before] = [0, 0];
+  for (let column = 0; column < grid.columns; column++) {
+    const number = Number(writtenAt(grid, row, column).replace(/\.$/, '') || Number.NaN);
+    counted = number === before + 1 ? counted + 1 : 0;
+    if (counted >= FEWEST_COUNTED) return true;
+    before = number;
+  }
+  return false;
 }
 
 const WHO: readonly Said[] = ['name', 'code', 'who', 'box'];

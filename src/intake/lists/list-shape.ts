@@ -9,7 +9,7 @@ import { speaksOfBooking } from '../cells/language';
 import { looksLikeName, namesSeveral } from '../people/names';
 import { sampleRows } from '../matrices/matrix-shape';
 import { withoutNamesOfSuperiors } from '../tables/superiors';
-import { isOfTestCases, isTask } from '../words/task-words';
+import { isOfTestCases, isTask, saysThatDone } from '../words/task-words';
 import { fold } from '../words/text';
 import { isOfFlight } from '../words/travel-words';
 
@@ -239,13 +239,14 @@ const OF_REGISTER: readonly (Heading | null)[] = [
 export const tellsMore = ({ meanings }: ListShape): boolean =>
   meanings.some(({ heading, coverage }) => OF_REGISTER.includes(heading) && coverage >= 0.5);
 
-/** "% complete": how far a task has come, and who works at it; or tasks and who is to do them. */
-export const isOfProgress = ({ meanings }: ListShape): boolean =>
-  meanings.some(
+/** "% complete": how far a task has come, and who works at it; or tasks and who is to do them, or did. */
+export const isOfProgress = (shape: ListShape): boolean =>
+  shape.meanings.some(
     ({ heading, text }) =>
       heading === 'percent' && /accompli|complet|done|progress|fertig|erledigt|koncano|opravljeno/.test(text),
   ) ||
-  (meanings.some(({ text }) => isTask(text) || WHAT.test(text)) && meanings.some(({ text }) => RESPONSIBLE.test(text)));
+  (shape.meanings.some(({ text }) => isTask(text) || WHAT.test(text) || saysThatDone(text)) &&
+    shape.meanings.some(({ text }) => RESPONSIBLE.test(text)));
 
 /** Flights beside people: their days and times are those of a journey. */
 export const headsFlights = ({ meanings }: ListShape): boolean => meanings.some(({ text }) => isOfFlight(text));

@@ -26,6 +26,7 @@ import { findPeopleRows, type PeopleRows } from '../tables/people-rows';
 import type { IntakeQuestion } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { sumsBelow } from './sums-below';
+import { areOfContract } from './times-of-contract';
 import { saidIn } from './unheaded-columns';
 import { namesWork } from '../words/task-words';
 import { fold } from '../words/text';
@@ -71,6 +72,7 @@ export function findList(grid: Grid, shape: ListShape, context: SheetContext): L
   if (!headed && !shape.idsAsNames && (!context.speaksOfAttendance || isOfSomebody(grid, shape.headingRow, context)))
     return null;
   const roles = rolesOf(grid, shape, context);
+  if (roles.date === null && !context.speaksOfAttendance && areOfContract(grid, shape)) return null;
   if (!isAttendance(grid, shape, roles, context) || isStaffRoster(grid, shape, roles, context)) return null;
   const entryColumns = [
     roles.status,

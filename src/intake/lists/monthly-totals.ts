@@ -8,12 +8,14 @@ import type { Heading } from '../words/headings';
 import { labelsIn } from './form-labels';
 import { areOfMonths } from './list-hours';
 import { columnsOf, hasNameHeading, type ListShape } from './list-shape';
+import { areOfContract } from './times-of-contract';
 import { reasonOfHeading } from '../matrices/around-marks';
 import type { TableReading } from '../matrices/matrix';
 import { findPeopleRows } from '../tables/people-rows';
 import { PeopleIndex, personAt } from '../tables/people-index';
 import { saysAverage } from '../words/averages';
 import { isMeasuredOfPeople } from '../words/measured-of-people';
+import { saysProgress } from '../words/task-words';
 import { fold } from '../words/text';
 
 const SUMS: readonly Heading[] = ['presentCount', 'absentCount', 'hours', 'overtime', 'leave', 'percent', 'total'];
@@ -31,6 +33,7 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
   const isNamed = found.nameColumns.length > 0 && (id === undefined || hasNameHeading(found));
   const shape = isNamed || id === undefined ? found : { ...found, nameColumns: [id] };
   if (shape.nameColumns.length === 0 || hasDays(grid, shape)) return null;
+  if (areOfContract(grid, shape)) return null;
   const sums = shape.meanings
     .filter(
       ({ column, heading, coverage }) =>
@@ -58,7 +61,7 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
   // A budget has months beside each other, too: without a heading of names nobody stands there.
   if (telling < 1 || money >= 2 || (!hasNameHeading(shape) && isNamed && columnsOf(shape, ...TELLING).length === 0))
     return null;
-  if (!isNamed && isOfStudy(shape)) return null;
+  if ((!isNamed && isOfStudy(shape)) || (!hasNameHeading(shape) && headsProgress(grid, shape))) return null;
   const people = findPeopleRows(grid, {
     nameColumns: shape.nameColumns,
     idsAsNames: !isNamed,
@@ -114,6 +117,16 @@ const isOfStudy = ({ meanings }: ListShape): boolean =>
   meanings.filter(({ text }) => isMeasuredOfPeople(text)).length >= MEASURED_OF_STUDY;
 
 const MEASURED_OF_STUDY = 3;
+
+/** "Ure | Napredek", perhaps over "Dejansko | Načrt": of pieces of work. People make progress, too: then something heads their names. */
+const headsProgress = (grid: Grid, { headingRow }: ListShape): boolean =>
+  [headingRow - 1, headingRow].some(
+    (row) =>
+      row >= 0 &&
+      Array.from({ length: grid.columns }, (_, column) => column).some((column) =>
+        saysProgress(textAt(grid, row, column).folded),
+      ),
+  );
 
 const isOfDays = ({ meanings }: ListShape, column: number): boolean =>
   meanings.some(

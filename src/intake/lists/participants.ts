@@ -4,11 +4,12 @@ import type { IsoDate } from '../../programme/units';
 import { serialOf } from '../../sheet/serial';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, serialDateAt, textAt, type Grid } from '../cells/grid';
-import { asksWho } from '../words/heading-of';
+import { asksWho, saysWhoDid } from '../words/heading-of';
 import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { membersOf } from './directory';
 import { isFormOfOne, labelsIn } from './form-labels';
 import { columnsOf, type ListShape } from './list-shape';
+import { areThings } from './named-things';
 import { withoutPairs } from '../people/everybody';
 import { reasonOfHeading } from '../matrices/around-marks';
 import type { TableReading } from '../matrices/matrix';
@@ -40,7 +41,7 @@ const FEW = 4;
 export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): TableReading | null {
   const headed = shape.meanings.some(
     ({ heading, coverage, text }) =>
-      heading !== null && NAME_HEADINGS.includes(heading) && coverage >= 0.3 && !asksWho(text),
+      heading !== null && NAME_HEADINGS.includes(heading) && coverage >= 0.3 && !asksWho(text) && !saysWhoDid(text),
   );
   if (!headed || shape.nameColumns.length === 0 || isOfSettings(shape)) return null;
   if (
@@ -63,6 +64,7 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
   });
   const [first] = found.rows;
   if (first === undefined || first.row - shape.headingRow > FARTHEST) return null;
+  if (areThings(grid, shape, found.rows)) return null;
   const rows = isOfEvents(grid, shape, found.rows) ? membersOf(grid, shape, found.rows) : found.rows;
   if (rows.length === 0) return null;
   if (

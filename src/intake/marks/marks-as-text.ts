@@ -11,6 +11,7 @@ import { saysOneTime } from './open-times';
 import { present, PRESENT, readingOf, readingOfMeaning, UNEXPLAINED } from './readings-of-marks';
 
 export function readText(text: string, key: string, shape: MarksTogether, context: MarkContext): MarkReadingOfSheet {
+  if (shape.areTurns && /^[pn]$/i.test(text)) return UNEXPLAINED;
   if (context.defaultsHold && key !== 'p') {
     const standard = DEFAULTS.get(key);
     if (standard !== undefined && !(key === 'n' && shape.hasYes) && !(key === '-' && shape.hasPlus))

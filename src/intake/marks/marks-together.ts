@@ -37,7 +37,13 @@ export interface MarksTogether {
   readonly isWordOrCross: boolean;
   /** Oftener than V stand other letters or hours: V is a code beside them, of a holiday perhaps, and no tick. */
   readonly isVOfCodes: boolean;
+  /** D, P and N, each of them often, and no legend: leave, presence and absence, or day, afternoon and night. */
+  readonly areTurns: boolean;
 }
+
+const TURNS = ['d', 'p', 'n'];
+const TURN = 0.2;
+const FEWEST_TURNS = 2;
 
 /** So many, and such a share of all marks. */
 const FEWEST_NOTED = 5;
@@ -83,6 +89,7 @@ export function marksTogether(
   let letterA = 0;
   let letterV = 0;
   let codes = 0;
+  const turns = new Map<string, number>();
   let mostUnknown = 0;
   const texts = new Set<string>();
   const words = new Set<string>();
@@ -114,6 +121,7 @@ export function marksTogether(
       const isKnown = meaning !== null || meaningOfWord(fold(text)) !== null;
       const isStandard = context.defaultsHold && DEFAULTS.has(markKey(text));
       if (WORD.test(text) && !isKnown && !isStandard) mostUnknown = Math.max(mostUnknown, count);
+      if (meaning === null && TURNS.includes(fold(text))) turns.set(fold(text), (turns.get(fold(text)) ?? 0) + count);
       if (CIRCLES.has(text)) circles += count;
       if (CROSSES.has(text)) crosses += count;
       if (fold(text) === 'a') letterA += count;
@@ -150,6 +158,7 @@ export function marksTogether(
     areNotedHours: noted >= FEWEST_NOTED && noted >= NOTED * all,
     hasSpans: spans >= FEWEST_SPANS && otherSpans === 0,
     isWordOrCross: crosses > 0 && mostUnknown > crosses,
+    areTurns: TURNS.every((turn) => (turns.get(turn) ?? 0) >= Math.max(FEWEST_TURNS, TURN * all)),
     isVOfCodes: codes + allNumbers - ticks > letterV,
   };
 }

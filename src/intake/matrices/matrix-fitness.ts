@@ -7,9 +7,10 @@ import { countMatrix } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
 import { readHours } from '../../programme';
 import { headsGoods } from '../words/thing-names';
+import { areRooms } from './occupied-rooms';
 import { arePoints } from './points-across';
 import { areStates } from './states-down';
-import { areTasks } from './tasks-down';
+import { areTasks, areWorks } from './tasks-down';
 import {
   CROSSES,
   meaningBeforeNote,
@@ -74,7 +75,8 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   if (texts > 12 && texts > 0.3 * total) return { entries: total, fits: false };
   if (!speaksOfAttendance && arePoints(grid, shape)) return { entries: total, fits: false };
   if (!namesSeem(grid, shape) || areTasks(grid, shape) || isOfGroups(shape)) return { entries: total, fits: false };
-  if (areStates(grid, shape) || areGoods(shape)) return { entries: total, fits: false };
+  if (areStates(grid, shape) || areGoods(shape) || areWorks(shape) || areRooms(grid, shape))
+    return { entries: total, fits: false };
   // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
   if (
     !shape.nameHeading &&

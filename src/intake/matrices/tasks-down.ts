@@ -1,9 +1,13 @@
 /** Days across, and down what one person worked at: "Activity | Mon | Tue", "Dokumente | Erwartet (in h) | 10. 9. | 17. 9.". Tasks are nobody. */
 import { textAt, type Grid } from '../cells/grid';
 import type { MatrixShape } from './matrix-shape';
+import { partNote } from '../people/name-note';
 import { isPlanLabel } from '../people/names';
 import { personOfSheetName } from '../people/person-label';
+import { isGivenName, mayBeGivenName } from '../words/given-names';
+import { isPlaceOfWork } from '../words/places-of-work';
 import { namesTasks } from '../words/task-words';
+import { fold } from '../words/text';
 
 const EXPECTED = /(^| )(erwartet|geplant|prevu|previste?|expected|estimated|predvideno|planirano)( |$)/;
 
@@ -15,6 +19,22 @@ export const areTasks = (grid: Grid, shape: MatrixShape): boolean =>
   isHeadedSo(grid, shape) ||
   isUnderPlan(grid, shape) ||
   (!shape.nameHeading && isPlanned(shape) && isOfPersonAbove(grid, shape.axis.firstRow));
+
+/** One of them among people may be somebody. */
+const WORKS = 0.5;
+
+/** "Kuhanje", "Zalivanje rož", "Krožna žaga" down, and no heading of names: what was done or ran, not who was there. */
+export const areWorks = ({ nameHeading, people }: MatrixShape): boolean =>
+  !nameHeading && people.length > 1 && people.filter(({ name }) => isWork(name)).length > WORKS * people.length;
+
+/** People write all their names with a capital, or none; who is called Ana is somebody however she is written. */
+function isWork(name: string): boolean {
+  const words = partNote(name).name.split(/[ ,]+/);
+  const [first = '', ...others] = words;
+  if (words.some((word) => isGivenName(fold(word)) || mayBeGivenName(fold(word)))) return false;
+  if (others.length === 0) return isPlaceOfWork(fold(first));
+  return /^\p{Lu}\p{Ll}/u.test(first) && others.every((word) => /^\p{Ll}{3,}$/u.test(word));
+}
 
 /** "Udeleženci aktivnosti" and "Task" over "Name" head names; "Helping team members" below "Task" heads nothing. */
 function isHeadedSo(grid: Grid, { axis, headLast, nameColumns }: MatrixShape): boolean {

@@ -30,6 +30,7 @@ import type { ValueColumns } from './timesheet-columns';
 import { rowReader } from './row-reader';
 import { SHORTEST_DATES } from './day-segments';
 import { weekSums } from '../marks/week-sums';
+import { headsContact } from '../words/people-words';
 import { withWhose } from './whose-blocks';
 
 /** Null where no run of days has times, hours or marks beside it. */
@@ -111,10 +112,13 @@ export function readPersonMonth(
   return withWhose(grid, tables, context.answers);
 }
 
-/** "Predavatelj" or "Rezerviral" over several names: the hours are of lectures and of rooms, each somebody else's. */
+/** "Predavatelj", "Rezerviral" or "Kontakt" over several names: the hours are of lectures and of rooms, each somebody else's. */
 function isOfSeveral(grid: Grid, { run, meanings }: Block): boolean {
   return meanings
-    .filter(({ heading, coverage, text }) => (heading === 'staff' && coverage >= 0.5) || speaksOfBooking(text))
+    .filter(
+      ({ heading, coverage, text }) =>
+        (heading === 'staff' && coverage >= 0.5) || speaksOfBooking(text) || headsContact(text),
+    )
     .some(({ column }) => {
       const names = run.rows.map((row) => textAt(grid, row, column)).filter(looksLikeName);
       return new Set(names.map(({ folded }) => folded)).size > 1;

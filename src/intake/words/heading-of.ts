@@ -124,6 +124,12 @@ const ASKING: ReadonlySet<string> = new Set(['who', 'chi', 'qui', 'quien', 'quem
 /** Over names it asks who did, paid or shall do whatever else the columns say. */
 export const asksWho = (folded: string): boolean => ASKING.has(folded);
 
+const DID =
+  /^(izvedel|izvedla|izvedel a|opravil|opravila|opravil a|done by|performed by|carried out by|worked by|erledigt von|durchgefuhrt von|bearbeitet von|fait par|realise par|hecho por|realizado por|eseguito da|wykonal|wykonala|odradio)$/;
+
+/** "Izvedel", "Done by": over those who did what the row says, which is no list of those who take part. */
+export const saysWhoDid = (folded: string): boolean => DID.test(folded);
+
 /** "d. o." (daughter of) out of "d. o. o." (a firm): the letters of one abbreviation belong together. */
 function isCutOff(words: readonly string[], start: number, length: number): boolean {
   const areLetters = (left: number): boolean => /^[a-z] [a-z]$/.test(words.slice(left, left + 2).join(' '));

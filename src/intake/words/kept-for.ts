@@ -1,7 +1,7 @@
 /** Titles of what offices keep beside attendance in tables that look like it: names down, days across, ticks, hours or codes in them. */
 
 const MONEY =
-  'izplacil[aoi]?|nakazil[aoi]?|potni(h)? strosk(i|ov)|povracil[ao] (potnih )?stroskov|kilometrin[ae]|prevozni stroski|clanarin[ae]|potni nalogi?|payments|payouts|travel (costs|expenses)|expense (report|claims?)|mileage( log)?|membership fees|auszahlung(en|sliste)?|fahrt(en)?kosten|reisekosten|spesen(abrechnung)?|mitgliedsbeitrage|fahrtenbuch|zahlungen';
+  'izplacil[aoi]?|nakazil[aoi]?|potni(h)? strosk(i|ov)|povracil[ao] (potnih )?stroskov|kilometrin[ae]|prevozni stroski|clanarin[ae]|potni nalogi?|cenik\\p{L}*|price ?lists?|preislisten?|listino prezzi|liste de prix|lista de precios|payments|payouts|travel (costs|expenses)|expense (report|claims?)|mileage( log)?|membership fees|auszahlung(en|sliste)?|fahrt(en)?kosten|reisekosten|spesen(abrechnung)?|mitgliedsbeitrage|fahrtenbuch|zahlungen';
 const ANSWERS =
   'vprasalnik[ai]?|anket[ae]|evalvacij[ae]|evalvacijski|samoevalvacij[ae]|zadovoljstvo|survey|surveys|questionnaires?|feedback|evaluation( form| sheet)?|poll|doodle|fragebogen|umfrage|evaluierung|feedbackbogen|bewertungsbogen|encuestas?|questionario|ankiet[ay]|dotaznik|upitnik';
 const GRADES =
@@ -11,18 +11,21 @@ const WISHES =
 const SIGNED_UP =
   'prijav(e|ni seznam|nice)|prijavnica|seznam prijav|anmelde(liste|formular)|anmeldungen|rsvp|pre ?registrations?|waiting list|cakalni seznam|warteliste';
 const ORDERED =
-  'narocil[aoi]|narocanje|narocilnica|kosila|malice|jedilnik|orders?|lunch(es)?|lunch orders?|meal (plan|orders?)|bestellung(en)?|bestellliste|essen(s)?(liste|bestellung(en)?|plan)|mittagessen|speiseplan';
+  'narocil[aoi]|narocanje (kosil|malic|hrane|obrokov)|narocilnica|kosila|malice|jedilnik|orders?|lunch(es)?|lunch orders?|meal (plan|orders?)|bestellung(en)?|bestellliste|essen(s)?(liste|bestellung(en)?|plan)|mittagessen|speiseplan';
 const HANDED_OUT =
   '(prevzem[ai]?|izdaja|razdelitev|prejem|seznam prejetih|izposoja|vracilo) \\p{L}+|gradiv[ao]|inventar|inventura|izposoja|kljuci|inventory|hand ?outs?|materials (handed out|issued)|equipment (issue|loan|log)|key log|ausgabe(liste)?|materialausgabe|inventarliste|schlussel(liste|ausgabe)?';
 const LEAVE_PLANS =
   'plan(iranje)? (letnega |letnih )?dopust(a|ov)|urlaubs?(plan(ung|er)?|antrage|ubersicht|konto)|(annual )?(leave|vacation|holiday|pto) (plan(ner|ning)?|schedule|balances?)|stanje dopust(a|ov)|resturlaub|planning (des )?conges|plan urlopow|piano ferie|plan dovolenych|plan godisnjih odmora';
+
+const PLACES =
+  'zasedenost (sob\\p{L}*|prostor\\p{L}*|kapacitet|ucilnic\\p{L}*)|najem (prostor\\p{L}*|sob\\p{L}*|dvoran\\p{L}*)|(obratovalni|odpiralni) cas|uradne ure|(room|hotel|hall) occupancy|(opening|business) hours|offnungszeiten|belegungsplan|zimmerbelegung|horaires d ouverture|horario de (apertura|atencion)|orari(o)? di apertura|radno vrijeme (trgovine|ureda)';
 
 const THINGS =
   '(evidenca|seznam|dnevnik|knjiga|pregled) (vozenj|prevozov|vozil|goriva|klicev|telefonskih klicev|(prejete |oddane |vhodne |izhodne )?poste|dopisov|racunov|pogodb|dokumentov|meritev|temperatur\\p{L}*|ciscenja|vzdrzevanja|okvar|napak|dogodkov|poskodb|nesrec|prodaje|zalog|odpadkov|strank|donacij|donatorjev|sponzorjev|kljucev|opreme|orodja)|zaloga|zaloge|meritve|blagajna|blagajniski dnevnik|blagajniska knjiga|racuni|donacije|prejeta posta|oddana posta|(call|phone|mail|fuel|maintenance|cleaning|temperature|incident|sales|bug|issue|risk) (log|register|report|tracker)|petty cash|cash ?book|stock list|anrufliste|posteingang|postausgang|kassenbuch|reinigungs(plan|protokoll)|temperaturprotokoll|wartungs(plan|protokoll)|unfallbuch|mangelliste|schlusselbuch|lagerbestand|umsatzliste|registre des appels|livre de caisse|libro de caja|registro de llamadas|registro chiamate|ksiega kasowa|knjiga poste|knjiga voznji';
 
 /** A title of one of these, perhaps with what it is of and a time behind: "Potni stroški november 2024". */
 const KEPT_FOR = new RegExp(
-  `(^| )(${[MONEY, ANSWERS, GRADES, WISHES, SIGNED_UP, ORDERED, HANDED_OUT, LEAVE_PLANS, THINGS].join('|')})( |$)`,
+  `(^| )(${[MONEY, ANSWERS, GRADES, WISHES, SIGNED_UP, ORDERED, HANDED_OUT, LEAVE_PLANS, PLACES, THINGS].join('|')})( |$)`,
   'u',
 );
 

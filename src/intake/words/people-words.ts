@@ -18,3 +18,9 @@ const SEX =
 
 /** "ž", "Male": which sex somebody is of. Only where nothing else stands in the column it says so. */
 export const saysSex = (folded: string): boolean => SEX.test(folded);
+
+const CONTACT =
+  /^(kontakt|kontaktna oseba|najemnik|najemnica|najemnik prostora|uporabnik prostora|narocnik|organizator|organizatorka|gost|gostje|contact( person)?|tenant|guests?|organi[sz]er|hirer|ansprechpartner|mieter|veranstalter|contacto|contatto|contact e|persona de contacto)$/;
+
+/** "Kontakt", "Najemnik": over those for whom a room or a time is kept. */
+export const headsContact = (folded: string): boolean => CONTACT.test(folded);

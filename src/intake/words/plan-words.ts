@@ -2,7 +2,7 @@
 import { monthMask, weekdaysOf } from './calendar-words';
 
 const SOUTH_SLAVIC =
-  'razpored\\p{L}*|urnik\\p{L}*|turnus\\p{L}*|(nacrt|plan) (dela|izmen|dezurstev|srecanj|delavnic|sestankov|obiskov|usposabljanj|izobrazevanj)|raspored\\p{L}*|plan (rada|smjena|smena)|smjenski plan';
+  'razpored\\p{L}*|urnik\\p{L}*|turnus\\p{L}*|(nacrt|plan) (dela|ur|delovnih ur|izmen|dezurstev|srecanj|delavnic|sestankov|obiskov|usposabljanj|izobrazevanj)|raspored\\p{L}*|plan (rada|smjena|smena)|smjenski plan';
 const WEST_SLAVIC =
   'grafik\\p{L}*|harmonogram\\p{L}*|plan (pracy|zmian|lekcji|prace|sluzeb|smen)|rozpis (sluzeb|smen|prace)|rozvrh\\p{L}*';
 const GERMAN =
@@ -21,8 +21,16 @@ const IN_EASTERN_WORD = `\\p{L}*(${EASTERN})\\p{L}*`;
 /** @param folded a folded text; true where it speaks of shifts or duties in Japanese, Chinese or Korean */
 export const speaksOfEasternPlans = (folded: string): boolean => OF_EASTERN.test(folded);
 
+/** What speaks of attendance that is yet to come. */
+const EXPECTED =
+  '(predviden|nacrtovan|planiran|pricakovan|napovedan)\\p{L}* (prisotnost|udelezb|obisk)\\p{L}*|(expected|planned|projected) (attendance|presence)|(geplante|voraussichtliche|erwartete) (anwesenheit|teilnahme)|(presence|assistance)s? (prevues?|attendues?)|(asistencia|presenza|presenca|obecnosc|prisutnost) (prevista|planificada|pianificata|planowana)|planowana obecnosc|(planirana|ocekivana) (prisutnost|nazocnost)';
+const OF_EXPECTED = new RegExp(`(^| )(${EXPECTED})( |$)`, 'u');
+
+/** "Predvidena prisotnost", "Expected attendance": nobody has come by it. */
+export const speaksOfExpected = (folded: string): boolean => OF_EXPECTED.test(folded);
+
 const PLAN = new RegExp(
-  `(^| )(${[SOUTH_SLAVIC, WEST_SLAVIC, GERMAN, ENGLISH, ROMANCE, OTHER, IN_EASTERN_WORD].join('|')})( |$)`,
+  `(^| )(${[EXPECTED, SOUTH_SLAVIC, WEST_SLAVIC, GERMAN, ENGLISH, ROMANCE, OTHER, IN_EASTERN_WORD].join('|')})( |$)`,
   'u',
 );
 

@@ -28,6 +28,17 @@ const STATE =
 /** "Nujno", "Done": how a task stands. */
 export const isStateOfTask = (folded: string): boolean => STATE.test(folded);
 
+const PROGRESS =
+  /^((gesamt|projekt)?fortschritt|(skupni |celotni )?napredek|stopnja dokoncanosti|(overall |total )?progress|avancement|progreso|avance|avanzamento|progresso|postep|napredak|voortgang)$/;
+
+/** "Napredek", "Gesamtfortschritt": how far something has come. */
+export const saysProgress = (folded: string): boolean => PROGRESS.test(folded);
+
+const THAT_DONE = /^(opravljeno|koncano|narejeno|izvedeno|done|completed|erledigt|hecho|fatto|fait|feito|gedaan)$/;
+
+/** "Opravljeno", "Done": over a tick for whatever has been. */
+export const saysThatDone = (folded: string): boolean => THAT_DONE.test(folded);
+
 const DEADLINE =
   /^(rok|rok (oddaje|izvedbe|za izvedbo)|deadlines?|due( date)?|due by|frist|fallig( am)?|bis wann|abgabe|abgabetermin|scadenza|fecha limite|echeance|termin oddania|termin odevzdani)$/;
 

@@ -21,7 +21,7 @@ const OF_THING = new RegExp(
 export const namesThing = (folded: string): boolean => OF_THING.test(folded);
 
 const GOODS =
-  'products?|items?|articles?|goods|materials?|ingredients?|services?|machines?|devices?|vehicles?|rooms?|shops?|stores?|izdel(ek|ki)|artikl?i?|artikel|blago|material|sestavin[ae]|storit(ev|ve)|stroji?|naprav[ae]|vozil[oa]|prostori?|sob[ae]|trgovin[ae]|poslovalnic[ae]|produkte?|ware|zutat(en)?|leistung(en)?|maschinen?|gerate?|fahrzeuge?|raume?|filialen?|productos?|articulos?|servicios?|maquinas?|produits?|services?|prodott[oi]|articol[oi]|macchin[ae]|produtos?|proizvodi?|usluge?|roba|vyrobky?|produkty?|towary?|товары?|продукты?|изделия?';
+  'products?|items?|articles?|goods|materials?|ingredients?|services?|machines?|devices?|vehicles?|rooms?|shops?|stores?|izdel(ek|ki)|artikl?i?|artikel|blago|material|sestavin[ae]|zdravil[oa]|rastlin[ae]|orodj[ea]|opravil[oa]|medicines?|medications?|plants?|tools?|medikamente?|pflanzen?|werkzeuge?|medicament[oi]s?|piante?|plantas?|storit(ev|ve)|stroji?|naprav[ae]|vozil[oa]|prostori?|sob[ae]|trgovin[ae]|poslovalnic[ae]|produkte?|ware|zutat(en)?|leistung(en)?|maschinen?|gerate?|fahrzeuge?|raume?|filialen?|productos?|articulos?|servicios?|maquinas?|produits?|services?|prodott[oi]|articol[oi]|macchin[ae]|produtos?|proizvodi?|usluge?|roba|vyrobky?|produkty?|towary?|товары?|продукты?|изделия?';
 const ONLY_GOODS = new RegExp(`^(${GOODS})$`);
 
 /** "Izdelek", "Stroj": what stands under it is sold or runs, and is nobody. */
@@ -47,3 +47,16 @@ export const numbersThing = (folded: string): boolean => NUMBER_OF_THING.test(fo
 
 /** "ID_OFICIAL", "Šifra varnostnika", "Guard no": a number of somebody or something, and of no thing that is known. */
 export const mayNumberPeople = (folded: string): boolean => NUMBER_OF_SOMETHING.test(folded) && !numbersThing(folded);
+
+const KINDS_OF_THINGS =
+  'predmeti|predmetnik|sklopi|moduli|programi|projekti|tecaji|delavnice|dejavnosti|aktivnosti|skupine|oddelki|razredi|ekipe|enote|lokacije|prostori|ucilnice|sobe|izdelki|storitve|oprema|vozila|naprave|izmene|prazniki|delovna mesta|statusi|vrste (dela|dejavnosti|odsotnosti|dopusta)|subjects?|courses|modules|programs|programmes|projects|workshops|activities|groups|classes|departments|teams|units|locations|rooms|products|items|services|equipment|devices|vehicles|shifts|holidays|positions|statuses|categories|types|facher|kurse|module|projekte|gruppen|klassen|abteilungen|raume|standorte|produkte|gerate|asignaturas|cursos|grupos|departamentos|matieres|cours|groupes|materie|corsi|gruppi|reparti|materias|disciplinas|turmas|predmety|grupy|przedmioty|skupiny|oddeleni|grupe|odjeli|предметы|группы|курсы|отделы';
+const OF_KINDS = new RegExp(`^((sifrant|seznam|list of|liste der|table of|spisek) )?(${KINDS_OF_THINGS})$`);
+
+/** "Predmeti", "Groups": a sheet that bears such a name may have what they are called in it, or those who take part in them. */
+export const callsThings = (folded: string): boolean => OF_KINDS.test(folded);
+
+const NUMBER_OF_GOODS =
+  /^(inventarna (st|stevilka)|inv (st|stevilka)|inventarna oznaka|serijska (st|stevilka)|inventory (no|number|id)|asset (tag|no|number|id)|serial (number|no) of .+|inventarnummer|inventar nr|seriennummer|numero (de serie|d inventaire)|numero di (serie|inventario)|numero de inventario|inventarni broj|numer inwentarzowy)$/;
+
+/** "Inventarna št.", "Asset tag": what is listed is owned, whoever uses it. */
+export const numbersGoods = (folded: string): boolean => NUMBER_OF_GOODS.test(folded);
