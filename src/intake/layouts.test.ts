@@ -85,6 +85,7 @@ import { WORK_BY_DAYS } from '../../test/layouts/work-by-days';
 import { WHO_CAME } from '../../test/layouts/who-came';
 import { WORK_TIME } from '../../test/layouts/work-time';
 import { WHOSE_DAYS } from '../../test/layouts/whose-days';
+import { WRITTEN_SMALL } from '../../test/layouts/written-small';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
 import { readWorkbookSheets, reportOf } from '.';
@@ -174,6 +175,7 @@ describe.each([
   ['list without a heading', LISTS_WITHOUT_HEADINGS],
   ['tasks of several', TASKS_OF_SEVERAL],
   ['who came', WHO_CAME],
+  ['written small', WRITTEN_SMALL],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);
