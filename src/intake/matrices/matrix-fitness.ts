@@ -77,6 +77,7 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   if (!speaksOfAttendance && arePoints(grid, shape)) return { entries: total, fits: false };
   if (!namesSeem(grid, shape) || areTasks(grid, shape) || isOfGroups(shape)) return { entries: total, fits: false };
   if (!speaksOfAttendance && areThings(shape)) return { entries: total, fits: false };
+  if (areNumbered(shape) && counts.some(({ value }) => isSomebody(grid, value))) return { entries: total, fits: false };
   if (areStates(grid, shape) || areGoods(shape)) return { entries: total, fits: false };
   // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
   if (
@@ -115,6 +116,13 @@ const isOfPeople = ({ meanings, nameColumns }: MatrixShape): boolean =>
 const areThings = ({ nameHeading, people }: MatrixShape): boolean =>
   !nameHeading &&
   people.every(({ name }) => /^\p{Ll}{3,}$/u.test(name) && !isGivenName(fold(name)) && !mayBeGivenName(fold(name)));
+
+/** "1.", "2.": beside names under days they count these. */
+const areNumbered = ({ nameHeading, people }: MatrixShape): boolean =>
+  !nameHeading && people.every(({ name }) => /^\d{1,2}\.?$/.test(name));
+
+const isSomebody = (grid: Grid, value: CellValue): boolean =>
+  typeof value === 'string' && grid.cache.text(value).folded.split(' ').some(isGivenName);
 
 /** What was sold, or how long something ran. */
 const areGoods = ({ meanings, nameColumns }: MatrixShape): boolean =>

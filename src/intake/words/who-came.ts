@@ -22,3 +22,16 @@ export const saysNobody = (folded: string): boolean => NOBODY.test(folded);
 
 /** "Odsotni", "Absent members". */
 export const saysStayedAway = (folded: string): boolean => STAYED_AWAY.test(folded);
+
+const WHO_WAS_THERE =
+  /(^| )(kdo|kateri|kdor) (vse )?(je|so|smo) (danes )?(bil[aio]?|prise?l[aio]?|prisli|tu|tukaj)( |$)|(^| )who (came|was there|was here|showed up)( |$)|(^| )wer (war da|ist gekommen|kam)( |$)|(^| )tko je (bio|dosao)( |$)/;
+
+/** "Kdo je bil", "Who came": a title over those who were there. */
+export const asksWhoCame = (folded: string): boolean => WHO_WAS_THERE.test(folded);
+
+const WHO_ELSE =
+  /(^| )(odsot|manjka|izosta|bolnisk|boln[aie]( |$)|bolan|bolez|dopust|prijav|vablj|povab|naroc|prevoz|zadolz|odgovor|pridejo|cakaln|rojstn|absen|missing|sick( |$)|invited|registered|signed up|booked|abwesen|fehl|krank|angemeldet|eingeladen)/;
+
+/** "Odsotni", "Prijavljeni", "Kdo je bil bolan": a title over others than those who were there. */
+export const saysWhoElse = (folded: string): boolean =>
+  WHO_ELSE.test(folded) && !/prisot|navzoc|attend|presen|anwesen/.test(folded);
