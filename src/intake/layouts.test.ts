@@ -62,6 +62,7 @@ import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
 import { NUMBERS_AMONG_MARKS } from '../../test/layouts/numbers-among-marks';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
 import { PLANS_AND_TIMETABLES } from '../../test/layouts/plans-and-timetables';
+import { PROSE_OF_DAYS } from '../../test/layouts/prose-of-days';
 import { PUBLISHED } from '../../test/layouts/published';
 import { ROLL_CALLS } from '../../test/layouts/roll-calls';
 import { ROLLS_OF_A_DAY } from '../../test/layouts/rolls-of-a-day';
@@ -175,6 +176,7 @@ describe.each([
   ['list without a heading', LISTS_WITHOUT_HEADINGS],
   ['tasks of several', TASKS_OF_SEVERAL],
   ['who came', WHO_CAME],
+  ['prose', PROSE_OF_DAYS],
   ['written small', WRITTEN_SMALL],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {

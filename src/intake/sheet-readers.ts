@@ -13,6 +13,7 @@ import { readNamesInCells } from './lists/names-in-cells';
 import { readLeaveSpans } from './lists/read-leave-spans';
 import { readNamesOnly } from './lists/names-only';
 import { readParticipants } from './lists/participants';
+import { readProseOfDays } from './lists/prose-of-days';
 import { readPeopleBelowCaptions } from './lists/people-below-captions';
 import { tellsOfPeople } from './lists/people-by-row';
 import { isOfWorkshops, isRoster } from './lists/roster';
@@ -68,6 +69,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-matrix', matrices(({ filledWithMeetings }) => filledWithMeetings())],
   ['attendance-list', table(({ grid, context }, claims) => readNamesInCells(grid, context, claims))],
   ['attendance-list', table(({ grid, context }, claims) => readNamesBelowDay(grid, context, claims))],
+  ['attendance-list', table(({ grid, context }, claims) => readProseOfDays(grid, context, claims))],
   ['attendance-list', table(leaveFromTo)],
   [null, nobodys],
   ['monthly-totals', table(({ grid }, claims) => readSumsOfWeeks(grid, claims))],
