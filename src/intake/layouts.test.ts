@@ -1,4 +1,5 @@
 /** Every layout that offices and publishers were seen to use, read as a careful reader reads it. */
+import { ANSWERS_OF_FORMS } from '../../test/layouts/answers-of-forms';
 import { BESIDE_AND_BETWEEN } from '../../test/layouts/beside-and-between';
 import { BLOCKS_AND_GRADES } from '../../test/layouts/blocks-and-grades';
 import { CLOCKS_BY_NUMBER } from '../../test/layouts/clocks-by-number';
@@ -176,6 +177,7 @@ describe.each([
   ['list without a heading', LISTS_WITHOUT_HEADINGS],
   ['tasks of several', TASKS_OF_SEVERAL],
   ['who came', WHO_CAME],
+  ['answer of a form', ANSWERS_OF_FORMS],
   ['prose', PROSE_OF_DAYS],
   ['written small', WRITTEN_SMALL],
 ])('%s layouts', (_, layouts) => {

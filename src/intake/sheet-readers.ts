@@ -2,6 +2,7 @@
 import { Ledger, transposeClaims, type Claims } from './cells/account';
 import type { Grid } from './cells/grid';
 import { close, closeUnread, closing, emptyTable } from './close-sheet';
+import { areSpans } from './days/doubtful-day';
 import { readHeadlessPeople } from './lists/headless-people';
 import { readHoursOfWeeks } from './lists/hours-of-weeks';
 import { findList, isInList, readList } from './lists/list';
@@ -65,6 +66,11 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   [
     'attendance-list',
     table(({ sideways, context }, claims) => readNamesInCells(sideways, context, transposeClaims(claims))),
+  ],
+  // Under weeks told from day to day no hours are those of a day.
+  [
+    'monthly-totals',
+    table((seen, claims) => (seen.axes.some((axis) => areSpans(seen.grid, axis)) ? hoursOfWeeks(seen, claims) : null)),
   ],
   ['attendance-matrix', matrices(({ filledWithMeetings }) => filledWithMeetings())],
   ['attendance-list', table(({ grid, context }, claims) => readNamesInCells(grid, context, claims))],

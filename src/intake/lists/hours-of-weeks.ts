@@ -4,6 +4,9 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { speaksOfHours } from '../cells/language';
 import type { TableReading } from '../matrices/matrix';
 import type { MatrixShape } from '../matrices/matrix-shape';
+import type { MatrixPerson } from '../matrices/rows-of-person';
+import { areSpans } from '../days/doubtful-day';
+import type { CellValue } from '../../sheet/cells';
 import { isWeekNumber, looksLikeName } from '../people/names';
 import { personAt } from '../tables/people-index';
 import type { SheetContext } from '../sheet-context';
@@ -15,7 +18,7 @@ const ADD_UP = 0.8;
 const NAMED = 0.8;
 const HOURS_OF_WEEK = 168;
 
-/** Null unless the weeks of nearly everybody add up to the sum behind them and something speaks of hours: points are summed up by week, too. */
+/** Null unless the weeks of nearly everybody add up to the sum behind them, or each week is told from day to day, and something speaks of hours: points are summed up by week, too. */
 export function readHoursOfWeeks(
   grid: Grid,
   shapes: readonly MatrixShape[],
@@ -23,21 +26,17 @@ export function readHoursOfWeeks(
   claims: Claims,
 ): TableReading | null {
   const [shape, ...others] = shapes;
-  if (shape === undefined || others.length > 0 || !areWeeks(grid, shape)) return null;
+  if (shape === undefined || others.length > 0 || shape.axis.days.length < FEWEST.weeks) return null;
+  if (!context.speaksOfHours && !saysHours(grid, shape.axis.lastRow)) return null;
+  const people = areSpans(grid, shape.axis) ? peopleOverSpans(grid, shape) : peopleWithSum(grid, shape);
+  if (people.length < FEWEST.people || !areNamed(grid, people, shape)) return null;
   const { nameColumns, axis } = shape;
-  const total = totalColumn(grid, shape);
-  // What all did in a week has no sum of its own.
-  const people = shape.people.filter(({ row }) => total !== null && !blankAt(grid, row, total));
-  const isOfHours = context.speaksOfHours || saysHours(grid, axis.lastRow);
-  if (total === null || !isOfHours || people.length < FEWEST.people) return null;
-  const named = people.filter(({ row, name }) => name.includes(' ') && nameColumns.some((column) => looksLikeName(textAt(grid, row, column)))); // prettier-ignore
-  const right = people.filter(({ row }) => addsUp(grid, row, shape, total));
-  if (named.length < NAMED * people.length || right.length < ADD_UP * people.length) return null;
   for (const { row } of people) {
     for (const column of nameColumns) claims.read(row, column);
-    for (const column of [...axis.days.map((day) => day.column), total]) claims.ignore(row, column, 'totals');
+    for (let column = axis.days[0]?.column ?? 0; column < grid.columns; column++) claims.ignore(row, column, 'totals');
   }
-  for (const column of [...axis.days.map((day) => day.column), total]) claims.ignore(axis.row, column, 'heading');
+  for (let row = axis.firstRow; row <= axis.lastRow; row++)
+    for (let column = 0; column < grid.columns; column++) claims.ignore(row, column, 'heading');
   return {
     kind: 'monthly-totals', headerRow: grid.place(axis.row, 0).row,
     people: people.map(({ row, name }) => personAt(grid, shape, row, name)),
@@ -45,10 +44,32 @@ export function readHoursOfWeeks(
   }; // prettier-ignore
 }
 
+const areNamed = (grid: Grid, people: readonly MatrixPerson[], { nameColumns }: MatrixShape): boolean =>
+  people.filter(
+    ({ row, name }) => name.includes(' ') && nameColumns.some((column) => looksLikeName(textAt(grid, row, column))),
+  ).length >=
+  NAMED * people.length;
+
+/** Everybody with hours below "7. 9. – 11. 9.": nothing but hours of a week stands there. */
+function peopleOverSpans(grid: Grid, { axis, people }: MatrixShape): readonly MatrixPerson[] {
+  const figuresOf = (row: number): CellValue[] =>
+    axis.days.flatMap(({ column }) => (blankAt(grid, row, column) ? [] : [grid.at(row, column)]));
+  const isOfWeek = (figure: CellValue): boolean => typeof figure === 'number' && figure >= 0 && figure <= HOURS_OF_WEEK;
+  const told = people.filter(({ row }) => figuresOf(row).length > 0);
+  return told.every(({ row }) => figuresOf(row).every(isOfWeek)) ? told : [];
+}
+
+/** Everybody with a sum of their own, where nearly all of these are right; what all did in a week has none. */
+function peopleWithSum(grid: Grid, shape: MatrixShape): readonly MatrixPerson[] {
+  const total = areWeeks(grid, shape) ? totalColumn(grid, shape) : null;
+  if (total === null) return [];
+  const people = shape.people.filter(({ row }) => !blankAt(grid, row, total));
+  const right = people.filter(({ row }) => addsUp(grid, row, shape, total));
+  return right.length < ADD_UP * people.length ? [] : people;
+}
+
 const areWeeks = (grid: Grid, { axis }: MatrixShape): boolean =>
-  axis.kind === 'sessions' &&
-  axis.days.length >= FEWEST.weeks &&
-  axis.days.every(({ column }) => isWeekNumber(textAt(grid, axis.row, column)));
+  axis.kind === 'sessions' && axis.days.every(({ column }) => isWeekNumber(textAt(grid, axis.row, column)));
 
 function totalColumn(grid: Grid, { axis }: MatrixShape): number | null {
   const column = (axis.days.at(-1)?.column ?? 0) + 1;

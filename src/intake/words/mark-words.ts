@@ -103,7 +103,7 @@ export const areStatesOfTasks = (folded: readonly string[]): boolean =>
 
 /** "Present", "absent", "ill": a word that tells of somebody whether they came. */
 export const saysPresence = (folded: string): boolean =>
-  ['present', 'absent', 'excused', 'unexcused'].includes(byWord.get(folded) ?? '');
+  ['present', 'absent', 'excused', 'unexcused'].includes(meaningOfWord(folded) ?? '');
 
 const UNTICKED = /^(0|false|no|n|ne|nein|non|nie|нет)$/;
 
@@ -126,7 +126,11 @@ export function meaningOfBox(heading: string, value: string): MarkMeaning | null
 }
 
 /** What a folded word or phrase means as a mark, whole; null for others. Letters and short codes are in it only where they are clear anywhere. */
-export const meaningOfWord = (folded: string): MarkMeaning | null => byWord.get(folded) ?? null;
+export const meaningOfWord = (folded: string): MarkMeaning | null =>
+  byWord.get(folded) ?? byWord.get(OF_BOTH.exec(folded)?.[1] ?? '') ?? null;
+
+/** "prisoten/a", "opravičen(-a)": of men and women in one word. */
+const OF_BOTH = /^(.*[a-z]{4,}) n?a$/;
 
 /** What an explanation says ("late (over 10 minutes)", "Student is absent"): the meaning of the whole, else of a phrase in it; null where it says none or two. */
 export function meaningOfExplanation(folded: string): MarkMeaning | null {
@@ -155,7 +159,15 @@ const WITHOUT_EXCUSE =
 /** "Present – class diagram", "Odsoten: bolniška": what stands before the note; null where that says nothing of presence. */
 export function meaningBeforeNote(text: string): MarkMeaning | null {
   const said = fold(/^(\p{L}[\p{L} ]{3,24}?)\s*(?:[–—:]|\s-)\s+\S/u.exec(text)?.[1] ?? '');
-  return saysPresence(said) ? (byWord.get(said) ?? null) : null;
+  return saysPresence(said) ? meaningOfWord(said) : null;
+}
+
+const PLACE = /^(.+?) (?:na|v|pri|zaradi|at|in|on|due to|im|in der|bei|beim|wegen) .+$/;
+
+/** "Prisoten/a na delavnici", "Absent due to illness", folded: what stands before the place or the reason; null where that says nothing of presence. */
+export function meaningBeforePlace(folded: string): MarkMeaning | null {
+  const said = PLACE.exec(folded)?.[1] ?? '';
+  return saysPresence(said) ? meaningOfWord(said) : null;
 }
 
 /** "excused absence": the finer of two that agree; null where they do not. */

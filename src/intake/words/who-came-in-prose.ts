@@ -38,7 +38,7 @@ export function clausesIn(text: string): readonly Clause[] {
     const behind = written.slice(match.index + match[0].length, found[index + 1]?.index);
     // The full stop of a sentence, not that of "Maja Ž."
     const [names = ''] = behind.replace(/[;,\s]+$/, '').split(/(?<=\p{L}{3}|\))[.!?](?:$|\s+(?=\p{Lu}))/u);
-    const meaning = MEANINGS[match.slice(1).findIndex((words) => words !== undefined)] ?? 'unclear';
+    const meaning = MEANINGS[match.slice(1).findIndex(Boolean)] ?? 'unclear';
     return { meaning, names };
   });
 }
