@@ -59,6 +59,7 @@ import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
 import { LISTS_OF_LEAVE } from '../../test/layouts/lists-of-leave';
 import { LISTS_WITHOUT_HEADINGS } from '../../test/layouts/lists-without-headings';
 import { LISTS_OF_WORK } from '../../test/layouts/lists-of-work';
+import { NAMES_IN_TWO_ROWS } from '../../test/layouts/names-in-two-rows';
 import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
 import { NUMBERS_AMONG_MARKS } from '../../test/layouts/numbers-among-marks';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
@@ -177,6 +178,7 @@ describe.each([
   ['list without a heading', LISTS_WITHOUT_HEADINGS],
   ['tasks of several', TASKS_OF_SEVERAL],
   ['who came', WHO_CAME],
+  ['name in two rows', NAMES_IN_TWO_ROWS],
   ['answer of a form', ANSWERS_OF_FORMS],
   ['prose', PROSE_OF_DAYS],
   ['written small', WRITTEN_SMALL],
