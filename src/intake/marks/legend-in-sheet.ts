@@ -149,7 +149,12 @@ const MEANS =
 const WRITTEN =
   /(?:v primeru|ob|če je|in case of|bei)\s+(\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*)?)\s+(?:se\s+)?(?:na|v|za)?(?:pišemo|pišite|pišejo|piše|vpišemo|vpišite|označimo|označite|write|schreiben wir)\s+(?:z\s+|s\s+)?["'“„]?([\p{Lu}\d]{1,3})(?![\p{L}\d])/giu;
 
+/** Most texts of a sheet explain nothing. */
+const SAYS_WHAT_FOR =
+  /\s(?:for|za|für|pour|para|pomeni|označuje|means|stands|bedeutet|steht|napi|vpi|zapi|pi[šs]|označi|write|schreib)/iu;
+
 function inProse(text: string): { mark: string; meaning: MarkMeaning; description: string }[] {
+  if (!SAYS_WHAT_FOR.test(text)) return [];
   const said = [FOR, MEANS].flatMap((words) =>
     [...text.matchAll(words)].map(([, mark = '', description = '']) => ({ mark, description })),
   );

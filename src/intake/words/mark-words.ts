@@ -127,10 +127,10 @@ export function meaningOfBox(heading: string, value: string): MarkMeaning | null
 
 /** What a folded word or phrase means as a mark, whole; null for others. Letters and short codes are in it only where they are clear anywhere. */
 export const meaningOfWord = (folded: string): MarkMeaning | null =>
-  byWord.get(folded) ?? byWord.get(OF_BOTH.exec(folded)?.[1] ?? '') ?? null;
+  byWord.get(folded) ?? (folded.endsWith('a') ? byWord.get(OF_BOTH.exec(folded)?.[1] ?? '') : undefined) ?? null;
 
 /** "prisoten/a", "opravičen(-a)": of men and women in one word. */
-const OF_BOTH = /^(.*[a-z]{4,}) n?a$/;
+const OF_BOTH = /^([a-z ]{4,}) n?a$/;
 
 /** What an explanation says ("late (over 10 minutes)", "Student is absent"): the meaning of the whole, else of a phrase in it; null where it says none or two. */
 export function meaningOfExplanation(folded: string): MarkMeaning | null {
