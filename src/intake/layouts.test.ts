@@ -1,4 +1,5 @@
 /** Every layout that offices and publishers were seen to use, read as a careful reader reads it. */
+import { ANSWERS_OF_FORMS } from '../../test/layouts/answers-of-forms';
 import { BESIDE_AND_BETWEEN } from '../../test/layouts/beside-and-between';
 import { BLOCKS_AND_GRADES } from '../../test/layouts/blocks-and-grades';
 import { CLOCKS_BY_NUMBER } from '../../test/layouts/clocks-by-number';
@@ -62,11 +63,13 @@ import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
 import { LISTS_OF_LEAVE } from '../../test/layouts/lists-of-leave';
 import { LISTS_WITHOUT_HEADINGS } from '../../test/layouts/lists-without-headings';
 import { LISTS_OF_WORK } from '../../test/layouts/lists-of-work';
+import { NAMES_IN_TWO_ROWS } from '../../test/layouts/names-in-two-rows';
 import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
 import { NUMBERS_AMONG_MARKS } from '../../test/layouts/numbers-among-marks';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
 import { PLANS_AND_TIMETABLES } from '../../test/layouts/plans-and-timetables';
 import { PLANS_AND_THINGS } from '../../test/layouts/plans-and-things';
+import { PROSE_OF_DAYS } from '../../test/layouts/prose-of-days';
 import { PUBLISHED } from '../../test/layouts/published';
 import { ROLL_CALLS } from '../../test/layouts/roll-calls';
 import { ROLLS_OF_A_DAY } from '../../test/layouts/rolls-of-a-day';
@@ -90,6 +93,7 @@ import { WORK_BY_DAYS } from '../../test/layouts/work-by-days';
 import { WHO_CAME } from '../../test/layouts/who-came';
 import { WORK_TIME } from '../../test/layouts/work-time';
 import { WHOSE_DAYS } from '../../test/layouts/whose-days';
+import { WRITTEN_SMALL } from '../../test/layouts/written-small';
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
 import { readWorkbookSheets, reportOf } from '.';
@@ -182,6 +186,10 @@ describe.each([
   ['who came', WHO_CAME],
   ['log of several', LOGS_OF_SEVERAL],
   ['plan or thing', [...PLANS_AND_THINGS, ...KEPT_FOR_THINGS]],
+  ['name in two rows', NAMES_IN_TWO_ROWS],
+  ['answer of a form', ANSWERS_OF_FORMS],
+  ['prose', PROSE_OF_DAYS],
+  ['written small', WRITTEN_SMALL],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

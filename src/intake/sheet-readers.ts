@@ -2,6 +2,7 @@
 import { Ledger, transposeClaims, type Claims } from './cells/account';
 import type { Grid } from './cells/grid';
 import { close, closeUnread, closing, emptyTable } from './close-sheet';
+import { areSpans } from './days/doubtful-day';
 import { readHeadlessPeople } from './lists/headless-people';
 import { areWeeks, readHoursOfWeeks } from './lists/hours-of-weeks';
 import { findList, isInList, readList } from './lists/list';
@@ -13,6 +14,7 @@ import { readNamesInCells } from './lists/names-in-cells';
 import { readLeaveSpans } from './lists/read-leave-spans';
 import { readNamesOnly } from './lists/names-only';
 import { readParticipants } from './lists/participants';
+import { readProseOfDays } from './lists/prose-of-days';
 import { readPeopleBelowCaptions } from './lists/people-below-captions';
 import { tellsOfPeople } from './lists/people-by-row';
 import { isOfWorkshops, isRoster } from './lists/roster';
@@ -74,6 +76,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-matrix', matrices(({ filledWithMeetings }) => filledWithMeetings())],
   ['attendance-list', table(({ grid, context }, claims) => readNamesInCells(grid, context, claims))],
   ['attendance-list', table(({ grid, context }, claims) => readNamesBelowDay(grid, context, claims))],
+  ['attendance-list', table(({ grid, context }, claims) => readProseOfDays(grid, context, claims))],
   ['attendance-list', table(leaveFromTo)],
   [null, nobodys],
   ['monthly-totals', table(({ grid }, claims) => readSumsOfWeeks(grid, claims))],
@@ -234,7 +237,8 @@ function legend({ grid, context }: SeenInSheet): SheetReading | null {
 }
 
 function hoursOfWeeks({ grid, axes, context }: SeenInSheet, claims: Claims): TableReading | null {
-  return axes.some((axis) => areWeeks(grid, axis))
+  // Under weeks told from day to day no hours are those of a day.
+  return axes.some((axis) => areWeeks(grid, axis) || areSpans(grid, axis))
     ? readHoursOfWeeks(grid, findMatrixShapes(grid, axes), context, claims)
     : null;
 }

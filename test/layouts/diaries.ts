@@ -136,4 +136,40 @@ export const DIARIES: readonly CollectedLayout[] = [
       6. 3. 2024 | Vrt | 13 | 0`,
     expected: { people: [], marks: 0 },
   },
+  {
+    name: 'the last two of a list are joined by »in«, and a reason may follow a name that is known',
+    table: `
+      Dnevnik skupine
+      Datum | Kaj | Prisotni | Manjkajo | Opombe
+      4. 3. 2024 | uvod | Ana, Bor, Maja K. in Štefka | nihče | Ana je vesela
+      5. 3. 2024 | vrt | Ana, Cene, Maja Ž. in Štefka | Bor zaposlitveni razgovor; Maja K. (zdravnik) |
+      6. 3. 2024 | vrt | Ana, Maja Ž. | Bor - opr., Cene zaposlitveni razgovor |
+      7. 3. 2024 | izlet | Cene in Štefka | / |`,
+    expected: {
+      ...{ kind: 'attendance-list', people: ['Ana', 'Bor', 'Maja K.', 'Štefka', 'Cene', 'Maja Ž.'] },
+      ...{ marks: 16, present: 12, absent: 4, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: '»vsi razen« somebody and »še trije« leave open who it was',
+    table: `
+      Datum | Prisotni | Manjkajo
+      4. 3. 2024 | Ana, Bor, Štefka |
+      5. 3. 2024 | vsi razen Bora | Bor
+      6. 3. 2024 | Ana, Bor in še trije | Štefka
+      7. 3. 2024 | Bor in Štefka | Ana`,
+    expected: {
+      ...{ kind: 'attendance-list', people: ['Ana', 'Bor', 'Štefka'] },
+      ...{ marks: 10, present: 7, absent: 3, asks: ['rowsWithoutName'] },
+    },
+  },
+  {
+    name: 'given names without capitals are names where they are known ones',
+    table: `
+      datum | prisotni | odsotni
+      4. 3. 2024 | ana, bor, jure |
+      5. 3. 2024 | ana, jure | bor (bolan)
+      6. 3. 2024 | bor in jure | ana`,
+    expected: { people: ['ana', 'bor', 'jure'], marks: 9, present: 7, absent: 2, asks: [] },
+  },
 ];

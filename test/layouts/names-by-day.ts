@@ -94,4 +94,64 @@ export const NAMES_BY_DAY: readonly CollectedLayout[] = [
       Fizika | Fizika |`,
     expected: { kind: 'other', people: [], marks: 0 },
   },
+  {
+    name: 'lines of days below each other, with the number of those who came above each',
+    table: `
+      Dnevna soba, junij 2022
+
+      število | 4 | 3 | 4
+      dan | sre 1.6. | čet 2.6. | pet 3.6.
+       | Marko | Žare | Marko
+       | Silva | Silva | Jelka P.
+       | Jelka P. (samo čaj) | Marko | Žare
+       | Žare | | ga. Vidic
+
+      število | 3 | 4 | 3
+      dan | pon 6.6. | tor 7.6. | sre 8.6.
+       | Marko | Žare | Marko
+       | Silva | Silva | Jelka P.
+       | Jelka P. | Marko | Žare
+       | | Tone |`,
+    expected: {
+      ...{ kind: 'attendance-list', headerRow: 4, people: ['Marko', 'Silva', 'Jelka P.', 'Žare', 'ga. Vidic', 'Tone'] },
+      ...{ dates: ['2022-06-01', '2022-06-08', 6], marks: 21, present: 21, asks: [] },
+    },
+  },
+  ...['Kdo je bil – junij 2022', 'Prisotni, junij 2022'].map((title): CollectedLayout => ({
+    name: `"${title}" over days tells that who stands there came, few or many, in numbered rows`,
+    table: `
+      ${title}
+       | sre 1.6. | čet 2.6. | pet 3.6.
+      1. | Marko | Žare | Marko
+      2. | Silva | Silva |
+      3. | Jelka P. | Marko |
+      4. | Žare | |
+      skupaj | 4 | 3 | 1`,
+    expected: {
+      ...{ kind: 'attendance-list', headerRow: 2, people: ['Marko', 'Silva', 'Jelka P.', 'Žare'] },
+      ...{ dates: ['2022-06-01', '2022-06-03', 3], marks: 8, present: 8, unclear: 0, asks: [] },
+    },
+  })),
+  {
+    name: 'a note behind a name may say that its bearer was not there',
+    table: `
+      Dnevna soba junij 2022
+      sre 1.6. | čet 2.6. | pet 3.6.
+      Marko | Žare | Marko
+      Silva | Silva (bolna) | Jelka P.
+      Jelka P. – bolniška | Marko | Žare
+      Žare | | Tone`,
+    expected: { people: ['Marko', 'Silva', 'Jelka P.', 'Žare', 'Tone'], marks: 11, present: 9, absent: 2 },
+  },
+  ...['Odsotni', 'Kdo je bil bolan', 'Evidenca odsotnosti', 'Prijavljeni', 'Prevoz'].map((title): CollectedLayout => ({
+    name: `those under days below "${title}" did not come`,
+    table: `
+      ${title}, junij 2022
+      sre 1.6. | čet 2.6. | pet 3.6.
+      Marko | Žare | Marko
+      Silva | Silva | Jelka P.
+      Jelka P. | Marko | Tone
+      Žare | |`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  })),
 ];

@@ -124,4 +124,20 @@ export const WEEKS_OF_HOURS: readonly CollectedLayout[] = [
       Petra | 12 | 14 | 13 | 13`,
     expected: { kind: 'participants', people: ['Ana', 'Borut', 'Petra'], marks: 0 },
   },
+  {
+    name: 'hours under weeks told from day to day are of no day, with the sum of each module among them',
+    table: `
+      Neposredno delo, ure po tednih 2020
+
+       | Modul I | | | Modul II | | |
+       | 1. teden | 2. teden | skupaj | 3. teden | 4. teden | skupaj | stanje
+      Udeleženec | 7.9.–11.9. | 14.9.–18.9. | min 24 | 5.10.–9.10. | 12.10.–16.10. | min 60 | Č
+      Novak Ana | 12 | 11.5 | 23.5 | 28 | 30 | 58 | premalo
+      Kos Bor | 12 | 12 | 24 | 30 | 30 | 60 | OK
+      Rus Eva | 9 | 10 | 19 | 24.5 | 20 | 44.5 | premalo`,
+    expected: {
+      ...{ kind: 'monthly-totals', people: ['Novak Ana', 'Kos Bor', 'Rus Eva'] },
+      ...{ dates: [], marks: 0, present: 0, asks: [] },
+    },
+  },
 ];

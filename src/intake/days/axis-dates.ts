@@ -6,7 +6,7 @@ import { datesOfNumbers } from './dates-of-numbers';
 import { writtenDates } from './written-dates';
 import { meetings, undated, type DateContext, type Dated, type DatedAxis } from './dated-axis';
 import type { DayAxis } from './day-axis';
-import { namesSpan } from './doubtful-day';
+import { areSpans } from './doubtful-day';
 import { combine } from './period';
 import { datesOfWeekLine } from './week-axis';
 import { weekdayDoubts } from './weekday-doubts';
@@ -35,9 +35,7 @@ function datesOf(grid: Grid, axis: DayAxis, context: DateContext): Dated {
   switch (axis.kind) {
     case 'dates':
       // Weeks from day to day are no days.
-      return axis.days.every(({ row, column }) => namesSpan(grid, row, column))
-        ? undated(grid, axis)
-        : writtenDates(grid, axis, context);
+      return areSpans(grid, axis) ? undated(grid, axis) : writtenDates(grid, axis, context);
     case 'numbers':
       return datesOfNumbers(grid, axis, context);
     case 'sessions':

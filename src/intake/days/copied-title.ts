@@ -3,7 +3,7 @@ import { isoDate, weekdayOf } from '../../programme/calendar';
 import type { Grid } from '../cells/grid';
 import { onlyMonth } from '../words/calendar-words';
 import type { DayAxis } from './day-axis';
-import { periodOfText, type PeriodHint } from './period';
+import { NO_PERIOD, periodOfText, type PeriodHint } from './period';
 
 /**
  * What the title says of the month, unless the sheet's own name contradicts it; then what one of them says that the days
@@ -17,7 +17,8 @@ export function withoutCopiedTitle(
   numbers: readonly (number | null)[],
   above: PeriodHint,
 ): PeriodHint | null {
-  const named = periodOfText(grid.title);
+  // "September (2)" is what Excel calls a copy until somebody does.
+  const named = /\(\d+\)$/.test(grid.title) ? NO_PERIOD : periodOfText(grid.title);
   const [titled, own] = [onlyMonth(above.months), onlyMonth(named.months)];
   const isOtherMonth = titled !== null && own !== null && titled !== own;
   const isOtherYear = above.year !== null && named.year !== null && above.year !== named.year;

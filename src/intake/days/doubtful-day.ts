@@ -8,6 +8,7 @@ import { dayCellAt, type DayCell } from '../cells/day-cell';
 import { parseDayText, swapped, type DayText } from '../cells/day-text';
 import { textAt, writtenAt, type Grid } from '../cells/grid';
 import type { HeadingDoubt } from '../reading';
+import type { DayAxis } from './day-axis';
 
 const YEAR = String.raw`(?:\s?[./]\s?\d{4}|\s?[./]\s?\d{2}|,?\s\d{4})?`;
 const NUMERIC = String.raw`\d{1,2}\s?[./]\s?\d{1,2}\.?${YEAR}|\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{4}`;
@@ -103,6 +104,10 @@ function spanAt(grid: Grid, row: number, column: number): readonly IsoDate[] | n
 
 /** Whether a cell names the days from one to another: "3. 2. – 7. 2. 2020". */
 export const namesSpan = (grid: Grid, row: number, column: number): boolean => spanAt(grid, row, column) !== null;
+
+/** "7. 9. – 11. 9." again and again: a line of weeks, no day among them. */
+export const areSpans = (grid: Grid, { kind, days }: Pick<DayAxis, 'kind' | 'days'>): boolean =>
+  kind === 'dates' && days.every(({ row, column }) => namesSpan(grid, row, column));
 
 /** The day of a cell in a column of days; null where it names several. */
 export const singleDayAt = (grid: Grid, row: number, column: number): DayCell | null =>

@@ -5,6 +5,8 @@ import { speaksOfHours } from '../cells/language';
 import type { DayAxis } from '../days/day-axis';
 import type { TableReading } from '../matrices/matrix';
 import type { MatrixShape } from '../matrices/matrix-shape';
+import { areSpans } from '../days/doubtful-day';
+import type { CellValue } from '../../sheet/cells';
 import { isWeekNumber, looksLikeName } from '../people/names';
 import { personAt } from '../tables/people-index';
 import type { SheetContext } from '../sheet-context';
@@ -26,17 +28,26 @@ export function readHoursOfWeeks(
   claims: Claims,
 ): TableReading | null {
   const [shape, ...others] = shapes;
-  if (shape === undefined || others.length > 0 || !areWeeks(grid, shape.axis)) return null;
+  if (shape === undefined || others.length > 0 || shape.axis.days.length < FEWEST.weeks) return null;
   const { nameColumns, axis } = shape;
-  const total = totalColumn(grid, shape);
-  const people = total === null ? peopleOfLongWeeks(grid, shape, context) : peopleOfSums(grid, shape, total, context);
+  const areFromTo = areSpans(grid, axis);
+  if (!areFromTo && !areWeeks(grid, axis)) return null;
+  const total = areFromTo ? null : totalColumn(grid, shape);
+  const people = areFromTo
+    ? peopleOverSpans(grid, shape, context)
+    : total === null
+      ? peopleOfLongWeeks(grid, shape, context)
+      : peopleOfSums(grid, shape, total, context);
   if (people.length === 0) return null;
-  const columns = [...axis.days.map((day) => day.column), ...(total === null ? [] : [total])];
+  const columns = areFromTo
+    ? Array.from({ length: grid.columns }, (_, column) => column).slice(axis.days[0]?.column ?? 0)
+    : [...axis.days.map((day) => day.column), ...(total === null ? [] : [total])];
   for (const { row } of people) {
     for (const column of nameColumns) claims.read(row, column);
     for (const column of columns) claims.ignore(row, column, 'totals');
   }
-  for (const column of columns) claims.ignore(axis.row, column, 'heading');
+  for (let row = axis.firstRow; row <= axis.lastRow; row++)
+    for (const column of columns) claims.ignore(row, column, 'heading');
   return {
     kind: 'monthly-totals', headerRow: grid.place(axis.row, 0).row,
     people: people.map(({ row, name }) => personAt(grid, shape, row, name)),
@@ -48,14 +59,12 @@ type People = MatrixShape['people'];
 
 /** The weeks of nearly everybody add up to the sum behind them. */
 function peopleOfSums(grid: Grid, shape: MatrixShape, total: number, context: SheetContext): People {
-  const { nameColumns, axis } = shape;
   // What all did in a week has no sum of its own.
   const people = shape.people.filter(({ row }) => !blankAt(grid, row, total));
-  const isOfHours = context.speaksOfHours || saysHours(grid, axis.lastRow);
+  const isOfHours = context.speaksOfHours || saysHours(grid, shape.axis.lastRow);
   if (!isOfHours || people.length < FEWEST.people) return [];
-  const named = people.filter(({ row, name }) => name.includes(' ') && nameColumns.some((column) => looksLikeName(textAt(grid, row, column)))); // prettier-ignore
   const right = people.filter(({ row }) => addsUp(grid, row, shape, total));
-  return named.length < NAMED * people.length || right.length < ADD_UP * people.length ? [] : people;
+  return !areNamed(grid, people, shape) || right.length < ADD_UP * people.length ? [] : people;
 }
 
 /** No meeting lasts so long as some of the weeks of most of them. */
@@ -78,6 +87,24 @@ export const areWeeks = (grid: Grid, axis: DayAxis): boolean =>
   axis.days.every(({ column }) => /\d/.test(textAt(grid, axis.row, column).text)) &&
   // "Počitnice 1" stands among the weeks.
   axis.days.filter(({ column }) => isWeekNumber(textAt(grid, axis.row, column))).length >= WEEKS * axis.days.length;
+
+const areNamed = (grid: Grid, people: People, { nameColumns }: MatrixShape): boolean =>
+  people.filter(
+    ({ row, name }) => name.includes(' ') && nameColumns.some((column) => looksLikeName(textAt(grid, row, column))),
+  ).length >=
+  NAMED * people.length;
+
+/** Everybody with hours below "7. 9. – 11. 9.": nothing but hours of a week stands there. */
+function peopleOverSpans(grid: Grid, shape: MatrixShape, { speaksOfHours: isSaid }: SheetContext): People {
+  const { axis, people } = shape;
+  if (!isSaid && !saysHours(grid, axis.lastRow)) return [];
+  const hoursOf = (row: number): CellValue[] =>
+    axis.days.flatMap(({ column }) => (blankAt(grid, row, column) ? [] : [grid.at(row, column)]));
+  const isOfWeek = (figure: CellValue): boolean => typeof figure === 'number' && figure >= 0 && figure <= HOURS_OF_WEEK;
+  const told = people.filter(({ row }) => hoursOf(row).length > 0);
+  const areHours = told.length >= FEWEST.people && told.every(({ row }) => hoursOf(row).every(isOfWeek));
+  return areHours && areNamed(grid, told, shape) ? told : [];
+}
 
 function totalColumn(grid: Grid, { axis }: MatrixShape): number | null {
   const column = (axis.days.at(-1)?.column ?? 0) + 1;

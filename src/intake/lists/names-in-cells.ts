@@ -10,20 +10,17 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { speaksOfAttendance, speaksOfBooking, speaksOfPlans } from '../cells/language';
 import { datesOfColumn } from '../days/date-column';
-import { isAway, type MarkMeaning } from '../words/mark-meaning';
 import { explainer } from '../marks/marks';
 import { readingOf } from '../marks/readings-of-marks';
 import { claimEntry, type TableReading } from '../matrices/matrix';
-import { isEverybody } from '../people/everybody';
-import { partNote } from '../people/name-note';
+import { isEverybody, isEverybodyBut } from '../people/everybody';
+import { calledIn, isCalled, nameIn, reasonOf, saidIn, type SaidName } from '../people/called-together';
 import { nameOrder } from '../people/name-order';
-import { looksLikeName } from '../people/names';
 import type { DayReading, EntryReading, IntakeQuestion, PersonReading } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { timesOfMeetings, type MeetingTimes } from './times-of-meetings';
-import { meaningOfWord } from '../words/mark-words';
-import { fold, tidy } from '../words/text';
-import { saysCame, saysNobody, saysStayedAway, saysWhoCame } from '../words/who-came';
+import { fold } from '../words/text';
+import { saysCame, saysStayedAway, saysWhoCame } from '../words/who-came';
 
 const SEARCHED_ROWS = 40;
 /** So many meetings make a diary. */
@@ -65,6 +62,7 @@ export function readNamesInCells(grid: Grid, context: SheetContext, claims: Clai
     at: grid.ref(row, date),
   }));
   const people = new Called(grid);
+  const known = knownIn(grid, diary);
   const explained = explainer(context.legends);
   const entries: EntryReading[] = [];
   const everybodys: number[] = [];
@@ -84,17 +82,20 @@ export function readNamesInCells(grid: Grid, context: SheetContext, claims: Clai
           claims.ignore(row, column, 'withoutName');
           continue;
         }
-        if (said.some((each) => !isName(grid, each))) {
+        const names = said.filter((each) => isName(grid, each));
+        if (names.length === 0) {
           claims.ignore(row, column, 'note');
           continue;
         }
-        for (const name of said) {
+        // "Ana, Bor in še trije": who else, nobody but the office can say.
+        if (names.length < said.length) everybodys.push(row);
+        for (const each of names) {
           const { text } = textAt(grid, headingRow, column);
-          const reason = partNote(name).note.replace(/^[([]|[)\]]$/g, '');
-          const noted = (column === came ? asked : reason) || text;
+          const named = nameIn(each, known);
+          const noted = (column === came ? asked : named.note) || text;
           entries.push({
-            ...{ person: people.indexOf(name, row, column), day, mark: noted, value: noted },
-            ...{ reading: column === came ? there : readingOf(reasonIn(name)), at: grid.ref(row, column) },
+            ...{ person: people.indexOf(named, row, column), day, mark: noted, value: noted },
+            ...{ reading: column === came ? there : readingOf(reasonOf(named, 'absent')), at: grid.ref(row, column) },
           });
         }
         claims.read(row, column);
@@ -179,7 +180,7 @@ function areNames(grid: Grid, said: readonly string[]): boolean {
 /** "moved to 29. 4.": a word alone or a number is no remark. */
 const isRemark = (said: string): boolean => /^\p{Ll}\p{L}* .*\p{L}/u.test(said);
 
-const isOfEverybody = (grid: Grid, said: string): boolean => isEverybody(grid.cache.text(said));
+const isOfEverybody = (grid: Grid, said: string): boolean => isEverybody(grid.cache.text(said)) || isEverybodyBut(said);
 
 /** "Sitzungstag", "Meeting day": whatever heads them, but for a note at the end nothing else stands there. */
 function holdsDays(grid: Grid, headingRow: number, column: number): boolean {
@@ -234,20 +235,20 @@ function questionsOf(grid: Grid, rows: readonly number[], column: number, contex
   ];
 }
 
-const isName = (grid: Grid, said: string): boolean => looksLikeName(grid.cache.text(partNote(said).name));
+const NOBODY_KNOWN: ReadonlySet<string> = new Set();
 
-/** "Ana Novak, Bor Kos (zamuda)", or one in each line of the cell. */
-const namesIn = (value: CellValue): string[] =>
-  String(value)
-    .split(/[,;\n](?![^(]*\))/)
-    .map((part) => tidy(part).replace(/^(?:\d{1,2}[.)]|[-–•])\s*/, ''))
-    .filter((part) => !saysNobody(fold(part)));
+const isName = (grid: Grid, said: string): boolean =>
+  isCalled(nameIn(said, NOBODY_KNOWN), (text) => grid.cache.text(text));
 
-/** "(bolniška)" behind the name of somebody who was away. */
-function reasonIn(said: string): MarkMeaning {
-  const meaning = meaningOfWord(fold(partNote(said).note.replace(/[()[\]]/g, '')));
-  return isAway(meaning) ? meaning : 'absent';
-}
+/** Everybody who stands in a cell of the diary, folded. */
+const knownIn = (grid: Grid, { came, away, meetings }: Diary): ReadonlySet<string> =>
+  calledIn(
+    meetings
+      .flatMap(({ rows }) => rows.flatMap((row) => [grid.at(row, came), away === null ? '' : grid.at(row, away)]))
+      .flatMap(namesIn),
+  );
+
+const namesIn = (value: CellValue): string[] => saidIn(String(value));
 
 /** Everybody who is named, once, however they are written. */
 class Called {
@@ -256,8 +257,7 @@ class Called {
 
   constructor(private readonly grid: Grid) {}
 
-  indexOf(said: string, row: number, column: number): number {
-    const { name } = partNote(said);
+  indexOf({ name }: SaidName, row: number, column: number): number {
     const key = fold(name);
     const known = this.positions.get(key);
     if (known !== undefined) return known;

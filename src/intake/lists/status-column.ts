@@ -5,7 +5,7 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { filledRows, holdsDays, isFilled, SAMPLE, wordsOf } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
 import type { MarkMeaning } from '../words/mark-meaning';
-import { areStatesOfTasks, isOfAbsence, meaningOfWord, saysPresence } from '../words/mark-words';
+import { areStatesOfTasks, isOfAbsence, meaningBeforePlace, meaningOfWord, saysPresence } from '../words/mark-words';
 import { fold } from '../words/text';
 
 /** What has more different words tells of something else. */
@@ -105,25 +105,37 @@ const ANSWER = /^(yes|no|y|n|true|false|da|ne|ja|nein|si|oui|non|a|p|in|out|ok)$
 /** Courses are "en présentiel" or "à distance" as well, whoever comes: only a heading says that people are meant. */
 const OF_COURSES = /^(en )?presentiel$/;
 
+/** "Ali boste prisotni?": whoever says so has not come yet. */
+const isOfTimeToCome = (folded: string): boolean =>
+  /(^| )(bom|bos|boste|bodo|bomo|nameravam|nameravate|pridem|pridete|will|would|going to|werde|werden|kommst|kommen)( |$)/.test(
+    folded,
+  );
+
+const isPresence = (word: string): boolean => saysPresence(word) || meaningBeforePlace(word) !== null;
+
 /** Words that tell of presence in nearly every row, under a heading that nobody knows; "none" alone answers something else. */
 function columnOfPresence(grid: Grid, shape: ListShape): number | null {
-  const columns = shape.meanings
-    .filter(
-      ({ column, heading, coverage }) => (heading === null || coverage < 0.3) && !shape.nameColumns.includes(column),
-    )
-    .map(({ column }) => column);
-  const telling = columns.filter((column) => {
+  const telling = shape.meanings.filter(({ column, heading, coverage, text }) => {
+    if ((heading !== null && coverage >= 0.3) || shape.nameColumns.includes(column) || isOfTimeToCome(text))
+      return false;
     const words = wordsOf(grid, shape, column).filter((word) => word !== '');
+    const isSaid = (word: string): boolean => isPresence(word) && (asksWhetherCame(text) || !ANSWER.test(word));
     return (
       words.length >= 0.8 * Math.min(shape.endRow - shape.firstRow, SAMPLE) &&
       new Set(words).size <= MOST_STATUSES &&
-      words.some((word) => meaningOfWord(word) === 'present') &&
+      words.some((word) => (meaningOfWord(word) ?? meaningBeforePlace(word)) === 'present') &&
       !words.some((word) => OF_COURSES.test(word)) &&
-      words.filter((word) => saysPresence(word) && !ANSWER.test(word)).length >= 0.5 * words.length
+      words.filter(isSaid).length >= 0.5 * words.length
     );
   });
-  return telling.length === 1 ? (telling[0] ?? null) : null;
+  return telling.length === 1 ? (telling[0]?.column ?? null) : null;
 }
+
+/** "Ste danes prišli?": yes and no answer it. */
+const asksWhetherCame = (folded: string): boolean =>
+  /(^| )(ste|si|are you|were you|did you|bist du|sind sie|waren sie) .*(prisot|prisl|prisel|tukaj|udelez|here|present|attend|anwesend|da$)/.test(
+    folded,
+  );
 
 /** 1 and 0, or TRUE and FALSE, under a heading that nobody knows: where nothing else is said of people and days, whether they came. */
 export function boxesBesideDays(grid: Grid, shape: ListShape): number | null {

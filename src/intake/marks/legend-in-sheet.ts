@@ -173,8 +173,25 @@ export function explanationsIn(text: string): readonly Explanation[] {
 const FOR =
   /(?<![\p{L}\d])([\p{Lu}\d√✓x]{1,3})["'’”“]?\s+(?:for|za|für|pour|para)\s+(?:marking\s+)?(\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*)?)/gu;
 
+/** "Znak ✓ pomeni prisotnost, poševnica / pomeni odsotnost". */
+const MEANS =
+  /(?<![\p{L}\d])([\p{Lu}\d]{1,3}|[^\p{L}\p{N}\s.,;:()"'’“”]{1,2}|x)["'’”“]?\s+(?:pomeni|pomenijo|označuje|means|stands for|bedeutet|steht für)\s+(\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*)?)/gu;
+
+/** "V primeru bolezni napišemo B": the sign stands last. */
+const WRITTEN =
+  /(?:v primeru|ob|če je|in case of|bei)\s+(\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*)?)\s+(?:se\s+)?(?:na|v|za)?(?:pišemo|pišite|pišejo|piše|vpišemo|vpišite|označimo|označite|write|schreiben wir)\s+(?:z\s+|s\s+)?["'“„]?([\p{Lu}\d]{1,3})(?![\p{L}\d])/giu;
+
+/** Most texts of a sheet explain nothing. */
+const SAYS_WHAT_FOR =
+  /\s(?:for|za|für|pour|para|pomeni|označuje|means|stands|bedeutet|steht|napi|vpi|zapi|pi[šs]|označi|write|schreib)/iu;
+
 function inProse(text: string): Explanation[] {
-  return [...text.matchAll(FOR)].flatMap(([, mark = '', description = '']) => {
+  if (!SAYS_WHAT_FOR.test(text)) return [];
+  const said = [FOR, MEANS].flatMap((words) =>
+    [...text.matchAll(words)].map(([, mark = '', description = '']) => ({ mark, description })),
+  );
+  const behind = [...text.matchAll(WRITTEN)].map(([, description = '', mark = '']) => ({ mark, description }));
+  return [...said, ...behind].flatMap(({ mark, description }) => {
     const meaning = meaningOfExplanation(fold(description));
     return meaning === null ? [] : [{ mark, meaning, description }];
   });

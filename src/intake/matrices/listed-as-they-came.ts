@@ -14,18 +14,29 @@ const NAMED_SHARE = 0.3;
 /** So many of those of a day were there on another. */
 const RETURNING_SHARE = 0.3;
 
+/** A line of days and the rows of names under it. */
+export interface ListUnderDays {
+  readonly axis: DayAxis;
+  readonly rows: readonly number[];
+  /** Rows that count those under each day. */
+  readonly sums: readonly number[];
+}
+
 /**
  * True where under days that have passed people are listed as they came: several under each, not as many every day, many of
  * them under several. Under all days as many, they may have been told off to be there.
+ *
+ * @param dates of all days of all lines
  */
 export function listWhoCame(
   grid: Grid,
-  { lastRow, kind, days }: DayAxis,
+  lines: readonly ListUnderDays[],
   dates: readonly (IsoDate | null)[],
   { today }: SheetContext,
 ): boolean {
-  if (kind !== 'dates' || days.length < 2 || dates.some((date) => date === null || date > today)) return false;
-  const lists = days.map(({ column }) => namesBelow(grid, lastRow, column));
+  if (lines.some(({ axis }) => axis.kind !== 'dates') || dates.length < 2) return false;
+  if (dates.some((date) => date === null || date > today)) return false;
+  const lists = lines.flatMap(({ axis, rows }) => axis.days.map(({ column }) => namesBelow(grid, rows, column)));
   if (lists.some((names) => names === null)) return false;
   const sets = lists.map((names) => new Set(names));
   const sizes = sets.map(({ size }) => size);
@@ -39,10 +50,10 @@ export function listWhoCame(
 }
 
 /** Folded, from the first row below the days to the last without a gap; null where anything stands below one. */
-function namesBelow(grid: Grid, lastRow: number, column: number): string[] | null {
+function namesBelow(grid: Grid, rows: readonly number[], column: number): string[] | null {
   const names: string[] = [];
   let isOver = false;
-  for (let row = lastRow + 1; row < grid.rows; row++) {
+  for (const row of rows) {
     if (blankAt(grid, row, column)) {
       isOver = names.length > 0;
       continue;

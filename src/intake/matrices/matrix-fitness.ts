@@ -6,6 +6,8 @@ import { areGroups } from '../people/groups-down';
 import { countMatrix } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
 import { readHours } from '../../programme';
+import { isGivenName, mayBeGivenName } from '../words/given-names';
+import { fold } from '../words/text';
 import { headsGoods } from '../words/thing-names';
 import { areRooms } from './occupied-rooms';
 import { arePoints } from './points-across';
@@ -75,6 +77,8 @@ export function fitnessOf(grid: Grid, shape: MatrixShape, speaksOfAttendance: bo
   if (texts > 12 && texts > 0.3 * total) return { entries: total, fits: false };
   if (!speaksOfAttendance && arePoints(grid, shape)) return { entries: total, fits: false };
   if (!namesSeem(grid, shape) || areTasks(grid, shape) || isOfGroups(shape)) return { entries: total, fits: false };
+  if (!speaksOfAttendance && areThings(shape)) return { entries: total, fits: false };
+  if (areNumbered(shape) && counts.some(({ value }) => isSomebody(grid, value))) return { entries: total, fits: false };
   if (areStates(grid, shape) || areGoods(shape) || areWorks(shape) || areRooms(grid, shape))
     return { entries: total, fits: false };
   // Stocks and budgets have dates across, too: without a heading of names, numbers must be hours.
@@ -109,6 +113,18 @@ const isOfPeople = ({ meanings, nameColumns }: MatrixShape): boolean =>
     ({ column, heading, coverage, text }) =>
       nameColumns.includes(column) && heading === 'personId' && coverage === 1 && text.includes(' '),
   );
+
+/** "okna", "tla": one small word each, none of them anybody's name, and no heading that promises names. */
+const areThings = ({ nameHeading, people }: MatrixShape): boolean =>
+  !nameHeading &&
+  people.every(({ name }) => /^\p{Ll}{3,}$/u.test(name) && !isGivenName(fold(name)) && !mayBeGivenName(fold(name)));
+
+/** "1.", "2.": beside names under days they count these. */
+const areNumbered = ({ nameHeading, people }: MatrixShape): boolean =>
+  !nameHeading && people.every(({ name }) => /^\d{1,2}\.?$/.test(name));
+
+const isSomebody = (grid: Grid, value: CellValue): boolean =>
+  typeof value === 'string' && grid.cache.text(value).folded.split(' ').some(isGivenName);
 
 /** What was sold, or how long something ran. */
 const areGoods = ({ meanings, nameColumns }: MatrixShape): boolean =>

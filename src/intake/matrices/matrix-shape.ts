@@ -9,6 +9,7 @@ import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { NAME_HEADINGS } from '../words/headings';
 import { isMonth } from '../tables/captions';
 import { findPeopleRows } from '../tables/people-rows';
+import { namesInTwoRows } from './names-in-two-rows';
 import { namesSomebody } from './somebody-below';
 import { withFurtherRows, type MatrixPerson } from './rows-of-person';
 
@@ -155,11 +156,12 @@ function shapeOf(
   const idColumn = meanings.find(({ heading, coverage }) => heading === 'personId' && coverage >= 0.5)?.column;
   const codes = idColumn ?? codeColumn(grid, meanings, sample);
   const columns = names.length > 0 ? names : codes !== undefined && !nameHeading ? [codes] : [];
+  const entryColumns = days.flatMap(({ columns: own }) => own);
   const found = findPeopleRows(grid, {
     nameColumns: columns,
     idsAsNames: names.length === 0,
     labelColumns: meanings.map(({ column }) => column),
-    entryColumns: days.flatMap(({ columns: own }) => own),
+    entryColumns,
     ordinalColumn: ordinalColumn(grid, meanings, columns, sample),
     codeColumn: idColumn ?? null,
     firstRow: headLast + 1,
@@ -173,7 +175,7 @@ function shapeOf(
     meanings,
     nameColumns: columns,
     nameHeading,
-    ...withFurtherRows(grid, columns, found),
+    ...(namesInTwoRows(grid, columns, entryColumns, found) ?? withFurtherRows(grid, columns, found)),
     endRow: found.endRow,
     firstColumn,
     lastColumn,

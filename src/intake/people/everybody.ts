@@ -10,6 +10,12 @@ const EVERYBODY =
 /** True for a word that stands for everybody at once: whose row it is, nobody but the office can say. */
 export const isEverybody = ({ folded }: TextFacts): boolean => EVERYBODY.test(folded);
 
+/** "Vsi razen Bora": who that is, only a list of everybody would tell. */
+export const isEverybodyBut = (text: string): boolean =>
+  /^(vsi|vse|cela skupina|all|everyone|everybody|alle)( (drugi|ostali|so bili))?,? (razen|brez|except|but|außer|bis auf) /i.test(
+    text,
+  );
+
 /** "Skupaj" on a day on which nobody else has a row: all worked together. Elsewhere it heads a sum. */
 export const saysTogether = ({ folded }: TextFacts): boolean => /^(skupaj|skupno)$/.test(folded);
 

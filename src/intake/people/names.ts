@@ -2,7 +2,9 @@
 import { meaningOfWord } from '../words/mark-words';
 import { headingOf } from '../words/heading-of';
 import type { Heading } from '../words/headings';
+import { isGivenName, mayBeGivenName } from '../words/given-names';
 import { isTown } from '../words/town-words';
+import { fold } from '../words/text';
 import { isUnitOfTime } from '../words/units-of-time';
 import { withoutAddress } from './address-beside-name';
 import { codeBefore, withoutDirectory } from './name-note';
@@ -47,9 +49,21 @@ const ERROR = /^#(NAME\?|N\/A|REF!|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
 const UPPER_FIRST = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
+/** "janez k.", "maja ž": a given name and an initial, typed without capitals. */
+function isCalledInSmall(text: string): boolean {
+  const given = fold(/^(\p{Ll}{2,}) \p{Ll}\.?$/u.exec(text)?.[1] ?? '');
+  return isGivenName(given) || mayBeGivenName(given);
+}
+
+/** "janez kos", "kos janez": nothing but small letters, one word of them a given name. Of a single cell it is not sure, of most of a column it is. */
+export const isFullNameInSmall = ({ text, folded }: TextFacts): boolean =>
+  /^\p{Ll}{2,}( \p{Ll}{2,}){1,2}$/u.test(text) &&
+  folded.split(' ').some((word) => isGivenName(word)) &&
+  meaningOfWord(folded) === null;
+
 /**
  * True for a text that looks like one person's name: letters of any script, one to seven words, begun by a capital
- * (scripts without capitals pass), no figures but a number behind ("Student 12") or a code before ("CC 1234 Ana Novak").
+ * (scripts without capitals pass) or a given name with an initial, no figures but a number behind ("Student 12") or a code before ("CC 1234 Ana Novak").
  */
 export function looksLikeName(facts: TextFacts): boolean {
   const written = withoutAddress(facts.text);
@@ -58,7 +72,7 @@ export function looksLikeName(facts: TextFacts): boolean {
   const words = text.split(/[\s,._]+/).filter((word) => word !== '');
   if (words.length > 8) return false;
   if (/\d/.test(text) && !/^\D+\d{1,2}$/.test(text)) return false;
-  if (!words.some((word) => UPPER_FIRST.test(word.replace(/^[('"]+/, '')))) return false;
+  if (!words.some((word) => UPPER_FIRST.test(word.replace(/^[('"]+/, ''))) && !isCalledInSmall(text)) return false;
   if (facts.heading?.coverage === 1 && words.length > 1) return false;
   if (WEEK.test(facts.folded) || PIVOT.test(facts.folded) || DEGREE.test(facts.folded)) return false;
   return meaningOfWord(facts.folded) === null;

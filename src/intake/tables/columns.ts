@@ -5,7 +5,7 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { areCompanies, headsDescription } from '../words/company-names';
 import type { Heading } from '../words/headings';
 import { isFullName } from '../people/name-words';
-import { isWeekNumber, looksLikeName } from '../people/names';
+import { isFullNameInSmall, isWeekNumber, looksLikeName } from '../people/names';
 import { isDeadline, namesTasks, saysResponsible, saysWork } from '../words/task-words';
 import { withoutSuperiors } from './superiors';
 
@@ -273,7 +273,8 @@ export function nameShare(grid: Grid, column: number, rows: readonly number[]): 
     filled++;
     const facts = withoutNote(grid, textAt(grid, row, column));
     // Some people's names are weekdays; a column of weekdays is no column of names, and one of sentences neither.
-    if (looksLikeName(facts) && !isSentence(facts.text) && weekdayOnly(dayCellAt(grid, row, column)) === null) names++;
+    const isName = looksLikeName(facts) || isFullNameInSmall(facts);
+    if (isName && !isSentence(facts.text) && weekdayOnly(dayCellAt(grid, row, column)) === null) names++;
   }
   return filled === 0 ? 0 : names / filled;
 }

@@ -36,7 +36,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'tidak hadir|tidak|absen|mangkir|alpha|alpa|gelmedi|yok|hayır|katılmadı|afwezig|afwezigheid|nee|frånvarande|frånvaro|fravær|fraværende|ikke mødt|ikke møtt|ikke til stede|udeblevet|poissa|puudub|puudus|nepiedalījās|nedalyvavo|απών|απούσα|απουσία|όχι|' +
     '缺|旷|欠|欠席|欠勤|缺席|缺勤|未到|旷课|旷工|결석|결근|불참|vắng|vắng mặt|nghỉ học|không|ขาด|ขาดเรียน|غائب|غياب|غائبة|अनुपस्थित|অনুপস্থিত|nedalyvauja|neatvyko|neatėjo|nebuvo|nelankė|neieradās|neapmeklēja|nebija|nav klāt|ei osalenud|ei olnud|ei ilmunud|ei tulnud|puudumine|ei',
   excused:
-    'afgemeld|nghỉ bù|nghỉ ốm|con ốm|opravičeno|krvodajalstvo|krvodajalska akcija|bol|opr|opr ods|upravičeno|upravičena odsotnost|opravičil se|opravičila se|odsoten opravičeno|odsotna opravičeno|zdravnik|pri zdravniku|nega otroka|opravičen|opravičena|opravičena odsotnost|opravičeno odsoten|opravičeno odsotna|bolniška|bolniška odsotnost|bolniški stalež|bolan|bolna|bolezen|dopust|letni dopust|redni dopust|izredni dopust|osebne okoliščine|izobraževanje|nega|spremstvo|porodniška|študijski dopust|plačana odsotnost|' +
+    'afgemeld|nghỉ bù|nghỉ ốm|con ốm|opravičeno|krvodajalstvo|krvodajalska akcija|bol|opr|opr ods|upravičeno|upravičena odsotnost|opravičil se|opravičila se|odsoten opravičeno|odsotna opravičeno|zdravnik|pri zdravniku|nega otroka|opravičen|opravičena|opravičena odsotnost|opravičeno odsoten|opravičeno odsotna|bolniška|bolniška odsotnost|bolniški stalež|bolan|bolna|bolezen|bolezni|dopust|letni dopust|redni dopust|izredni dopust|osebne okoliščine|izobraževanje|nega|spremstvo|porodniška|študijski dopust|plačana odsotnost|' +
     'excused|excused absence|absent excused|authorised absence|authorized absence|absent with leave|absent with permission|with permission|sick|sick leave|sickness|ill|illness|medical|medical leave|leave|on leave|leave taken|leaves|annual leave|casual leave|earned leave|privilege leave|paid leave|unpaid leave|vacation|vacation leave|maternity leave|paternity leave|maternity|bereavement|compensatory leave|personal leave|approved leave|absent sick|justified absence|permission|pto|' +
     'entschuldigt|entsch|entschuldigt gefehlt|krank|krankheit|krankgemeldet|urlaub|beurlaubt|sonderurlaub|' +
     'absent excusé|absence justifiée|excusé|excusée|justifié|maladie|malade|congé|congés|' +
@@ -103,7 +103,7 @@ export const areStatesOfTasks = (folded: readonly string[]): boolean =>
 
 /** "Present", "absent", "ill": a word that tells of somebody whether they came. */
 export const saysPresence = (folded: string): boolean =>
-  ['present', 'absent', 'excused', 'unexcused'].includes(byWord.get(folded) ?? '');
+  ['present', 'absent', 'excused', 'unexcused'].includes(meaningOfWord(folded) ?? '');
 
 const UNTICKED = /^(0|false|no|n|ne|nein|non|nie|нет)$/;
 
@@ -126,7 +126,11 @@ export function meaningOfBox(heading: string, value: string): MarkMeaning | null
 }
 
 /** What a folded word or phrase means as a mark, whole; null for others. Letters and short codes are in it only where they are clear anywhere. */
-export const meaningOfWord = (folded: string): MarkMeaning | null => byWord.get(folded) ?? null;
+export const meaningOfWord = (folded: string): MarkMeaning | null =>
+  byWord.get(folded) ?? (folded.endsWith('a') ? byWord.get(OF_BOTH.exec(folded)?.[1] ?? '') : undefined) ?? null;
+
+/** "prisoten/a", "opravičen(-a)": of men and women in one word. */
+const OF_BOTH = /^([a-z ]{4,}) n?a$/;
 
 /** What explains a sign, though as a mark of its own, or beside other words, it would say nothing: "1 = je, / = ni". */
 const EXPLAINS: ReadonlyMap<string, MarkMeaning> = new Map([
@@ -182,7 +186,15 @@ const WITHOUT_EXCUSE =
 /** "Present – class diagram", "Odsoten: bolniška": what stands before the note; null where that says nothing of presence. */
 export function meaningBeforeNote(text: string): MarkMeaning | null {
   const said = fold(/^(\p{L}[\p{L} ]{3,24}?)\s*(?:[–—:]|\s-)\s+\S/u.exec(text)?.[1] ?? '');
-  return saysPresence(said) ? (byWord.get(said) ?? null) : null;
+  return saysPresence(said) ? meaningOfWord(said) : null;
+}
+
+const PLACE = /^(.+?) (?:na|v|pri|zaradi|at|in|on|due to|im|in der|bei|beim|wegen) .+$/;
+
+/** "Prisoten/a na delavnici", "Absent due to illness", folded: what stands before the place or the reason; null where that says nothing of presence. */
+export function meaningBeforePlace(folded: string): MarkMeaning | null {
+  const said = PLACE.exec(folded)?.[1] ?? '';
+  return saysPresence(said) ? meaningOfWord(said) : null;
 }
 
 /** "excused absence": the finer of two that agree; null where they do not. */

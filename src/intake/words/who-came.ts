@@ -28,3 +28,16 @@ const ASKED =
 
 /** "Kdo je bil?", "Wer hat teilgenommen?": over the names of all who may have been there, each over a column of ticks. */
 export const asksWhoCame = (folded: string): boolean => ASKED.test(folded) || WHO_CAME.test(folded);
+
+const WHO_WAS_THERE =
+  /(^| )(kdo|kateri|kdor) (vse )?(je|so|smo) (danes )?(bil[aio]?|prise?l[aio]?|prisli|tu|tukaj)( |$)|(^| )who (came|was there|was here|showed up)( |$)|(^| )wer (war da|ist gekommen|kam)( |$)|(^| )tko je (bio|dosao)( |$)/;
+
+/** "Kdo je bil", "Who came": a title over those who were there. */
+export const titlesWhoCame = (folded: string): boolean => WHO_WAS_THERE.test(folded);
+
+const WHO_ELSE =
+  /(^| )(odsot|manjka|izosta|bolnisk|boln[aie]( |$)|bolan|bolez|dopust|prijav|vablj|povab|naroc|prevoz|zadolz|odgovor|pridejo|cakaln|rojstn|absen|missing|sick( |$)|invited|registered|signed up|booked|abwesen|fehl|krank|angemeldet|eingeladen)/;
+
+/** "Odsotni", "Prijavljeni", "Kdo je bil bolan": a title over others than those who were there. */
+export const saysWhoElse = (folded: string): boolean =>
+  WHO_ELSE.test(folded) && !/prisot|navzoc|attend|presen|anwesen/.test(folded);

@@ -1,0 +1,50 @@
+/** Answers of web forms by which people say each day whether they came; who shall come and how it was tell of nobody's presence. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const ANSWERS_OF_FORMS: readonly CollectedLayout[] = [
+  {
+    name: 'whoever ticks "Prisoten/a na delavnici" under a heading that nobody knows was there',
+    table: `
+      Časovni žig | Ime in priimek | Danes | Kaj ste delali? | Sporočilo
+      2. 11. 2021 8:49:15 | Nina Kos | Prisoten/a na delavnici | CV | hvala
+      2. 11. 2021 8:20:10 | Rus Tine | Prisoten/a na delavnici | CV; prijave |
+      3. 11. 2021 8:20:10 | Rus Tine | Opravičeno odsoten/a | | prinesem potrdilo
+      3. 11. 2021 8:21:52 | Nina Kos | Prisoten/a na delavnici | angleščina |
+      4. 11. 2021 8:21:52 | Nina Kos | Odsoten/a | |`,
+    expected: {
+      ...{ kind: 'attendance-list', headerRow: 1, people: ['Nina Kos', 'Rus Tine'], asks: [] },
+      ...{ dates: ['2021-11-02', '2021-11-04', 3], marks: 5, present: 3, absent: 2, unclear: 0 },
+    },
+  },
+  {
+    name: 'yes and no under "Ste danes prišli?" say it, and what else is answered is asked',
+    table: `
+      Časovni žig | Ime in priimek | Ste danes prišli? | Kaj ste delali?
+      2. 11. 2021 8:49:15 | Nina Kos | Da | CV
+      2. 11. 2021 8:20:10 | Rus Tine | Da | CV; prijave
+      3. 11. 2021 8:20:10 | Rus Tine | Ne, nisem mogel |
+      3. 11. 2021 8:21:52 | Nina Kos | Da | angleščina`,
+    expected: {
+      ...{ kind: 'attendance-list', people: ['Nina Kos', 'Rus Tine'], dates: ['2021-11-02', '2021-11-03', 2] },
+      ...{ marks: 4, present: 3, unclear: 1, asks: ['mark Ne, nisem mogel'] },
+    },
+  },
+  {
+    name: 'who says that they will come has not come yet',
+    table: `
+      Časovni žig | Ime in priimek | Ali boste prišli na delavnico? | Želje
+      2. 11. 2021 8:49:15 | Nina Kos | Da |
+      2. 11. 2021 8:20:10 | Rus Tine | Da | zjutraj
+      3. 11. 2021 8:20:10 | Eva Golob | Ne |`,
+    expected: { marks: 0, present: 0, absent: 0 },
+  },
+  {
+    name: 'yes and no to any other question is no presence',
+    table: `
+      Časovni žig | Ime in priimek | Ste zadovoljni? | Želje
+      2. 11. 2021 8:49:15 | Nina Kos | Da |
+      2. 11. 2021 8:20:10 | Rus Tine | Da | zjutraj
+      3. 11. 2021 8:20:10 | Eva Golob | Ne |`,
+    expected: { marks: 0, present: 0, absent: 0 },
+  },
+];
