@@ -256,4 +256,89 @@ const HOURS: readonly CollectedLayout[] = [
   },
 ];
 
-export const GROWN_IN_OFFICES: readonly CollectedLayout[] = [...TITLES, ...NAMES, ...LEGENDS, ...BESIDE, ...HOURS];
+const ROWS: readonly CollectedLayout[] = [
+  {
+    name: 'leave in the row of hours, where nobody came or left; the hours themselves are no second presence',
+    table: `
+      EVIDENCA DELOVNEGA ČASA – november 2022
+      Udeleženec | | 2 | 3 | 4 | 7 | 8 | 9
+      Kos Ana | prihod | 7:00 | 7:00 | 7:00 | 8:00 | | 7:00
+       | odhod | 15:00 | 15:00 | 15:00 | 16:00 | | 15:00
+       | ure | 8 | 8 | 8 | 8 | BS | 8
+      Hribar Bor | prihod | | 7:00 | 7:00 | 8:00 | 7:00 | 7:00
+       | odhod | | 15:00 | 15:00 | 16:00 | 15:00 | 15:00
+       | ure | D | 8 | 8 | 8 | 8 | 8
+
+      D – letni dopust, BS – bolniška`,
+    expected: { people: ['Kos Ana', 'Hribar Bor'], marks: 12, present: 10, absent: 2, unclear: 0, asks: [] },
+  },
+  {
+    name: 'who was to come at eleven and did not, with 0 hours; without such a word somebody came',
+    table: `
+      Individualno delo 2021
+      Datum | Udeleženec | Od | Do | Ur | Vsebina | Svetovalka
+      6. 4. 2021 | Kos Ana | 10:00 | 11:00 | 1 | načrt | Nika Vidic
+      8. 4. 2021 | Hribar Bor | 11:00 | | 0 | ni prišel | Nika Vidic
+      9. 4. 2021 | Zupan Cene | 11:00 | 12:00 | 1 | dolgovi | Nika Vidic
+      12. 4. 2021 | Kos Ana | 9:00 | | 0 | odsotna, opravičeno | Nika Vidic`,
+    expected: { kind: 'attendance-list', marks: 4, present: 2, absent: 2, unclear: 0 },
+  },
+  {
+    name: 'half past four hours and four and three tenths are written alike in a text',
+    table: `
+      Evidenca ur – februar 2019
+      Priimek in ime | 4. 2. | 5. 2. | 6. 2. | 7. 2.
+      Kos Ana | 4 | '4.30 | 4,5 | 4
+      Hribar Bor | 4 | 4 | 4 | N`,
+    expected: { marks: 8, present: 6, absent: 1, unclear: 1, asks: ['mark 4.30'] },
+  },
+  {
+    name: 'a calendar of the month on the sheet of somebody',
+    sheet: 'Meh Drago',
+    table: `
+      OKTOBER 2021
+      Meh Drago
+
+      PON | TOR | SRE | ČET | PET | SOB | NED
+      | | | | 1 | 2 | 3
+      | | | | 6 | |
+      4 | 5 | 6 | 7 | 8 | 9 | 10
+      6 | B | 6 | 6 | 6 | |
+      11 | 12 | 13 | 14 | 15 | 16 | 17
+      6 | 6 | B | B | 6 | |
+      18 | 19 | 20 | 21 | 22 | 23 | 24
+      6 | 6 | B | 6 | N | |
+      25 | 26 | 27 | 28 | 29 | 30 | 31
+      6 | 6 | B | 6 | 6 | |`,
+    expected: { kind: 'person-month', people: ['Meh Drago'], marks: 21, present: 15, absent: 6, asks: [] },
+  },
+  {
+    name: 'the week of the sheet before, whose title nobody changed, is asked',
+    sheet: '39',
+    table: `
+      Teden 38: 14. 9. – 18. 9. 2020
+      Priimek in ime | PON | TOR | SRE | ČET | PET
+      Kos Ana | 4 | 4 | 4 | 4 | 4
+      Hribar Bor | 4 | N | 4 | 4 | 4`,
+    expected: { dates: [], marks: 10, asks: ['sessionDates'] },
+  },
+  {
+    name: 'the first of such sheets may be called 1',
+    sheet: '1',
+    table: `
+      Teden 38: 14. 9. – 18. 9. 2020
+      Priimek in ime | PON | TOR | SRE | ČET | PET
+      Kos Ana | 4 | 4 | 4 | 4 | 4
+      Hribar Bor | 4 | N | 4 | 4 | 4`,
+    expected: { dates: ['2020-09-14', '2020-09-18', 5], marks: 10, asks: [] },
+  },
+];
+
+export const GROWN_IN_OFFICES: readonly CollectedLayout[] = [
+  ...TITLES,
+  ...NAMES,
+  ...LEGENDS,
+  ...BESIDE,
+  ...HOURS,
+  ...ROWS,
+];

@@ -1,5 +1,5 @@
 /** A line of weekdays only: the week stands in the title ("Week of 6 June 2022", "6. 6. – 12. 6. 2022", "week ending …", "teden 10 / 2024"). */
-import { addDays, mondayOfWeek, parseIsoWeek, weekdayOf } from '../../programme/calendar';
+import { addDays, mondayOfWeek, parseIsoWeek, weekdayOf, weekOf } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
 import type { DayAxis } from './day-axis';
 import { completeDate, dayCellAt, weekdayOnly } from '../cells/day-cell';
@@ -18,7 +18,13 @@ export function datesOfWeekLine(grid: Grid, axis: DayAxis, year: number | null):
   const own = ownWeeks(grid, axis, year);
   const weeks = own.length > 0 ? own : weeksOf(axis, [...spansAbove(grid, axis, year), ...spansIn(grid.title, year)]);
   const [week, ...others] = weeks;
-  return week === undefined || others.length > 0 ? null : week;
+  return week === undefined || others.length > 0 || isOfWeekBefore(grid, week) ? null : week;
+}
+
+/** The sheet "39" copied from that of the 38th week, whose title nobody changed. */
+function isOfWeekBefore({ title }: Grid, [monday]: readonly IsoDate[]): boolean {
+  const called = /^(?:teden |t\.? ?|kw ?)?(\d{1,2})\.?(?: teden)?$/i.exec(title.trim())?.[1];
+  return called !== undefined && monday !== undefined && Number(called) === Number(weekOf(monday).slice(-2)) + 1;
 }
 
 /** The weeks of the line that are said, each once. */

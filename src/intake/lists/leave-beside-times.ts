@@ -1,8 +1,10 @@
 /** Who was away, in a list of times: "bolniška", "B" under "Razlog odsotnosti" or as a note, where nobody's coming and going stands. */
-import { textAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, type Grid } from '../cells/grid';
 import { absenceInNotes, leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { MarkReader } from '../marks/mark-context';
+import type { Heading } from '../words/headings';
 import { columnsOf, type ListShape } from './list-shape';
+import type { Roles } from './list-roles';
 import { isAway } from '../words/mark-meaning';
 import { meaningOfWord } from '../words/mark-words';
 import { headsShift } from '../words/shift-words';
@@ -58,3 +60,17 @@ function restOfShift(grid: Grid, row: number, shifts: readonly number[]): LeaveO
   }
   return null;
 }
+
+/** What was done or noted: everything but who, when and how long. */
+export const remarkColumns = (shape: ListShape): readonly number[] =>
+  shape.meanings
+    .filter(
+      ({ column, heading }) => !shape.nameColumns.includes(column) && (heading === null || SAID.includes(heading)),
+    )
+    .map(({ column }) => column);
+
+const SAID: readonly Heading[] = ['note', 'subject', 'session', 'event'];
+
+/** 0 hours, and nobody who left: whoever was to come at eleven may not have come. */
+export const isUndone = (grid: Grid, row: number, { hours, timeOut, pairs }: Roles): boolean =>
+  hours !== null && grid.at(row, hours) === 0 && pairs.length < 2 && (timeOut === null || blankAt(grid, row, timeOut));

@@ -7,8 +7,8 @@ import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { readAbsence } from './absence-list';
 import { holdsPassages } from './event-column';
 import { choiceOf, saysNone } from './choice-columns';
-import { leaveColumns, leaveOfRow, type LeaveColumns } from './leave-beside-times';
-import { leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
+import { isUndone, leaveColumns, leaveOfRow, remarkColumns, type LeaveColumns } from './leave-beside-times';
+import { absenceInNotes, leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { ListDays } from './list-days';
 import { timeColumns, type Roles } from './list-roles';
 import { signatureAt, signatureColumns } from './signature-of-row';
@@ -43,6 +43,7 @@ export class ListReader {
   readonly people: PeopleIndex;
   readonly entries = new ListEntries();
   private readonly leave: LeaveColumns;
+  private readonly remarks: readonly number[];
   private readonly unproved: (row: number) => number | null;
   private readonly explained: ReturnType<typeof explainer>;
   private disagreeing: ReadonlySet<number> = new Set();
@@ -64,6 +65,7 @@ export class ListReader {
   ) {
     this.people = new PeopleIndex(toldByNumber(grid, shape, rows.rows));
     this.leave = leaveColumns(shape);
+    this.remarks = remarkColumns(shape);
     this.unproved = unprovedIn(grid, shape);
     this.signatures = signatureColumns(shape);
     this.meetings = meetingRows(grid, shape, roles, rows);
@@ -288,6 +290,7 @@ export class ListReader {
     const { grid, roles, leave } = this;
     if (filled.length === 0) return leaveOfRow(grid, row, leave, reader);
     const times = timeColumns(roles);
+    if (isUndone(grid, row, roles)) return absenceInNotes(grid, row, this.remarks);
     if (times.some((column) => clockAt(grid, row, column) !== null)) return null;
     const noted = leaveInNotes(grid, row, [...times, ...leave.notes]);
     if (times.length > 0) return noted;

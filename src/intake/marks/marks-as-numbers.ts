@@ -21,7 +21,10 @@ export function readNumber(
   const arePoints = context.numbersArePoints || shape.pointLike;
   // Whoever earned points was there; how long they do not say.
   if (number > 0 && arePoints) return PRESENT;
-  if (context.numbersAreHours && number > 0 && number <= 24) return present(minutes(Math.round(number * 60)));
+  // "4.30" as text: half past four hours, or four and three tenths.
+  const isEither = typeof value === 'string' && readHours(value).kind === 'ambiguous' && /\d[.,]\d\d/.test(value);
+  if (context.numbersAreHours && number > 0 && number <= 24 && !isEither)
+    return present(minutes(Math.round(number * 60)));
   const areHours = !arePoints && shape.hasHours && (context.numbersAreHours || context.hoursAreSaid);
   if (areHours && number > 0 && number < 1 && typeof value === 'number')
     return present(minutes(Math.round(number * 60)));

@@ -111,8 +111,11 @@ export function readMatrix(
   const off = daysUnderWords(grid, shape);
   const readers = shape.days.map(readerOf);
   shape.people.forEach(({ row, more }, person) => {
-    const rows = roles.kept([row, ...more]);
+    const kept = roles.kept([row, ...more]);
+    const hours = roles.hoursBeside([row, ...more]);
     shape.days.forEach((day, index) => {
+      const word = hours !== null && saysWord(grid, hours, day) && areBlank(grid, kept, day) ? hours : null;
+      const rows = word === null ? kept : [word];
       if (off.has(day)) {
         for (const column of day.columns) claims.ignore(row, column, 'note');
         blanks.push({ person, day: index, at: grid.ref(row, day.columns[0] ?? 0) });
@@ -125,7 +128,7 @@ export function readMatrix(
           entries,
           blanks,
           claims,
-          rowsAreClock: roles.areClock,
+          rowsAreClock: roles.areClock && word === null,
           aboveHours: roles.aboveHours,
         });
     });
@@ -234,7 +237,7 @@ const EXPENSE =
 function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   const all = (rows: readonly number[]): readonly number[] => rows;
   const person = shape.people.find(({ more }) => more.length > 0);
-  if (!person) return { kept: all, areClock: false, aboveHours: null };
+  if (!person) return { kept: all, areClock: false, aboveHours: null, hoursBeside: noHours };
   const labels = shape.meanings.map(({ column }) => column).filter((column) => !shape.nameColumns.includes(column));
   const headings = [person.row, ...person.more].map((row) => {
     const words = labels.map((column) => textAt(grid, row, column).heading);
@@ -243,25 +246,44 @@ function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   const isExpense = (row: number): boolean => labels.some((column) => EXPENSE.test(textAt(grid, row, column).folded));
   const attended = [person.row, ...person.more].map((row) => !isExpense(row));
   if (attended.includes(false) && attended.includes(true))
-    return { kept: (rows) => rows.filter((_, index) => attended[index] ?? true), areClock: false, aboveHours: null };
+    return {
+      kept: (rows) => rows.filter((_, index) => attended[index] ?? true),
+      areClock: false,
+      aboveHours: null,
+      hoursBeside: noHours,
+    };
   const status = headings.indexOf('status');
-  if (status >= 0) return { kept: (rows) => rows.slice(status, status + 1), areClock: false, aboveHours: null };
+  if (status >= 0)
+    return { kept: (rows) => rows.slice(status, status + 1), areClock: false, aboveHours: null, hoursBeside: noHours };
   const [timeIn, timeOut] = [headings.indexOf('timeIn'), headings.indexOf('timeOut')];
   if (headings.every((heading) => heading === null) && areComingAndLeaving(grid, shape))
-    return { kept: all, areClock: true, aboveHours: null };
-  if (timeIn < 0 || timeOut < 0) return { kept: all, areClock: false, aboveHours: aboveHours(grid, shape) };
+    return { kept: all, areClock: true, aboveHours: null, hoursBeside: noHours };
+  if (timeIn < 0 || timeOut < 0)
+    return { kept: all, areClock: false, aboveHours: aboveHours(grid, shape), hoursBeside: noHours };
   return {
     kept: (rows) => [rows[timeIn] ?? rows[0] ?? 0, ...rows.slice(timeOut, timeOut + 1)],
     areClock: true,
     aboveHours: null,
+    hoursBeside: (rows) => rows[headings.indexOf('hours')] ?? null,
   };
 }
+
+const noHours = (): null => null;
+
+/** "D", "BS" and not a number of hours. */
+const saysWord = (grid: Grid, row: number, { columns }: DayColumns): boolean =>
+  columns.some((column) => /\p{L}/u.test(writtenAt(grid, row, column)) && typeof grid.at(row, column) === 'string');
+
+const areBlank = (grid: Grid, rows: readonly number[], { columns }: DayColumns): boolean =>
+  rows.every((row) => columns.every((column) => blankAt(grid, row, column)));
 
 interface RowRoles {
   /** Of all rows of a person those that hold the entries. */
   readonly kept: (rows: readonly number[]) => readonly number[];
   /** They are the times in and out. */
   readonly areClock: boolean;
+  /** Beside times in and out the row of hours, in which leave is written as well. */
+  readonly hoursBeside: (rows: readonly number[]) => number | null;
   /** What stands over the hours of a day, where the last of its rows holds them. */
   readonly aboveHours: AboveHours;
 }

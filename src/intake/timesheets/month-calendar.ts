@@ -38,7 +38,7 @@ export function readMonthCalendar(
 ): TableReading | null {
   const { headingRow, days, rowsBelow } = calendar;
   const isNamed = personInRows(grid, 0, headingRow - 1, 0, grid.columns - 1, NO_CLAIMS) !== null;
-  if (!isNamed && !context.speaksOfAttendance) return null;
+  if (!isNamed && context.called === null && !context.speaksOfAttendance) return null;
   const line = inOneLine(grid, calendar);
   const [axis, ...others] = findDayAxes(line).filter(({ row }) => row >= headingRow);
   if (axis?.kind !== 'numbers' || others.length > 0 || axis.days.length !== days.length) return null;
