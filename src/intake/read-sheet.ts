@@ -12,6 +12,7 @@ import { withDaysOf1900 } from './days/days-of-1900';
 import { withMonthsBeside } from './days/months-beside';
 import { withWeekdaysOfHeadings } from './days/weekdays-in-headings';
 import { withDatesOfWeeks } from './days/weeks-down';
+import { withPartsBelow } from './lists/parts-beside';
 import { isOnlyPlanned } from './plan-sheet';
 import { SHEET_KINDS, type SheetReading } from './reading';
 import { seenIn, type SeenInSheet } from './seen-in-sheet';
@@ -19,7 +20,9 @@ import { READERS } from './sheet-readers';
 import { fold } from './words/text';
 
 export function readSheet(sheet: SheetCells, workbook: WorkbookContext): SheetReading {
-  const dated = withDatesOfWeeks(withDatesInParts(withDaysOf1900(withDatesOfSerials(gridOf(sheet, workbook.cache)))));
+  const dated = withDatesOfWeeks(
+    withDatesInParts(withDaysOf1900(withDatesOfSerials(withPartsBelow(gridOf(sheet, workbook.cache))))),
+  );
   const grid = withMonthsBeside(withWeekdaysOfHeadings(dated));
   if (isRegister(sheet)) return close(grid, new Ledger(grid), [emptyTable('register')], [], () => 'registerTable');
   if (grid.rows === 0) return closeUnread(grid);

@@ -20,7 +20,7 @@ import type { DayReading, EntryReading, IntakeQuestion, PersonReading } from '..
 import type { SheetContext } from '../sheet-context';
 import { timesOfMeetings, type MeetingTimes } from './times-of-meetings';
 import { fold } from '../words/text';
-import { saysCame, saysStayedAway, saysWhoCame } from '../words/who-came';
+import { saysCame, saysStayedAway, saysWho, saysWhoCame } from '../words/who-came';
 
 const SEARCHED_ROWS = 40;
 /** So many meetings make a diary. */
@@ -51,7 +51,7 @@ interface Diary {
 
 /** Null where no column of days stands beside such cells. */
 export function readNamesInCells(grid: Grid, context: SheetContext, claims: Claims): TableReading | null {
-  const diary = grid.transposed && grid.columns > LONGEST_MINUTES ? null : findDiary(grid);
+  const diary = grid.transposed && grid.columns > LONGEST_MINUTES ? null : findDiary(grid, context);
   if (diary === null || (diary.isOfWhoTookPart && isPlanned(grid, diary, context))) return null;
   const { headingRow, date, came, away, times, meetings } = diary;
   const rows = meetings.map(({ row }) => row);
@@ -124,16 +124,19 @@ function isPlanned(grid: Grid, { headingRow }: Diary, context: SheetContext): bo
   return columnWhere(grid, (column) => speaksOfBooking(textAt(grid, headingRow, column).folded)) !== null;
 }
 
-function findDiary(grid: Grid): Diary | null {
+function findDiary(grid: Grid, context: SheetContext): Diary | null {
   for (let row = 0; row < Math.min(grid.rows, SEARCHED_ROWS); row++) {
-    const diary = diaryUnder(grid, row);
+    const diary = diaryUnder(grid, row, context);
     if (diary !== null) return diary;
   }
   return null;
 }
 
-function diaryUnder(grid: Grid, headingRow: number): Diary | null {
-  const came = columnWhere(grid, (column) => headsWhoCame(textAt(grid, headingRow, column)));
+function diaryUnder(grid: Grid, headingRow: number, { speaksOfAttendance: isKept }: SheetContext): Diary | null {
+  const came = columnWhere(grid, (column) => {
+    const facts = textAt(grid, headingRow, column);
+    return headsWhoCame(facts) || (isKept && saysWho(facts.folded));
+  });
   if (came === null || !namesSomebody(grid, headingRow, came)) return null;
   const date =
     columnWhere(grid, (column) => textAt(grid, headingRow, column).heading?.heading === 'date') ??
@@ -155,8 +158,8 @@ function diaryUnder(grid: Grid, headingRow: number): Diary | null {
   if (called.length < FEWEST || !areNames(grid, [...called, ...(away === null ? [] : stayed)].flat()) || !isOfSeveral)
     return null;
   const rows = meetings.map(({ row }) => row);
-  const isOfWhoTookPart =
-    saysWhoCame(textAt(grid, headingRow, came).folded) && !saysCame(textAt(grid, headingRow, came).folded);
+  const { folded } = textAt(grid, headingRow, came);
+  const isOfWhoTookPart = (saysWhoCame(folded) || saysWho(folded)) && !saysCame(folded);
   if (isOfWhoTookPart && !grid.transposed && !areListed(called, meetings)) return null;
   return { headingRow, date, came, away, isOfWhoTookPart, times: timesOfMeetings(grid, headingRow, rows), meetings };
 }

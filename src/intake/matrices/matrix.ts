@@ -3,11 +3,10 @@ import type { CellValue } from '../../sheet/cells';
 import type { Claims } from '../cells/account';
 import { dateAxis } from '../days/axis-dates';
 import { claimAroundMarks } from './around-marks';
-import { areComingAndLeaving } from './coming-and-leaving';
 import { readChoice } from './choice-of-day';
-import { blankAt, isTimeAt, textAt, transpose, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, isTimeAt, transpose, writtenAt, type Grid } from '../cells/grid';
 import { fillerMarks } from '../marks/filler-marks';
-import { aboveHours, readHoursBelow, type AboveHours } from './hours-in-rows';
+import { readHoursBelow, type AboveHours } from './hours-in-rows';
 import { countMatrix } from './mark-counts';
 import type { Explained, MarkCount, MarkReader } from '../marks/mark-context';
 import { readingOf } from '../marks/readings-of-marks';
@@ -30,6 +29,7 @@ import type {
 } from '../reading';
 import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from '../reading';
 import type { SheetContext } from '../sheet-context';
+import { rowRoles } from './row-roles';
 import { areSignedByName, signedDays } from './signed-days';
 import { spelledDays } from './spelled-days';
 import { withDoubtfulColumns } from './with-doubtful-columns';
@@ -111,11 +111,9 @@ export function readMatrix(
   const off = daysUnderWords(grid, shape);
   const readers = shape.days.map(readerOf);
   shape.people.forEach(({ row, more }, person) => {
-    const kept = roles.kept([row, ...more]);
-    const hours = roles.hoursBeside([row, ...more]);
+    const own = [row, ...more];
     shape.days.forEach((day, index) => {
-      const word = hours !== null && saysWord(grid, hours, day) && areBlank(grid, kept, day) ? hours : null;
-      const rows = word === null ? kept : [word];
+      const { rows, areClock } = roles.of(own, day);
       if (off.has(day)) {
         for (const column of day.columns) claims.ignore(row, column, 'note');
         blanks.push({ person, day: index, at: grid.ref(row, day.columns[0] ?? 0) });
@@ -128,7 +126,7 @@ export function readMatrix(
           entries,
           blanks,
           claims,
-          rowsAreClock: roles.areClock && word === null,
+          rowsAreClock: areClock,
           aboveHours: roles.aboveHours,
         });
     });
@@ -227,65 +225,6 @@ function readMark(grid: Grid, row: number, column: number, { person, day, reader
   const reading = reader(value, isTimeAt(grid, row, column));
   claimEntry(claims, row, column, reading);
   entries.push({ person, day, mark: writtenAt(grid, row, column), value, reading, at: grid.ref(row, column) });
-}
-
-/** Meals and travel of the days on which somebody came. */
-const EXPENSE =
-  /^(malic[ae]|kosil[oa]|prehrana|topli obrok|prevozi?|potni stroski|kilometri|km|meals?|lunch|travel|transport|mileage|verpflegung|fahrtkosten)$/;
-
-/** Which of a person's rows are told apart by words beside them: "In" and "Out", "Status" over "Total". */
-function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
-  const all = (rows: readonly number[]): readonly number[] => rows;
-  const person = shape.people.find(({ more }) => more.length > 0);
-  if (!person) return { kept: all, areClock: false, aboveHours: null, hoursBeside: noHours };
-  const labels = shape.meanings.map(({ column }) => column).filter((column) => !shape.nameColumns.includes(column));
-  const headings = [person.row, ...person.more].map((row) => {
-    const words = labels.map((column) => textAt(grid, row, column).heading);
-    return words.find((match) => match !== null && match.coverage >= 0.5)?.heading ?? null;
-  });
-  const isExpense = (row: number): boolean => labels.some((column) => EXPENSE.test(textAt(grid, row, column).folded));
-  const attended = [person.row, ...person.more].map((row) => !isExpense(row));
-  if (attended.includes(false) && attended.includes(true))
-    return {
-      kept: (rows) => rows.filter((_, index) => attended[index] ?? true),
-      areClock: false,
-      aboveHours: null,
-      hoursBeside: noHours,
-    };
-  const status = headings.indexOf('status');
-  if (status >= 0)
-    return { kept: (rows) => rows.slice(status, status + 1), areClock: false, aboveHours: null, hoursBeside: noHours };
-  const [timeIn, timeOut] = [headings.indexOf('timeIn'), headings.indexOf('timeOut')];
-  if (headings.every((heading) => heading === null) && areComingAndLeaving(grid, shape))
-    return { kept: all, areClock: true, aboveHours: null, hoursBeside: noHours };
-  if (timeIn < 0 || timeOut < 0)
-    return { kept: all, areClock: false, aboveHours: aboveHours(grid, shape), hoursBeside: noHours };
-  return {
-    kept: (rows) => [rows[timeIn] ?? rows[0] ?? 0, ...rows.slice(timeOut, timeOut + 1)],
-    areClock: true,
-    aboveHours: null,
-    hoursBeside: (rows) => rows[headings.indexOf('hours')] ?? null,
-  };
-}
-
-const noHours = (): null => null;
-
-/** "D", "BS" and not a number of hours. */
-const saysWord = (grid: Grid, row: number, { columns }: DayColumns): boolean =>
-  columns.some((column) => /\p{L}/u.test(writtenAt(grid, row, column)) && typeof grid.at(row, column) === 'string');
-
-const areBlank = (grid: Grid, rows: readonly number[], { columns }: DayColumns): boolean =>
-  rows.every((row) => columns.every((column) => blankAt(grid, row, column)));
-
-interface RowRoles {
-  /** Of all rows of a person those that hold the entries. */
-  readonly kept: (rows: readonly number[]) => readonly number[];
-  /** They are the times in and out. */
-  readonly areClock: boolean;
-  /** Beside times in and out the row of hours, in which leave is written as well. */
-  readonly hoursBeside: (rows: readonly number[]) => number | null;
-  /** What stands over the hours of a day, where the last of its rows holds them. */
-  readonly aboveHours: AboveHours;
 }
 
 export function claimEntry(claims: Claims, row: number, column: number, reading: MarkReadingOfSheet): void {

@@ -5,6 +5,9 @@ const WHO_CAME =
 /** @param folded a folded heading (see `fold`) */
 export const saysWhoCame = (folded: string): boolean => WHO_CAME.test(folded);
 
+/** "Kdo", "Who": over those who came, where the sheet is kept of them; on a roster over those whose turn it is. */
+export const saysWho = (folded: string): boolean => /^(kdo|who|wer|tko|qui|chi|quien|kto)$/.test(folded);
+
 const CAME =
   /^(prisotni|prisotne osebe|navzoci|udelezili so se|present|attended|attendees( present)?|anwesende?|presents?|presentes|asistentes|presenti|obecni|pritomni|prisutni)( (udelezenci|clani|participants|members|teilnehmer|uczestnicy|ucastnici|clanovi))?$/;
 const STAYED_AWAY =

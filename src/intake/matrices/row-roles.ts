@@ -1,0 +1,66 @@
+/** Which of a person's rows hold what a day says, told apart by words beside them ("In" and "Out", "Status" over "Total") or by what stands in them. */
+import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { areComingAndLeaving } from './coming-and-leaving';
+import type { DayColumns } from './divided-days';
+import { aboveHours, type AboveHours } from './hours-in-rows';
+import type { MatrixShape } from './matrix-shape';
+
+export interface RowRoles {
+  /** Of all rows of a person those that hold the entry of a day, and whether they are the times in and out. */
+  readonly of: (rows: readonly number[], day: DayColumns) => RowsOfDay;
+  /** What stands over the hours of a day, where the last of its rows holds them. */
+  readonly aboveHours: AboveHours;
+}
+
+interface RowsOfDay {
+  readonly rows: readonly number[];
+  readonly areClock: boolean;
+}
+
+/** Meals and travel of the days on which somebody came. */
+const EXPENSE =
+  /^(malic[ae]|kosil[oa]|prehrana|topli obrok|prevozi?|potni stroski|kilometri|km|meals?|lunch|travel|transport|mileage|verpflegung|fahrtkosten)$/;
+
+export function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
+  const person = shape.people.find(({ more }) => more.length > 0);
+  if (!person) return marks((rows) => rows);
+  const labels = shape.meanings.map(({ column }) => column).filter((column) => !shape.nameColumns.includes(column));
+  const headings = [person.row, ...person.more].map((row) => {
+    const words = labels.map((column) => textAt(grid, row, column).heading);
+    return words.find((match) => match !== null && match.coverage >= 0.5)?.heading ?? null;
+  });
+  const isExpense = (row: number): boolean => labels.some((column) => EXPENSE.test(textAt(grid, row, column).folded));
+  const attended = [person.row, ...person.more].map((row) => !isExpense(row));
+  if (attended.includes(false) && attended.includes(true))
+    return marks((rows) => rows.filter((_, index) => attended[index] ?? true));
+  const status = headings.indexOf('status');
+  if (status >= 0) return marks((rows) => rows.slice(status, status + 1));
+  const [timeIn, timeOut, hours] = [headings.indexOf('timeIn'), headings.indexOf('timeOut'), headings.indexOf('hours')];
+  if (timeIn >= 0 && timeOut >= 0) return clocks(grid, timeIn, timeOut, hours);
+  if (headings.every((heading) => heading === null) && areComingAndLeaving(grid, shape)) return clocks(grid, 0, 1, -1);
+  return { ...marks((rows) => rows), aboveHours: aboveHours(grid, shape) };
+}
+
+const marks = (kept: (rows: readonly number[]) => readonly number[]): RowRoles => ({
+  of: (rows) => ({ rows: kept(rows), areClock: false }),
+  aboveHours: null,
+});
+
+/** @param hours position of the row of hours, in which leave is written as well; -1 without one */
+const clocks = (grid: Grid, timeIn: number, timeOut: number, hours: number): RowRoles => ({
+  of: (rows, day) => {
+    const times = [rows[timeIn] ?? rows[0] ?? 0, ...rows.slice(timeOut, timeOut + 1)];
+    const beside = rows[hours];
+    return beside !== undefined && saysWord(grid, beside, day) && areBlank(grid, times, day)
+      ? { rows: [beside], areClock: false }
+      : { rows: times, areClock: true };
+  },
+  aboveHours: null,
+});
+
+/** "D", "BS" and not a number of hours. */
+const saysWord = (grid: Grid, row: number, { columns }: DayColumns): boolean =>
+  columns.some((column) => /\p{L}/u.test(writtenAt(grid, row, column)) && typeof grid.at(row, column) === 'string');
+
+const areBlank = (grid: Grid, rows: readonly number[], { columns }: DayColumns): boolean =>
+  rows.every((row) => columns.every((column) => blankAt(grid, row, column)));
