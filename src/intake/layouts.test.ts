@@ -26,6 +26,7 @@ import { FOUND_IN_TRACKERS } from '../../test/layouts/found-in-trackers';
 import { FOUND_IN_WEEKS } from '../../test/layouts/found-in-weeks';
 import { FOUND_UNDER_DAYS } from '../../test/layouts/found-under-days';
 import { GATHERED } from '../../test/layouts/gathered';
+import { EXPLAINED_IN_OFFICES } from '../../test/layouts/explained-in-offices';
 import { GROWN_IN_OFFICES } from '../../test/layouts/grown-in-offices';
 import { HOURS_SIDE_BY_SIDE } from '../../test/layouts/hours-side-by-side';
 import { CALLS_AND_REPORTS } from '../../test/layouts/calls-and-reports';
@@ -156,7 +157,7 @@ describe.each([
   ['meeting or log', MEETINGS_AND_LOGS],
   ['roll call', ROLL_CALLS],
   ['roll of a day', ROLLS_OF_A_DAY],
-  ['office', GROWN_IN_OFFICES],
+  ['office', [...GROWN_IN_OFFICES, ...EXPLAINED_IN_OFFICES]],
   ['eastern', OF_THE_EAST],
   ['given name', SHEETS_OF_SOMEBODY],
   ['block or grade', BLOCKS_AND_GRADES],

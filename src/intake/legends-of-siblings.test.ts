@@ -48,3 +48,25 @@ test('a mark that two sheets explain differently is asked on the third', () => {
 test('without a legend anywhere they are asked', () => {
   expect(counted(['OKT', monthOf('oktober')])).toEqual(['7/0/3']);
 });
+
+const MARKS = `
+  Oznaka | Pomen | Šteje v prisotnost
+  P | prisoten | da
+  N | napoten na razgovor | da
+  O | odsoten, opravičeno | ne
+  D | dogovor z mentorico | ne`;
+
+const JANUARY = `
+  Socialna aktivacija – januar 2022
+  Priimek in ime | 10 | 11 | 12 | 13 | 14
+  Kralj Ana | P | N | D | P | P
+  Hribar Bor | P | P | O | N | P`;
+
+test('what the words of a legend leave open, its column of what counts says', () => {
+  expect(counted(['Šifrant', MARKS], ['Januar', JANUARY]).at(1)).toBe('8/2/0');
+});
+
+test('without that column it is asked', () => {
+  const marks = MARKS.replace('Šteje v prisotnost', 'Vnesla').replaceAll(/\| (da|ne)/g, '| Maja');
+  expect(counted(['Šifrant', marks], ['Januar', JANUARY]).at(1)).toBe('6/1/3');
+});

@@ -19,7 +19,7 @@ export function readMatrices(
 ): SheetReading {
   const parted = found.map((shape) => withoutOvertime(view, shape));
   const shapes = parted.map(({ shape }) => shape);
-  const isBody = isInBodies(shapes);
+  const isBody = isInBodies(shapes, view.transposed);
   const hits = [
     ...inHeadings(grid, view, shapes),
     ...findLegend(grid, view.transposed ? (row, column) => isBody(column, row) : isBody),
@@ -54,11 +54,15 @@ function inHeadings(grid: Grid, view: Grid, shapes: readonly MatrixShape[]): Leg
 }
 
 /** Where the marks of the matrices stand: no legend explains anything there. */
-function isInBodies(shapes: readonly MatrixShape[]): (row: number, column: number) => boolean {
+function isInBodies(shapes: readonly MatrixShape[], isAcross: boolean): (row: number, column: number) => boolean {
   const inRow = new Map<number, { readonly left: number; readonly right: number }[]>();
   for (const shape of shapes) {
     const last = shape.people.at(-1);
-    const body = { left: shape.firstColumn, right: Math.max(...shape.days.flatMap(({ columns }) => columns)) };
+    // Seen from the side, what is left of the names stands above them in the sheet.
+    const left = isAcross
+      ? Math.min(...shape.nameColumns, ...shape.days.flatMap(({ columns }) => columns))
+      : shape.firstColumn;
+    const body = { left, right: Math.max(...shape.days.flatMap(({ columns }) => columns)) };
     for (let row = shape.axis.firstRow; row <= (last?.more.at(-1) ?? last?.row ?? shape.headLast); row++)
       inRow.set(row, [...(inRow.get(row) ?? []), body]);
   }

@@ -24,7 +24,7 @@ import { isUnsigned } from './lists/signature-of-row';
 import { readSumsAcross } from './lists/sums-across';
 import { readSumsInBlocks } from './lists/sums-in-blocks';
 import { readSumsOfWeeks } from './lists/sums-of-weeks';
-import { findLegend } from './marks/legend-in-sheet';
+import { findLegend, type LegendHit } from './marks/legend-in-sheet';
 import { legendSheet } from './marks/legend-sheet';
 import type { TableReading } from './matrices/matrix';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
@@ -41,6 +41,7 @@ import { findMonthCalendar, isInCalendar, readMonthCalendar } from './timesheets
 import { fromAndTo } from './timesheets/from-and-to';
 import { readHoursAcross } from './timesheets/hours-across';
 import { readHoursInBlocks } from './timesheets/hours-in-blocks';
+import { legendBesideDays } from './timesheets/legend-beside-days';
 import { areSideBySide } from './timesheets/logs-side-by-side';
 import { readMomentsOfOne } from './timesheets/moments-of-one';
 import { readBlocksOfPeople } from './timesheets/read-blocks-of-people';
@@ -93,7 +94,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   // What heads the columns in the sheets of several people is what they worked at.
   ['attendance-matrix', (seen) => (seen.context.called?.isOneOfMany === true ? null : peopleAcross(seen))],
   ['person-month', table(({ grid, context }, claims) => readDaysInBlocks(grid, context, claims))],
-  ['person-month', tables(timesheets)],
+  ['person-month', tables(timesheets, ({ grid }) => legendBesideDays(grid))],
   ['person-month', tables(({ grid, context }, claims) => readMomentsOfOne(grid, context, claims))],
   ['person-month', tables(({ grid, context }, claims) => readWeekdaysOfWeeks(grid, context, claims))],
   ['attendance-matrix', peopleAcross],
@@ -114,12 +115,17 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
 ];
 
 /** Of a sheet with one table or several; their own marks explain themselves. */
-function tables(read: (seen: SeenInSheet, claims: Claims) => readonly TableReading[] | null): Reader {
+function tables(
+  read: (seen: SeenInSheet, claims: Claims) => readonly TableReading[] | null,
+  legendIn: (seen: SeenInSheet) => readonly LegendHit[] = () => [],
+): Reader {
   return (seen) => {
     const ledger = new Ledger(seen.grid);
     const found = read(seen, ledger) ?? [];
     const [first] = found;
-    return first ? close(seen.grid, ledger, found, [], closing(seen.grid, first.headerRow, []), seen.context) : null;
+    if (first === undefined) return null;
+    const hits = legendIn(seen);
+    return close(seen.grid, ledger, found, hits, closing(seen.grid, first.headerRow, hits), seen.context);
   };
 }
 
@@ -219,7 +225,7 @@ function isOfLogs(grid: Grid): boolean {
 function timesheets({ grid, context, wanted, list }: SeenInSheet, claims: Claims): readonly TableReading[] {
   const shape = wanted === null ? list() : null;
   if (shape !== null && (tellsOfPeople(grid, shape) || headsFlights(shape))) return [];
-  const found = readPersonMonth(grid, [], context, claims).filter(({ days }) => days.length > 0);
+  const found = readPersonMonth(grid, legendBesideDays(grid), context, claims).filter(({ days }) => days.length > 0);
   return shape !== null && isOfWorkshops(grid, shape, context) && found.every(({ people }) => people.length === 0)
     ? []
     : found;

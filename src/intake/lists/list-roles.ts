@@ -206,6 +206,7 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
     roles.parts.length > 0 ||
     roles.status !== null ||
     roles.choices.length > 0 ||
+    (roles.signature !== null && areSignedOnDay(grid, shape, roles.signature)) ||
     (roles.away !== null && roles.date !== null);
   if (!isMarked && columnsOf(shape, 'birthDate').length > 0) return false;
   if (roles.choices.length > 0 || roles.status !== null || roles.event !== null || roles.away !== null) return true;

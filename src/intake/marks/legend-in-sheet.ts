@@ -112,7 +112,7 @@ function initialFirst(part: string): RegExpExecArray | null {
 const FEWEST_TOGETHER = 2;
 
 const PARTED =
-  /[,;\n|•]+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|(?<=\p{Ll}{2})\s+(?=\p{Lu}{1,3}\s*[:–-]\s*\p{L})|\s\/\s/u;
+  /[,;\n|•]+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|(?<=\p{Ll}{2})\s+(?=\p{Lu}{1,3}\s*[:–-]\s*\p{L})|(?<=[^\s,;])\s\/\s/u;
 
 /** "(1 = je, / = ni)" is a whole legend; "o = opravičen (izpit, sodišče)" is one explanation, whatever stands in its brackets. */
 function partsOf(text: string): string[] {

@@ -1,5 +1,7 @@
 /** A sheet that holds a legend and little else. */
-import { blankAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import { speaksOfAttendance } from '../cells/language';
+import { isUnticked } from '../words/mark-words';
 import { findLegend, type LegendHit } from './legend-in-sheet';
 
 const MOST_CELLS = 600;
@@ -13,7 +15,7 @@ export function legendSheet(grid: Grid): LegendHit[] | null {
     for (let column = 0; column < grid.columns; column++) if (!blankAt(grid, row, column)) filled++;
   }
   if (filled === 0 || filled > MOST_CELLS) return null;
-  const hits = findLegend(grid, () => false);
+  const hits = findLegend(grid, () => false).map((hit) => asCounted(grid, hit));
   // The same mark again and again is a list of attendance, not its legend.
   if (new Set(hits.map(({ mark }) => mark)).size < 0.8 * hits.length) return null;
   const cells = hits.reduce((sum, { explainedAt }) => sum + (explainedAt ? 2 : 1), 0);
@@ -21,3 +23,20 @@ export function legendSheet(grid: Grid): LegendHit[] | null {
     ? hits
     : null;
 }
+
+/** "N | napoten na razgovor | da" under "Šteje v prisotnost": what the words leave open, the column says. */
+function asCounted(grid: Grid, hit: LegendHit): LegendHit {
+  const { explainedAt, meaning } = hit;
+  if (explainedAt === null || meaning !== 'unclear') return hit;
+  const { row, column } = explainedAt;
+  const counts = YES_OR_NO.exec(textAt(grid, row, column + 1).folded)?.[0];
+  if (counts === undefined) return hit;
+  let above = row - 1;
+  while (above >= 0 && (blankAt(grid, above, column + 1) || YES_OR_NO.test(textAt(grid, above, column + 1).folded)))
+    above--;
+  const heading = above < 0 ? '' : textAt(grid, above, column + 1).folded;
+  if (!speaksOfAttendance(heading)) return hit;
+  return { ...hit, meaning: isUnticked(counts) ? 'absent' : 'present' };
+}
+
+const YES_OR_NO = /^(da|ne|yes|no|ja|nein)$/;

@@ -7,7 +7,7 @@ export const signatureReader =
   (marks: MarkReader): MarkReader =>
   (value, isTime) => {
     const reading = marks(value, isTime);
-    const isName = typeof value === 'string' && /\p{L}{2}|\p{L}\./u.test(value);
+    const isName = typeof value === 'string' && /\p{L}{2}|\p{L}\./u.test(value) && !/\d/.test(value);
     return reading.kind === 'unclear' && isName ? PRESENT : reading;
   };
 

@@ -111,7 +111,7 @@ function namesNobody(facts: TextFacts): boolean {
     isPlanLabel(facts)
   )
     return true;
-  if (isUnitOfTime(folded)) return true;
+  if (isUnitOfTime(folded) || TOPIC.test(folded)) return true;
   return GROUPS.test(folded) || DUE.test(folded) || WEEK.test(folded) || PIVOT.test(folded) || isTotalLabel(facts);
 }
 
@@ -146,6 +146,10 @@ const EXPLAINED = /^\S{1,2}(?: \p{Ll}{1,3})? [-–—] \p{Ll}/u;
 /** Captions over the two halves of a list. */
 const GROUPS =
   /^(male|males|female|females|boys|girls|moski|zenske|fantje|dekleta|manner|frauen|jungen|madchen|hombres|mujeres|garcons|filles|maschi|femmine|laki laki|perempuan|weekly goal|goal|target|wochenziel|tedenski cilj|男子|女子|男|女)$/;
+
+/** "Tema": in its row stands what each meeting was about; "Skupina A – osnovna šola" over those who belong to it. */
+const TOPIC =
+  /^(tem[ae]|(ucna )?snov|vsebin[ae]|topics?|thema|naslov delavnice)$|^(skupina|group|gruppe) \p{L}( .*)?$/u;
 
 /** "Rok oddaje": under the people of a list, over the dates of their tasks. */
 const DUE =

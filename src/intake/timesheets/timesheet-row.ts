@@ -72,7 +72,8 @@ export function readRow(
   if (
     columns.ins.length + columns.outs.length > 0 &&
     clocks.length === 0 &&
-    !cells.some((column) => isPositive(column) && (columns.work.length === 0 || !columns.unknown.includes(column)))
+    !cells.some((column) => isPositive(column) && (columns.work.length === 0 || !columns.unknown.includes(column))) &&
+    !columns.work.some((column) => saysWord(grid, row, column))
   )
     return null;
   if (cells.length === 0 && clocks.length === 0) return null;
@@ -84,6 +85,10 @@ export function readRow(
     return null;
   return { reading: { kind: 'unclear', why: 'unexplained' }, cells: cells.length > 0 ? cells : clocks };
 }
+
+/** "LD", "BOL" where the hours would stand. */
+const saysWord = (grid: Grid, row: number, column: number): boolean =>
+  typeof grid.at(row, column) === 'string' && /^\p{L}{1,12}\.?$/u.test(writtenAt(grid, row, column));
 
 /** Null for nothing, and for more than a day has. */
 function sumOf(amounts: readonly number[]): Minutes | null {

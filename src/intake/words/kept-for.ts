@@ -3,7 +3,7 @@
 const MONEY =
   'izplacil[aoi]?|nakazil[aoi]?|potni(h)? strosk(i|ov)|povracil[ao] (potnih )?stroskov|kilometrin[ae]|prevozni stroski|clanarin[ae]|potni nalogi?|cenik\\p{L}*|price ?lists?|preislisten?|listino prezzi|liste de prix|lista de precios|payments|payouts|travel (costs|expenses)|expense (report|claims?)|mileage( log)?|membership fees|auszahlung(en|sliste)?|fahrt(en)?kosten|reisekosten|spesen(abrechnung)?|mitgliedsbeitrage|fahrtenbuch|zahlungen';
 const ANSWERS =
-  'vprasalnik[ai]?|anket[ae]|evalvacij[ae]|evalvacijski|samoevalvacij[ae]|zadovoljstvo|survey|surveys|questionnaires?|feedback|evaluation( form| sheet)?|poll|doodle|fragebogen|umfrage|evaluierung|feedbackbogen|bewertungsbogen|encuestas?|questionario|ankiet[ay]|dotaznik|upitnik';
+  'vprasalnik[ai]?|anket[ae]|evalvacij[ae]|evalvacijski|samoevalvacij[ae]|samoocen\\p{L}*( kompetenc)?|zadovoljstvo|survey|surveys|questionnaires?|feedback|evaluation( form| sheet)?|poll|doodle|fragebogen|umfrage|evaluierung|feedbackbogen|bewertungsbogen|encuestas?|questionario|ankiet[ay]|dotaznik|upitnik';
 const GRADES =
   'redovalnic[ae]|preverjanj[ae](?! prisotnosti)|rezultati (testov|izpitov|preverjanj)|ocene|ocenjevalni list|gradebook|grade ?book|grades|noten|notenliste|notenspiegel|oceny|znamky|calificaciones|voti';
 const WISHES =

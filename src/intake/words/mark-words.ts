@@ -132,6 +132,9 @@ export const meaningOfWord = (folded: string): MarkMeaning | null =>
 /** "prisoten/a", "opravičen(-a)": of men and women in one word. */
 const OF_BOTH = /^([a-z ]{4,}) n?a$/;
 
+/** "opravičil/a se": folded, a man's word and the ending of a woman's. */
+const ENDING_OF_BOTH = /(?<=\p{L}{4}) a(?= )/gu;
+
 /** What explains a sign, though as a mark of its own, or beside other words, it would say nothing: "1 = je, / = ni". */
 const EXPLAINS: ReadonlyMap<string, MarkMeaning> = new Map([
   ['je', 'present'],
@@ -148,12 +151,17 @@ const EXPLAINS: ReadonlyMap<string, MarkMeaning> = new Map([
   ['ga ni bilo', 'absent'],
   ['je ni bilo', 'absent'],
   ['status mirovanja', 'suspended'],
+  ['cel dan', 'present'],
+  ['ves dan', 'present'],
+  ['zaprto', 'notPlanned'],
+  ['zaprt', 'notPlanned'],
+  ['zaprta', 'notPlanned'],
 ]);
 
 /** What an explanation says ("late (over 10 minutes)", "Student is absent"): the meaning of the whole, else of a phrase in it; null where it says none or two. */
 export function meaningOfExplanation(folded: string): MarkMeaning | null {
-  const whole = byWord.get(folded) ?? EXPLAINS.get(folded);
-  if (whole !== undefined) return whole;
+  const whole = meaningOfWord(folded.replace(ENDING_OF_BOTH, '')) ?? EXPLAINS.get(folded) ?? null;
+  if (whole !== null) return whole;
   const words = folded.split(' ');
   let told: MarkMeaning | null = null;
   for (let length = Math.min(4, words.length - 1); length >= 1; length--) {

@@ -1,0 +1,156 @@
+/** Legends and remarks as offices write them, lists as they print them, and what only looks so. People are invented. */
+import type { CollectedLayout } from './layout';
+
+const NOTHING = { kind: 'other', people: [], dates: [], marks: 0, present: 0, absent: 0 } as const;
+
+export const EXPLAINED_IN_OFFICES: readonly CollectedLayout[] = [
+  {
+    name: 'a legend below the days of a card',
+    table: `
+      EVIDENCA DELOVNEGA ČASA
+      Ime in priimek: | | Vinko Kos
+      Mesec: | | marec 2023
+
+      Dan | | Prihod | Odhod | Ure
+      1 | sre | 7:00 | 15:00 | 8
+      2 | čet | | | LD
+      3 | pet | 7:00 | 15:00 | 8
+      4 | sob | | |
+      6 | pon | | | BOL
+      7 | tor | 7:00 | 15:00 | 8
+      8 | sre | | | XY
+
+      LD – letni dopust, BOL – bolniška odsotnost`,
+    expected: {
+      kind: 'person-month',
+      people: ['Vinko Kos'],
+      marks: 6,
+      present: 3,
+      absent: 2,
+      unclear: 1,
+      asks: ['mark XY'],
+    },
+  },
+  {
+    name: 'a legend over people who stand across, with a closed day and men and women in one word',
+    table: `
+      OBISKOVANJE – NOVEMBER 2022
+      C = cel dan, B = bolniška, D = dopust (domov), O = opravičil/a se, / = center zaprt
+      dan | Ana | Bor | Cene
+      1. 11. | / | / | /
+      2. 11. | C | C | B
+      3. 11. | C | D | C
+      4. 11. | C | O | C`,
+    expected: { people: ['Ana', 'Bor', 'Cene'], marks: 12, present: 6, absent: 3, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a slash that is explained in a list of marks',
+    table: `
+      Učna pomoč, oktober 2022
+      + prisoten, - odsoten, o opravičen, / odpadlo
+      Ime in priimek | 4 | 7 | 11 | 14 | 18
+      Skupina A – osnovna šola
+      Ana Kralj | + | o | + | - | /
+      Bor Hribar | - | + | + | + | /
+      Skupina B – srednja šola
+      Cene Zupan | + | + | o | + | /`,
+    expected: {
+      people: ['Ana Kralj', 'Bor Hribar', 'Cene Zupan'],
+      marks: 15,
+      present: 8,
+      absent: 4,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'what each meeting was about stands below its day',
+    table: `
+      Tečaj slovenščine
+      0 = odsoten
+      Udeleženec | 3. 10. 2022 | 5. 10. 2022 | 10. 10. 2022
+      tema | pozdravi | abeceda | družina
+      Ana Kralj | 1 | 1 | 0
+      Bor Hribar | 0 | 1 | 1`,
+    expected: { people: ['Ana Kralj', 'Bor Hribar'], marks: 6, present: 4, absent: 2, unclear: 0 },
+  },
+  {
+    name: 'signatures beside years of birth; who signs with another day is asked',
+    table: `
+      Delavnica: iskanje zaposlitve
+      Datum: 14. 4. 2022, od 9.00 do 12.00
+      Št. | Priimek | Ime | Leto rojstva | Občina | Podpis
+      1 | Kos | Luka | 1959 | Žalec | ✓
+      2 | Vidic | Rok | 1958 | Polzela | ni prišel
+      3 | Zupan | Matej | 1975 | Žalec | ✓
+      4 | Oblak | Saša | 1995 | Polzela | pride 21. 4.`,
+    expected: {
+      kind: 'attendance-list',
+      dates: ['2022-04-14', '2022-04-14', 1],
+      marks: 4,
+      present: 2,
+      absent: 1,
+      unclear: 1,
+    },
+  },
+  {
+    name: 'years of birth beside a column for signatures that nobody signed',
+    table: `
+      Delavnica: iskanje zaposlitve
+      Datum: 14. 4. 2022
+      Št. | Priimek | Ime | Leto rojstva | Občina | Podpis
+      1 | Kos | Luka | 1959 | Žalec |
+      2 | Vidic | Rok | 1958 | Polzela |`,
+    expected: { kind: 'participants', people: ['Kos Luka', 'Vidic Rok'], marks: 0 },
+  },
+  {
+    name: 'how much somebody agrees with numbered questions',
+    file: 'Kompetence.xlsx',
+    sheet: 'začetna',
+    table: `
+      Samoocena kompetenc, 10. 3. 2022
+      1 = sploh ne drži … 5 = popolnoma drži
+      Udeleženec | 1 | 2 | 3 | 4 | 5 | 6 | Povp.
+      Kralj Ana | 3 | 2 | 4 | 5 | 5 | 5 | 4
+      Hribar Bor | 2 | 2 | 3 | 2 | 3 | 2 | 2.3`,
+    expected: NOTHING,
+  },
+  {
+    name: 'a list in two halves of a page, its second half numbered on',
+    table: `
+      LISTA PRISOTNOSTI – delavnica 5. 10. 2026
+      Št. | Ime in priimek | Podpis | | Št. | Ime in priimek | Podpis
+      1 | Ana Kralj | A. Kralj | | 4 | Eva Rozman | E. Rozman
+      2 | Bor Hribar | | | 5 | Filip Novak | FN
+      3 | Cene Zupan | CZ | | | |
+      Vodja: Mojca Mlakar`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Ana Kralj', 'Eva Rozman', 'Bor Hribar', 'Filip Novak', 'Cene Zupan'],
+      marks: 4,
+      present: 4,
+    },
+  },
+  {
+    name: 'whom a list of meetings calls by "Kdo"',
+    table: `
+      Prisotnost na skupini
+      Datum | Kdo | Tema
+      5. 10. 2026 | Ana, Bor, Eva | kuhanje
+      12. 10. 2026 | Ana, Eva | šivanje
+      19. 10. 2026 | Bor, Eva in Ana | sprehod`,
+    expected: { kind: 'attendance-list', people: ['Ana', 'Bor', 'Eva'], marks: 8, present: 8 },
+  },
+  {
+    name: 'whose turn it is to clean',
+    file: 'Kuhinja.xlsx',
+    sheet: 'jesen',
+    table: `
+      Čiščenje kuhinje
+      Datum | Kdo | Naloga
+      5. 10. 2026 | Ana, Bor, Eva | tla
+      12. 10. 2026 | Ana, Eva | okna
+      19. 10. 2026 | Bor, Eva in Ana | posoda`,
+    expected: NOTHING,
+  },
+];
