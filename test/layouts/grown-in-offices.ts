@@ -26,36 +26,6 @@ const TITLES: readonly CollectedLayout[] = [
       Hribar Bor | P | N | P | P | | | P`,
     expected: { dates: ['2020-09-01', '2020-09-07', 7], asks: [] },
   },
-  {
-    name: 'September has no 31st',
-    sheet: 'okt',
-    table: `
-      Prisotnost september 2020
-      Priimek in ime | 26 | 27 | 28 | 29 | 30 | 31
-      Kralj Ana | P | P | P | P | P | P
-      Hribar Bor | P | N | P | P | P | P`,
-    expected: { dates: ['2020-10-26', '2020-10-31', 6], asks: [] },
-  },
-  {
-    name: 'where neither weekdays nor the number of days tell which of the two is meant, it is asked',
-    sheet: 'Oktober',
-    table: `
-      Prisotnost september 2020
-      Priimek in ime | 1 | 2 | 3 | 4 | 5 | 6 | 7
-      Kralj Ana | P | P | P | P | P | P | P
-      Hribar Bor | P | N | P | P | P | P | P`,
-    expected: { dates: [], marks: 14, asks: ['month'] },
-  },
-  {
-    name: 'so is the year where sheet and title tell two',
-    sheet: 'okt 2021',
-    table: `
-      Prisotnost oktober 2020
-      Priimek in ime | 1 | 2 | 3 | 4 | 5 | 6 | 7
-      Kralj Ana | P | P | P | P | P | P | P
-      Hribar Bor | P | N | P | P | P | P | P`,
-    expected: { dates: [], marks: 14, asks: ['month'] },
-  },
 ];
 
 const NAMES: readonly CollectedLayout[] = [

@@ -3,46 +3,33 @@ import { sheetOf, workbookOf } from '../../../test/layouts/workbook-of-text';
 import { date } from '../../programme/calendar';
 import { buildRegister, readWorkbookSheets } from '..';
 
-/** @param month of the days, where their headings say it */
-const sheet = (name: string, title: string, month = '') =>
+const sheet = (name: string, title: string) =>
   sheetOf(
     name,
-    `Prisotnost ${title}\nPriimek in ime | ${Array.from({ length: 28 }, (_, day) => `${day + 1}${month}`).join(' | ')}
+    `Prisotnost ${title}\nPriimek in ime | ${Array.from({ length: 28 }, (_, day) => day + 1).join(' | ')}
      Novak Ana | 28*P\nKovač Urban | 28*P\nŽagar Cvetka | 28*P`,
   );
 
 // A programme from August 2020 to March 2021.
-test.each<[what: string, sheets: readonly (readonly [name: string, title: string, month?: string])[], told: readonly string[]]>([
+test.each<[what: string, sheets: readonly (readonly [name: string, title: string])[], told: readonly string[]]>([
   ['each sheet of its month', [['September', 'september 2020'], ['Oktober', 'oktober 2020']], []],
-  ['title and headings copied from the month before', [['September', 'september 2020'], ['Oktober', 'september 2020', '. 9.']], ['Oktober 2020-10-01']],
+  ['a title copied from the month before', [['September', 'september 2020'], ['Oktober', 'september 2020']], ['Oktober 2020-10-01']],
   ['a title of the year before', [['Oktober', 'oktober 2019']], ['Oktober 2020-10-01']],
   ['January still in the old year', [['December', 'december 2020'], ['Januar', 'januar 2020']], ['Januar 2021-01-01']],
   ['two sheets of one month whose names say nothing', [['List1', 'september 2020'], ['List2', 'september 2020']], []],
   ['two sheets of a month that have its name', [['September A', 'september 2020'], ['September B', 'september 2020']], []],
   ['a copy whose title says its month and whose name does not', [['September', 'september 2020'], ['September (2)', 'oktober 2020']], []],
-  ['a name and headings of two months where neither is another sheet’s', [['Oktober', 'november 2020', '. 11.']], []],
+  ['a name and a title of two months where neither is another sheet’s', [['Oktober', 'november 2020']], []],
   ['a month outside the programme in any year', [['Maj', 'maj 2019']], []],
   ['a year that another sheet has already', [['Oktober', 'oktober 2020'], ['Oktober lani', 'oktober 2019']], []],
 ])('%s', (_what, sheets, told) => {
-  const workbook = workbookOf('zvezek.xlsx', sheets.map((each) => sheet(...each)));
+  const workbook = workbookOf('zvezek.xlsx', sheets.map(([name, title]) => sheet(name, title)));
   const reading = readWorkbookSheets(workbook, { today: date('2021-03-31'), answers: {} });
   const { sourceFacts, content } = buildRegister(reading, { existing: null, start: date('2020-08-03') });
   expect(sourceFacts.doubtfulPeriods.map(({ cell, days }) => `${cell.sheet} ${days[0]}`)).toEqual(told);
   // Whatever is doubted, the register holds every mark as the sheets say it.
   expect(content.attendance).toHaveLength(sheets.length * 3 * 28);
 }); // prettier-ignore
-
-test('a title copied from the month before over days without a month is asked', () => {
-  const workbook = workbookOf('zvezek.xlsx', [
-    sheet('September', 'september 2020'),
-    sheet('Oktober', 'september 2020'),
-  ]);
-  const reading = readWorkbookSheets(workbook, { today: date('2021-03-31'), answers: {} });
-  expect(reading.sheets.map(({ questions }) => questions.map(({ kind }) => kind))).toEqual([[], ['month']]);
-  const answers = { 'month:Oktober': '2020-10' };
-  const answered = readWorkbookSheets(workbook, { today: date('2021-03-31'), answers });
-  expect(answered.sheets[1]?.days[0]?.date).toBe('2020-10-01');
-});
 
 /** Weekday letters of a month over its day numbers, under a title that says another. */
 const worded = (name: string, title: string, firstWeekday: number) => {

@@ -6,26 +6,26 @@ import type { DayAxis } from './day-axis';
 import { NO_PERIOD, periodOfText, type PeriodHint } from './period';
 
 /**
- * What the title says of the month, unless the sheet's own name contradicts it; then what one of them says that the days
- * allow: their weekdays, or the 31st.
+ * What the title says of the month, unless the weekdays of the days deny it and fit what the sheet's own name says. Days
+ * without weekdays prove nothing: whether their month can be right is told where the programme is known.
+ *
  * @param numbers of the days, as in `axis`
- * @returns null where both may be: that is asked
  */
 export function withoutCopiedTitle(
   grid: Grid,
   axis: DayAxis,
   numbers: readonly (number | null)[],
   above: PeriodHint,
-): PeriodHint | null {
+): PeriodHint {
   // "September (2)" is what Excel calls a copy until somebody does.
   const named = /\(\d+\)$/.test(grid.title) ? NO_PERIOD : periodOfText(grid.title);
-  const [titled, own] = [onlyMonth(above.months), onlyMonth(named.months)];
-  const isOtherMonth = titled !== null && own !== null && titled !== own;
-  const isOtherYear = above.year !== null && named.year !== null && above.year !== named.year;
-  if (!isOtherMonth && !(isOtherYear && own !== null)) return above;
+  const isContrary =
+    (onlyMonth(above.months) !== null && above.months !== named.months) ||
+    (above.year !== null && named.year !== null && above.year !== named.year);
+  if (onlyMonth(named.months) === null || !isContrary || axis.days.every(({ weekdays }) => weekdays === null))
+    return above;
   const meant: PeriodHint = { ...above, months: named.months, year: named.year ?? above.year };
-  const fitting = [above, meant].filter((hint) => fits(axis, numbers, hint));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  return fits(axis, numbers, meant) && !fits(axis, numbers, above) ? meant : above;
 }
 
 /** Where a new 1 begins the next month, only the days before it are looked at. */
