@@ -2,6 +2,7 @@
 import { sheetOf, workbookOf } from '../../test/layouts/workbook-of-text';
 import { date } from '../programme/calendar';
 import { readWorkbookSheets } from '.';
+import type { Answers } from './reading';
 
 const SEPTEMBER = `
   Evidenca ur – september 2020 | | | | | | 0 = ga/je ni bilo
@@ -17,11 +18,15 @@ const monthOf = (month: string, ...legend: readonly string[]): string => `
 
 /** Of each sheet: how many of its marks are presences, absences, and asked. */
 function counted(...sheets: readonly (readonly [name: string, table: string])[]): string[] {
+  return answered({}, ...sheets);
+}
+
+function answered(answers: Answers, ...sheets: readonly (readonly [name: string, table: string])[]): string[] {
   const cells = workbookOf(
     'ure.xlsx',
     sheets.map(([name, table]) => sheetOf(name, table)),
   );
-  return readWorkbookSheets(cells, { today: date('2026-11-30') }).sheets.map(({ entries }) => {
+  return readWorkbookSheets(cells, { today: date('2026-11-30'), answers }).sheets.map(({ entries }) => {
     const of = (kind: string): number => entries.filter(({ reading }) => reading.kind === kind).length;
     return `${of('present')}/${of('absence')}/${of('unclear')}`;
   });
@@ -38,6 +43,14 @@ test('it does so also for the sheets before it', () => {
 test("a sheet's own legend goes before that of another", () => {
   const own = monthOf('oktober', '0 = praznik', 'o = opravičen');
   expect(counted(['SEP', SEPTEMBER], ['OKT', own])).toEqual(['7/3/0', '7/1/0']);
+});
+
+test('what staff answered goes before the legend of another sheet', () => {
+  const sheets = [
+    ['SEP', SEPTEMBER],
+    ['OKT', monthOf('oktober')],
+  ] as const;
+  expect(answered({ 'mark:o': 'present' }, ...sheets).at(1)).toBe('8/2/0');
 });
 
 test('a mark that two sheets explain differently is asked on the third', () => {

@@ -55,7 +55,7 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
         workbook: cells.name,
         today: context.today,
         answers,
-        legends: [...legends, within, answered, table],
+        legends: [...legends, answered, within, table],
         cache,
         called: called.get(sheet.name) ?? null,
         isOneOfSeveral,

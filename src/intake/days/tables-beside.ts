@@ -1,6 +1,6 @@
 /** Two tables of the same days beside each other: "Priimek in ime | 2. 3. | 4. 3. | … | Priimek in ime | 2. 3. | 4. 3. | …". */
 import { textAt, type Grid } from '../cells/grid';
-import { NAME_HEADINGS } from '../words/headings';
+import { headsNames } from '../words/headings';
 
 const FEWEST_DAYS = 2;
 
@@ -14,7 +14,7 @@ export function besideEachOther<Found extends { readonly column: number }>(
   let before = -1;
   for (const day of found) {
     const current = tables.at(-1);
-    if (current === undefined || (before >= 0 && headsNames(grid, row, before + 1, day.column))) tables.push([day]);
+    if (current === undefined || (before >= 0 && standsBetween(grid, row, before + 1, day.column))) tables.push([day]);
     else current.push(day);
     before = day.column;
   }
@@ -22,10 +22,7 @@ export function besideEachOther<Found extends { readonly column: number }>(
 }
 
 /** @param end exclusive */
-function headsNames(grid: Grid, row: number, from: number, end: number): boolean {
-  for (let column = from; column < end; column++) {
-    const match = textAt(grid, row, column).heading;
-    if (match !== null && match.coverage >= 0.6 && NAME_HEADINGS.includes(match.heading)) return true;
-  }
+function standsBetween(grid: Grid, row: number, from: number, end: number): boolean {
+  for (let column = from; column < end; column++) if (headsNames(textAt(grid, row, column).heading)) return true;
   return false;
 }

@@ -2,7 +2,7 @@
 import { dayCellAt, type DayCell } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { looksLikeName } from '../people/names';
-import { NAME_HEADINGS } from '../words/headings';
+import { headsNames } from '../words/headings';
 
 const SEARCHED_ROWS = 20;
 const FEWEST_HEADINGS = 2;
@@ -39,7 +39,7 @@ function partsUnder(grid: Grid, row: number): readonly Part[] {
   const areEven = columns.every(
     (column, index) => column - (columns[index % each] ?? 0) === (second - first) * Math.floor(index / each),
   );
-  const name = columns.slice(0, each).find((column) => headsNames(grid, row, column));
+  const name = columns.slice(0, each).find((column) => headsNames(textAt(grid, row, column).heading));
   if (count < 2 || count > MOST_PARTS || each < FEWEST_HEADINGS || !areEven || name === undefined) return [];
   if (columns.some((column) => isDay(dayCellAt(grid, row, column)))) return [];
   const parts = starts.map((start, index): Part => {
@@ -58,11 +58,6 @@ function repetitionsIn(said: readonly string[]): number {
     if (said.length % each === 0 && said.every((text, index) => text !== '' && text === said[index % each]))
       return said.length / each;
   return 1;
-}
-
-function headsNames(grid: Grid, row: number, column: number): boolean {
-  const match = textAt(grid, row, column).heading;
-  return match !== null && match.coverage >= NAMES_SHARE && NAME_HEADINGS.includes(match.heading);
 }
 
 function holdsNames(grid: Grid, headingRow: number, column: number): boolean {

@@ -6,7 +6,7 @@ import { withoutCorner } from './corner-of-days';
 import { dividedDays, type DayColumns } from './divided-days';
 import { headsMeetingsOfDays } from './meetings-of-days';
 import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
-import { NAME_HEADINGS } from '../words/headings';
+import { headsNames, NAME_HEADINGS } from '../words/headings';
 import { isMonth } from '../tables/captions';
 import { findPeopleRows } from '../tables/people-rows';
 import { namesInTwoRows } from './names-in-two-rows';
@@ -107,8 +107,7 @@ function partsOf(grid: Grid, axis: DayAxis): Part[] {
 function nameHeadingBetween(grid: Grid, axis: DayAxis, from: number, to: number): number | null {
   for (let column = from; column <= to; column++) {
     for (let row = Math.max(0, axis.firstRow - HEADING_REACH); row <= axis.lastRow; row++) {
-      const match = textAt(grid, row, column).heading;
-      if (match && match.coverage >= 0.6 && NAME_HEADINGS.includes(match.heading)) return from;
+      if (headsNames(textAt(grid, row, column).heading)) return from;
     }
   }
   return null;

@@ -38,7 +38,12 @@ const GLUED = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*) (\p{Ll}.*)$/u;
 
 /** How the people of a sheet are called: what stands among others with nothing but a note behind it. */
 export const calledIn = (said: readonly string[]): ReadonlySet<string> =>
-  new Set(said.map((each) => partNote(each).name).filter((name) => !GLUED.test(name)).map(fold)); // prettier-ignore
+  new Set(
+    said
+      .map((each) => partNote(each).name)
+      .filter((name) => !GLUED.test(name))
+      .map(fold),
+  );
 
 /** @param known folded names of the sheet: a reason without a sign before it is told from a name by them */
 export function nameIn(said: string, known: ReadonlySet<string>): SaidName {

@@ -13,3 +13,10 @@ export type Heading = (typeof HEADINGS)[number];
 
 /** What heads names of people, whole or in parts. */
 export const NAME_HEADINGS: readonly Heading[] = ['name', 'surname', 'givenName'];
+
+/** So much of a heading must speak of names. */
+const OF_NAMES = 0.6;
+
+/** "Priimek in ime", "Udeleženec": over people, whole or in parts. */
+export const headsNames = (match: { readonly heading: Heading; readonly coverage: number } | null): boolean =>
+  match !== null && match.coverage >= OF_NAMES && NAME_HEADINGS.includes(match.heading);
