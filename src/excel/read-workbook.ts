@@ -1,7 +1,9 @@
-/** Reads the whole workbook in two requests, whatever the number of sheets; a third and further ones only where a sheet is too big for one answer. */
+/** Reads the whole workbook in two requests, whatever the number of sheets; further ones only where a sheet, or what is merged in it, is too much for one answer. */
 import { parseFullAddress } from '../sheet/address';
 import type { CellValue, SheetCells, TableArea, WorkbookCells } from '../sheet/cells';
+import type { Area } from '../sheet/plan';
 import { HostProblem, translateHostError } from './host-problem';
+import { answeredAreas, queueMergedAreas, readMergedInParts } from './merged-areas';
 import { EMPTY_MEMORY, MEMORY_NAMESPACE, readMemory, type WorkbookMemory } from './memory';
 import { hasNotes, isOurNote, type StandingNote } from './notes';
 import { wholeSheet } from './ranges';
@@ -56,7 +58,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<OpenW
     memoryPart: memoryParts.items[0],
     notes: notes?.items ?? [],
   };
-  const { details, contents } = await readDetails(context, found);
+  const { details, contents, merged } = await readDetails(context, found);
 
   const memory = details.xml ? readMemory(details.xml.value) : EMPTY_MEMORY;
   const generated = new Set(memory.generatedSheets);
@@ -78,7 +80,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<OpenW
       sheets: found.sheets.flatMap((sheet, index) => {
         const content = contents[index];
         if (generated.has(sheet.name) || content === undefined) return [];
-        return [sheetCells(sheet, content, tablesBySheet.get(sheet.name) ?? [])];
+        return [sheetCells(sheet, content, tablesBySheet.get(sheet.name) ?? [], merged?.[index])];
       }),
     },
     sheetNames: worksheets.items.map((sheet) => sheet.name),
@@ -141,18 +143,24 @@ function queueDetails({ sheets, tables, memoryPart, notes }: Found) {
   };
 }
 
-/** The second request; where its answer would be too big for Excel on the web, the sheets are read in parts instead. */
+/** The second request; where its answer is too much for Excel, the sheets and what is merged in them are read in parts instead. */
 async function readDetails(context: Excel.RequestContext, found: Found) {
   const ranges = found.sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).untrack().load(RANGE_PROPERTIES));
   const details = queueDetails(found);
+  const merged = queueMergedAreas(found.sheets);
   try {
     await context.sync();
-    return { details, contents: ranges.map((range) => (range.isNullObject ? null : contentOf(range))) };
+    return {
+      details,
+      contents: ranges.map((range) => (range.isNullObject ? null : contentOf(range))),
+      merged: merged?.map(answeredAreas),
+    };
   } catch (thrown) {
-    const problem = translateHostError(thrown);
-    if (!(problem instanceof HostProblem) || problem.code !== 'tooLarge') throw thrown;
+    if (!(translateHostError(thrown) instanceof HostProblem)) throw thrown;
+    // Whatever was refused: what is refused here again is thrown.
     const again = queueDetails(found);
-    return { contents: await readRangesInParts(context, found.sheets), details: again };
+    const contents = await readRangesInParts(context, found.sheets);
+    return { details: again, contents, merged: await readMergedInParts(context, found.sheets, contents) };
   }
 }
 
@@ -165,7 +173,12 @@ function contentOf(range: Excel.Range): RangeContent {
   };
 }
 
-function sheetCells(sheet: Excel.Worksheet, content: RangeContent | null, tables: readonly TableArea[]): SheetCells {
+function sheetCells(
+  sheet: Excel.Worksheet,
+  content: RangeContent | null,
+  tables: readonly TableArea[],
+  merged: readonly Area[] | undefined,
+): SheetCells {
   return {
     name: sheet.name,
     visibility: VISIBILITY[sheet.visibility],
@@ -174,6 +187,7 @@ function sheetCells(sheet: Excel.Worksheet, content: RangeContent | null, tables
     values: content?.values ?? [],
     numberFormats: content?.numberFormats ?? [],
     tables,
+    ...(merged && { merged }),
   };
 }
 

@@ -6,6 +6,7 @@ import { FileProblem, openWorkbookFile, type FileProblemCode, type OpenedWorkboo
 import { hasUncomputed } from '../host/model/book';
 import { numFmtOf, valueOf } from '../host/model/cells';
 import { readGrid } from '../host/model/grid';
+import { mergedAreas } from '../host/model/merges';
 import { bodyArea, sheetTables, tableArea, type TableOnSheet } from '../host/model/tables';
 import { usedArea } from '../host/model/used';
 import type { SheetCells, TableArea, WorkbookCells } from '../sheet/cells';
@@ -60,6 +61,12 @@ function cellsOf(sheet: Sheet, date1904: boolean): SheetCells {
     values,
     numberFormats,
     tables: sheetTables(sheet).map(tableIn),
+    merged: mergedAreas(sheet).map(({ top, left, bottom, right }) => ({
+      firstRow: top,
+      firstColumn: left,
+      lastRow: bottom,
+      lastColumn: right,
+    })),
   };
 }
 

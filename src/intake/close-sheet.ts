@@ -6,6 +6,7 @@ import type { LegendHit } from './marks/legend-in-sheet';
 import { markQuestions } from './marks/mark-questions';
 import type { TableReading } from './matrices/matrix';
 import { mergeTables } from './matrices/merge-tables';
+import { withMergedDays } from './merged-days';
 import { isTotalLabel } from './people/names';
 import type { IgnoreReason, SheetReading } from './reading';
 import type { SheetContext } from './sheet-context';
@@ -60,7 +61,7 @@ export function close(
   reasonOf: (row: number, column: number) => IgnoreReason,
   context?: SheetContext,
 ): SheetReading {
-  const table = withSessionDates(mergeTables(tables), grid.name, context?.answers ?? {});
+  const table = withMergedDays(withSessionDates(mergeTables(tables), grid.name, context?.answers ?? {}), grid);
   const { account, ignored } = ledger.close(reasonOf);
   // A form that names nobody and that nobody has filled in leaves nothing to decide.
   const questions =

@@ -1,4 +1,5 @@
 /** What a workbook's cells look like once they are read: plain arrays, no Excel objects. */
+import type { Area } from './plan';
 
 /** A cell's value as Excel gives it: '' = empty, dates and times are serial numbers, error values are texts like '#N/A'. */
 export type CellValue = string | number | boolean;
@@ -34,6 +35,8 @@ export interface SheetCells {
   /** Same shape as `values`; Excel's en-US codes, e.g. `General`, `d. m. yyyy`. */
   readonly numberFormats: readonly (readonly string[])[];
   readonly tables: readonly TableArea[];
+  /** Merged areas by their 0-based places on the sheet; what is written over one stands in its first cell, the others are empty. Absent where the host does not tell. */
+  readonly merged?: readonly Area[];
 }
 
 /** Everything that is read of a workbook. */

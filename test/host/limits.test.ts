@@ -103,3 +103,19 @@ test('an object can be tracked over several runs of one context', async () => {
   });
   expect((await read('B2')).values).toEqual([[7]]);
 });
+
+// Microsoft Learn, Excel.Range.getMergedAreasOrNullObject: more than 512 merged areas in the range fail.
+test('512 merged areas of a range are told, more of them are refused', async () => {
+  await newExcel();
+  const areasIn = (address: string): Promise<number> =>
+    onSheet(async (sheet, context) => {
+      const merged = sheet.getRange(address).getMergedAreasOrNullObject().load('areaCount');
+      await context.sync();
+      return merged.areaCount;
+    });
+  await onSheet((sheet) => {
+    sheet.getRange('A1:B513').merge(true);
+  });
+  expect(await areasIn('A1:B512')).toBe(512);
+  expect(await codeOf(areasIn('A1:B513'))).toBe('GeneralException');
+});

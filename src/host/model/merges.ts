@@ -25,6 +25,13 @@ export function mergedAreas(sheet: Worksheet): readonly Area[] {
 export const mergedAreasIn = (sheet: Worksheet, area: Area): readonly Area[] =>
   mergedAreas(sheet).filter((merged) => intersect(merged, area) !== null);
 
+/** More of them in one range fail (Microsoft Learn, Excel.Range.getMergedAreasOrNullObject). */
+export const MERGED_AREAS_LIMIT = 512;
+
+/** Those that begin in the area, whole (office-js issue 3611: others that reach into it are not told). */
+export const mergedAreasFrom = (sheet: Worksheet, area: Area): readonly Area[] =>
+  mergedAreas(sheet).filter(({ top, left }) => intersect({ top, left, bottom: top, right: left }, area) !== null);
+
 /** Merges the area, or each of its rows; what is merged in it already is undone first, and all values but the first are lost, as in Excel. */
 export function mergeArea(sheet: Worksheet, area: Area, across: boolean): void {
   unmergeArea(sheet, area);

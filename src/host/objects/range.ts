@@ -18,7 +18,7 @@ import { type Book, fullAddress, isProtected } from '../model/book';
 import { findCell, formulaOf, numFmtOf, valueOf, valueType, type WireValue } from '../model/cells';
 import { clearArea } from '../model/clear';
 import { assertShape, assertWritable, readGrid, writeNumberFormats, writeValues } from '../model/grid';
-import { mergedAreasIn, mergeArea, unmergeArea } from '../model/merges';
+import { MERGED_AREAS_LIMIT, mergeArea, mergedAreasFrom, unmergeArea } from '../model/merges';
 import { shiftCells } from '../model/shift';
 import { agreed, columnWidth, isColumnHidden, isRowHidden, rowHeight } from '../model/sizes';
 import type { ValueChange } from '../model/changes';
@@ -315,7 +315,8 @@ export class RangeObject extends HostObject {
   }
 
   getMergedAreasOrNullObject(): HostObject {
-    const merged = mergedAreasIn(this.sheet, this.area);
+    const merged = mergedAreasFrom(this.sheet, this.area);
+    if (merged.length > MERGED_AREAS_LIMIT) throw new HostError('GeneralException');
     return merged.length > 0 ? new RangeAreasObject(this.book, this.sheet, merged) : NULL_OBJECT;
   }
 

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../programme/units';
 import { cellAddress } from '../../sheet/address';
 import type { CellRef, CellValue, SheetCells, TableArea } from '../../sheet/cells';
 import { otherFileOf } from '../../sheet/other-file';
+import type { Area } from '../../sheet/plan';
 import { dateOfSerial, isDateFormat, isTimeFormat } from '../../sheet/serial';
 import { TextFacts } from './cell-facts';
 import { FIRST_DAY_SERIAL } from './day-serials';
@@ -82,6 +83,8 @@ export interface Grid {
   place(row: number, column: number): { readonly row: number; readonly column: number };
   ref(row: number, column: number): CellRef;
   readonly tables: readonly TableArea[];
+  /** By their places on the sheet, also where rows and columns are changed. */
+  readonly merged: readonly Area[];
 }
 
 export function gridOf(sheet: SheetCells, cache: CellCache): Grid {
@@ -101,6 +104,7 @@ export function gridOf(sheet: SheetCells, cache: CellCache): Grid {
     transposed: false,
     cache,
     tables: sheet.tables,
+    merged: sheet.merged ?? [],
     at: (row, column) => values[row]?.[column] ?? '',
     format: (row, column) => numberFormats[row]?.[column] ?? 'General',
     place: (row, column) => ({ row: row + firstRow, column: column + firstColumn }),
