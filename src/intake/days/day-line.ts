@@ -150,6 +150,12 @@ export const numberOf = (cell: DayCell): number => {
   );
 };
 
+/** One of so many numbers may be mistyped; hours of a few days rise and fall by chance. */
+const ENOUGH = 8;
+
+/** Behind 28 or 31 follows 1. */
+const END_OF_MONTH = -20;
+
 function qualifies(
   grid: Grid,
   row: number,
@@ -199,6 +205,7 @@ function qualifies(
     found.length >= 5 &&
     rising >= Math.max(steps.length - 2, 0.75 * steps.length) &&
     byOne >= 0.5 * steps.length &&
+    (found.length >= ENOUGH || steps.every((step) => step >= 0 || step <= END_OF_MONTH)) &&
     !runsOn &&
     spread(grid, row, found) >= 0.5
   );

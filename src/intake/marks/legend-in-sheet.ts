@@ -54,7 +54,26 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
     const beside = besideCell(grid, row, column, isBody, labels);
     if (beside) hits.push(beside);
   }
-  return [...hits, ...othersInBlock(grid, hits, (row, column) => !isBody(row, column))];
+  const block = [...hits, ...othersInBlock(grid, hits, (row, column) => !isBody(row, column))];
+  return [...block, ...dashesAmong(grid, block, texts)];
+}
+
+/** "- ni ga bilo" right above or below "P – prisoten" explains the dash; where the other lines begin with dashes, too, it is none but a bullet. */
+function dashesAmong(grid: Grid, hits: readonly LegendHit[], texts: readonly Place[]): LegendHit[] {
+  const explained = new Set(hits.map(({ row, column }) => `${row}/${column}`));
+  if (explained.size === 0) return [];
+  return texts.flatMap(({ row, column }): LegendHit[] => {
+    const told = dashed(textAt(grid, row, column).text);
+    const isAmong = [row - 1, row + 1].some((at) => explained.has(`${at}/${column}`));
+    if (told === null || explained.has(`${row}/${column}`) || !isAmong) return [];
+    return [{ ...told, at: grid.ref(row, column), row, column, explainedAt: null }];
+  });
+}
+
+function dashed(text: string): Explanation | null {
+  const [, mark = '', description = ''] = /^([-–—]) ?(\p{L}{2,}(?: \p{L}+){0,2})$/u.exec(text) ?? [];
+  const meaning = description === '' ? null : meaningOfExplanation(fold(description));
+  return meaning === null ? null : { mark, meaning, description };
 }
 
 /** In the order of reading: of a long sheet, few cells are outside its table. */
@@ -165,6 +184,7 @@ export function explanationsIn(text: string): readonly Explanation[] {
     else if (first || /\p{Script=Han}$/u.test(description)) open.push({ mark, meaning: 'unclear', description });
   }
   if (found.length >= FEWEST_TOGETHER) found.push(...open);
+  if (found.length > 0) found.push(...parts.flatMap((part) => dashed(part) ?? []));
   const told = found.length > 0 ? found : inProse(text);
   return told.some(({ meaning }) => meaning !== 'unclear') ? told : [];
 }

@@ -180,7 +180,8 @@ function isOfOther(
   // "Shifts" and "Summary" below the people are headings of something else, whoever has no marks.
   if (person && !ordinal && gap > 0 && entries && !hasMark(grid, row, table)) return true;
   const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(above));
-  if (below && (!hasMark(grid, row, table) || (gap + empty > FAR && !hasMarkOf(grid, row, table, above)))) return true;
+  if (below && !hasMark(grid, row, table)) return !headsMarked(grid, row, table, above);
+  if (below && gap + empty > FAR && !hasMarkOf(grid, row, table, above)) return true;
   return gap > 0 && !ordinal && above.every((each) => each.ordinal) && isSigned(grid, row, table, isNumbered);
 }
 
@@ -214,6 +215,28 @@ function hasMarkOf(
     entryColumns.filter((column) => !blankAt(grid, at, column)).map((column) => kindOfMark(grid, at, column));
   const known = new Set(above.slice(0, MANY).flatMap((person) => marksIn(person.row)));
   return known.size === 0 || marksIn(row).some((mark) => known.has(mark) || meaningOfWord(mark) !== null);
+}
+
+/** "Zunanji" alone below a blank row, and right below it somebody else with marks like those of the people above: it heads more of them. */
+function headsMarked(
+  grid: Grid,
+  row: number,
+  table: PeopleTable,
+  above: readonly NamedRow[],
+): boolean {
+  const nameIn = (at: number): string => joinName(table.nameColumns.map((column) => writtenAt(grid, at, column)));
+  const isFilled = (at: number, column: number): boolean => !blankAt(grid, at, column);
+  const isAlone = table.labelColumns.filter((column) => isFilled(row, column)).length === 1;
+  const next = row + 1;
+  return (
+    isAlone &&
+    next < table.endRow &&
+    nameIn(next) !== '' &&
+    !above.some(({ name }) => name === nameIn(next)) &&
+    isPerson(grid, next, table) &&
+    hasMark(grid, next, table) &&
+    hasMarkOf(grid, next, table, above)
+  );
 }
 
 const kindOfMark = (grid: Grid, row: number, column: number): string =>
