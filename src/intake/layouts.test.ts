@@ -75,6 +75,7 @@ import { PUBLISHED } from '../../test/layouts/published';
 import { ROLL_CALLS } from '../../test/layouts/roll-calls';
 import { ROLLS_OF_A_DAY } from '../../test/layouts/rolls-of-a-day';
 import { PLANNED_AND_DONE } from '../../test/layouts/planned-and-done';
+import { SECOND_GROUPS } from '../../test/layouts/second-groups';
 import { SHEETS_OF_SOMEBODY } from '../../test/layouts/sheets-of-somebody';
 import { SHORT_TIMESHEETS } from '../../test/layouts/short-timesheets';
 import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
@@ -109,6 +110,7 @@ function read({ file, sheet, table }: Pick<Layout, 'file' | 'sheet' | 'table'>) 
 }
 
 describe.each([
+  ['second group', SECOND_GROUPS],
   ['Slovenian', [...SLOVENIAN, ...SLOVENIAN_HABITS]],
   ['other', [...FOREIGN, ...FOREIGN_WEEKS]],
   ['messy', [...MESSY, ...MESSY_TITLES]],

@@ -10,6 +10,7 @@ import { withDatesOfSerials } from './days/bare-serials';
 import { withDatesInParts } from './days/dates-in-parts';
 import { withDaysOf1900 } from './days/days-of-1900';
 import { withMonthsBeside } from './days/months-beside';
+import { withMonthsOfYear } from './days/months-of-year';
 import { withWeekdaysOfHeadings } from './days/weekdays-in-headings';
 import { withDatesOfWeeks } from './days/weeks-down';
 import { withPartsBelow } from './lists/parts-beside';
@@ -21,7 +22,9 @@ import { fold } from './words/text';
 
 export function readSheet(sheet: SheetCells, workbook: WorkbookContext): SheetReading {
   const dated = withDatesOfWeeks(
-    withDatesInParts(withDaysOf1900(withDatesOfSerials(withPartsBelow(gridOf(sheet, workbook.cache))))),
+    withDatesInParts(
+      withDaysOf1900(withDatesOfSerials(withMonthsOfYear(withPartsBelow(gridOf(sheet, workbook.cache))))),
+    ),
   );
   const grid = withMonthsBeside(withWeekdaysOfHeadings(dated));
   if (isRegister(sheet)) return close(grid, new Ledger(grid), [emptyTable('register')], [], () => 'registerTable');

@@ -1,8 +1,10 @@
 /** Leave in words beside the times of a day: "dopust" under "Vrsta odsotnosti", a tick under "Dopust". */
 import { blankAt, textAt, type Grid } from '../cells/grid';
-import { isAway } from '../words/mark-meaning';
+import { isAway, type MarkMeaning } from '../words/mark-meaning';
+import { OFFICE_CODES } from '../words/office-codes';
 import { saysNone } from '../words/no-leave';
 import { isUnticked, meaningOfExplanation, meaningOfWord, TICKS } from '../words/mark-words';
+import { fold } from '../words/text';
 import { readingOf } from './readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 
@@ -47,13 +49,20 @@ export function absenceInNotes(grid: Grid, row: number, notes: readonly number[]
   return null;
 }
 
-/** "dopust", "Praznik" and nothing else, in one of the columns of notes; null where there is none. */
+/** "LD", "bol.", "opr." say nothing but leave, as short as they are. */
+const SHORT_LEAVE: ReadonlyMap<string, MarkMeaning> = new Map([
+  ...OFFICE_CODES.map(({ mark, meaning }) => [fold(mark), meaning] as const),
+  ...['bol', 'opr'].map((word) => [word, 'excused'] as const),
+]);
+
+/** "dopust", "Praznik", "LD" and nothing else, in one of the columns of notes; null where there is none. */
 export function leaveInNotes(grid: Grid, row: number, notes: readonly number[]): LeaveOfRow | null {
   for (const column of notes) {
     const { folded } = textAt(grid, row, column);
     // "Ne" answers a question, and letters stand for something else.
-    if (folded.length < SHORTEST_NOTE || isUnticked(folded)) continue;
-    const meaning = meaningOfWord(folded);
+    const short = SHORT_LEAVE.get(folded) ?? null;
+    if ((folded.length < SHORTEST_NOTE && short === null) || isUnticked(folded)) continue;
+    const meaning = short ?? meaningOfWord(folded);
     if (isAway(meaning)) return { column, reading: readingOf(meaning) };
   }
   return null;

@@ -4,6 +4,7 @@ import { minutes, type Minutes } from '../../programme/units';
 import type { CellValue } from '../../sheet/cells';
 import { POINTS } from '../cells/day-cell';
 import type { MarkMeaning } from '../words/mark-meaning';
+import { OFFICE_CODES } from '../words/office-codes';
 import { hoursBeforeNote } from '../words/hours-before-note';
 import { CROSSES, meaningOfWord, TICKS } from '../words/mark-words';
 import { fold, tidy } from '../words/text';
@@ -51,19 +52,20 @@ const NOTED = 0.8;
 
 const CIRCLES: ReadonlySet<string> = new Set(['O', 'o', '○', '◯', 'ㅇ', 'о', 'О']);
 
-/** The programme's default marks. */
+/** Marks that hold where nobody explains them: the programme's defaults and those of every office. */
 export const DEFAULTS = new Map<string, Meaning | null>(
-  DEFAULT_LEGEND.map(({ mark, meaning }) => [markKey(mark), meaning]),
+  [...DEFAULT_LEGEND, ...OFFICE_CODES].map(({ mark, meaning }) => [markKey(mark), meaning]),
 );
 
 /** Those that stand where hours or times would: "B", "N", "OO" in a timesheet; a dash there is written for nothing as well. */
-export const DEFAULTS_FOR_HOURS: readonly Explained[] = DEFAULT_LEGEND.flatMap(({ mark, meaning }) =>
-  meaning === 'excused' ||
-  meaning === 'unexcused' ||
-  meaning === 'suspended' ||
-  (meaning === 'notPlanned' && /\p{L}/u.test(mark))
-    ? [{ mark, meaning }]
-    : [],
+export const DEFAULTS_FOR_HOURS: readonly Explained[] = [...DEFAULT_LEGEND, ...OFFICE_CODES].flatMap(
+  ({ mark, meaning }) =>
+    meaning === 'excused' ||
+    meaning === 'unexcused' ||
+    meaning === 'suspended' ||
+    (meaning === 'notPlanned' && /\p{L}/u.test(mark))
+      ? [{ mark, meaning }]
+      : [],
 );
 
 /** A mark written as a word; hours and times have figures. */

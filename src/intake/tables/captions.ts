@@ -12,6 +12,8 @@ export interface NamedRow {
   readonly entries: boolean;
   /** It has a serial number. */
   readonly ordinal: boolean;
+  /** Alone in its row below a blank one, over people with marks. */
+  readonly heads: boolean;
 }
 
 export const PERSON: readonly Heading[] = ['name', 'surname', 'givenName', 'middleName'];
@@ -88,7 +90,7 @@ export function withoutCaptions(
     (row) =>
       !hasNeither(row) ||
       (!(!ofTeams && isGroup(row.name)) &&
-        !(areCaptions && !row.name.includes(' ')) &&
+        !((areCaptions || (row.heads && fullNames)) && !row.name.includes(' ')) &&
         !(fullNames && isMonthAlone(row)) &&
         !(captions.has(row) && others) &&
         (numbered < 0.6 * rows.length || numbered < 3)),

@@ -97,9 +97,10 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     } else if (!person || (!entries && table.nameColumns.some((column) => isBlankOfForm(textAt(grid, row, column))))) {
       if (total) gap = Math.max(gap, GAP + 1);
     } else {
+      const heads = gap > 0 && !entries && headsMarked(grid, row, table, rows);
       gap = 0;
       empty = 0;
-      rows.push({ row, name, entries, ordinal });
+      rows.push({ row, name, entries, ordinal, heads });
     }
   }
   const told = table.idsAsNames ? withoutRowsOfWords(rows) : rows;
@@ -218,12 +219,7 @@ function hasMarkOf(
 }
 
 /** "Zunanji" alone below a blank row, and right below it somebody else with marks like those of the people above: it heads more of them. */
-function headsMarked(
-  grid: Grid,
-  row: number,
-  table: PeopleTable,
-  above: readonly NamedRow[],
-): boolean {
+function headsMarked(grid: Grid, row: number, table: PeopleTable, above: readonly NamedRow[]): boolean {
   const nameIn = (at: number): string => joinName(table.nameColumns.map((column) => writtenAt(grid, at, column)));
   const isFilled = (at: number, column: number): boolean => !blankAt(grid, at, column);
   const isAlone = table.labelColumns.filter((column) => isFilled(row, column)).length === 1;

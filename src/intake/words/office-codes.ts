@@ -1,0 +1,7 @@
+/** Codes of absence that every Slovenian office writes, though the programme has no such mark. */
+export const OFFICE_CODES = [
+  /** Letni dopust. */
+  { mark: 'LD', meaning: 'excused' },
+  /** Bolniški stalež. */
+  { mark: 'BS', meaning: 'excused' },
+] as const;
