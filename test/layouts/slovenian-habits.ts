@@ -282,4 +282,49 @@ export const SLOVENIAN_HABITS: readonly CollectedLayout[] = [
       '4. 10. | | | | holiday leave`,
     expected: { kind: 'person-month', people: ['Rok Mesec'], marks: 4, present: 2, absent: 2, asks: [] },
   },
+  {
+    name: 'a word may be written with its letters apart, and the reason stand behind what was called off',
+    table: `
+      Prisotnost december 2020
+      Priimek in ime | 21 | 22 | 23 | 24 | 25
+      Kos Ana | x | x | odpadlo – bolezen mentorja | P R A Z N I K | N O V O L E T N E P O Č I T N I C E
+      Hribar Bor | x | B | odpadlo – bolezen mentorja | P R A Z N I K | N O V O L E T N E P O Č I T N I C E`,
+    expected: { marks: 10, present: 3, absent: 1, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a sentence below a list is nobody whose name is missing',
+    table: `
+      Datum | Priimek in ime | Prisotnost
+      5. 10. 2020 | Kos Ana | da
+      5. 10. 2020 | Hribar Bor | ne
+      6. 10. 2020 | Kos Ana | da
+      |
+      Opomba: lista se odda vodji do 5. v mesecu. | |`,
+    expected: { kind: 'attendance-list', people: ['Kos Ana', 'Hribar Bor'], marks: 3, present: 2, absent: 1, asks: [] },
+  },
+  {
+    name: 'a day without a name is still asked for',
+    table: `
+      Datum | Priimek in ime | Prisotnost
+      5. 10. 2020 | Kos Ana | da
+      5. 10. 2020 | Hribar Bor | ne
+      6. 10. 2020 | | da`,
+    expected: { people: ['Kos Ana', 'Hribar Bor'], asks: ['rowsWithoutName'] },
+  },
+  {
+    name: 'nor is one below names that stand under their days',
+    sheet: 'prisotnost',
+    table: `
+      Prisotni na delavnici
+      5. 10. 2020
+      Ana Kos
+      Bor Hribar
+      Cvetka Zupan
+      6. 10. 2020
+      Ana Kos
+      Drago Medved
+      Eva Oblak
+      Opomba: lista se odda vodji do 5. v mesecu.`,
+    expected: { kind: 'attendance-list', marks: 6, present: 6, asks: [] },
+  },
 ];

@@ -18,6 +18,7 @@ import { fold } from '../words/text';
 const FEWEST = 5;
 /** Titles above the first day. */
 const MOST_TITLES = 2;
+const WORDS_OF_SENTENCE = 4;
 
 interface Meeting {
   readonly row: number;
@@ -83,10 +84,14 @@ function meetingsIn(grid: Grid, column: number, context: SheetContext): readonly
       titles++;
       if (titles > MOST_TITLES || !context.speaksOfAttendance) return null;
     } else if (looksLikeName(facts) && !isNoPerson(facts)) meeting.rows.push(row);
-    else if (!isSum(grid, row, column)) return null;
+    else if (!isSum(grid, row, column) && !isClosing(grid, row, column)) return null;
   }
   return meetings.length > 0 && meetings.every(({ rows }) => rows.length > 0) ? meetings : null;
 }
+
+/** A sentence below everything else: "Opomba: lista se odda vodji." */
+const isClosing = (grid: Grid, row: number, column: number): boolean =>
+  row === grid.rows - 1 && textAt(grid, row, column).text.split(' ').length >= WORDS_OF_SENTENCE;
 
 /** "Skupaj: 5", "19". */
 function isSum(grid: Grid, row: number, column: number): boolean {

@@ -3,7 +3,14 @@ import { readHours } from '../../programme';
 import { parseDayText } from '../cells/day-text';
 import type { MarkReadingOfSheet } from '../reading';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
-import { CROSSES, meaningBeforeNote, meaningOfExplanation, meaningOfWord, TICKS } from '../words/mark-words';
+import {
+  CROSSES,
+  meaningBeforeNote,
+  meaningOfExplanation,
+  meaningOfSpaced,
+  meaningOfWord,
+  TICKS,
+} from '../words/mark-words';
 import { fold } from '../words/text';
 import type { MarkContext } from './mark-context';
 import { DEFAULTS, minutesOfSpan, type MarksTogether } from './marks-together';
@@ -42,7 +49,7 @@ export function readText(text: string, key: string, shape: MarksTogether, contex
   // "4h (2 opr.)": there for some of them, and away for others.
   if (isAway(meaning) && HOURS_OF_DAY.test(text)) return { kind: 'unclear', why: 'ambiguous' };
   if (meaning !== null) return readingOf(meaning);
-  const noted = meaningBeforeNote(text);
+  const noted = meaningBeforeNote(text) ?? meaningOfSpaced(folded);
   if (noted !== null) return readingOf(noted);
   // The moment of arrival: whoever has one was there.
   if (/\d[T ]\d{1,2}:\d{2}/.test(text) && (parseDayText(text)?.time ?? null) !== null) return PRESENT;

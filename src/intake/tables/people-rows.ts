@@ -88,7 +88,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       }
     }
     if (name === '') {
-      if (entries && !total) nameless.push(row);
+      if (entries && !total && !isSentence(grid, row)) nameless.push(row);
       empty = entries ? 0 : empty + 1;
       gap = 0;
     } else if (seen.together || (table.asksForEverybody && person && isOfEverybody(grid, row, table, seen.inParts))) {
@@ -106,6 +106,19 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
   const told = table.idsAsNames ? withoutRowsOfWords(rows) : rows;
   return { rows: withoutCaptions(grid, told, table.nameColumns), nameless, endRow: row };
 }
+
+/** "Opomba: lista se odda do 5. v mesecu." alone in its row, wherever the sheet's first column ends. */
+function isSentence(grid: Grid, row: number): boolean {
+  const filled: number[] = [];
+  for (let column = 0; column < grid.columns && filled.length < 2; column++)
+    if (!blankAt(grid, row, column)) filled.push(column);
+  const [only, ...others] = filled;
+  if (only === undefined || others.length > 0) return false;
+  const { text } = textAt(grid, row, only);
+  return (text.match(/\p{L}{2,}/gu) ?? []).length >= WORDS_OF_SENTENCE;
+}
+
+const WORDS_OF_SENTENCE = 4;
 
 /** What a row is by itself. */
 interface SeenRow {

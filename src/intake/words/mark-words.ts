@@ -191,10 +191,26 @@ const inFull = (meaning: MarkMeaning, folded: string): MarkMeaning =>
 const WITHOUT_EXCUSE =
   /\b(without|no|not|brez|ni|ne|ohne|nicht|sans|non|sin|sem|senza|bez)( (an?|any|the|official|valid|prior|uradnega|veljavnega))* (excuse|excused|permission|opravic\p{L}*|dovoljenj\p{L}*|entschuldig\p{L}*|justific\p{L}*|giustific\p{L}*)\b/u;
 
-/** "Present – class diagram", "Odsoten: bolniška": what stands before the note; null where that says nothing of presence. */
+/** "Present – class diagram", "Odsoten: bolniška", "Odpadlo – bolezen predavatelja": what stands before the note; null where that says nothing of the day. */
 export function meaningBeforeNote(text: string): MarkMeaning | null {
   const said = fold(/^(\p{L}[\p{L} ]{3,24}?)\s*(?:[–—:]|\s-)\s+\S/u.exec(text)?.[1] ?? '');
-  return saysPresence(said) ? meaningOfWord(said) : null;
+  const meaning = meaningOfWord(said);
+  return saysPresence(said) || meaning === 'notPlanned' ? meaning : null;
+}
+
+const SPACED = /^(?:\p{L} ){4,}\p{L}$/u;
+/** What is shorter may be the end of any word. */
+const SHORTEST_SPACED = 6;
+
+/** "P R A Z N I K", "N O V O L E T N E P O Č I T N I C E" over a whole week, folded: a word, or the last of two; null for others. */
+export function meaningOfSpaced(folded: string): MarkMeaning | null {
+  if (!SPACED.test(folded)) return null;
+  const letters = folded.replaceAll(' ', '');
+  for (let from = 0; from <= letters.length - SHORTEST_SPACED; from++) {
+    const meaning = meaningOfWord(letters.slice(from));
+    if (meaning !== null) return meaning;
+  }
+  return null;
 }
 
 const PLACE = /^(.+?) (?:na|v|pri|zaradi|at|in|on|due to|im|in der|bei|beim|wegen) .+$/;
