@@ -1,12 +1,12 @@
 /** What stands beside the days of a timesheet: times, hours, marks, leave. */
 import { areTicks } from '../lists/choice-columns';
-import { holdsDurations, holdsSpans } from '../cells/time-columns';
+import { holdsDurations, holdsSpans, tellsFromTo } from '../cells/time-columns';
 import type { ColumnMeaning } from '../tables/columns';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { FIRST_DAY_SERIAL } from '../cells/day-serials';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
-import { withoutSums } from '../marks/hour-sums';
+import { withoutSums, type HourColumn } from '../marks/hour-sums';
 import { countsMinutes, isOfAbsences, isOfAll, saysOnlyMinutes, speaksOfHours } from '../cells/language';
 import { isRunningSum } from '../marks/running-sum';
 import { saysActual } from '../words/actual-hours';
@@ -35,6 +35,8 @@ export interface ValueColumns extends Units {
   readonly leave: readonly number[];
   /** All of `work` where their cells say from when to when: timetables of workshops have such a column, too. */
   readonly spans: readonly number[];
+  /** Where hours stand in a column of their own: beside it, from when to when they were. */
+  readonly besides: readonly number[];
   /** Those of `work` that count all hours of the day, whatever they were. */
   readonly totals: readonly number[];
   /** Numbers or times under headings that nobody knows. */
@@ -141,7 +143,8 @@ export function valueColumns(
       amounts: run.rows.map((row) => amountIn(grid, row, column, units)),
     }),
   );
-  const headed = withoutSums(hours).map(({ column }) => column);
+  const besides = spansBesideHours(grid, run, hours);
+  const headed = withoutSums(hours.filter(({ column }) => !besides.includes(column))).map(({ column }) => column);
   const told = columnsFrom(run.column + 1, end).filter((column) => holdsSpans(grid, run.rows, column));
   const spans = headed.every((column) => told.includes(column)) ? told : [];
   const work = [...new Set([...headed, ...spans])];
@@ -158,12 +161,22 @@ export function valueColumns(
     outs: clockColumns(grid, run, of('timeOut'), of('exit')).filter(isOther),
     work,
     spans,
+    besides,
     leave: of('leave'),
     totals: work.filter((column) => isOfAll(headings.get(column) ?? '')),
     unknown: unknown.filter(isOther),
     headings,
     ...units,
   };
+}
+
+/** "od – do | ure": the same time twice, which no day has twice. */
+function spansBesideHours(grid: Grid, run: VerticalRun, hours: readonly HourColumn[]): number[] {
+  const spans = hours.map(({ column }) => column).filter((column) => tellsFromTo(grid, run.rows, column));
+  const isSaid = hours.some(
+    ({ column, amounts }) => !spans.includes(column) && amounts.some((each) => (each ?? 0) > 0),
+  );
+  return isSaid ? spans : [];
 }
 
 const columnsFrom = (first: number, last: number): number[] =>
