@@ -2,8 +2,8 @@
 import type { CollectedLayout } from './layout';
 
 export interface TimedLayout extends CollectedLayout {
-  /** Minutes of each entry, null for what was planned. */
-  readonly minutes: readonly (number | null)[];
+  /** Minutes of each entry, null where they are not told; what else it says. */
+  readonly minutes: readonly (number | null | 'absence' | 'unclear')[];
 }
 
 const NAMED = 'Ime in priimek: | Ana Novak';
@@ -121,7 +121,7 @@ export const HOURS_SAID_TWICE: readonly TimedLayout[] = [
       7. 11. 2024 | | |
       8. 11. 2024 | | |`,
     expected: { kind: 'person-month', marks: 3, present: 1, absent: 2, unclear: 0 },
-    minutes: [240, null, null],
+    minutes: [240, 'absence', 'absence'],
   },
   {
     name: 'hours without the break beside from when to when: a break counts',
@@ -144,7 +144,7 @@ export const HOURS_SAID_TWICE: readonly TimedLayout[] = [
       6. 11. 2024 | 8:00-11:00 | 3
       7. 11. 2024 | 8:00-11:00 | 5`,
     expected: { marks: 4, present: 2, unclear: 2, asks: ['mark 8:00-12:00 – 2', 'mark 8:00-11:00 – 5'] },
-    minutes: [240, null, 180, null],
+    minutes: [240, 'unclear', 180, 'unclear'],
   },
   {
     name: 'two halves of a day from when to when are added',
