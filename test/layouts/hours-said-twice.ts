@@ -135,6 +135,17 @@ export const HOURS_SAID_TWICE: readonly TimedLayout[] = [
     minutes: [240, 240, 180],
   },
   {
+    name: 'coming and going in one cell, of a day whose hours were forgotten, too',
+    table: `
+      ${NAMED}
+      datum | Prihod - odhod | Št. ur
+      4. 11. 2024 | 8:00-12:00 | 4
+      5. 11. 2024 | 8:00-12:00 |
+      6. 11. 2024 | 8:00-11:00 | 3`,
+    expected: { marks: 3, present: 3, unclear: 0 },
+    minutes: [240, 240, 180],
+  },
+  {
     name: 'hours that are not those from when to when are asked',
     table: `
       ${NAMED}

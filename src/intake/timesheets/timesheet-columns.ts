@@ -1,12 +1,12 @@
 /** What stands beside the days of a timesheet: times, hours, marks, leave. */
 import { areTicks } from '../lists/choice-columns';
-import { holdsDurations, holdsSpans, tellsFromTo } from '../cells/time-columns';
+import { holdsDurations, holdsSpans } from '../cells/time-columns';
 import type { ColumnMeaning } from '../tables/columns';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { FIRST_DAY_SERIAL } from '../cells/day-serials';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
-import { withoutSums, type HourColumn } from '../marks/hour-sums';
+import { withoutSums } from '../marks/hour-sums';
 import { countsMinutes, isOfAbsences, isOfAll, saysOnlyMinutes, speaksOfHours } from '../cells/language';
 import { isRunningSum } from '../marks/running-sum';
 import { saysActual } from '../words/actual-hours';
@@ -20,6 +20,7 @@ import { clockColumns, hasTimeOfDay } from './clock-columns';
 import { headsAreCounted } from './heads-counted';
 import { areHoursOfWorks } from './hours-of-works';
 import { areMinutesBySum } from './minutes-by-sum';
+import { spansBesideHours } from './spans-beside-hours';
 import { areSpentHours } from './spent-hours';
 import type { VerticalRun } from './vertical-runs';
 
@@ -143,7 +144,7 @@ export function valueColumns(
       amounts: run.rows.map((row) => amountIn(grid, row, column, units)),
     }),
   );
-  const besides = spansBesideHours(grid, run, hours);
+  const besides = spansBesideHours(grid, run, hours, meanings);
   const headed = withoutSums(hours.filter(({ column }) => !besides.includes(column))).map(({ column }) => column);
   const told = columnsFrom(run.column + 1, end).filter((column) => holdsSpans(grid, run.rows, column));
   const spans = headed.every((column) => told.includes(column)) ? told : [];
@@ -164,19 +165,10 @@ export function valueColumns(
     besides,
     leave: of('leave'),
     totals: work.filter((column) => isOfAll(headings.get(column) ?? '')),
-    unknown: unknown.filter(isOther),
+    unknown: unknown.filter((column) => isOther(column) && !besides.includes(column)),
     headings,
     ...units,
   };
-}
-
-/** "od – do | ure": the same time twice, which no day has twice. */
-function spansBesideHours(grid: Grid, run: VerticalRun, hours: readonly HourColumn[]): number[] {
-  const spans = hours.map(({ column }) => column).filter((column) => tellsFromTo(grid, run.rows, column));
-  const isSaid = hours.some(
-    ({ column, amounts }) => !spans.includes(column) && amounts.some((each) => (each ?? 0) > 0),
-  );
-  return isSaid ? spans : [];
 }
 
 const columnsFrom = (first: number, last: number): number[] =>
