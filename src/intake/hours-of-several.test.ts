@@ -25,6 +25,17 @@ test.each([
     [180, 90, 30, 180, 90, 30],
   ],
   [
+    'hours beside yes and no are those of whoever came; "4.30" may be half past four, too, and blank ones are not told',
+    `
+      Ime in priimek | Datum | Ste bili prisotni? | Koliko ur?
+      Ana Novak | 6. 5. 2024 | Da | 2,5
+      Bor Kos | 6. 5. 2024 | Ne |
+      Ana Novak | 7. 5. 2024 | Da | '4.30
+      Bor Kos | 7. 5. 2024 | Da | 3
+      Eva Rus | 7. 5. 2024 | Da |`,
+    [150, 'absence', 'unclear', 180, null],
+  ],
+  [
     'the same heading of hours under the names of two: half an hour is one',
     `
       Datum | Ana Novak | Bor Kos

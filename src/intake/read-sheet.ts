@@ -13,9 +13,10 @@ import { withMonthsBeside } from './days/months-beside';
 import { withMonthsOfYear } from './days/months-of-year';
 import { withWeekdaysOfHeadings } from './days/weekdays-in-headings';
 import { withDatesOfWeeks } from './days/weeks-down';
+import { tellsHoursAndDays } from './lists/list-shape';
 import { withPartsBelow } from './lists/parts-beside';
 import { isOnlyPlanned } from './plan-sheet';
-import { SHEET_KINDS, type SheetReading } from './reading';
+import { SHEET_KINDS, type SheetKind, type SheetReading } from './reading';
 import { seenIn, type SeenInSheet } from './seen-in-sheet';
 import { READERS } from './sheet-readers';
 import { fold } from './words/text';
@@ -41,10 +42,16 @@ export function readSheet(sheet: SheetCells, workbook: WorkbookContext): SheetRe
 
 function read(seen: SeenInSheet): SheetReading | null {
   for (const [kind, reader] of READERS) {
-    // Of payments or answers it is not told who came, though perhaps who somebody is.
-    if (seen.wanted === null && seen.context.isOfOther && kind !== 'participants') continue;
+    if (seen.wanted === null && seen.context.isOfOther && !isToldBeside(seen, kind)) continue;
     const reading = kind === null || seen.may(kind) ? reader(seen) : null;
     if (reading !== null) return reading;
   }
   return null;
+}
+
+/** Of payments or answers it is not told who came, though perhaps who somebody is, or for how many hours and days of a month they were paid. */
+function isToldBeside(seen: SeenInSheet, kind: SheetKind | null): boolean {
+  if (kind !== 'monthly-totals') return kind === 'participants';
+  const list = seen.list();
+  return list !== null && tellsHoursAndDays(list);
 }

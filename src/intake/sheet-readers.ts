@@ -7,7 +7,14 @@ import { readHeadlessPeople } from './lists/headless-people';
 import { areWeeks, readHoursOfWeeks } from './lists/hours-of-weeks';
 import { findList, isInList, readList } from './lists/list';
 import { isOfLeave } from './lists/list-roles';
-import { headsFlights, isOfProgress, tellsMore, tellsOnlyWho, type ListShape } from './lists/list-shape';
+import {
+  headsFlights,
+  isOfProgress,
+  tellsHoursAndDays,
+  tellsMore,
+  tellsOnlyWho,
+  type ListShape,
+} from './lists/list-shape';
 import { readMonthlyTotals } from './lists/monthly-totals';
 import { readNamesBelowDay } from './lists/names-below-day';
 import { readNamesInCells } from './lists/names-in-cells';
@@ -255,7 +262,8 @@ function ofPeople(seen: SeenInSheet, read: (list: ListShape) => TableReading | n
   if (shape === null || isOfProgress(shape)) return null;
   const isPlanned = seen.isPlanned() || (seen.wanted === null && listsShifts(seen.grid, shape, seen.context));
   if (isPlanned && tellsOnlyWho(shape)) return null;
-  return seen.context.isOfOther && seen.wanted === null && !tellsMore(shape) ? null : read(shape);
+  const isTold = seen.wanted !== null || tellsMore(shape) || tellsHoursAndDays(shape);
+  return seen.context.isOfOther && !isTold ? null : read(shape);
 }
 
 function namesOnly(seen: SeenInSheet, claims: Claims): TableReading | null {

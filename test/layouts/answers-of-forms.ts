@@ -47,4 +47,38 @@ export const ANSWERS_OF_FORMS: readonly CollectedLayout[] = [
       3. 11. 2021 8:20:10 | Eva Golob | Ne |`,
     expected: { marks: 0, present: 0, absent: 0 },
   },
+  {
+    name: 'yes and no under "Ste bili prisotni?", sent later than the day that is meant, with hours beside them',
+    table: `
+      Časovni žig | Ime in priimek | Datum delavnice | Katera delavnica? | Ste bili prisotni? | Koliko ur? | Še kaj?
+      12. 5. 2025 12:12:30 | Nina Kos | 12. 5. 2025 | Kuhanje | Da | 3 |
+      12. 5. 2025 12:13:40 | Rus Tine | 12. 5. 2025 | Kuhanje | Ne | | bolan
+      15. 5. 2025 10:34:53 | Nina Kos | 14. 5. 2025 | Šivanje | Ne | | razgovor
+      14. 5. 2025 10:34:53 | Rus Tine | 14. 5. 2025 | Šivanje | Da | '2,5 |`,
+    expected: {
+      ...{ kind: 'attendance-list', headerRow: 1, people: ['Nina Kos', 'Rus Tine'], asks: [] },
+      ...{ dates: ['2025-05-12', '2025-05-14', 2], marks: 4, present: 2, absent: 2, unclear: 0 },
+    },
+  },
+  ...['Ali ste se udeležili delavnice?', 'Prisotni ste bili', 'Prisotni?', 'Ste bili danes na delavnici?'].map(
+    (question): CollectedLayout => ({
+      name: `whoever answers "${question}" with no was not there`,
+      file: 'Prijava prisotnosti.xlsx',
+      table: `
+        Ime in priimek | Datum | ${question}
+        Nina Kos | 12. 5. 2025 | Da
+        Rus Tine | 12. 5. 2025 | Ne
+        Rus Tine | 14. 5. 2025 | Da`,
+      expected: { kind: 'attendance-list', marks: 3, present: 2, absent: 1 },
+    }),
+  ),
+  {
+    name: 'whether the mentor was there says nothing of those who answer',
+    file: 'Prijava prisotnosti.xlsx',
+    table: `
+      Ime in priimek | Datum | Je bila mentorica prisotna?
+      Nina Kos | 12. 5. 2025 | Da
+      Rus Tine | 12. 5. 2025 | Ne`,
+    expected: { kind: 'attendance-list', marks: 2, present: 2, absent: 0 },
+  },
 ];

@@ -176,4 +176,81 @@ export const BESIDE_AND_BETWEEN: readonly CollectedLayout[] = [
       ...{ dates: ['2026-01-01', '2026-01-15', 5], marks: 19, present: 16, absent: 3, asks: [] },
     },
   },
+  {
+    name: 'two lists of weekdays beside each other, their rows numbered: "Št." is no day in either of them',
+    table: `
+      Teden od 3. 3. do 7. 3. 2025
+      JUTRANJA SKUPINA | | | | | | | | POPOLDANSKA SKUPINA
+      št. | Ime in priimek | PON | TOR | SRE | ČET | PET | | št. | Ime | PON | TOR | SRE | ČET | PET
+      1 | Eva Rus | x | x | o | x | x | | 1 | Mija K. | op | o | x | x | x
+      2 | Jan Kos | x | | o | x | x | | 2 | Hasan | x | x | x | x | x
+      3 | Ana Vidmar | x | x | x | x | x |
+
+      x – prisoten/a, o – odsoten/a, op – opravičeno odsoten/a`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 3, people: ['Eva Rus', 'Jan Kos', 'Ana Vidmar', 'Mija K.', 'Hasan'] },
+      ...{ dates: ['2025-03-03', '2025-03-07', 5], marks: 24, present: 20, absent: 4, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'of two lists beside each other the right one begins lower: the left one goes on beside it',
+    table: `
+      Teden od 17. 3. do 21. 3. 2025
+      JUTRANJA SKUPINA
+      št. | Ime in priimek | PON | TOR | SRE | ČET | PET
+      1 | Eva Rus | x | x | o | x | x | | POPOLDANSKA SKUPINA
+      2 | Jan Kos | x | | o | x | x | | št. | Ime | PON | TOR | SRE | ČET | PET
+      3 | Ana Vidmar | x | x | x | x | x | | 1 | Mija K. | op | o | x | x | x
+      4 | Ivo Zore | x | x | x | x | x | | 2 | Hasan | x | x | x | x | x
+       | | | | | | | | 3 | Denis P. | o | x | x | x | x
+      x – prisoten/a, o – odsoten/a, op – opravičeno odsoten/a`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Eva Rus', 'Jan Kos', 'Ana Vidmar', 'Ivo Zore', 'Mija K.', 'Hasan', 'Denis P.'],
+      ...{ dates: ['2025-03-17', '2025-03-21', 5], marks: 34, present: 29, absent: 5, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'of two lists beside each other the left one begins lower',
+    table: `
+      Prisotnost, teden od 17. 3. do 21. 3. 2025
+       | | | | | | | | št. | Ime in priimek | PON | TOR | SRE | ČET | PET
+      POPOLDNE | | | | | | | | 1 | Eva Rus | x | x | o | x | x
+      št. | Ime | PON | TOR | SRE | ČET | PET | | 2 | Jan Kos | x | | o | x | x
+      1 | Mija K. | op | o | x | x | x | | 3 | Ana Vidmar | x | x | x | x | x
+      2 | Hasan | x | x | x | x | x
+      x – prisoten/a
+      o – odsoten/a
+      op – opravičeno odsoten/a`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Eva Rus', 'Jan Kos', 'Ana Vidmar', 'Mija K.', 'Hasan'] },
+      ...{ dates: ['2025-03-17', '2025-03-21', 5], marks: 24, present: 20, absent: 4 },
+    },
+  },
+  {
+    name: 'a table below another, farther to the right, takes none of its rows',
+    file: 'Prisotnost.xlsx',
+    table: `
+      Ime in priimek | 3. 3. 2025 | 5. 3. 2025 | 7. 3. 2025
+      Eva Rus | 4 | 4 | 4
+      Jan Kos | 4 | | 4
+
+       | | | | Ime in priimek | 10. 3. 2025 | 12. 3. 2025 | 14. 3. 2025
+       | | | | Eva Rus | 4 | 4 | 4
+       | | | | Jan Kos | 4 | B | 4`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Eva Rus', 'Jan Kos'], dates: ['2025-03-03', '2025-03-14', 6] },
+      ...{ marks: 11, present: 10, absent: 1 },
+    },
+  },
+  {
+    name: 'two plans of weekdays beside each other stay plans',
+    file: 'Razpored dežurstev.xlsx',
+    table: `
+      Razpored dežurstev, teden od 3. 3. do 7. 3. 2025
+      št. | Ime | PON | TOR | SRE | ČET | PET | | št. | Ime | PON | TOR | SRE | ČET | PET
+      1 | Eva Rus | x | x | | x | x | | 1 | Mija Kos | | | x | x | x
+      2 | Jan Kos | x | | | x | x | | 2 | Tine Bevk | x | x | x | x | x`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
 ];

@@ -153,4 +153,27 @@ export const EXPLAINED_IN_OFFICES: readonly CollectedLayout[] = [
       19. 10. 2026 | Bor, Eva in Ana | posoda`,
     expected: NOTHING,
   },
+  {
+    name: 'holidays of one person, on a day when others came, are an absence; those of the group are none',
+    file: 'Prisotnost.xlsx',
+    table: `
+      Ime in priimek | torek\\n7. 1. 2025 | četrtek\\n9. 1. 2025 | torek\\n25. 2. 2025
+      Eva Rus | počitnice | ✓ | počitnice
+      Jan Kos | ✓ | ni prišel | počitnice
+      Ana Vidmar | ✓ (zamuda) | opravičila se | počitnice`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Eva Rus', 'Jan Kos', 'Ana Vidmar'], asks: [] },
+      ...{ marks: 9, present: 3, absent: 3, unclear: 0 },
+    },
+  },
+  {
+    name: 'holidays of one in a list of several; a day off by plan stays one',
+    table: `
+      Ime in priimek | Datum | Prisotnost
+      Eva Rus | 7. 1. 2025 | počitnice
+      Jan Kos | 7. 1. 2025 | prisoten
+      Ana Vidmar | 7. 1. 2025 | prisotna
+      Tine Bevk | 7. 1. 2025 | prosto`,
+    expected: { kind: 'attendance-list', marks: 4, present: 2, absent: 1, unclear: 0 },
+  },
 ];

@@ -186,4 +186,51 @@ export const FOUND_IN_ABSENCES: readonly CollectedLayout[] = [
       Bor Sever | 20. 1. 2026 | | x`,
     expected: { kind: 'attendance-list', marks: 1, present: 1 },
   },
+  {
+    name: 'messages from a telephone, with what goes into the list beside each',
+    file: 'Odsotnosti.xlsx',
+    table: `
+      SPOROČILA UDELEŽENCEV – april 2025 (SMS, klici)
+
+      datum | kdo | kaj je pisal / poklical | vpis v listo | potrdilo
+      1.4.2025 | Eva R. | [7:12, 1. 4. 2025] Eva: danes me ne bo, vročina | B | da
+       | | [7:15, 1. 4. 2025] Eva: grem k zdravniku |
+      @2025-04-02 | Jan Kos | SMS: zamujam, avtobus | zamuda |
+      3.4. | Eva R. | | B | da
+      4.4.2025 | Jan Kos | nič javil | N |
+      @2025-04-07 | Ana Vidmar | prosi za prost dan | OO | prinese
+
+      * B bolniška, OO osebna odsotnost, N neopravičeno – ostale dni so bili vsi tukaj`,
+    expected: {
+      ...{ kind: 'attendance-list', headerRow: 3, people: ['Eva R.', 'Jan Kos', 'Ana Vidmar'], asks: [] },
+      ...{ dates: ['2025-04-01', '2025-04-07', 5], marks: 5, present: 1, absent: 4, unclear: 0 },
+    },
+  },
+  {
+    name: 'what somebody wrote beside the reason that was made of it',
+    file: 'Odsotnosti.xlsx',
+    table: `
+      Odsotnosti april 2025
+      datum | kdo | kaj je pisal | razlog | potrdilo
+      1.4.2025 | Eva R. | danes me ne bo, vročina | bolniška | da
+      @2025-04-02 | Jan Kos | zamujam, avtobus | zamuda |
+      3.4. | Eva R. | še bolna | bolniška | da
+      4.4. | Jan Kos | nič javil | neopravičeno |`,
+    expected: {
+      ...{ kind: 'attendance-list', people: ['Eva R.', 'Jan Kos'], dates: ['2025-04-01', '2025-04-04', 4] },
+      ...{ marks: 4, absent: 3, unclear: 1, asks: ['mark zamuda'] },
+    },
+  },
+  {
+    name: "messages of which nobody said what they come to are nobody's attendance",
+    file: 'Odsotnosti.xlsx',
+    table: `
+      SPOROČILA – april 2025
+      datum | kdo | sporočilo | potrdilo
+      1.4.2025 | Eva R. | danes me ne bo, vročina | da
+      @2025-04-02 | Jan Kos | zamujam, avtobus |
+      3.4. | Eva R. | še bolna | da
+      4.4. | Jan Kos | pridem ob 11 |`,
+    expected: { dates: [], marks: 0, present: 0, absent: 0 },
+  },
 ];

@@ -2,8 +2,8 @@
 import type { CollectedLayout } from './layout';
 
 export interface TimedLayout extends CollectedLayout {
-  /** Minutes of each entry, null for what was planned. */
-  readonly minutes: readonly (number | null)[];
+  /** Minutes of each entry, null where they are not told; what else it says. */
+  readonly minutes: readonly (number | null | 'absence' | 'unclear')[];
 }
 
 const NAMED = 'Ime in priimek: | Ana Novak';
@@ -97,5 +97,75 @@ export const HOURS_SAID_TWICE: readonly TimedLayout[] = [
       @2022-05-04 | @2022-05-05 07:00 | @2022-05-04 22:00 | 3`,
     expected: { marks: 3 },
     minutes: [480, 240, 180],
+  },
+  {
+    name: 'from when to when in one cell beside its hours, of which one is forgotten and one cell says no time for certain',
+    table: `
+      ${NAMED}
+      datum | od – do | ure
+      4. 11. 2024 | od 8h do 12h | 4
+      5. 11. 2024 | 8 - 12 | 4
+      6. 11. 2024 | 8h-11h |
+      7. 11. 2024 | 8:00-10:00, 11:00-12:00 | 3`,
+    expected: { kind: 'person-month', marks: 4, present: 4, unclear: 0 },
+    minutes: [240, 240, 180, 180],
+  },
+  {
+    name: 'a single day from when to when, beside its hours',
+    table: `
+      ${NAMED}
+      datum | od – do | koliko ur | opomba
+      4. 11. 2024 | 8:00-12:00 | 4 ure |
+      5. 11. 2024 | | | ni prišla, bolna
+      6. 11. 2024 | dopust | |
+      7. 11. 2024 | | |
+      8. 11. 2024 | | |`,
+    expected: { kind: 'person-month', marks: 3, present: 1, absent: 2, unclear: 0 },
+    minutes: [240, 'absence', 'absence'],
+  },
+  {
+    name: 'hours without the break beside from when to when: a break counts',
+    table: `
+      ${NAMED}
+      datum | od – do | ure
+      4. 11. 2024 | 8:00-12:00 | 3,5
+      5. 11. 2024 | 8:00-12:00 | 3,5
+      6. 11. 2024 | 8:00-11:00 | 2,5`,
+    expected: { marks: 3, present: 3, unclear: 0 },
+    minutes: [240, 240, 180],
+  },
+  {
+    name: 'coming and going in one cell, of a day whose hours were forgotten, too',
+    table: `
+      ${NAMED}
+      datum | Prihod - odhod | Št. ur
+      4. 11. 2024 | 8:00-12:00 | 4
+      5. 11. 2024 | 8:00-12:00 |
+      6. 11. 2024 | 8:00-11:00 | 3`,
+    expected: { marks: 3, present: 3, unclear: 0 },
+    minutes: [240, 240, 180],
+  },
+  {
+    name: 'hours that are not those from when to when are asked',
+    table: `
+      ${NAMED}
+      datum | od – do | ure
+      4. 11. 2024 | 8:00-12:00 | 4
+      5. 11. 2024 | 8:00-12:00 | 2
+      6. 11. 2024 | 8:00-11:00 | 3
+      7. 11. 2024 | 8:00-11:00 | 5`,
+    expected: { marks: 4, present: 2, unclear: 2, asks: ['mark 8:00-12:00 – 2', 'mark 8:00-11:00 – 5'] },
+    minutes: [240, 'unclear', 180, 'unclear'],
+  },
+  {
+    name: 'two halves of a day from when to when are added',
+    table: `
+      ${NAMED}
+      datum | dopoldne ure | popoldne ure
+      4. 11. 2024 | 8:00-12:00 | 13:00-15:00
+      5. 11. 2024 | 8:00-12:00 |
+      6. 11. 2024 | 8:00-11:00 | 13:00-14:00`,
+    expected: { marks: 3, present: 3 },
+    minutes: [360, 240, 240],
   },
 ];

@@ -127,4 +127,56 @@ export const NOBODYS: readonly CollectedLayout[] = [
       11 | 23 | 8 | 33 | 30 | 1 | 2`,
     expected: { kind: 'other', people: [], marks: 0 },
   })),
+  {
+    name: 'who paid by a tick or on a day is a list of participants',
+    sheet: 'seznam',
+    table: `
+      Izlet – sobota, 14. 6. 2025
+       | Ime in priimek | GSM | Prijavljen/a dne | Akontacija plačano | Doplačilo plačano | Meni | Opomba
+      1 | Iva Bizjak | 031 000 545 | @2025-05-12 | @2025-05-23 | x | M |
+      2 | Lojze Hren | 040 000 635 | @2025-05-09 | | | M |
+      3 | Ksenija Oman | 040 000 845 | @2025-05-19 | @2025-05-19 | 5.6. | M |
+      4 | Mirjana Rus | 040 000 124 | @2025-05-05 | @2025-05-26 | polovico | M | odpovedala
+       | SKUPAJ | | | 3 | 2`,
+    expected: {
+      ...{ kind: 'participants', people: ['Iva Bizjak', 'Lojze Hren', 'Ksenija Oman', 'Mirjana Rus'] },
+      ...{ dates: [], marks: 0 },
+    },
+  },
+  {
+    name: 'who paid how much is kept of money',
+    sheet: 'seznam',
+    table: `
+      Članarina 2025
+       | Ime in priimek | GSM | Akontacija plačano | Doplačilo plačano
+      1 | Iva Bizjak | 031 000 545 | 10 | 15
+      2 | Lojze Hren | 040 000 635 | 10 |
+      3 | Ksenija Oman | 040 000 845 | 10 | 15`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'hours and days of a month that people are paid for are their totals, whatever else is paid beside',
+    sheet: 'januar',
+    table: `
+      Obračun nagrad, malic in potnih stroškov
+      zap. | Priimek | Ime | ure | €/h | NAGRADA | dni | MALICA | km skupaj | POTNI STR. | ZA IZPLAČILO
+      1 | Bizjak | Iva | 76.5 | 1 | 76.5 | 13 | 48.1 | 0 | 0 | 124.6
+      2 | Hren | Lojze | 108 | 1 | 108 | 18 | 66.6 | 0 | 0 | 174.6
+      3 | Oman | Ksenija | 66 | 1 | 66 | 11 | 40.7 | 242 | 31.46 | 138.16
+       | SKUPAJ | | 250.5 | | 250.5 | 42 | 155.4 | 242 | 31.46 | 437.36`,
+    expected: {
+      ...{ kind: 'monthly-totals', people: ['Bizjak Iva', 'Hren Lojze', 'Oman Ksenija'] },
+      ...{ dates: [], marks: 0, present: 0 },
+    },
+  },
+  {
+    name: 'costs of travel by days alone say of nobody how long they came',
+    sheet: 'januar',
+    table: `
+      Potni stroški januar 2025
+      zap. | Priimek | Ime | dni | km | znesek
+      1 | Bizjak | Iva | 13 | 120 | 15.6
+      2 | Hren | Lojze | 18 | 40 | 5.2`,
+    expected: { dates: [], marks: 0, present: 0 },
+  },
 ];

@@ -200,4 +200,38 @@ ${days(1, 31, 'MAREC', '2 | solata')}`,
       3. 7. 2025 | četrtek | 6:45 | 14:52`,
     expected: { kind: 'person-month', people: ['Ana Zalar'], marks: 3, present: 3, asks: [] },
   },
+  {
+    name: 'the title of a sheet called by a given name says all of the name; why nobody came stands where it is said what was done',
+    sheet: 'g. Ivan',
+    table: `
+      Ivan Zorman – DRUŽENJE, VRT
+
+      NOVEMBER
+      dan | datum | od – do | koliko ur | kje
+      ponedeljek | 4.11.2024 | od 9h do 12h | 3 ure | dom - šah
+      sreda | 6.11.2024 | 9 - 11 | 2 uri | dom - šah
+      sreda | 13.11.2024 | | | nisem bil, zobar
+       | | skupaj | 5 ur
+
+      DECEMBER
+      dan | datum | od – do | koliko ur | kje
+      ponedeljek | 2.12.2024 | od 9h do 11h | 2 uri | vrt
+      ponedeljek | 9.12.2024 | | | sneg, odpadlo
+      sreda | 11.12.2024 | | | vrt
+       | | skupaj | 2 uri`,
+    expected: {
+      ...{ kind: 'person-month', people: ['Ivan Zorman'], dates: ['2024-11-04', '2024-12-11', 6], asks: [] },
+      ...{ marks: 5, present: 3, absent: 1, unclear: 0 },
+    },
+  },
+  {
+    name: 'an institution that bears the name of the sheet is not who it is of',
+    sheet: 'Ana',
+    table: `
+      Zavod Ana – učna pomoč
+      datum | ure
+      4. 11. 2024 | 4
+      5. 11. 2024 | 4`,
+    expected: { kind: 'person-month', people: ['Ana'], marks: 2, present: 2 },
+  },
 ];

@@ -3,7 +3,7 @@ import { speaksOfEasternPlans } from '../words/plan-words';
 import { textAt, type Grid } from './grid';
 
 const SLOVENIAN = new Set(
-  'priimek ime udeleženec udeleženka udeleženci udeleženke udeležencev prisotnost prisotnosti prisoten prisotna odsoten odsotnost evidenca lista seznam skupaj ure ur dan dnevi datum podpis opomba opombe mesec leto modul skupina prihod odhod odmor malica zap št šifra vsota januar januarja februar februarja marec marca april aprila maj maja junij junija julij julija avgust avgusta september septembra oktober oktobra november novembra december decembra ponedeljek torek sreda četrtek petek sobota nedelja pon tor sre čet pet sob ned oznaka oznake pomen legenda bolniška opravičeno neopravičeno dopust praznik program naslov rojstni davčna številka vključitev vstop izstop izvajalec velenje žalec mozirje ljudska univerza aktivacija'
+  'priimek ime udeleženec udeleženka udeleženci udeleženke udeležencev prisotnost prisotnosti prisoten prisotna odsoten odsotnost evidenca lista seznam skupaj ure ur dan dnevi datum podpis opomba opombe mesec leto modul skupina prihod odhod odmor malica zap št šifra vsota januar januarja februar februarja marec marca april aprila maj maja junij junija julij julija avgust avgusta september septembra oktober oktobra november novembra december decembra ponedeljek torek sreda četrtek petek sobota nedelja pon tor sre čet pet sob ned oznaka oznake pomen legenda bolniška opravičeno neopravičeno dopust praznik program naslov rojstni davčna številka vključitev vstop izstop izvajalec velenje žalec mozirje ljudska univerza aktivacija sporočilo sporočila potrdilo potrdila pisal pisala kdo oseba koliko'
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .split(' '),

@@ -12,6 +12,16 @@ const FEWEST = 2;
 export const holdsSpans = (grid: Grid, rows: readonly number[], column: number): boolean =>
   holdsOnly(grid, rows, column, (row) => SPAN.test(textAt(grid, row, column).text));
 
+const HOUR = String.raw`\d{1,2}(?:[:.]\d{2})?\s*(?:h|ure?)?`;
+const FROM_TO = String.raw`(?:od )?${HOUR}\s*(?:-|–|—|do)\s*${HOUR}`;
+const ALL_FROM_TO = new RegExp(String.raw`^${FROM_TO}(?:\s*(?:[,;+&]|in)\s*${FROM_TO})*$`, 'i');
+
+/** "od 9h do 12h", "9 - 11, 12 - 14", whether or not each says so for certain: no cell holds another figure, though some may hold a word. */
+export function tellsFromTo(grid: Grid, rows: readonly number[], column: number): boolean {
+  const figures = rows.map((row) => textAt(grid, row, column).text).filter((text) => /\d/.test(text));
+  return figures.length > 0 && figures.every((text) => ALL_FROM_TO.test(text));
+}
+
 /** "4:30", or a time of Excel, in every cell that is filled. */
 export const holdsDurations = (grid: Grid, rows: readonly number[], column: number): boolean =>
   holdsOnly(grid, rows, column, (row) => isTimeAt(grid, row, column) || DURATION.test(textAt(grid, row, column).text));

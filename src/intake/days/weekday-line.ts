@@ -43,7 +43,7 @@ function areDaysOfCourse(grid: Grid, row: number, found: readonly Found[]): bool
   });
 }
 
-/** "Št." over the numbers of rows is štvrtok, too; in the language of "ponedeljek" and all others it is no day. */
+/** "Št." over the numbers of rows, once in each of the tables beside each other, is štvrtok, too; in the language of "ponedeljek" and all others it is no day. */
 export function ofOneLanguage(found: readonly Found[]): Found[] {
   const byLanguage = new Map<WordLanguage, Found[]>();
   for (const one of found) {
@@ -51,5 +51,5 @@ export function ofOneLanguage(found: readonly Found[]): Found[] {
       byLanguage.set(language, [...(byLanguage.get(language) ?? []), one]);
   }
   const most = [...byLanguage.values()].reduce<Found[]>((best, all) => (all.length > best.length ? all : best), []);
-  return most.length >= WEEK && most.length === found.length - 1 ? most : [...found];
+  return most.length >= WEEK * (found.length - most.length) ? most : [...found];
 }

@@ -31,18 +31,22 @@ export function absenceColumn(grid: Grid, shape: ListShape, context: SheetContex
   // "Razlog" heads anything; of an absence it is under a title of absences, or beside "Opravičeno".
   const isSaid = context.speaksOfAbsence || answerColumn(shape) !== null;
   const reasons = [...columnsOf(shape, 'leave'), ...(isSaid ? columnsOf(shape, 'note') : [])];
-  const [column] = reasons.filter((each) => !isTime(shape, each) && isFilled(grid, shape, each));
-  if (column === undefined) return null;
+  // What somebody wrote may stand beside what was made of it.
+  const told = reasons.filter((each) => !isTime(shape, each) && isFilled(grid, shape, each));
+  return told.find((column) => tellsReasons(grid, shape, column, context)) ?? null;
+}
+
+function tellsReasons(grid: Grid, shape: ListShape, column: number, context: SheetContext): boolean {
   const words = wordsOf(grid, shape, column);
   const said = words.filter((word) => word !== '');
   const known = said.filter((word) => isAway(meaningOfExplanation(word)));
-  if (!said.every((word) => /\p{L}/u.test(word))) return null;
+  if (!said.every((word) => /\p{L}/u.test(word))) return false;
   const timed = columnsOf(shape, ...OF_TIME).filter((each) => !isOfLeaveItself(shape, each));
   // Times beside reasons in all rows are those of absence; where others come and go, most rows have none.
-  if (timed.length > 0 && known.length < words.length) return null;
+  if (timed.length > 0 && known.length < words.length) return false;
   const isCoded =
     (context.speaksOfAbsence || speaksOfLeave(fold(grid.title))) && columnsOf(shape, 'leave').includes(column);
-  return isCoded || known.length >= 0.5 * said.length ? column : null;
+  return isCoded || known.length >= 0.5 * said.length;
 }
 
 const OF_WHO_AND_DAY: readonly Heading[] = [

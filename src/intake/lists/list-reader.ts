@@ -17,7 +17,7 @@ import { disagreeingRows } from './disagreeing-rows';
 import { ListEntries } from './list-entries';
 import { hasOwnTime, meetingRows, type MeetingRows } from './meeting-rows';
 import { readParts } from './parts-of-row';
-import { minutesOfTimes, timesOfRow } from './times-of-row';
+import { timesOfRow, withTimes } from './times-of-row';
 import { isComing, isGoing } from '../words/coming-and-going';
 import { isUnticked, meaningOfBox, standsForBlank } from '../words/mark-words';
 import type { Explained, MarkReader } from '../marks/mark-context';
@@ -124,7 +124,7 @@ export class ListReader {
           ? ({ kind: 'unclear', why: 'ambiguous' } as const)
           : reader(grid.at(row, markColumn), isTimeAt(grid, row, markColumn));
         claimEntry(this.claims, row, markColumn, reading);
-        this.entries.push(this.entryAt(person, day, row, markColumn, this.withTimes(row, reading)));
+        this.entries.push(this.entryByStatus(row, person, day, markColumn, reading));
       }
       return;
     }
@@ -181,7 +181,7 @@ export class ListReader {
     const choice = choiceOf(grid, row, roles.choices);
     const reading: MarkReadingOfSheet = choice ? readingOf(choice.meaning) : { kind: 'unclear', why: 'unexplained' };
     for (const { column } of filled) claimEntry(this.claims, row, column, reading);
-    this.entries.push(this.entryAt(person, day, row, (choice ?? first).column, this.withTimes(row, reading)));
+    this.entries.push(this.entryByStatus(row, person, day, (choice ?? first).column, reading));
   }
 
   /** @returns whether the box "absent" says all that the row says; beside times it contradicts them */
@@ -298,11 +298,21 @@ export class ListReader {
     return found?.reading.kind === 'absence' ? { ...found, reading: { kind: 'unclear', why: 'ambiguous' } } : null;
   }
 
-  /** Present by status, with the time that the same row gives. */
-  private withTimes(row: number, reading: MarkReadingOfSheet): MarkReadingOfSheet {
-    const { grid, roles } = this;
-    if (reading.kind !== 'present' || reading.minutes !== null) return reading;
-    return { kind: 'present', minutes: minutesOfTimes(grid, row, roles) };
+  /** Present by status, with the time or the hours that the same row gives; where nobody can be sure of these, both are asked together. */
+  private entryByStatus(
+    row: number,
+    person: number,
+    day: number,
+    column: number,
+    said: MarkReadingOfSheet,
+  ): EntryReading {
+    const { grid, roles, shape, legend } = this;
+    const timed = withTimes(grid, shape, row, roles, legend, said);
+    if (timed.kind === said.kind || roles.hours === null) return this.entryAt(person, day, row, column, timed);
+    const mark = [column, roles.hours].map((at) => writtenAt(grid, row, at)).join(' – ');
+    const reading = this.explained(mark, timed);
+    claimEntry(this.claims, row, roles.hours, reading);
+    return this.entryAt(person, day, row, column, reading, mark);
   }
 
   private entryAt(

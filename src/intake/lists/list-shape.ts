@@ -239,6 +239,13 @@ const OF_REGISTER: readonly (Heading | null)[] = [
 export const tellsMore = ({ meanings }: ListShape): boolean =>
   meanings.some(({ heading, coverage }) => OF_REGISTER.includes(heading) && coverage >= 0.5);
 
+const OF_DAYS = /^((st|stevilo|skupaj) )?(dni|dnevi|days)( prisotnosti)?$/;
+
+/** "Ure | Dni" beside names: how long people came in a month, whatever was paid for it. */
+export const tellsHoursAndDays = ({ meanings }: ListShape): boolean =>
+  meanings.some(({ heading, coverage }) => heading === 'hours' && coverage === 1) &&
+  meanings.some(({ heading, text }) => heading === 'presentCount' || OF_DAYS.test(text));
+
 /** "% complete": how far a task has come, and who works at it; or tasks and who is to do them, or did. */
 export const isOfProgress = (shape: ListShape): boolean =>
   shape.meanings.some(

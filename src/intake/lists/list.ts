@@ -19,6 +19,7 @@ import { isOfMeeting } from './meeting-above';
 import { tellsNobody } from './nobody-in-list';
 import { onlyDay } from './only-day';
 import { isStaffRoster } from './staff-roster';
+import { withHolidaysOfOne } from '../marks/holidays-of-one';
 import type { Explained } from '../marks/mark-context';
 import type { TableReading } from '../matrices/matrix';
 import { isOfSomebody } from '../people/person-label';
@@ -234,7 +235,7 @@ export function readList(
   const questions: IntakeQuestion[] = [...(dated ? dates.questions : []), ...open];
   return {
     kind: ofHeading !== null && isBareDay(grid, shape.headingRow, roles.status) ? 'attendance-matrix' : 'attendance-list',
-    headerRow: shape.headingRow < 0 ? null : grid.place(shape.headingRow, 0).row, people: list.people.list, days: days.all, entries: list.entries.all,
+    headerRow: shape.headingRow < 0 ? null : grid.place(shape.headingRow, 0).row, people: list.people.list, days: days.all, entries: withHolidaysOfOne(list.entries.all),
     blanks: [], participants: [], weekdayDoubts: dated ? dates.weekdayDoubts : [], headingDoubts: days.doubts(list.entries.all), questions,
   }; // prettier-ignore
 }

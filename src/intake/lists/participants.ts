@@ -8,6 +8,7 @@ import { asksWho, saysWhoDid } from '../words/heading-of';
 import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { membersOf } from './directory';
 import { isFormOfOne, labelsIn } from './form-labels';
+import { filledRows } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
 import { areThings } from './named-things';
 import { withoutPairs } from '../people/everybody';
@@ -44,11 +45,14 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
       heading !== null && NAME_HEADINGS.includes(heading) && coverage >= 0.3 && !asksWho(text) && !saysWhoDid(text),
   );
   if (!headed || shape.nameColumns.length === 0 || isOfSettings(shape)) return null;
-  if (
-    shape.meanings.filter(({ heading, coverage }) => heading !== null && ELSEWHERE.includes(heading) && coverage >= 0.5)
-      .length >= 2
-  )
-    return null;
+  const ofElsewhere = shape.meanings.filter(
+    ({ column, heading, coverage, text }) =>
+      heading !== null &&
+      ELSEWHERE.includes(heading) &&
+      coverage >= 0.5 &&
+      !(isPaid(text) && !holdsSums(grid, shape, column)),
+  );
+  if (ofElsewhere.length >= 2) return null;
   if (isOfWork(shape)) return null;
   const found = findPeopleRows(grid, {
     nameColumns: shape.nameColumns,
@@ -104,6 +108,18 @@ export function readParticipants(grid: Grid, shape: ListShape, claims: Claims): 
     kind: 'participants', headerRow: grid.place(shape.headingRow, 0).row, people: participants.map(({ person }) => person), days: [], entries: [],
     blanks: [], participants, weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
+}
+
+/** "Akontacija plačano": a tick, or the day on which somebody did. */
+const isPaid = (folded: string): boolean => /(^| )(placan[ao]|poravnan[ao]|paid|bezahlt)( |$)/.test(folded);
+
+/** In most rows, and not in that of the sums alone. */
+function holdsSums(grid: Grid, shape: ListShape, column: number): boolean {
+  const rows = filledRows(grid, shape, column);
+  const sums = rows.filter(
+    (row) => typeof grid.at(row, column) === 'number' && serialDateAt(grid, row, column) === null,
+  );
+  return sums.length > 0.5 * rows.length;
 }
 
 /** "First name | Ana" over "Last name | Novak": the labels of one person's form. */

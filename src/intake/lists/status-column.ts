@@ -116,8 +116,8 @@ const isPresence = (word: string): boolean => saysPresence(word) || meaningBefor
 /** Words that tell of presence in nearly every row, under a heading that nobody knows; "none" alone answers something else. */
 function columnOfPresence(grid: Grid, shape: ListShape): number | null {
   const telling = shape.meanings.filter(({ column, heading, coverage, text }) => {
-    if ((heading !== null && coverage >= 0.3) || shape.nameColumns.includes(column) || isOfTimeToCome(text))
-      return false;
+    if (shape.nameColumns.includes(column) || isOfTimeToCome(text)) return false;
+    if (heading !== null && coverage >= 0.3 && !asksWhetherCame(text)) return false;
     const words = wordsOf(grid, shape, column).filter((word) => word !== '');
     const isSaid = (word: string): boolean => isPresence(word) && (asksWhetherCame(text) || !ANSWER.test(word));
     return (
@@ -131,11 +131,18 @@ function columnOfPresence(grid: Grid, shape: ListShape): number | null {
   return telling.length === 1 ? (telling[0]?.column ?? null) : null;
 }
 
-/** "Ste danes prišli?": yes and no answer it. */
-const asksWhetherCame = (folded: string): boolean =>
-  /(^| )(ste|si|are you|were you|did you|bist du|sind sie|waren sie) .*(prisot|prisl|prisel|tukaj|udelez|here|present|attend|anwesend|da$)/.test(
-    folded,
-  );
+/** "Ste danes prišli?", "Prisoten (da/ne)": yes and no answer it. */
+const asksWhetherCame = (folded: string): boolean => ASKS.some((asks) => asks.test(folded)) && !OF_STAFF.test(folded);
+
+/** "Je bila mentorica prisotna?": nobody answers for themselves. */
+const OF_STAFF = /(^| )(mentor|vodj|vodit|ucitelj|predavatelj|spremljeval|stars)/;
+
+const ASKS = [
+  /(^| )(ste|si|sem|je|are you|were you|did you|bist du|sind sie|waren sie) .*(prisot|prisl|prisel|tukaj|navzoc|udelez|here|present|attend|anwesend|da$)/,
+  /^(prisot|navzoc|udelez)\p{L}*( a)?( bila?| bili| se)? (ste|si|je|sem|da ne)\b/u,
+  /^(prisotn[aio]|prisoten|navzoc[aei]?|udelezba|prisotnost)( a)?$/,
+  /^(ali )?(ste|si|je) (danes |vceraj )?bil[aio]?( a)? (danes |vceraj )?(z nami|(na|v) (nas[ei]? )?(delavnic|program|skupin|predavanj|srecanj|usposab|tecaj|izobraz|vadb|vaj))/,
+];
 
 /** 1 and 0, or TRUE and FALSE, under a heading that nobody knows: where nothing else is said of people and days, whether they came. */
 export function boxesBesideDays(grid: Grid, shape: ListShape): number | null {

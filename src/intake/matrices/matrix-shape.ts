@@ -3,10 +3,11 @@ import { columnMeanings, nameColumns, type ColumnMeaning } from '../tables/colum
 import type { AxisDay, DayAxis } from '../days/day-axis';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { withoutCorner } from './corner-of-days';
+import { columnsBeside, HEADING_REACH, nameHeadingBetween } from './starting-lower';
 import { dividedDays, type DayColumns } from './divided-days';
 import { headsMeetingsOfDays } from './meetings-of-days';
 import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
-import { headsNames, NAME_HEADINGS } from '../words/headings';
+import { NAME_HEADINGS } from '../words/headings';
 import { isMonth } from '../tables/captions';
 import { findPeopleRows } from '../tables/people-rows';
 import { namesInTwoRows } from './names-in-two-rows';
@@ -32,17 +33,16 @@ export interface MatrixShape {
 }
 
 const SAMPLE = 60;
-const HEADING_REACH = 2;
 
 /** The matrices that hang on the given axes; side-by-side blocks are parted where names stand between the days. */
 export function findMatrixShapes(grid: Grid, axes: readonly DayAxis[]): MatrixShape[] {
   const shapes: MatrixShape[] = [];
   axes.forEach((axis, index) => {
     const parts = partsOf(grid, axis);
+    const { left, right } = columnsBeside(grid, axes, axis);
     parts.forEach((part, position) => {
-      const first = position === 0 ? 0 : (parts[position - 1]?.days.at(-1)?.column ?? -1) + 1;
-      const lastColumn =
-        position === parts.length - 1 ? grid.columns - 1 : (parts[position + 1]?.labelStart ?? grid.columns) - 1;
+      const first = position === 0 ? left : (parts[position - 1]?.days.at(-1)?.column ?? -1) + 1;
+      const lastColumn = position === parts.length - 1 ? right : (parts[position + 1]?.labelStart ?? grid.columns) - 1;
       const next = axes
         .slice(index + 1)
         .find((other) => other.days.some(({ column }) => column >= first && column <= lastColumn));
@@ -102,15 +102,6 @@ function partsOf(grid: Grid, axis: DayAxis): Part[] {
     before = day.column;
   }
   return parts.every(({ days }) => days.length >= 2) ? parts : [{ days: [...axis.days], labelStart: 0 }];
-}
-
-function nameHeadingBetween(grid: Grid, axis: DayAxis, from: number, to: number): number | null {
-  for (let column = from; column <= to; column++) {
-    for (let row = Math.max(0, axis.firstRow - HEADING_REACH); row <= axis.lastRow; row++) {
-      if (headsNames(textAt(grid, row, column).heading)) return from;
-    }
-  }
-  return null;
 }
 
 /** "Prisotnost" alone in its row is a title, not the heading of the names under it. @returns the first row below such rows */

@@ -9,6 +9,7 @@ import { fillerMarks } from '../marks/filler-marks';
 import { readHoursBelow, type AboveHours } from './hours-in-rows';
 import { countMatrix } from './mark-counts';
 import type { Explained, MarkCount, MarkReader } from '../marks/mark-context';
+import { withHolidaysOfOne } from '../marks/holidays-of-one';
 import { readingOf } from '../marks/readings-of-marks';
 import { signatureReader } from '../marks/signatures';
 import { marksOf } from './matrix-marks';
@@ -140,7 +141,7 @@ export function readMatrix(
     headerRow: headerRowOf(grid, shape),
     people,
     days: days.map((day, index) => (real[index] ? day : { ...day, date: null })),
-    entries,
+    entries: withHolidaysOfOne(entries),
     blanks,
     participants: [],
     weekdayDoubts: dated.weekdayDoubts.filter(({ at }) => !isDoubtful(at)),

@@ -212,7 +212,7 @@ const OF_OFFICES =
 
 /** A sheet named after a person: two words or more, no town, none of them a month, a heading or a number. */
 export function personOfSheetName(name: string, facts: (text: string) => TextFacts): string | null {
-  const text = name.replace(/[_.]+/g, ' ').trim();
+  const text = name.replace(/[_.\s]+/g, ' ').trim();
   const words = text.split(/\s+/);
   // "Markus" says "note" in Estonian.
   const isHeading = (word: string): boolean =>

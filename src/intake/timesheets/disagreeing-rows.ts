@@ -11,8 +11,8 @@ import { clockSum } from './timesheet-row';
 /** None under no headings, where the hours were known by adding up, nor where overtime is kept apart from them. */
 export function disagreeingRows(grid: Grid, { run, columns, meanings, headingRow }: Block): ReadonlySet<number> {
   const isParted = meanings.some(({ heading }) => heading === 'overtime');
-  if (isParted || headingRow < 0 || columns.ins.length === 0 || columns.outs.length === 0 || columns.work.length === 0)
-    return new Set();
+  const isTimed = (columns.ins.length > 0 && columns.outs.length > 0) || columns.besides.length > 0;
+  if (isParted || headingRow < 0 || !isTimed || columns.work.length === 0) return new Set();
   const breaks = meanings.filter(({ heading }) => heading === 'break').map(({ column }) => column);
   const amountsOf = (row: number, among: readonly number[]): number[] =>
     among
@@ -20,7 +20,8 @@ export function disagreeingRows(grid: Grid, { run, columns, meanings, headingRow
       .flatMap((column) => amountIn(grid, row, column, columns) ?? []);
   const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
   const rows = run.rows.flatMap((row) => {
-    const span = clockSum(grid, row, columns);
+    const spanned = amountsOf(row, columns.besides);
+    const span = clockSum(grid, row, columns) ?? (spanned.length === 0 ? null : sum(spanned));
     const worked = amountsOf(row, columns.work);
     const rests = breakBetween(grid, row, breaks, columns) ?? amountsOf(row, breaks);
     return span === null || worked.length === 0
@@ -50,8 +51,8 @@ function breakBetween(
 export const contradiction = (
   grid: Grid,
   row: number,
-  { ins, outs, work }: ValueColumns,
+  { ins, outs, besides, work }: ValueColumns,
 ): { readonly reading: MarkReadingOfSheet; readonly cells: number[] } => ({
   reading: { kind: 'unclear', why: 'disagreeing' },
-  cells: [...ins, ...outs, ...work].filter((column) => !blankAt(grid, row, column)),
+  cells: [...ins, ...outs, ...besides, ...work].filter((column) => !blankAt(grid, row, column)),
 });

@@ -77,6 +77,7 @@ function inOwnColumns(grid: Grid, block: Block, { name, meanings }: PersonInHead
         ...columns,
         unknown: columns.unknown.filter((column) => own.includes(column)),
         spans: columns.spans.filter((column) => own.includes(column)),
+        besides: columns.besides.filter((column) => own.includes(column)),
         work: columns.work.filter((column) => own.includes(column)),
       },
     },

@@ -21,6 +21,7 @@ import { peopleOverColumns, type PersonOfBlock } from './people-over-columns';
 import { peopleTicked, readTicked } from './people-ticked';
 import { personInTitle } from '../people/person-in-title';
 import { isTemplate } from './template';
+import { fullNameOfSheet } from '../people/full-name-of-sheet';
 import { surelyCalled } from '../people/called';
 import { personInRows, personOfSheet, type FoundPerson } from '../people/person-label';
 import type { BlankReading, DayReading, EntryReading, HeadingDoubt } from '../reading';
@@ -91,6 +92,7 @@ export function readPersonMonth(
       (before ? personBefore : null) ??
       personOfSheet(grid, before ? top : 0, above, claims) ??
       (sheetPerson === null && !before ? personInTitle(grid, 0, above, claims) : null) ??
+      (sheetPerson === null || before ? null : fullNameOfSheet(grid, sheetPerson, above, claims)) ??
       (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
     personBefore = person;
     // Rooms are booked from and to as well, but nobody counts the hours.

@@ -20,6 +20,7 @@ import { clockColumns, hasTimeOfDay } from './clock-columns';
 import { headsAreCounted } from './heads-counted';
 import { areHoursOfWorks } from './hours-of-works';
 import { areMinutesBySum } from './minutes-by-sum';
+import { spansBesideHours } from './spans-beside-hours';
 import { areSpentHours } from './spent-hours';
 import type { VerticalRun } from './vertical-runs';
 
@@ -35,6 +36,8 @@ export interface ValueColumns extends Units {
   readonly leave: readonly number[];
   /** All of `work` where their cells say from when to when: timetables of workshops have such a column, too. */
   readonly spans: readonly number[];
+  /** Where hours stand in a column of their own: beside it, from when to when they were. */
+  readonly besides: readonly number[];
   /** Those of `work` that count all hours of the day, whatever they were. */
   readonly totals: readonly number[];
   /** Numbers or times under headings that nobody knows. */
@@ -141,7 +144,8 @@ export function valueColumns(
       amounts: run.rows.map((row) => amountIn(grid, row, column, units)),
     }),
   );
-  const headed = withoutSums(hours).map(({ column }) => column);
+  const besides = spansBesideHours(grid, run, hours, meanings);
+  const headed = withoutSums(hours.filter(({ column }) => !besides.includes(column))).map(({ column }) => column);
   const told = columnsFrom(run.column + 1, end).filter((column) => holdsSpans(grid, run.rows, column));
   const spans = headed.every((column) => told.includes(column)) ? told : [];
   const work = [...new Set([...headed, ...spans])];
@@ -158,9 +162,10 @@ export function valueColumns(
     outs: clockColumns(grid, run, of('timeOut'), of('exit')).filter(isOther),
     work,
     spans,
+    besides,
     leave: of('leave'),
     totals: work.filter((column) => isOfAll(headings.get(column) ?? '')),
-    unknown: unknown.filter(isOther),
+    unknown: unknown.filter((column) => isOther(column) && !besides.includes(column)),
     headings,
     ...units,
   };

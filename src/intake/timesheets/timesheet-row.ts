@@ -54,6 +54,15 @@ export function readRow(
       ? { reading: { kind: 'unclear', why: 'unexplained' }, cells: filledClocks }
       : { reading: { kind: 'present', minutes: clockSum(grid, row, columns) ?? hours }, cells: filledClocks };
   }
+  const spans = columns.besides.filter((column) => (amountIn(grid, row, column, columns) ?? 0) > 0);
+  const spanned = sumOf(spans.map((column) => amountIn(grid, row, column, columns) ?? 0));
+  if (spanned !== null) {
+    // Hours without the break are less; more of them were not all in that time.
+    const isLess = spent.reduce((sum, column) => sum + (amountIn(grid, row, column, columns) ?? 0), 0) <= spanned;
+    return isLess
+      ? { reading: { kind: 'present', minutes: spanned }, cells: spans }
+      : { reading: { kind: 'unclear', why: 'disagreeing' }, cells: [...spans, ...spent] };
+  }
   if (away !== null && box !== null && spent.length === 0) {
     const meaning = meaningOfBox(away.heading, box);
     if (meaning !== null) return { reading: readingOf(meaning), cells: [away.column] };
@@ -67,7 +76,8 @@ export function readRow(
       (column) => !blankAt(grid, row, column) && !(fillers.has(column) && amountIn(grid, row, column, columns) === 0),
     );
   const isPositive = (column: number): boolean => (amountIn(grid, row, column, columns) ?? 0) > 0;
-  const cells = [...new Set([...filled(columns.work), ...filled(columns.leave), ...filled(columns.unknown)])];
+  const values = [...columns.besides, ...columns.work, ...columns.leave, ...columns.unknown];
+  const cells = [...new Set(filled(values))];
   // Totals beside clock times that are all blank are formulas' zeros.
   if (
     columns.ins.length + columns.outs.length > 0 &&

@@ -1,0 +1,46 @@
+/** Tables beside each other of which one starts lower than the other: each has its own columns, and neither ends where the other begins. */
+import type { DayAxis } from '../days/day-axis';
+import { blankAt, textAt, type Grid } from '../cells/grid';
+import { headsNames } from '../words/headings';
+
+export const HEADING_REACH = 2;
+
+export interface Columns {
+  readonly left: number;
+  /** Inclusive. */
+  readonly right: number;
+}
+
+/** The columns that are left to the table of an axis by those beside it. */
+export function columnsBeside(grid: Grid, axes: readonly DayAxis[], axis: DayAxis): Columns {
+  let [left, right] = [0, grid.columns - 1];
+  for (const other of axes) {
+    if (other.row === axis.row || !runsOn(grid, axis, other)) continue;
+    const after = labelBetween(grid, axis, other);
+    const before = labelBetween(grid, other, axis);
+    if (after !== null) right = Math.min(right, after - 1);
+    if (before !== null) left = Math.max(left, before);
+  }
+  return { left, right };
+}
+
+/** Whether the higher of two tables goes on where the lower begins. */
+function runsOn(grid: Grid, axis: DayAxis, other: DayAxis): boolean {
+  const [higher, lower] = axis.row < other.row ? [axis, other] : [other, axis];
+  return [lower.row, lower.row + 1].every((row) => higher.days.some(({ column }) => !blankAt(grid, row, column)));
+}
+
+/** The first column of the right table, where its names are headed between the days of both. */
+function labelBetween(grid: Grid, left: DayAxis, right: DayAxis): number | null {
+  const [last, first] = [left.days.at(-1)?.column ?? 0, right.days[0]?.column ?? 0];
+  return last < first ? nameHeadingBetween(grid, right, last + 1, first - 1) : null;
+}
+
+export function nameHeadingBetween(grid: Grid, axis: DayAxis, from: number, to: number): number | null {
+  for (let column = from; column <= to; column++) {
+    for (let row = Math.max(0, axis.firstRow - HEADING_REACH); row <= axis.lastRow; row++) {
+      if (headsNames(textAt(grid, row, column).heading)) return from;
+    }
+  }
+  return null;
+}
