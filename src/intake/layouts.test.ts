@@ -90,6 +90,7 @@ import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { WEEKS_BELOW_EACH_OTHER } from '../../test/layouts/weeks-below-each-other';
 import { WEEKS_OF_FEW_DAYS } from '../../test/layouts/weeks-of-few-days';
 import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
+import { WHY_AWAY } from '../../test/layouts/why-away';
 import { WORK_BY_DAYS } from '../../test/layouts/work-by-days';
 import { WHO_CAME } from '../../test/layouts/who-came';
 import { WORK_TIME } from '../../test/layouts/work-time';
@@ -185,6 +186,7 @@ describe.each([
   ['list without a heading', LISTS_WITHOUT_HEADINGS],
   ['tasks of several', TASKS_OF_SEVERAL],
   ['who came', WHO_CAME],
+  ['why away', WHY_AWAY],
   ['log of several', LOGS_OF_SEVERAL],
   ['plan or thing', [...PLANS_AND_THINGS, ...KEPT_FOR_THINGS]],
   ['name in two rows', NAMES_IN_TWO_ROWS],

@@ -15,6 +15,7 @@ import { signatureAt, signatureColumns } from './signature-of-row';
 import type { ListShape } from './list-shape';
 import { disagreeingRows } from './disagreeing-rows';
 import { ListEntries } from './list-entries';
+import { hoursBesideStatus } from './hours-beside-status';
 import { hasOwnTime, meetingRows, type MeetingRows } from './meeting-rows';
 import { readParts } from './parts-of-row';
 import { minutesOfTimes, timesOfRow } from './times-of-row';
@@ -44,6 +45,7 @@ export class ListReader {
   readonly entries = new ListEntries();
   private readonly leave: LeaveColumns;
   private readonly remarks: readonly number[];
+  private readonly hoursBeside: ReturnType<typeof hoursBesideStatus>;
   private readonly unproved: (row: number) => number | null;
   private readonly explained: ReturnType<typeof explainer>;
   private disagreeing: ReadonlySet<number> = new Set();
@@ -64,8 +66,9 @@ export class ListReader {
     private readonly rows: PeopleRows,
   ) {
     this.people = new PeopleIndex(toldByNumber(grid, shape, rows.rows));
-    this.leave = leaveColumns(shape);
+    this.leave = leaveColumns(grid, shape);
     this.remarks = remarkColumns(shape);
+    this.hoursBeside = hoursBesideStatus(grid, shape, roles, legend);
     this.unproved = unprovedIn(grid, shape);
     this.signatures = signatureColumns(shape);
     this.meetings = meetingRows(grid, shape, roles, rows);
@@ -120,11 +123,12 @@ export class ListReader {
     }
     if (roles.status !== null && markColumn === roles.status) {
       if (!blankAt(grid, row, markColumn)) {
-        const reading = isUsualUntimed(grid, roles, row, markColumn)
+        const said = isUsualUntimed(grid, roles, row, markColumn)
           ? ({ kind: 'unclear', why: 'ambiguous' } as const)
           : reader(grid.at(row, markColumn), isTimeAt(grid, row, markColumn));
+        const reading = this.withTimes(row, markColumn, said);
         claimEntry(this.claims, row, markColumn, reading);
-        this.entries.push(this.entryAt(person, day, row, markColumn, this.withTimes(row, reading)));
+        this.entries.push(this.entryAt(person, day, row, markColumn, reading));
       }
       return;
     }
@@ -179,9 +183,11 @@ export class ListReader {
     const [first] = filled;
     if (!first) return;
     const choice = choiceOf(grid, row, roles.choices);
-    const reading: MarkReadingOfSheet = choice ? readingOf(choice.meaning) : { kind: 'unclear', why: 'unexplained' };
+    const { column: ticked } = choice ?? first;
+    const said: MarkReadingOfSheet = choice ? readingOf(choice.meaning) : { kind: 'unclear', why: 'unexplained' };
+    const reading = this.withTimes(row, ticked, said);
     for (const { column } of filled) claimEntry(this.claims, row, column, reading);
-    this.entries.push(this.entryAt(person, day, row, (choice ?? first).column, this.withTimes(row, reading)));
+    this.entries.push(this.entryAt(person, day, row, ticked, reading));
   }
 
   /** @returns whether the box "absent" says all that the row says; beside times it contradicts them */
@@ -294,15 +300,15 @@ export class ListReader {
     if (times.some((column) => clockAt(grid, row, column) !== null)) return null;
     const noted = leaveInNotes(grid, row, [...times, ...leave.notes]);
     if (times.length > 0) return noted;
-    const found = noted ?? readLeaveWord(grid, row, leave.columns, leave.headings);
+    const found = noted ?? readLeaveWord(grid, row, leave.columns, leave.headings, leave.coded);
     return found?.reading.kind === 'absence' ? { ...found, reading: { kind: 'unclear', why: 'ambiguous' } } : null;
   }
 
-  /** Present by status, with the time that the same row gives. */
-  private withTimes(row: number, reading: MarkReadingOfSheet): MarkReadingOfSheet {
+  /** Present by status, with the time or the hours that the same row gives. */
+  private withTimes(row: number, column: number, reading: MarkReadingOfSheet): MarkReadingOfSheet {
     const { grid, roles } = this;
-    if (reading.kind !== 'present' || reading.minutes !== null) return reading;
-    return { kind: 'present', minutes: minutesOfTimes(grid, row, roles) };
+    const time = reading.kind === 'present' && reading.minutes === null ? minutesOfTimes(grid, row, roles) : null;
+    return time === null ? (this.hoursBeside(row, column, reading) ?? reading) : { kind: 'present', minutes: time };
   }
 
   private entryAt(
