@@ -81,6 +81,7 @@ import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { TOTALS_AND_FORMS } from '../../test/layouts/totals-and-forms';
 
+import { SUMS_AND_FORMS } from '../../test/layouts/sums-and-forms';
 import { TASKS_OF_SEVERAL } from '../../test/layouts/tasks-of-several';
 import { TIMES_THAT_DISAGREE } from '../../test/layouts/times-that-disagree';
 import { TOLD_BY_CONTENTS } from '../../test/layouts/told-by-contents';
@@ -187,6 +188,7 @@ describe.each([
   ['tasks of several', TASKS_OF_SEVERAL],
   ['who came', WHO_CAME],
   ['why away', WHY_AWAY],
+  ['sum or form', SUMS_AND_FORMS],
   ['log of several', LOGS_OF_SEVERAL],
   ['plan or thing', [...PLANS_AND_THINGS, ...KEPT_FOR_THINGS]],
   ['name in two rows', NAMES_IN_TWO_ROWS],

@@ -175,6 +175,23 @@ export const WHY_AWAY: readonly CollectedLayout[] = [
     expected: { people: ['Zupan Maja', 'Bevk Tine'], marks: 6, present: 4, absent: 2, unclear: 0 },
   },
   {
+    name: 'zeros that a form holds for every blank day, and its labels beside them, tell of nobody',
+    sheet: 'Kos',
+    table: `
+      EVIDENCA DELOVNEGA ČASA
+      Ime in priimek: | | Nina Kos
+      Mesec/leto: | | maj 2024
+      Dan | | Prihod | Odhod | Ur | |
+      3 | pet | @7:00 | @15:00 | 8 | | Delovnih dni:
+      4 | sob | | | 0 | |
+      5 | ned | | | 0 | | Ni bila prisotna:
+      6 | pon | @7:00 | @15:00 | 8 | |
+      7 | tor | | | 0 | | Bolniška odsotnost:
+      8 | sre | | | 0 | | Dopust skupaj
+      9 | čet | | | 0 | |`,
+    expected: { people: ['Nina Kos'], marks: 2, present: 2, absent: 0, unclear: 0, asks: [] },
+  },
+  {
     name: 'a legend with points between its marks, some of them before several words',
     table: `
       Srečanja žensk, jesen 2024

@@ -47,7 +47,8 @@ const LONGEST_PHRASE = 5;
 export function absenceInNotes(grid: Grid, row: number, notes: readonly number[]): LeaveOfRow | null {
   for (const column of notes) {
     const { text, folded } = textAt(grid, row, column);
-    if (/[\d?]/.test(text) || folded.length < SHORTEST_NOTE) continue;
+    // "Bolniška:" is a label of the form.
+    if (/[\d?]|:$/.test(text) || folded.length < SHORTEST_NOTE) continue;
     if (withoutEndings(folded).split(' ').length > LONGEST_PHRASE) continue;
     const meaning = meaningOfExplanation(folded);
     if (isAway(meaning)) return { column, reading: readingOf(meaning) };

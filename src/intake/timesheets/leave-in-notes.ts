@@ -18,12 +18,15 @@ const REMARKS: readonly (Heading | null)[] = [null, 'note', 'subject', 'session'
  * What a row says, its note counted in. Where others come and go, hours without times under "dopust" are hours of leave;
  * where nobody's times are kept, "4 | bolniška" may be four hours before the illness: that is asked. Nobody is away on a
  * holiday on which hours were worked.
+ *
+ * @param fillers the columns in which a form holds 0 wherever nothing was entered
  */
 export function notedReader(
   grid: Grid,
   { rows }: VerticalRun,
   columns: ValueColumns,
   meanings: readonly ColumnMeaning[],
+  fillers: ReadonlySet<number>,
 ): (row: number, found: RowReading | null) => RowReading | null {
   const notes = meanings.filter(({ heading }) => heading === 'note').map(({ column }) => column);
   const values = [...columns.ins, ...columns.outs, ...columns.work];
@@ -33,7 +36,7 @@ export function notedReader(
   const isTimed = rows.some((row) => hasTimes(grid, row, columns));
   const notThere = (row: number): RowReading | null => {
     // 0 hours are of somebody who was expected; of a day on which nothing stands a note tells only that nobody came.
-    const isUndone = columns.work.some((column) => grid.at(row, column) === 0);
+    const isUndone = columns.work.some((column) => !fillers.has(column) && grid.at(row, column) === 0);
     const said = absenceInNotes(grid, row, isUndone ? remarks : notes);
     if (said === null || said.reading.kind !== 'absence' || (!isUndone && said.reading.meaning === 'excused'))
       return null;
