@@ -192,6 +192,49 @@ export const WHY_AWAY: readonly CollectedLayout[] = [
     expected: { people: ['Nina Kos'], marks: 2, present: 2, absent: 0, unclear: 0, asks: [] },
   },
   {
+    name: 'under reasons of absence NO is a code; a code beside hours is asked, N beside hours says nothing',
+    table: `
+      Evidenca prisotnosti
+      Datum | Ime in priimek | Ure | Vzrok izostanka
+      @2024-05-06 | Maja Zupan | 6 |
+      @2024-05-06 | Tine Bevk | | NO
+      @2024-05-06 | Nina Kos | | B
+      @2024-05-07 | Maja Zupan | 3 | B
+      @2024-05-07 | Tine Bevk | 4 | N
+      NO = neopravičen izostanek, B = bolniška`,
+    expected: { marks: 5, present: 2, absent: 2, unclear: 1, asks: ['mark B – 3'] },
+  },
+  {
+    name: 'yes and no under "Odsoten" are answers',
+    table: `
+      Evidenca prisotnosti
+      Datum | Ime in priimek | Ure | Odsoten
+      @2024-05-06 | Maja Zupan | 6 | NE
+      @2024-05-06 | Tine Bevk | | DA
+      @2024-05-07 | Maja Zupan | 3 | NE`,
+    expected: { marks: 3, present: 2, absent: 1, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a legend with a sign and its words in each cell is nobody',
+    table: `
+      Maj 2024
+      Ime | 6 | 7 | 8 | 9 | 10 | 13 | 14
+      Maja Zupan | ✓ | – | ✓ | ✓ | ✓ | ✓ | ✓
+      Nina Kos | ✓ | ✓ | – | ✓ | ✓ | – | ✓
+      ✓ je bila | – je ni bilo`,
+    expected: { people: ['Maja Zupan', 'Nina Kos'], marks: 14, present: 11, absent: 3, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a legend behind its own word, with nothing between marks and words',
+    table: `
+      Maj 2024
+      Ime | 6 | 7 | 8 | 9 | 10 | 13 | 14
+      Maja Zupan | ✓ | – | o | ✓ | ✓ | ✓ | ✓
+      Nina Kos | ✓ | ✓ | – | ✓ | ✓ | o | ✓
+      Legenda: ✓ prisotna; – ni prišla; o opravičeno odsotna`,
+    expected: { people: ['Maja Zupan', 'Nina Kos'], marks: 14, present: 10, absent: 4, unclear: 0, asks: [] },
+  },
+  {
     name: 'a legend with points between its marks, some of them before several words',
     table: `
       Srečanja žensk, jesen 2024

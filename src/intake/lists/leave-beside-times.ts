@@ -7,7 +7,7 @@ import { holdsCodes } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
 import type { Roles } from './list-roles';
 import { isAway } from '../words/mark-meaning';
-import { meaningOfWord } from '../words/mark-words';
+import { isUnticked, meaningOfWord } from '../words/mark-words';
 import { headsShift } from '../words/shift-words';
 import { readingOf } from '../marks/readings-of-marks';
 
@@ -57,6 +57,20 @@ export function leaveOfRow(
   return marked.kind === 'unclear' && OF_ABSENCE.test(headings.get(column) ?? '')
     ? { column, reading: { kind: 'absence', meaning: 'absent' } }
     : found;
+}
+
+/** What a row with hours says of leave: "bolniška", or "B" among codes; null where it says none for certain. */
+export function leaveBesideHours(
+  grid: Grid,
+  row: number,
+  { columns, coded, headings }: LeaveColumns,
+  reader: MarkReader,
+): LeaveOfRow | null {
+  const found = readLeaveWord(grid, row, columns, headings, coded);
+  if (found === null || found.reading.kind === 'absence') return found;
+  const { text, folded } = textAt(grid, row, found.column);
+  const marked = coded.includes(found.column) && !isUnticked(folded) ? reader(text, false) : null;
+  return marked?.kind === 'absence' ? { column: found.column, reading: marked } : null;
 }
 
 /** Shorter words under a shift are its letters. */

@@ -85,6 +85,7 @@ export const wordsOf = (grid: Grid, shape: ListShape, column: number): string[] 
 export function holdsCodes(grid: Grid, shape: ListShape, column: number): boolean {
   const times = shape.meanings.filter(({ heading }) => heading !== null && OF_TIME.includes(heading));
   return areCodesOfLeave(
+    shape.meanings.find((meaning) => meaning.column === column)?.text ?? '',
     filledRows(grid, shape, column).map((row) => ({
       facts: textAt(grid, row, column),
       isTimed: times.some((time) => !blankAt(grid, row, time.column) && grid.at(row, time.column) !== 0),

@@ -7,8 +7,15 @@ import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { readAbsence } from './absence-list';
 import { holdsPassages } from './event-column';
 import { choiceOf, saysNone } from './choice-columns';
-import { isUndone, leaveColumns, leaveOfRow, remarkColumns, type LeaveColumns } from './leave-beside-times';
-import { absenceInNotes, leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
+import {
+  isUndone,
+  leaveBesideHours,
+  leaveColumns,
+  leaveOfRow,
+  remarkColumns,
+  type LeaveColumns,
+} from './leave-beside-times';
+import { absenceInNotes, leaveInNotes, type LeaveOfRow } from '../marks/leave-words';
 import type { ListDays } from './list-days';
 import { timeColumns, type Roles } from './list-roles';
 import { signatureAt, signatureColumns } from './signature-of-row';
@@ -300,7 +307,7 @@ export class ListReader {
     if (times.some((column) => clockAt(grid, row, column) !== null)) return null;
     const noted = leaveInNotes(grid, row, [...times, ...leave.notes]);
     if (times.length > 0) return noted;
-    const found = noted ?? readLeaveWord(grid, row, leave.columns, leave.headings, leave.coded);
+    const found = noted ?? leaveBesideHours(grid, row, leave, reader);
     return found?.reading.kind === 'absence' ? { ...found, reading: { kind: 'unclear', why: 'ambiguous' } } : null;
   }
 

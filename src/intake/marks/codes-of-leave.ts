@@ -8,8 +8,11 @@ interface Written {
   readonly isTimed: boolean;
 }
 
-/** Two letters or more; one alone may be a tick. */
-const CODE = /^\p{L}{2,4}$/u;
+/** Two letters or more; one alone may be a tick, but for the B of everybody who is ill. */
+const CODE = /^(\p{L}{2,4}|b)$/u;
+
+/** Over what is no answer: why somebody was away, or of which kind it was. */
+const OF_REASON = /(^| )(razlog|vzrok|vrsta|koda|sifra|oznaka|reason|type|kind|code|grund|motivo|motif)( |$)/;
 const LETTERS = /^(n|no|ne)$/;
 const YES = /^[djysto]$/;
 
@@ -22,9 +25,12 @@ const isCode = ({ folded }: TextFacts): boolean =>
 /**
  * What stands in a column of absences. Where nothing says yes, "N" is no answer but a code as soon as another code stands beside
  * it, or where no time was ever written in its rows: whoever came would have one.
+ *
+ * @param heading folded
  */
-export function areCodesOfLeave(written: readonly Written[]): boolean {
+export function areCodesOfLeave(heading: string, written: readonly Written[]): boolean {
   if (written.some(({ facts }) => saysYes(facts))) return false;
+  if (OF_REASON.test(heading)) return true;
   if (written.some(({ facts }) => isCode(facts))) return true;
   const said = written.filter(({ facts }) => LETTERS.test(facts.folded));
   return said.length > 0 && !said.some(({ isTimed }) => isTimed);

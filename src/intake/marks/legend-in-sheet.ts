@@ -122,7 +122,7 @@ function partsOf(text: string): string[] {
     return kept.split(PARTED).map((part) =>
       part
         .replaceAll('\u0000', ',')
-        .replace(/^[^:]{3,20}:\s+(?=.*[=-])/, '')
+        .replace(/^[^:]{3,20}:\s+(?=.*[=-])|^(?:legenda|legend|legende|oznake|key)\s*:\s+/iu, '')
         .trim(),
     );
   });

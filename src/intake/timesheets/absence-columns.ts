@@ -30,7 +30,7 @@ export function absenceColumns(
 ): AbsenceColumns {
   const headed = meanings.filter(({ text }) => isOfAbsence(text));
   const coded = [...new Set([...leave, ...headed.map(({ column }) => column)])].filter((column) =>
-    holdsCodes(grid, run, column, times),
+    holdsCodes(grid, run, column, meanings.find((meaning) => meaning.column === column)?.text ?? '', times),
   );
   return {
     boxes: headed.filter(({ column }) => !coded.includes(column) && holdsTicks(grid, run, column)),
@@ -44,8 +44,9 @@ function holdsTicks(grid: Grid, run: VerticalRun, column: number): boolean {
   return filled.length > 0 && areTicks(new Set(filled.map((row) => fold(writtenAt(grid, row, column)))));
 }
 
-const holdsCodes = (grid: Grid, run: VerticalRun, column: number, times: readonly number[]): boolean =>
+const holdsCodes = (grid: Grid, run: VerticalRun, column: number, heading: string, times: readonly number[]): boolean =>
   areCodesOfLeave(
+    heading,
     run.rows
       .filter((row) => !blankAt(grid, row, column))
       .map((row) => ({
