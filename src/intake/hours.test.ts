@@ -14,6 +14,18 @@ const minutesOf = (table: string): (number | null | string)[] => {
 
 test.each([
   [
+    'whoever answers that they came, or for a part of the time, came for the hours beside it',
+    `
+      Časovni žig | Ime in priimek | Datum delavnice | Ali ste se delavnice udeležili? | Koliko ur ste bili prisotni?
+      7. 5. 2024 13:32:56 | Maja Zupan | 7. 5. 2024 | Da | 2,5
+      7. 5. 2024 13:40:02 | Tine Bevk | 7. 5. 2024 | Da, samo del | 1
+      7. 5. 2024 13:41:12 | Nina Kos | 7. 5. 2024 | Ne |
+      8. 5. 2024 13:32:56 | Maja Zupan | 8. 5. 2024 | Da | 3 ure
+      8. 5. 2024 13:40:02 | Tine Bevk | 8. 5. 2024 | Da, samo del |
+      8. 5. 2024 13:41:12 | Nina Kos | 8. 5. 2024 | Da |`,
+    [150, 60, 'absence', 180, 'unclear', null],
+  ],
+  [
     'two times of coming and going in a row of a list; where one of them is missing, the time is not known',
     `
       Datum | Ime in priimek | Prihod 1 | Odhod 1 | Prihod 2 | Odhod 2

@@ -82,6 +82,7 @@ import { SLOVENIAN_HABITS } from '../../test/layouts/slovenian-habits';
 import { SLOVENIAN } from '../../test/layouts/slovenian';
 import { TOTALS_AND_FORMS } from '../../test/layouts/totals-and-forms';
 
+import { SUMS_AND_FORMS } from '../../test/layouts/sums-and-forms';
 import { TASKS_OF_SEVERAL } from '../../test/layouts/tasks-of-several';
 import { TIMES_THAT_DISAGREE } from '../../test/layouts/times-that-disagree';
 import { TOLD_BY_CONTENTS } from '../../test/layouts/told-by-contents';
@@ -91,6 +92,7 @@ import { WEEK_ROWS } from '../../test/layouts/week-rows';
 import { WEEKS_BELOW_EACH_OTHER } from '../../test/layouts/weeks-below-each-other';
 import { WEEKS_OF_FEW_DAYS } from '../../test/layouts/weeks-of-few-days';
 import { WHAT_MARKS_MEAN } from '../../test/layouts/what-marks-mean';
+import { WHY_AWAY } from '../../test/layouts/why-away';
 import { WORK_BY_DAYS } from '../../test/layouts/work-by-days';
 import { WHO_CAME } from '../../test/layouts/who-came';
 import { WORK_TIME } from '../../test/layouts/work-time';
@@ -187,6 +189,8 @@ describe.each([
   ['list without a heading', LISTS_WITHOUT_HEADINGS],
   ['tasks of several', TASKS_OF_SEVERAL],
   ['who came', WHO_CAME],
+  ['why away', WHY_AWAY],
+  ['sum or form', SUMS_AND_FORMS],
   ['log of several', LOGS_OF_SEVERAL],
   ['plan or thing', [...PLANS_AND_THINGS, ...KEPT_FOR_THINGS]],
   ['name in two rows', NAMES_IN_TWO_ROWS],

@@ -3,15 +3,18 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import { absenceInNotes, leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { MarkReader } from '../marks/mark-context';
 import type { Heading } from '../words/headings';
+import { holdsCodes } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
 import type { Roles } from './list-roles';
 import { isAway } from '../words/mark-meaning';
-import { meaningOfWord } from '../words/mark-words';
+import { isUnticked, meaningOfWord } from '../words/mark-words';
 import { headsShift } from '../words/shift-words';
 import { readingOf } from '../marks/readings-of-marks';
 
 export interface LeaveColumns {
   readonly columns: readonly number[];
+  /** Those of `columns` that hold codes. */
+  readonly coded: readonly number[];
   readonly notes: readonly number[];
   /** Of what was planned. */
   readonly shifts: readonly number[];
@@ -19,24 +22,32 @@ export interface LeaveColumns {
   readonly headings: ReadonlyMap<number, string>;
 }
 
-export const leaveColumns = (shape: ListShape): LeaveColumns => ({
-  columns: columnsOf(shape, 'leave'),
-  notes: columnsOf(shape, 'note'),
-  shifts: shape.meanings.filter(({ text }) => headsShift(text)).map(({ column }) => column),
-  headings: new Map(shape.meanings.map(({ column, text }) => [column, text])),
-});
+/** Beside times or hours it is that for which there are none. */
+const OF_REASONS = /^(razlog|vzrok|reason|grund|motivo|razlogi|vzroki)$/;
+
+export function leaveColumns(grid: Grid, shape: ListShape): LeaveColumns {
+  const reasons = shape.meanings.filter(({ heading, text }) => heading === 'note' && OF_REASONS.test(text));
+  const columns = [...columnsOf(shape, 'leave'), ...reasons.map(({ column }) => column)];
+  return {
+    columns,
+    coded: columns.filter((column) => holdsCodes(grid, shape, column)),
+    notes: columnsOf(shape, 'note'),
+    shifts: shape.meanings.filter(({ text }) => headsShift(text)).map(({ column }) => column),
+    headings: new Map(shape.meanings.map(({ column, text }) => [column, text])),
+  };
+}
 
 const OF_ABSENCE =
-  /odsotn|izostan|absence|absent|abwesen|fehlgrund|ausenc|inasist|assenz|nieobecn|nepritom|keterangan (absen|tidak hadir)/;
+  /odsotn|\bods(ot)?\b|izostan|absence|absent|abwesen|fehlgrund|ausenc|inasist|assenz|nieobecn|nepritom|keterangan (absen|tidak hadir)/;
 
 /** Null where the row says nothing of it. What is written under a heading of absences is one, though nobody says of which kind. */
 export function leaveOfRow(
   grid: Grid,
   row: number,
-  { columns, notes, shifts, headings }: LeaveColumns,
+  { columns, coded, notes, shifts, headings }: LeaveColumns,
   reader: MarkReader,
 ): LeaveOfRow | null {
-  const found = columns.length === 0 ? null : readLeaveWord(grid, row, columns, headings);
+  const found = columns.length === 0 ? null : readLeaveWord(grid, row, columns, headings, coded);
   if (found === null)
     return leaveInNotes(grid, row, notes) ?? restOfShift(grid, row, shifts) ?? absenceInNotes(grid, row, notes);
   if (found.reading.kind !== 'unclear') return found;
@@ -46,6 +57,20 @@ export function leaveOfRow(
   return marked.kind === 'unclear' && OF_ABSENCE.test(headings.get(column) ?? '')
     ? { column, reading: { kind: 'absence', meaning: 'absent' } }
     : found;
+}
+
+/** What a row with hours says of leave: "bolniška", or "B" among codes; null where it says none for certain. */
+export function leaveBesideHours(
+  grid: Grid,
+  row: number,
+  { columns, coded, headings }: LeaveColumns,
+  reader: MarkReader,
+): LeaveOfRow | null {
+  const found = readLeaveWord(grid, row, columns, headings, coded);
+  if (found === null || found.reading.kind === 'absence') return found;
+  const { text, folded } = textAt(grid, row, found.column);
+  const marked = coded.includes(found.column) && !isUnticked(folded) ? reader(text, false) : null;
+  return marked?.kind === 'absence' ? { column: found.column, reading: marked } : null;
 }
 
 /** Shorter words under a shift are its letters. */

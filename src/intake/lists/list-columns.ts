@@ -4,6 +4,8 @@ import { clockAt } from '../cells/clock';
 import { FIRST_DAY_SERIAL } from '../cells/day-serials';
 import { blankAt, isTimeAt, textAt, type Grid } from '../cells/grid';
 import { saysHowLong } from '../cells/measured-time';
+import { areCodesOfLeave } from '../marks/codes-of-leave';
+import type { Heading } from '../words/headings';
 import type { ListShape } from './list-shape';
 
 /** So many rows show what a column holds. */
@@ -78,6 +80,20 @@ export const wordsOf = (grid: Grid, shape: ListShape, column: number): string[] 
     { length: Math.min(shape.endRow - shape.firstRow, SAMPLE) },
     (_, step) => textAt(grid, shape.firstRow + step, column).folded,
   );
+
+/** Codes of leave, such as stand in the rows of those who have no times or hours. */
+export function holdsCodes(grid: Grid, shape: ListShape, column: number): boolean {
+  const times = shape.meanings.filter(({ heading }) => heading !== null && OF_TIME.includes(heading));
+  return areCodesOfLeave(
+    shape.meanings.find((meaning) => meaning.column === column)?.text ?? '',
+    filledRows(grid, shape, column).map((row) => ({
+      facts: textAt(grid, row, column),
+      isTimed: times.some((time) => !blankAt(grid, row, time.column) && grid.at(row, time.column) !== 0),
+    })),
+  );
+}
+
+const OF_TIME: readonly Heading[] = ['timeIn', 'timeOut', 'time', 'entry', 'exit', 'hours'];
 
 /** Whether anything stands in it. */
 export function isFilled(grid: Grid, shape: ListShape, column: number): boolean {

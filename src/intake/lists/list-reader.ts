@@ -7,17 +7,25 @@ import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { readAbsence } from './absence-list';
 import { holdsPassages } from './event-column';
 import { choiceOf, saysNone } from './choice-columns';
-import { isUndone, leaveColumns, leaveOfRow, remarkColumns, type LeaveColumns } from './leave-beside-times';
-import { absenceInNotes, leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
+import {
+  isUndone,
+  leaveBesideHours,
+  leaveColumns,
+  leaveOfRow,
+  remarkColumns,
+  type LeaveColumns,
+} from './leave-beside-times';
+import { absenceInNotes, leaveInNotes, type LeaveOfRow } from '../marks/leave-words';
 import type { ListDays } from './list-days';
 import { timeColumns, type Roles } from './list-roles';
 import { signatureAt, signatureColumns } from './signature-of-row';
 import type { ListShape } from './list-shape';
 import { disagreeingRows } from './disagreeing-rows';
 import { ListEntries } from './list-entries';
+import { hoursBesideStatus } from './hours-beside-status';
 import { hasOwnTime, meetingRows, type MeetingRows } from './meeting-rows';
 import { readParts } from './parts-of-row';
-import { timesOfRow, withTimes } from './times-of-row';
+import { minutesOfTimes, timesOfRow } from './times-of-row';
 import { isComing, isGoing } from '../words/coming-and-going';
 import { isUnticked, meaningOfBox, standsForBlank } from '../words/mark-words';
 import type { Explained, MarkReader } from '../marks/mark-context';
@@ -44,6 +52,7 @@ export class ListReader {
   readonly entries = new ListEntries();
   private readonly leave: LeaveColumns;
   private readonly remarks: readonly number[];
+  private readonly hoursBeside: ReturnType<typeof hoursBesideStatus>;
   private readonly unproved: (row: number) => number | null;
   private readonly explained: ReturnType<typeof explainer>;
   private disagreeing: ReadonlySet<number> = new Set();
@@ -64,8 +73,9 @@ export class ListReader {
     private readonly rows: PeopleRows,
   ) {
     this.people = new PeopleIndex(toldByNumber(grid, shape, rows.rows));
-    this.leave = leaveColumns(shape);
+    this.leave = leaveColumns(grid, shape);
     this.remarks = remarkColumns(shape);
+    this.hoursBeside = hoursBesideStatus(grid, shape, roles, legend);
     this.unproved = unprovedIn(grid, shape);
     this.signatures = signatureColumns(shape);
     this.meetings = meetingRows(grid, shape, roles, rows);
@@ -120,11 +130,10 @@ export class ListReader {
     }
     if (roles.status !== null && markColumn === roles.status) {
       if (!blankAt(grid, row, markColumn)) {
-        const reading = isUsualUntimed(grid, roles, row, markColumn)
+        const said = isUsualUntimed(grid, roles, row, markColumn)
           ? ({ kind: 'unclear', why: 'ambiguous' } as const)
           : reader(grid.at(row, markColumn), isTimeAt(grid, row, markColumn));
-        claimEntry(this.claims, row, markColumn, reading);
-        this.entries.push(this.entryByStatus(row, person, day, markColumn, reading));
+        this.entries.push(this.entryByStatus(row, person, day, markColumn, said));
       }
       return;
     }
@@ -179,9 +188,10 @@ export class ListReader {
     const [first] = filled;
     if (!first) return;
     const choice = choiceOf(grid, row, roles.choices);
-    const reading: MarkReadingOfSheet = choice ? readingOf(choice.meaning) : { kind: 'unclear', why: 'unexplained' };
-    for (const { column } of filled) claimEntry(this.claims, row, column, reading);
-    this.entries.push(this.entryByStatus(row, person, day, (choice ?? first).column, reading));
+    const { column: ticked } = choice ?? first;
+    const said: MarkReadingOfSheet = choice ? readingOf(choice.meaning) : { kind: 'unclear', why: 'unexplained' };
+    for (const { column } of filled) claimEntry(this.claims, row, column, said);
+    this.entries.push(this.entryByStatus(row, person, day, ticked, said));
   }
 
   /** @returns whether the box "absent" says all that the row says; beside times it contradicts them */
@@ -294,7 +304,7 @@ export class ListReader {
     if (times.some((column) => clockAt(grid, row, column) !== null)) return null;
     const noted = leaveInNotes(grid, row, [...times, ...leave.notes]);
     if (times.length > 0) return noted;
-    const found = noted ?? readLeaveWord(grid, row, leave.columns, leave.headings);
+    const found = noted ?? leaveBesideHours(grid, row, leave, reader);
     return found?.reading.kind === 'absence' ? { ...found, reading: { kind: 'unclear', why: 'ambiguous' } } : null;
   }
 
@@ -306,12 +316,16 @@ export class ListReader {
     column: number,
     said: MarkReadingOfSheet,
   ): EntryReading {
-    const { grid, roles, shape, legend } = this;
-    const timed = withTimes(grid, shape, row, roles, legend, said);
-    if (timed.kind === said.kind || roles.hours === null) return this.entryAt(person, day, row, column, timed);
+    const { grid, roles } = this;
+    const time = said.kind === 'present' && said.minutes === null ? minutesOfTimes(grid, row, roles) : null;
+    const told = time === null ? this.hoursBeside(row, column, said) : { kind: 'present' as const, minutes: time };
+    if (told?.kind !== 'unclear' || roles.hours === null) {
+      claimEntry(this.claims, row, column, told ?? said);
+      return this.entryAt(person, day, row, column, told ?? said);
+    }
     const mark = [column, roles.hours].map((at) => writtenAt(grid, row, at)).join(' – ');
-    const reading = this.explained(mark, timed);
-    claimEntry(this.claims, row, roles.hours, reading);
+    const reading = this.explained(mark, told);
+    for (const at of [column, roles.hours]) claimEntry(this.claims, row, at, reading);
     return this.entryAt(person, day, row, column, reading, mark);
   }
 

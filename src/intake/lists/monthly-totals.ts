@@ -94,11 +94,32 @@ export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims):
       else claims.ignore(row, column, reasonOfHeading(heading));
     }
   }
-  for (const { column } of shape.meanings) claims.ignore(shape.headingRow, column, 'heading');
+  const lowest = lowestHeading(grid, shape, sums, own[0]?.row ?? shape.headingRow);
+  for (let row = shape.headingRow; row <= lowest; row++)
+    for (const { column } of shape.meanings) claims.ignore(row, column, 'heading');
   return {
-    kind: 'monthly-totals', headerRow: grid.place(shape.headingRow, 0).row, people: isByMonth ? index.list : own.map(({ row, name }) => personAt(grid, shape, row, name)),
+    kind: 'monthly-totals', headerRow: grid.place(lowest, 0).row, people: isByMonth ? index.list : own.map(({ row, name }) => personAt(grid, shape, row, name)),
     days: [], entries: [], blanks: [], participants: [], weekdayDoubts: [], headingDoubts: [], questions: [],
   }; // prettier-ignore
+}
+
+/** "januar | februar" over "skup. | indiv.": words over all figures, before the first of the people, head them, too. */
+function lowestHeading(
+  grid: Grid,
+  { headingRow, nameColumns }: ListShape,
+  sums: readonly number[],
+  end: number,
+): number {
+  let row = headingRow;
+  const first = Math.min(...sums);
+  const last = Math.max(...sums);
+  const columns = Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  const heads = (at: number): boolean =>
+    nameColumns.every((column) => blankAt(grid, at, column)) &&
+    columns.filter((column) => /\p{L}/u.test(textAt(grid, at, column).text)).length > 0.5 * columns.length &&
+    columns.every((column) => typeof grid.at(at, column) !== 'number');
+  while (row + 1 < end && heads(row + 1)) row++;
+  return row;
 }
 
 /** Labels of a form stand where names would, and sums beside few of them: those of somebody's pay. */

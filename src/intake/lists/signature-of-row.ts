@@ -2,7 +2,7 @@
 import { isTimeAt, writtenAt, type Grid } from '../cells/grid';
 import type { MarkReader } from '../marks/mark-context';
 import { PRESENT } from '../marks/readings-of-marks';
-import { areInitials, signatureReader } from '../marks/signatures';
+import { areInitials, isSignatureOf, signatureReader } from '../marks/signatures';
 import { joinName } from '../people/names';
 import type { MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
@@ -19,7 +19,9 @@ export function signatureAt(
   marks: MarkReader,
 ): MarkReadingOfSheet {
   const name = joinName(nameColumns.map((at) => writtenAt(grid, row, at)));
-  if (areInitials(writtenAt(grid, row, column), name)) return PRESENT;
+  const written = writtenAt(grid, row, column);
+  // "Bolna" alone may say it of Tea Bolna; "T. Bolna" is how she signs.
+  if (areInitials(written, name) || (/\S\s+\S/.test(written) && isSignatureOf(written, name))) return PRESENT;
   return signatureReader(marks)(grid.at(row, column), isTimeAt(grid, row, column));
 }
 

@@ -2,7 +2,7 @@
 import { choiceColumns, holdsTicks } from './choice-columns';
 import { completeDate, dayCellAt, type DayCell } from '../cells/day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
-import { filledRows, holdsDays, isFilled, SAMPLE, wordsOf } from './list-columns';
+import { filledRows, holdsCodes, holdsDays, isFilled, SAMPLE, wordsOf } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
 import type { MarkMeaning } from '../words/mark-meaning';
 import { areStatesOfTasks, isOfAbsence, meaningBeforePlace, meaningOfWord, saysPresence } from '../words/mark-words';
@@ -70,6 +70,7 @@ const isSummedUp = (shape: ListShape, at: number): boolean =>
 const isAway = (grid: Grid, shape: ListShape, column: number): boolean =>
   shape.meanings.some((meaning) => meaning.column === column && isOfAbsence(meaning.text)) &&
   holdsTicks(grid, shape, column) &&
+  !(columnsOf(shape, 'leave').includes(column) && holdsCodes(grid, shape, column)) &&
   (isOfDays(grid, shape) || !isCountedBeside(grid, shape, column)) &&
   isFilled(grid, shape, column);
 

@@ -57,23 +57,6 @@ const isMidnight = (grid: Grid, shape: ListShape, row: number, { timeIn, timeOut
   clockAt(grid, row, timeIn) === 0 &&
   holdsMoments(grid, shape, timeIn);
 
-/** Present by a status or a tick, with the time or the hours of the row; unclear where its hours may be read in two ways: "4.30". */
-export function withTimes(
-  grid: Grid,
-  shape: ListShape,
-  row: number,
-  roles: Roles,
-  legend: readonly Explained[],
-  reading: MarkReadingOfSheet,
-): MarkReadingOfSheet {
-  if (reading.kind !== 'present' || reading.minutes !== null) return reading;
-  const time = minutesOfTimes(grid, row, roles);
-  if (time !== null || roles.hours === null) return { kind: 'present', minutes: time };
-  const told = hoursOfRow(grid, shape, row, roles, legend);
-  const isTold = told.kind === 'present' || (told.kind === 'unclear' && told.why === 'ambiguous');
-  return isTold ? told : reading;
-}
-
 /** Between coming and going, however often; null where the row does not say it. */
 export function minutesOfTimes(grid: Grid, row: number, { pairs, timeIn, timeOut }: Roles): Minutes | null {
   if (pairs.length > 0) return staysOfPairs(grid, row, pairs).minutes;

@@ -3,9 +3,9 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
 import { OFFICE_CODES } from '../words/office-codes';
 import { saysNone } from '../words/no-leave';
-import { isUnticked, meaningOfExplanation, meaningOfWord, TICKS } from '../words/mark-words';
+import { isUnticked, meaningOfExplanation, meaningOfWord, TICKS, withoutEndings } from '../words/mark-words';
 import { fold } from '../words/text';
-import { readingOf } from './readings-of-marks';
+import { readingOf, UNEXPLAINED } from './readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 
 export interface LeaveOfRow {
@@ -13,19 +13,26 @@ export interface LeaveOfRow {
   readonly reading: MarkReadingOfSheet;
 }
 
-/** Null where none of the columns holds a word; a word that nobody knows is asked. */
+/**
+ * Null where none of the columns holds a word; a word that nobody knows is asked.
+ *
+ * @param coded the columns in which "N" and "NO" are codes (see `areCodesOfLeave`), whose meaning a legend tells
+ */
 export function readLeaveWord(
   grid: Grid,
   row: number,
   columns: readonly number[],
   headings: ReadonlyMap<number, string>,
+  coded: readonly number[],
 ): LeaveOfRow | null {
   const column = columns.find((at) => {
     const { text, folded } = blankAt(grid, row, at) ? { text: '', folded: '' } : textAt(grid, row, at);
-    return (/\p{L}/u.test(text) || TICKS.has(text)) && !/\d/.test(text) && !isUnticked(folded) && !saysNone(folded);
+    const isAnswer = isUnticked(folded) && !coded.includes(at);
+    return (/\p{L}/u.test(text) || TICKS.has(text)) && !/\d/.test(text) && !isAnswer && !saysNone(folded);
   });
   if (column === undefined) return null;
   const { text, folded } = textAt(grid, row, column);
+  if (isUnticked(folded)) return { column, reading: UNEXPLAINED };
   const own = meaningOfExplanation(folded);
   if (isAway(own)) return { column, reading: readingOf(own) };
   // "Da" and a tick say that it was what the heading says, and under "Feiertag" stands the name of a holiday.
@@ -42,7 +49,9 @@ const LONGEST_PHRASE = 5;
 export function absenceInNotes(grid: Grid, row: number, notes: readonly number[]): LeaveOfRow | null {
   for (const column of notes) {
     const { text, folded } = textAt(grid, row, column);
-    if (/[\d?]/.test(text) || folded.length < SHORTEST_NOTE || folded.split(' ').length > LONGEST_PHRASE) continue;
+    // "Bolniška:" is a label of the form.
+    if (/[\d?]|:$/.test(text) || folded.length < SHORTEST_NOTE) continue;
+    if (withoutEndings(folded).split(' ').length > LONGEST_PHRASE) continue;
     const meaning = meaningOfExplanation(folded);
     if (isAway(meaning)) return { column, reading: readingOf(meaning) };
   }

@@ -131,7 +131,7 @@ function initialFirst(part: string): RegExpExecArray | null {
 const FEWEST_TOGETHER = 2;
 
 const PARTED =
-  /[,;\n|•]+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|(?<=\p{Ll}{2})\s+(?=\p{Lu}{1,3}\s*[:–-]\s*\p{L})|(?<=[^\s,;])\s\/\s/u;
+  /[,;\n|•]+|\s+·\s+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|(?<=\p{Ll}{2})\s+(?=\p{Lu}{1,3}\s*[:–-]\s*\p{L})|(?<=[^\s,;])\s\/\s/u;
 
 /** "(1 = je, / = ni)" is a whole legend; "o = opravičen (izpit, sodišče)" is one explanation, whatever stands in its brackets. */
 function partsOf(text: string): string[] {
@@ -141,23 +141,34 @@ function partsOf(text: string): string[] {
     return kept.split(PARTED).map((part) =>
       part
         .replaceAll('\u0000', ',')
-        .replace(/^[^:]{3,20}:\s+(?=.*[=-])/, '')
+        .replace(/^[^:]{3,20}:\s+(?=.*[=-])|^(?:legenda|legend|legende|oznake|key)\s*:\s+/iu, '')
         .trim(),
     );
   });
 }
 
-/** "1 prisoten, b bolan, op opravičeno": marks before words of one meaning each, and nothing between; one alone may be a phrase. */
+/**
+ * "1 prisoten, b bolan, op opravičeno", "✓ prisotna · – ni bila · odp. srečanje odpadlo": marks before words that mean something,
+ * and nothing between; one alone may be a phrase.
+ */
 function besideWords(parts: readonly string[]): Explanation[] {
   const told = parts.map((part) => {
-    const [, mark = '', word = ''] = /^(\S{1,2}) (\p{L}{3,}(?:\/\p{L})?)$/u.exec(part) ?? [];
-    const meaning = meaningOfWord(fold(word));
-    return meaning === null || /^(je|ni|ne|is|no)$/i.test(mark) ? null : { mark, meaning, description: word };
+    const [, mark = '', words = ''] = BESIDE_WORDS.exec(part) ?? [];
+    const description = fold(words.replace(/\s*\(.*\)$/, ''));
+    // A single letter or a sign stands before several words; two letters there may be a word themselves.
+    const isPhrase = description.includes(' ');
+    if (mark === '' || /^(je|ni|ne|is|no)$/i.test(mark) || (isPhrase && !BEFORE_PHRASE.test(mark))) return null;
+    const meaning = isPhrase ? meaningOfExplanation(description) : meaningOfWord(description);
+    return { mark, meaning: meaning ?? 'unclear', description: words };
   });
   const all = told.flatMap((each) => each ?? []);
+  const known = all.filter(({ meaning }) => meaning !== 'unclear').length;
   const isWhole = all.length === told.length && new Set(all.map(({ mark }) => mark)).size === all.length;
-  return isWhole && all.length >= FEWEST_TOGETHER ? all : [];
+  return isWhole && known >= FEWEST_TOGETHER && known > all.length - known ? all : [];
 }
+
+const BEFORE_PHRASE = /^([^\p{L}\p{N}]|\p{L}|\p{L}{1,4}\.)$/u;
+const BESIDE_WORDS = /^(\S{1,2}|\p{L}{1,4}\.) (\p{L}{2,}(?:[ /]\p{L}+){0,4}(?:\s*\([^()]*\))?)$/u;
 
 interface Explanation {
   readonly mark: string;

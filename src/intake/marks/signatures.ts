@@ -1,14 +1,22 @@
 /** What stands where somebody signs: mostly a name, however it is abbreviated; "odsotna", "bolniška" say that they did not. */
 import type { MarkReader } from './mark-context';
-import { PRESENT } from './readings-of-marks';
+import { isAway } from '../words/mark-meaning';
+import { meaningOfExplanation } from '../words/mark-words';
+import { fold } from '../words/text';
+import { PRESENT, readingOf } from './readings-of-marks';
 
-/** A mark with a meaning keeps it; any other word is somebody's name. */
+/** "Ni prišla, bolna": names go on with a capital. */
+const IS_PHRASE = /^\p{L}{2,}[^\p{L}]+\p{Ll}{2}/u;
+
+/** A mark or a phrase with a meaning keeps it; any other word is somebody's name. */
 export const signatureReader =
   (marks: MarkReader): MarkReader =>
   (value, isTime) => {
     const reading = marks(value, isTime);
     const isName = typeof value === 'string' && /\p{L}{2}|\p{L}\./u.test(value) && !/\d/.test(value);
-    return reading.kind === 'unclear' && isName ? PRESENT : reading;
+    if (reading.kind !== 'unclear' || !isName) return reading;
+    const said = IS_PHRASE.test(value) ? meaningOfExplanation(fold(value)) : null;
+    return isAway(said) ? readingOf(said) : PRESENT;
   };
 
 /** "BH", "b. h." of Bor Hribar and of Hribar Bor, though they may be a mark as well. */

@@ -48,13 +48,29 @@ function sumsOf(grid: Grid, shape: MatrixShape): { readonly column: number; read
   for (let column = shape.firstColumn; column <= shape.lastColumn; column++) {
     if (days.has(column) || shape.nameColumns.includes(column)) continue;
     for (let row = shape.headLast; row >= shape.headFirst; row--) {
-      const meaning = meaningOfExplanation(textAt(grid, row, column).folded);
+      const meaning =
+        meaningOfExplanation(textAt(grid, row, column).folded) ?? absenceBesideP(grid, shape, row, column);
       if (meaning === null || meaning === 'unclear') continue;
       sums.push({ column, meaning });
       break;
     }
   }
   return sums;
+}
+
+/** "P | O": who was present is counted beside who was not ("odsoten"); where something is said of the web, O may be "online". */
+function absenceBesideP(
+  grid: Grid,
+  { headFirst, headLast }: MatrixShape,
+  row: number,
+  column: number,
+): MarkMeaning | null {
+  const isLetter = (at: number, letter: string): boolean => textAt(grid, row, at).folded === letter;
+  if (!isLetter(column, 'o') || ![column - 1, column + 1].some((at) => isLetter(at, 'p'))) return null;
+  const said = [grid.title];
+  for (let above = 0; above <= headLast; above++)
+    for (let at = 0; at < (above < headFirst ? grid.columns : column); at++) said.push(textAt(grid, above, at).text);
+  return said.some((text) => /online|on-line|daljav|splet|zoom|teams/i.test(text)) ? null : 'absent';
 }
 
 /** In every row that has a sum at all it is the count, and not always nothing. */

@@ -271,8 +271,8 @@ function headingAgain(grid: Grid, table: PeopleTable, from: number): number | nu
 const isOrdinal = (grid: Grid, row: number, column: number): boolean =>
   /^\(?\d{1,4}[.)]?$/.test(writtenAt(grid, row, column));
 
-/** Signs of a legend, or a mark before its word as in "P prisoten, B bolan". */
-const MAY_EXPLAIN = /[=:：–(-]|^\S{1,2} \p{L}{3,},/u;
+/** Signs of a legend, or a mark before its word as in "P prisoten, B bolan", "✓ je bila". */
+const MAY_EXPLAIN = /[=:：–(-]|^\S{1,2} \p{L}{3,},|^[^\p{L}\p{N}\s] \p{L}/u;
 
 function endsTable(grid: Grid, row: number, column: number): boolean {
   const facts = textAt(grid, row, column);

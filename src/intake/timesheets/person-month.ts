@@ -1,6 +1,6 @@
 /** Reads timesheets: a sheet or block per person, a row per day. */
 import type { Claims } from '../cells/account';
-import { speaksOfBooking } from '../cells/language';
+import { speaksOfBooking, speaksOfTemplate } from '../cells/language';
 import { datesOfColumn } from '../days/date-column';
 import { doubtOf } from '../days/doubtful-day';
 import { textAt, writtenAt, type Grid } from '../cells/grid';
@@ -32,6 +32,7 @@ import { rowReader } from './row-reader';
 import { SHORTEST_DATES } from './day-segments';
 import { weekSums } from '../marks/week-sums';
 import { headsContact } from '../words/people-words';
+import { fold } from '../words/text';
 import { withWhose } from './whose-blocks';
 
 /** Null where no run of days has times, hours or marks beside it. */
@@ -107,12 +108,17 @@ export function readPersonMonth(
       return;
     }
     const table = readBlock(grid, block, person, legend, context, claims);
+    if (person === null && isUnfilledForm(grid, table)) return;
     // Where nobody is named and nothing can be understood, a column of dates is no timesheet.
     const isClear = table.entries.length === 0 || table.entries.some(({ reading }) => reading.kind !== 'unclear');
     if (person !== null || isClear) tables.push(table);
   });
   return withWhose(grid, tables, context.answers);
 }
+
+/** "Predloga" in a file of May: the numbers of its days are of no month yet. */
+const isUnfilledForm = (grid: Grid, { entries }: TableReading): boolean =>
+  entries.length === 0 && speaksOfTemplate(fold(grid.title));
 
 /** "Predavatelj", "Rezerviral" or "Kontakt" over several names: the hours are of lectures and of rooms, each somebody else's. */
 function isOfSeveral(grid: Grid, { run, meanings }: Block): boolean {

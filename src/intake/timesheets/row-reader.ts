@@ -23,7 +23,7 @@ export function rowReader(
   const fillers = fillerColumns(grid, run, columns);
   const disagreeing = disagreeingRows(grid, block);
   const activities = activityColumns(grid, run, meanings);
-  const withNote = notedReader(grid, run, columns, meanings);
+  const withNote = notedReader(grid, run, columns, meanings, fillers);
   return (row) => {
     const told = withNote(row, withoutAbsence(grid, row, activities, readRow(grid, row, columns, reader, fillers)));
     return told !== null && disagreeing.has(row) ? { ...told, ...contradiction(grid, row, columns) } : told;

@@ -1,20 +1,20 @@
 /** What stands beside the days of a timesheet: times, hours, marks, leave. */
-import { areTicks } from '../lists/choice-columns';
 import { holdsDurations, holdsSpans } from '../cells/time-columns';
 import type { ColumnMeaning } from '../tables/columns';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { FIRST_DAY_SERIAL } from '../cells/day-serials';
-import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { withoutSums } from '../marks/hour-sums';
 import { countsMinutes, isOfAbsences, isOfAll, saysOnlyMinutes, speaksOfHours } from '../cells/language';
 import { isRunningSum } from '../marks/running-sum';
 import { saysActual } from '../words/actual-hours';
-import { areStatesOfTasks, isOfAbsence } from '../words/mark-words';
+import { areStatesOfTasks } from '../words/mark-words';
 import { isOfSomebody } from '../people/person-label';
 import type { SheetContext } from '../sheet-context';
 import { saysWork } from '../words/task-words';
 import { fold } from '../words/text';
+import { absenceColumns } from './absence-columns';
 import { amountAt, amountIn, type Units } from './amounts';
 import { clockColumns, hasTimeOfDay } from './clock-columns';
 import { headsAreCounted } from './heads-counted';
@@ -34,6 +34,8 @@ export interface ValueColumns extends Units {
   readonly outs: readonly number[];
   readonly work: readonly number[];
   readonly leave: readonly number[];
+  /** Those of `leave` that hold codes. */
+  readonly coded: readonly number[];
   /** All of `work` where their cells say from when to when: timetables of workshops have such a column, too. */
   readonly spans: readonly number[];
   /** Where hours stand in a column of their own: beside it, from when to when they were. */
@@ -114,14 +116,19 @@ export function valueColumns(
   }
   // Numbers under "Present" and under "Absent" count people.
   const areCounts = of('status').filter((column) => holdsNumbers(grid, run, column)).length >= 2;
-  const boxes = meanings.filter(
-    ({ column, text }) =>
-      column > run.column && column <= end && !areCounts && isOfAbsence(text) && holdsTicks(grid, run, column),
+  const absences = absenceColumns(
+    grid,
+    run,
+    areCounts ? [] : meanings.filter(({ column }) => column > run.column && column <= end),
+    of('leave'),
+    of('timeIn', 'timeOut', 'entry', 'exit', 'hours'),
   );
+  const { boxes } = absences;
   const [box] = boxes;
   const statuses = of('status').filter(
     (column) =>
       !boxes.some((other) => other.column === column) &&
+      !absences.coded.includes(column) &&
       run.rows.some((row) => !blankAt(grid, row, column)) &&
       !areStatesOfTasks(run.rows.map((row) => textAt(grid, row, column).folded)),
   );
@@ -163,7 +170,8 @@ export function valueColumns(
     work,
     spans,
     besides,
-    leave: of('leave'),
+    leave: absences.leave,
+    coded: absences.coded,
     totals: work.filter((column) => isOfAll(headings.get(column) ?? '')),
     unknown: unknown.filter((column) => isOther(column) && !besides.includes(column)),
     headings,
@@ -215,11 +223,6 @@ function besideWeekday(grid: Grid, run: VerticalRun): number | null {
     if (words >= 0.5 * run.rows.length) return column;
   }
   return null;
-}
-
-function holdsTicks(grid: Grid, run: VerticalRun, column: number): boolean {
-  const filled = run.rows.filter((row) => !blankAt(grid, row, column));
-  return filled.length > 0 && areTicks(new Set(filled.map((row) => fold(writtenAt(grid, row, column)))));
 }
 
 /** Numbers of at most a day, or times; at least one. */

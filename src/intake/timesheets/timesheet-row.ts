@@ -67,7 +67,7 @@ export function readRow(
     const meaning = meaningOfBox(away.heading, box);
     if (meaning !== null) return { reading: readingOf(meaning), cells: [away.column] };
   }
-  const leave = spent.length === 0 ? readLeaveWord(grid, row, columns.leave, columns.headings) : null;
+  const leave = spent.length === 0 ? readLeaveWord(grid, row, columns.leave, columns.headings, columns.coded) : null;
   if (leave !== null) return { reading: leave.reading, cells: [leave.column] };
   // Midnight alone is what a form holds where nothing was entered.
   const clocks = filledClocks.filter((column) => clockAt(grid, row, column) !== 0);

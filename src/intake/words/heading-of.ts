@@ -30,10 +30,15 @@ for (const heading of HEADINGS) {
 const COUNTING =
   /^(?:#|no|number|times|num|nr|total|sum|count|st(?! (?:prisotnost|odsotnost|status)$)|stevilo|skupaj|jumlah|jml|toplam|anzahl|nombre|numero|total de|razem|liczba|celkem|pocet|ukupno|broj|всего|итого|количество|кол во)( of| de| der| de los)? /;
 
+/** "Koliko ur ste bili prisotni?": the hours that somebody was there, and not those that they would like. */
+const ASKS_HOURS =
+  /^(koliko ur( (ste|si|je|sem))?( (bil\p{L}*|prisot\p{L}*|udelez\p{L}*|delal\p{L}*|sodeloval\p{L}*|opravil\p{L}*|tu|tukaj|danes|dejansko|na delavnici))*|how many hours (did|were|have) you (attend|work|here|present|there|been|stay)\p{L}*.*|wie ?viele stunden (waren sie|warst du) .*)$/u;
+
 /** @param folded a folded text (see `fold`) */
 export function headingOf(folded: string): HeadingMatch | null {
   const whole = phrases.get(folded);
   if (whole !== undefined) return { heading: whole, coverage: 1 };
+  if (ASKS_HOURS.test(folded)) return { heading: 'hours', coverage: 1 };
   const words = folded.split(' ');
   if (folded === '' || words.length > LONGEST_HEADING) return null;
   if (!words.some((word) => vocabulary.has(word))) return numbered(folded);

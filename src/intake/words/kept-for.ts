@@ -35,8 +35,14 @@ const RECORD = /(^| )evidenc\p{L}*/u;
 /** Longer texts tell how to fill in, or who wants to know. */
 const LONGEST_TITLE = 60;
 
+const OF_HOURS = /(^| )(ure?|hours|stunden)( |$)/u;
+
+/** "Ure po tednih (za kontrolo izplačil)": hours are hours, whatever is done with them. */
+const PURPOSE = new RegExp(` (za|for|fur|zur) (\\p{L}+ ){0,2}(${MONEY})( .*)?$`, 'u');
+
 /** @param folded a folded title; true for "Vprašalnik", "Evidenca potnih stroškov", "Urlaubsplanung 2024" */
-export const isKeptForOther = (folded: string): boolean => folded.length <= LONGEST_TITLE && KEPT_FOR.test(folded);
+export const isKeptForOther = (folded: string): boolean =>
+  folded.length <= LONGEST_TITLE && KEPT_FOR.test(OF_HOURS.test(folded) ? folded.replace(PURPOSE, '') : folded);
 
 /** A folded title without the word for any record, which says nothing of what is recorded. */
 export const withoutRecord = (folded: string): string => folded.replace(RECORD, ' ');

@@ -1,4 +1,5 @@
 /** Words and signs whose meaning is clear wherever attendance is kept, and the words by which a legend explains a mark. */
+import { abbreviationsOf } from './abbreviated-phrases';
 import { KINDS_OF_ABSENCE } from './kinds-of-absence';
 import type { MarkMeaning } from './mark-meaning';
 import { WORK_FREE_NAMES } from '../../programme/work-free-days';
@@ -36,7 +37,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'tidak hadir|tidak|absen|mangkir|alpha|alpa|gelmedi|yok|hayır|katılmadı|afwezig|afwezigheid|nee|frånvarande|frånvaro|fravær|fraværende|ikke mødt|ikke møtt|ikke til stede|udeblevet|poissa|puudub|puudus|nepiedalījās|nedalyvavo|απών|απούσα|απουσία|όχι|' +
     '缺|旷|欠|欠席|欠勤|缺席|缺勤|未到|旷课|旷工|결석|결근|불참|vắng|vắng mặt|nghỉ học|không|ขาด|ขาดเรียน|غائب|غياب|غائبة|अनुपस्थित|অনুপস্থিত|nedalyvauja|neatvyko|neatėjo|nebuvo|nelankė|neieradās|neapmeklēja|nebija|nav klāt|ei osalenud|ei olnud|ei ilmunud|ei tulnud|puudumine|ei',
   excused:
-    'afgemeld|nghỉ bù|nghỉ ốm|con ốm|opravičeno|krvodajalstvo|krvodajalska akcija|bol|opr|opr ods|upravičeno|upravičena odsotnost|opravičil se|opravičila se|odsoten opravičeno|odsotna opravičeno|zdravnik|pri zdravniku|nega otroka|opravičen|opravičena|opravičena odsotnost|opravičeno odsoten|opravičeno odsotna|bolniška|bolniška odsotnost|bolniški stalež|bolan|bolna|bolezen|bolezni|dopust|letni dopust|redni dopust|izredni dopust|osebne okoliščine|izobraževanje|nega|spremstvo|porodniška|študijski dopust|plačana odsotnost|' +
+    'afgemeld|nghỉ bù|nghỉ ốm|con ốm|opravičeno|krvodajalstvo|krvodajalska akcija|bol|opr|opr ods|upravičeno|upravičena odsotnost|opravičil|opravičila|opravičil se|opravičila se|se je opravičil|se je opravičila|odsoten opravičeno|odsotna opravičeno|zdravnik|pri zdravniku|nega otroka|opravičen|opravičena|opravičena odsotnost|opravičeno odsoten|opravičeno odsotna|bolniška|bolniška odsotnost|bolniški stalež|bolan|bolna|bolezen|bolezni|dopust|letni dopust|redni dopust|izredni dopust|osebne okoliščine|osebna okoliščina|izobraževanje|izobr|nega|spremstvo|porodniška|študijski dopust|plačana odsotnost|' +
     'excused|excused absence|absent excused|authorised absence|authorized absence|absent with leave|absent with permission|with permission|sick|sick leave|sickness|ill|illness|medical|medical leave|leave|on leave|leave taken|leaves|annual leave|casual leave|earned leave|privilege leave|paid leave|unpaid leave|vacation|vacation leave|maternity leave|paternity leave|maternity|bereavement|compensatory leave|personal leave|approved leave|absent sick|justified absence|permission|pto|' +
     'entschuldigt|entsch|entschuldigt gefehlt|krank|krankheit|krankgemeldet|urlaub|beurlaubt|sonderurlaub|' +
     'absent excusé|absence justifiée|excusé|excusée|justifié|maladie|malade|congé|congés|' +
@@ -94,6 +95,8 @@ for (const meaning of [
 
 for (const name of WORK_FREE_NAMES) byWord.set(fold(name), 'notPlanned');
 
+const meaningOfShort = abbreviationsOf(byWord);
+
 const STATES_OF_TASKS =
   /^(active|inactive|aktiven|aktivna|neaktiven|neaktivna|aktiv|inaktiv|activo|inactivo|open|opened|pending|in progress|completed|complete|done|to do|todo|resolved|submitted|approved|rejected|declined|granted|cancelled|canceled|odobreno|zavrnjeno|genehmigt|abgelehnt|draft|paid|unpaid|billed|oddano|potrjeno|placano|odprto|v teku|zakljuceno|caka|offen|erledigt|in bearbeitung)$/;
 
@@ -130,10 +133,13 @@ export const meaningOfWord = (folded: string): MarkMeaning | null =>
   byWord.get(folded) ?? (folded.endsWith('a') ? byWord.get(OF_BOTH.exec(folded)?.[1] ?? '') : undefined) ?? null;
 
 /** "prisoten/a", "opravičen(-a)": of men and women in one word. */
-const OF_BOTH = /^([a-z ]{4,}) n?a$/;
+const OF_BOTH = /^([a-z ]{4,}) (?:n|l|tn|sl)?a$/;
 
-/** "opravičil/a se": folded, a man's word and the ending of a woman's. */
-const ENDING_OF_BOTH = /(?<=\p{L}{4}) a(?= )/gu;
+/** "opravičil/a se", "ni prišel/la, ni javil/a": folded, a man's word and the ending of a woman's. */
+const ENDING_OF_BOTH = /(?<=\p{L}{4}) (?:n|l|tn|sl)?a(?= |$)/gu;
+
+/** A folded phrase without the endings of women's words behind those of men. */
+export const withoutEndings = (folded: string): string => folded.replace(ENDING_OF_BOTH, '');
 
 /** What explains a sign, though as a mark of its own, or beside other words, it would say nothing: "1 = je, / = ni". */
 const EXPLAINS: ReadonlyMap<string, MarkMeaning> = new Map([
@@ -160,9 +166,9 @@ const EXPLAINS: ReadonlyMap<string, MarkMeaning> = new Map([
 
 /** What an explanation says ("late (over 10 minutes)", "Student is absent"): the meaning of the whole, else of a phrase in it; null where it says none or two. */
 export function meaningOfExplanation(folded: string): MarkMeaning | null {
-  const whole = meaningOfWord(folded.replace(ENDING_OF_BOTH, '')) ?? EXPLAINS.get(folded) ?? null;
+  const whole = meaningOfWord(withoutEndings(folded)) ?? EXPLAINS.get(folded) ?? meaningOfShort(folded);
   if (whole !== null) return whole;
-  const words = folded.split(' ');
+  const words = withoutEndings(folded).split(' ');
   let told: MarkMeaning | null = null;
   for (let length = Math.min(4, words.length - 1); length >= 1; length--) {
     const found = new Set<MarkMeaning>();
