@@ -176,4 +176,63 @@ export const BESIDE_AND_BETWEEN: readonly CollectedLayout[] = [
       ...{ dates: ['2026-01-01', '2026-01-15', 5], marks: 19, present: 16, absent: 3, asks: [] },
     },
   },
+  ...['pris | kos', 'Prisotnost | Kosilo', 'P | malica', 'prisoten | prevoz'].map((headings): CollectedLayout => ({
+    name: `"${headings}" under each date: who had a meal or a ride did not come for that alone`,
+    table: `
+      Varstveni center, april 2025
+      Priimek in ime | Dieta | @2025-04-01 | | @2025-04-02 | | @2025-04-03 |
+       | | ${headings} | ${headings} | ${headings}
+      Novak Ana | | P | 1 | P | | O | 1
+      Kos Bor | sladk. | P | 1 | P | 1 | P | 1
+      Vidic Eva | | | 1 | P | 1 | P |
+      SKUPAJ | | | 3 | | 2 | | 2
+
+      P = prisoten, O = odsoten`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Novak Ana', 'Kos Bor', 'Vidic Eva'] },
+      ...{ dates: ['2025-04-01', '2025-04-03', 3], marks: 8, present: 7, absent: 1, asks: [] },
+    },
+  })),
+  {
+    name: 'the meal before the mark, and a third column behind it',
+    table: `
+      Prisotnost april 2025
+      Ime in priimek | 1. 4. | | | 2. 4. | | | 3. 4. | |
+       | malica | prisotnost | km | malica | prisotnost | km | malica | prisotnost | km
+      Ana Novak | 1 | x | 12 | 1 | x | 12 | | |
+      Bor Kos | | x | 3 | | o | | 1 | x | 3
+      Eva Vidic | 1 | x | | 1 | x | | 1 | x |`,
+    expected: { people: ['Ana Novak', 'Bor Kos', 'Eva Vidic'], marks: 8, present: 7, unclear: 1, asks: ['mark o'] },
+  },
+  {
+    name: 'meals in columns of their own between the dates',
+    table: `
+      Priimek in ime | 1. 4. 2025 | kosilo | 2. 4. 2025 | kosilo | 3. 4. 2025 | kosilo
+      Novak Ana | x | 1 | x | 1 | | 1
+      Kos Bor | x | | | | x |
+      Vidic Eva | x | 1 | x | 1 | x | 1`,
+    expected: { kind: 'attendance-matrix', marks: 7, present: 7, asks: [] },
+  },
+  {
+    name: 'meals alone under each date are nobody’s attendance',
+    table: `
+      April 2025
+      Ime in priimek | 1. 4. | | 2. 4. | | 3. 4. |
+       | zajtrk | kosilo | zajtrk | kosilo | zajtrk | kosilo
+      Ana Novak | 1 | 1 | 1 | | |
+      Bor Kos | | 1 | | | 1 | 1
+      Eva Vidic | 1 | 1 | 1 | 1 | 1 |`,
+    expected: { marks: 0, present: 0 },
+  },
+  {
+    name: 'morning and afternoon under each date are both of it',
+    table: `
+      Prisotnost april 2025
+      Ime in priimek | 1. 4. | | 2. 4. | | 3. 4. |
+       | dop | pop | dop | pop | dop | pop
+      Ana Novak | x | x | x | | | x
+      Bor Kos | | x | | | x | x
+      Eva Vidic | x | x | x | x | x |`,
+    expected: { kind: 'attendance-matrix', marks: 12, present: 12 },
+  },
 ];

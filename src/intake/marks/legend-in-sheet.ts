@@ -1,4 +1,5 @@
 /** Finds a sheet's own legend: "P = Present", "P – prisoten", a mark beside its meaning, several in one cell. */
+import type { TextFacts } from '../cells/cell-facts';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { othersInBlock } from './legend-block';
 import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
@@ -44,7 +45,7 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
   for (const { row, column } of texts) {
     const facts = textAt(grid, row, column);
     if (facts.text.length > LONGEST_LEGEND) continue;
-    const inCell = explanationsIn(facts.text);
+    const inCell = explanationsInCell(facts);
     if (inCell.length > 0) {
       for (const { mark, meaning, description } of inCell) {
         hits.push({ mark, meaning, description, at: grid.ref(row, column), row, column, explainedAt: null });
@@ -55,6 +56,12 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
     if (beside) hits.push(beside);
   }
   return [...hits, ...othersInBlock(grid, hits, (row, column) => !isBody(row, column))];
+}
+
+/** What blanks part ("P prisoten   D družinski razlogi   B bolan") is as written; where that tells no more, they are so many by chance. */
+function explanationsInCell({ text, raw }: TextFacts): readonly Explanation[] {
+  const [told, parted] = [explanationsIn(text), / {2}/.test(raw) ? explanationsIn(raw.trim()) : []];
+  return parted.length > told.length ? parted : told;
 }
 
 /** In the order of reading: of a long sheet, few cells are outside its table. */
@@ -128,6 +135,23 @@ function partsOf(text: string): string[] {
   });
 }
 
+/** "P prisoten/a", "D dopust (z odločbo)", "1 je prišel": a mark before what explains it. */
+const BEFORE_WORDS = /^(\p{Lu}{1,2}|\d|[^\p{L}\p{N}\s.,;:()"'#-]) (\p{Ll}\p{L}{2,}[\p{L} /]{0,40}(?:\([^()]*\))?)$/u;
+/** So many marks before words are a legend, whatever else stands beside them. */
+const FEWEST_BEFORE_WORDS = 3;
+
+/** "P prisoten/a   O odsoten/a   N razgovor   kosilo za domov se vpiše posebej": of several the others are marks, too, whose words say little, or none. */
+function beforeWords(parts: readonly string[]): Explanation[] {
+  const each = parts.flatMap((part) => part.split(/\s+(?=\p{Lu}{1,2} \p{Ll}{3})/u));
+  const told = each.flatMap((part): Explanation[] => {
+    const [, mark = '', description = ''] = BEFORE_WORDS.exec(part) ?? [];
+    return mark === '' ? [] : [{ mark, description, meaning: meaningOfExplanation(fold(description)) ?? 'unclear' }];
+  });
+  const known = told.filter(({ meaning }) => meaning !== 'unclear');
+  const areMarks = new Set(told.map(({ mark }) => mark)).size === told.length;
+  return areMarks && known.length >= FEWEST_BEFORE_WORDS ? told : [];
+}
+
 /** "1 prisoten, b bolan, op opravičeno": marks before words of one meaning each, and nothing between; one alone may be a phrase. */
 function besideWords(parts: readonly string[]): Explanation[] {
   const told = parts.map((part) => {
@@ -149,7 +173,8 @@ interface Explanation {
 /** The explanations in one text; none unless at least one of its parts has a known meaning. */
 export function explanationsIn(text: string): readonly Explanation[] {
   const parts = partsOf(text);
-  const found: Explanation[] = besideWords(parts);
+  const inWords = besideWords(parts);
+  const found: Explanation[] = inWords.length > 0 ? inWords : beforeWords(parts);
   if (found.length > 0) return found;
   /** Signs behind words that nobody here knows, among others that are understood. */
   const open: Explanation[] = [];

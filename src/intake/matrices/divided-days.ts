@@ -3,6 +3,7 @@ import { choicesOfDays } from './choice-of-day';
 import type { AxisDay, DayAxis } from '../days/day-axis';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { isTurn } from '../words/coming-and-going';
+import { isExpense } from '../words/expenses';
 import type { Heading } from '../words/headings';
 import type { MarkMeaning } from '../words/mark-meaning';
 import { columnsOfMeetings } from './second-meetings';
@@ -51,14 +52,25 @@ export function dividedDays(grid: Grid, axis: DayAxis, headLast: number): DayCol
     if (clock !== null) return { day, columns: clock, kind: 'clock' };
     const telling = columns.filter((_, position) => headings[position] === 'status' || headings[position] === 'hours');
     if (telling.length > 0) return { day, columns: telling.slice(0, 1), kind: 'marks' };
-    const kept = columns.filter(
-      (column, position) =>
+    const attended = columns.filter((column) => !isOfExpenses(grid, axis, headLast, column));
+    // Meals alone are told of the table: whatever they are, they are all that it has.
+    const kept = (attended.length > 0 ? attended : columns).filter((column) => {
+      const position = column - day.column;
+      return (
         headings[position] !== 'note' &&
         headings[position] !== 'signature' &&
-        (position === 0 || (usedBelow(grid, column, headLast) && !isOfItself(grid, axis, column, position))),
-    );
+        (position === 0 || (usedBelow(grid, column, headLast) && !isOfItself(grid, axis, column, position)))
+      );
+    });
     return { day, columns: kept, kind: 'marks' };
   });
+}
+
+/** "Pris | Kos" under each date, or "3. 1. | Kosilo | 4. 1. | Kosilo": what is counted beside a day is no second mark of it. */
+export function isOfExpenses(grid: Grid, { row: first }: DayAxis, headLast: number, column: number): boolean {
+  for (let row = headLast; row >= first; row--)
+    if (!blankAt(grid, row, column)) return isExpense(textAt(grid, row, column).folded);
+  return false;
 }
 
 /** "Beginn" and "Ende" are of somebody's employment elsewhere; under a day they say when that day began and ended. */
