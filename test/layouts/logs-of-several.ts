@@ -236,4 +236,13 @@ export const LOGS_OF_SEVERAL: readonly CollectedLayout[] = [
       ...{ dates: ['2024-10-02', '2025-01-08', 8], marks: 23, present: 17, absent: 6, unclear: 0, asks: [] },
     },
   })),
+  ...['n', 'opravičeno', 'zboli v torek popoldne'].map((word): CollectedLayout => ({
+    name: `nobody is lost who never came, nor of whom "${word}" is told`,
+    table: `
+      Datum | Začetek | Konec | Ana | Bor | Eva
+      3. 2. 2025 | 8:00 | 12:00 | x | x | ${word}
+      4. 2. 2025 | 8:00 | 12:00 | x | | ${word}
+      5. 2. 2025 | 8:00 | 12:00 | x | x | ${word}`,
+    expected: { kind: 'attendance-matrix', people: ['Ana', 'Bor', 'Eva'], marks: 8, present: 5 },
+  })),
 ];

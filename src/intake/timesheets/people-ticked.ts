@@ -43,7 +43,7 @@ export function peopleTicked(grid: Grid, block: Block): Ticked | null {
     const columns = named.filter((column) => isTicked(grid, run.rows, column));
     const [left] = columns;
     // "n" and "opr." among the ticks of others say who was away: these are marks, and not whose times are told.
-    if (left !== undefined && named.some((column) => isMarked(grid, run.rows, column))) return null;
+    if (left !== undefined && named.some((column) => isMarked(grid, row, run.rows, column))) return null;
     if (
       left === undefined ||
       columns.length < FEWEST ||
@@ -139,14 +139,19 @@ function isTicked(grid: Grid, rows: readonly number[], column: number): boolean 
 /** So long is a mark. */
 const LONGEST_MARK = 5;
 
-/** Ticks, and other marks among them. */
-function isMarked(grid: Grid, rows: readonly number[], column: number): boolean {
-  const written = rows.filter((row) => !isUnticked(grid, row, column)).map((row) => writtenAt(grid, row, column));
+/** Other marks among ticks, or whatever stands under somebody who is surely one: "n" alone, "bolna od torka". */
+function isMarked(grid: Grid, nameRow: number, rows: readonly number[], column: number): boolean {
+  // Their hours may stand beside the ticks once more.
+  const written = rows
+    .filter(
+      (row) =>
+        !isUnticked(grid, row, column) && (typeof grid.at(row, column) === 'string' || grid.at(row, column) === 1),
+    )
+    .map((row) => writtenAt(grid, row, column));
   const others = written.filter((each) => !isTick(each));
+  const areMarks = others.every((each) => each.length <= LONGEST_MARK || meaningOfWord(fold(each)) !== null);
   return (
-    others.length > 0 &&
-    others.length < written.length &&
-    others.every((each) => each.length <= LONGEST_MARK || meaningOfWord(fold(each)) !== null)
+    others.length > 0 && ((others.length < written.length && areMarks) || areSurelyPeople(grid, nameRow, [column]))
   );
 }
 
