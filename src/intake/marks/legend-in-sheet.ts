@@ -3,7 +3,7 @@ import type { TextFacts } from '../cells/cell-facts';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { othersInBlock } from './legend-block';
 import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
-import type { MarkMeaning } from '../words/mark-meaning';
+import { isAway, type MarkMeaning } from '../words/mark-meaning';
 import { isLegendLabel } from '../people/names';
 import type { LegendReading } from '../reading';
 import { fold } from '../words/text';
@@ -222,6 +222,8 @@ function inProse(text: string): Explanation[] {
   });
 }
 
+const isCapital = (mark: string): boolean => /^\p{Lu}+$/u.test(mark);
+
 /** A mark with its meaning in the next cell to the right, or to the left. */
 function besideCell(
   grid: Grid,
@@ -250,9 +252,11 @@ function besideCell(
       (mark.length > 3 && meaningOfWord(fold(mark)) !== null)
     )
       continue;
-    // "Yes" beside "No" are two marks.
+    // "Yes" beside "No" are two marks; "NO" at the left of "neopravičeno" is one, whatever it means elsewhere.
     const own = mark.length < 2 ? null : meaningOfWord(fold(mark));
-    if (own !== null && meaning !== null && own !== meaning) continue;
+    const isFiner =
+      own === 'absent' && isAway(meaning) && step === -1 && isCapital(mark) && (at === 0 || blankAt(grid, row, at - 1));
+    if (own !== null && meaning !== null && own !== meaning && !isFiner) continue;
     if (meaning === null && !(inLegend && step < 0)) continue;
     return {
       mark,
