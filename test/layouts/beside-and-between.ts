@@ -235,4 +235,28 @@ export const BESIDE_AND_BETWEEN: readonly CollectedLayout[] = [
       Eva Vidic | x | x | x | x | x |`,
     expected: { kind: 'attendance-matrix', marks: 12, present: 12 },
   },
+  ...[
+    'Priimek in ime | 1. 4. 2025 | 1. 4. 2025 kosilo | 2. 4. 2025 | 2. 4. 2025 kosilo | 3. 4. 2025 | 3. 4. 2025 kosilo',
+    'Priimek in ime | 1. 4. 2025 | | 2. 4. 2025 | | 3. 4. 2025 |\n       | P | K | P | K | P | K',
+  ].map((headings, index): CollectedLayout => ({
+    name: `meals told beside their day, or by a letter that is explained (${index + 1})`,
+    table: `
+      ${headings}
+      Novak Ana | x | x | x | x | | x
+      Kos Bor | x | | | | x |
+      Vidic Eva | x | x | x | x | x | x
+
+      P = prisotnost, K = kosilo`,
+    expected: { dates: ['2025-04-01', '2025-04-03', 3], marks: 7, present: 7, asks: [] },
+  })),
+  {
+    name: 'meals in a block of columns behind the days',
+    table: `
+      Prisotnost april 2025
+      Priimek in ime | 1. 4. | 2. 4. | 3. 4. | kosilo 1. 4. | kosilo 2. 4. | kosilo 3. 4.
+      Novak Ana | x | x | | x | x | x
+      Kos Bor | x | | x | | |
+      Vidic Eva | x | x | x | x | x | x`,
+    expected: { dates: ['2025-04-01', '2025-04-03', 3], marks: 7, present: 7, asks: [] },
+  },
 ];

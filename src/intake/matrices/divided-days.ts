@@ -2,8 +2,8 @@
 import { choicesOfDays } from './choice-of-day';
 import type { AxisDay, DayAxis } from '../days/day-axis';
 import { blankAt, textAt, type Grid } from '../cells/grid';
+import { isOfExpenses } from './expense-columns';
 import { isTurn } from '../words/coming-and-going';
-import { isExpense } from '../words/expenses';
 import type { Heading } from '../words/headings';
 import type { MarkMeaning } from '../words/mark-meaning';
 import { columnsOfMeetings } from './second-meetings';
@@ -64,13 +64,6 @@ export function dividedDays(grid: Grid, axis: DayAxis, headLast: number): DayCol
     });
     return { day, columns: kept, kind: 'marks' };
   });
-}
-
-/** "Pris | Kos" under each date, or "3. 1. | Kosilo | 4. 1. | Kosilo": what is counted beside a day is no second mark of it. */
-export function isOfExpenses(grid: Grid, { row: first }: DayAxis, headLast: number, column: number): boolean {
-  for (let row = headLast; row >= first; row--)
-    if (!blankAt(grid, row, column)) return isExpense(textAt(grid, row, column).folded);
-  return false;
 }
 
 /** "Beginn" and "Ende" are of somebody's employment elsewhere; under a day they say when that day began and ended. */

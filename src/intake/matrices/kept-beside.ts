@@ -2,7 +2,7 @@
 import { speaksOfAttendance } from '../cells/language';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { isKeptForOther, withoutRecord } from '../words/kept-for';
-import { isOfExpenses } from './divided-days';
+import { isOfExpenses } from './expense-columns';
 import type { MatrixShape } from './matrix-shape';
 
 /** Told by the headings under its days, or by the titles over its own columns; what is over the whole sheet is told of the sheet. */
