@@ -33,6 +33,7 @@ import { readSumsInBlocks } from './lists/sums-in-blocks';
 import { readSumsOfWeeks } from './lists/sums-of-weeks';
 import { findLegend, type LegendHit } from './marks/legend-in-sheet';
 import { legendSheet } from './marks/legend-sheet';
+import { headingRowOfLegend } from './marks/legend-table';
 import type { TableReading } from './matrices/matrix';
 import { findMatrixShapes, type MatrixShape } from './matrices/matrix-shape';
 import { readNamesUnderDays } from './matrices/names-under-days';
@@ -246,7 +247,9 @@ function legend({ grid, context }: SeenInSheet): SheetReading | null {
     ledger.read(row, column);
     if (explainedAt) ledger.read(explainedAt.row, explainedAt.column);
   }
-  return close(grid, ledger, [emptyTable('legend')], hits, () => 'title', context);
+  const heading = headingRowOfLegend(grid);
+  const table = { ...emptyTable('legend'), headerRow: heading === null ? null : grid.place(heading, 0).row };
+  return close(grid, ledger, [table], hits, (row) => (row === heading ? 'heading' : 'title'), context);
 }
 
 function hoursOfWeeks({ grid, axes, context }: SeenInSheet, claims: Claims): TableReading | null {

@@ -253,4 +253,87 @@ export const BESIDE_AND_BETWEEN: readonly CollectedLayout[] = [
       2 | Jan Kos | x | | | x | x | | 2 | Tine Bevk | x | x | x | x | x`,
     expected: { kind: 'other', people: [], marks: 0 },
   },
+  ...['pris | kos', 'Prisotnost | Kosilo', 'P | malica', 'prisoten | prevoz'].map((headings): CollectedLayout => ({
+    name: `"${headings}" under each date: who had a meal or a ride did not come for that alone`,
+    table: `
+      Varstveni center, april 2025
+      Priimek in ime | Dieta | @2025-04-01 | | @2025-04-02 | | @2025-04-03 |
+       | | ${headings} | ${headings} | ${headings}
+      Novak Ana | | P | 1 | P | | O | 1
+      Kos Bor | sladk. | P | 1 | P | 1 | P | 1
+      Vidic Eva | | | 1 | P | 1 | P |
+      SKUPAJ | | | 3 | | 2 | | 2
+
+      P = prisoten, O = odsoten`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Novak Ana', 'Kos Bor', 'Vidic Eva'] },
+      ...{ dates: ['2025-04-01', '2025-04-03', 3], marks: 8, present: 7, absent: 1, asks: [] },
+    },
+  })),
+  {
+    name: 'the meal before the mark, and a third column behind it',
+    table: `
+      Prisotnost april 2025
+      Ime in priimek | 1. 4. | | | 2. 4. | | | 3. 4. | |
+       | malica | prisotnost | km | malica | prisotnost | km | malica | prisotnost | km
+      Ana Novak | 1 | x | 12 | 1 | x | 12 | | |
+      Bor Kos | | x | 3 | | o | | 1 | x | 3
+      Eva Vidic | 1 | x | | 1 | x | | 1 | x |`,
+    expected: { people: ['Ana Novak', 'Bor Kos', 'Eva Vidic'], marks: 8, present: 7, unclear: 1, asks: ['mark o'] },
+  },
+  {
+    name: 'meals in columns of their own between the dates',
+    table: `
+      Priimek in ime | 1. 4. 2025 | kosilo | 2. 4. 2025 | kosilo | 3. 4. 2025 | kosilo
+      Novak Ana | x | 1 | x | 1 | | 1
+      Kos Bor | x | | | | x |
+      Vidic Eva | x | 1 | x | 1 | x | 1`,
+    expected: { kind: 'attendance-matrix', marks: 7, present: 7, asks: [] },
+  },
+  {
+    name: 'meals alone under each date are nobody’s attendance',
+    table: `
+      April 2025
+      Ime in priimek | 1. 4. | | 2. 4. | | 3. 4. |
+       | zajtrk | kosilo | zajtrk | kosilo | zajtrk | kosilo
+      Ana Novak | 1 | 1 | 1 | | |
+      Bor Kos | | 1 | | | 1 | 1
+      Eva Vidic | 1 | 1 | 1 | 1 | 1 |`,
+    expected: { marks: 0, present: 0 },
+  },
+  {
+    name: 'morning and afternoon under each date are both of it',
+    table: `
+      Prisotnost april 2025
+      Ime in priimek | 1. 4. | | 2. 4. | | 3. 4. |
+       | dop | pop | dop | pop | dop | pop
+      Ana Novak | x | x | x | | | x
+      Bor Kos | | x | | | x | x
+      Eva Vidic | x | x | x | x | x |`,
+    expected: { kind: 'attendance-matrix', marks: 12, present: 12 },
+  },
+  ...[
+    'Priimek in ime | 1. 4. 2025 | 1. 4. 2025 kosilo | 2. 4. 2025 | 2. 4. 2025 kosilo | 3. 4. 2025 | 3. 4. 2025 kosilo',
+    'Priimek in ime | 1. 4. 2025 | | 2. 4. 2025 | | 3. 4. 2025 |\n       | P | K | P | K | P | K',
+  ].map((headings, index): CollectedLayout => ({
+    name: `meals told beside their day, or by a letter that is explained (${index + 1})`,
+    table: `
+      ${headings}
+      Novak Ana | x | x | x | x | | x
+      Kos Bor | x | | | | x |
+      Vidic Eva | x | x | x | x | x | x
+
+      P = prisotnost, K = kosilo`,
+    expected: { dates: ['2025-04-01', '2025-04-03', 3], marks: 7, present: 7, asks: [] },
+  })),
+  {
+    name: 'meals in a block of columns behind the days',
+    table: `
+      Prisotnost april 2025
+      Priimek in ime | 1. 4. | 2. 4. | 3. 4. | kosilo 1. 4. | kosilo 2. 4. | kosilo 3. 4.
+      Novak Ana | x | x | | x | x | x
+      Kos Bor | x | | x | | |
+      Vidic Eva | x | x | x | x | x | x`,
+    expected: { dates: ['2025-04-01', '2025-04-03', 3], marks: 7, present: 7, asks: [] },
+  },
 ];

@@ -172,4 +172,36 @@ export const DIARIES: readonly CollectedLayout[] = [
       6. 3. 2024 | bor in jure | ana`,
     expected: { people: ['ana', 'bor', 'jure'], marks: 9, present: 7, absent: 2, asks: [] },
   },
+  ...[
+    ['Prisotne', 'Manjkajo (zakaj)'],
+    ['Prisotne udeleženke', 'Odsotne'],
+    ['Navzoče', 'Manjkale – razlog'],
+    ['Kdo je bil', 'Kdo manjka'],
+    ['Prišli', 'Niso prišli'],
+  ].map(([came = '', away = '']): CollectedLayout => ({
+    name: `women who came, and why others did not, under "${came}" and "${away}"`,
+    table: `
+      DNEVNIK – kvačkanje
+      mentorica Olga Mlakar
+      Datum | Kaj smo delali | ${came} | ${away}
+      'tor, 4. 3. 2025 | Prva petlja. Mia je prinesla čaj. | Ana, Mia, Eva Kos, Zora | Jana (bolna)
+      'sre, 5. 3. 2025 | Rob | Ana, Mia, Jana, Zora | Eva Kos
+      'tor, 11. 3. 2025 | Prt | vse razen Mie | Mia (zobozdravnik)
+      'sre, 12. 3. 2025 | Prt\\nrazstava | Ana, Mia, Jana, Eva Kos, Zora |
+
+      Naslednjič: prinesti kvačke! Razstava bo 27. 3. ob 17. uri.`,
+    expected: {
+      ...{ kind: 'attendance-list', headerRow: 3, people: ['Ana', 'Mia', 'Eva Kos', 'Zora', 'Jana'] },
+      ...{ dates: ['2025-03-04', '2025-03-12', 4], marks: 16, present: 13, absent: 3, asks: ['rowsWithoutName'] },
+    },
+  })),
+  ...['Prisotne | Manjkajo', 'Navzoči | Odsotne', 'Prisotni | Manjkali'].map((headings): CollectedLayout => ({
+    name: `numbers under "${headings}" are heads, and neither hours nor people`,
+    table: `
+      Datum | Kaj smo delali | ${headings}
+      4. 3. 2025 | Prva petlja | 5 | 1
+      5. 3. 2025 | Rob | 4 | 2
+      11. 3. 2025 | Prt | 6 | 0`,
+    expected: { people: [], marks: 0 },
+  })),
 ];

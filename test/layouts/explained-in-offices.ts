@@ -176,4 +176,32 @@ export const EXPLAINED_IN_OFFICES: readonly CollectedLayout[] = [
       Tine Bevk | 7. 1. 2025 | prosto`,
     expected: { kind: 'attendance-list', marks: 4, present: 2, absent: 1, unclear: 0 },
   },
+  ...[
+    'P prisoten/a   O odsoten/a   B bolezen   S skrb za svojce (dopust);   kdor gre prej, se odjavi pri Ani',
+    'P prisoten/a O odsoten/a B bolezen S skrb za svojce (dopust)',
+    'P prisoten(a); O odsoten(a); B bolna/bolan; S dopust za svojce',
+  ].map((legend, index): CollectedLayout => ({
+    name: `marks before words of men and women, and what else stands behind them (${index + 1})`,
+    table: `
+      Prisotnost marec 2025
+      Ime in priimek | 3. 3. | 4. 3. | 5. 3. | 6. 3.
+      Ana Novak | P | P | O | S
+      Bor Kos | B | P | P | S
+      Eva Vidic | P | O | P | P
+
+      ${legend}`,
+    expected: { people: ['Ana Novak', 'Bor Kos', 'Eva Vidic'], marks: 12, present: 7, absent: 5, unclear: 0, asks: [] },
+  })),
+  {
+    name: 'a sentence with letters of groups in it explains no mark',
+    table: `
+      Prisotnost marec 2025
+      Ime in priimek | 3. 3. | 4. 3. | 5. 3. | 6. 3.
+      Ana Novak | x | x | O | S
+      Bor Kos | x | x | x | S
+      Eva Vidic | x | O | x | x
+
+      Skupina O dela zjutraj, skupina S popoldne, skupina P prisotnost piše sama.`,
+    expected: { marks: 12, present: 8, asks: ['mark O', 'mark S'] },
+  },
 ];

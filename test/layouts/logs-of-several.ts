@@ -213,4 +213,36 @@ export const LOGS_OF_SEVERAL: readonly CollectedLayout[] = [
       @2024-03-14 | @14:00 | @15:00 | Priprava | @1:00`,
     expected: { kind: 'person-month', people: ['Ana Novak'], marks: 1, present: 1, asks: [] },
   },
+  ...['Ure', 'Trajanje', 'Št. ur'].map((heading): CollectedLayout => ({
+    name: `"${heading}" beside days down and people across: those who were away are not lost for those who were only ticked`,
+    table: `
+      Nemščina za začetnike, 1. skupina (sreda ob 16h)
+      šolsko leto 2024/25
+      Datum | ${heading} | Snov | Arta\\nGashi | Viktor\\nMelnik | Mirza Hadžić | Tran Thi\\nHoa | Opomba
+      '2. 10. | 3 | uvod | 1 | 1 | n | 1 |
+      '9. 10. | 3 | abeceda | 1 | n | 1 | opr. |
+      @2024-10-30 | | počitnice | | | | | jesenske
+      @2024-11-06 | 3 | hrana | 1 | opr. | 1 | 1 |
+      '4.12 | 3 | test | x | n | n | x |
+      @2024-12-18 | 3 | december | x | x | x | x | Viktor gre v Celje
+      @2024-12-25 | | počitnice | | | | |
+      @2025-01-08 | 3 | čas | x | | x | x |
+      Skupaj | | | | | | |
+
+      n – ni bil/a,  opr. – opravičeno`,
+    expected: {
+      ...{ kind: 'attendance-matrix', headerRow: 3 },
+      people: ['Arta Gashi', 'Viktor Melnik', 'Mirza Hadžić', 'Tran Thi Hoa'],
+      ...{ dates: ['2024-10-02', '2025-01-08', 8], marks: 23, present: 17, absent: 6, unclear: 0, asks: [] },
+    },
+  })),
+  ...['n', 'opravičeno', 'zboli v torek popoldne'].map((word): CollectedLayout => ({
+    name: `nobody is lost who never came, nor of whom "${word}" is told`,
+    table: `
+      Datum | Začetek | Konec | Ana | Bor | Eva
+      3. 2. 2025 | 8:00 | 12:00 | x | x | ${word}
+      4. 2. 2025 | 8:00 | 12:00 | x | | ${word}
+      5. 2. 2025 | 8:00 | 12:00 | x | x | ${word}`,
+    expected: { kind: 'attendance-matrix', people: ['Ana', 'Bor', 'Eva'], marks: 8, present: 5 },
+  })),
 ];

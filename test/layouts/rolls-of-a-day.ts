@@ -77,4 +77,59 @@ export const ROLLS_OF_A_DAY: readonly CollectedLayout[] = [
       3 | Cene Zupan | CZ`,
     expected: { kind: 'other', headerRow: null, people: [], dates: [], marks: 0 },
   },
+  ...[
+    'Datum izvedbe: | | torek, 15. april 2025\n      Izvajalec: | | Orodjarna Brest d.o.o., pogodba z dne 7. 3. 2025',
+    'Datum: torek, 15. 4. 2025\n      Pogodba št. 110-4/2024 z dne 7. 3. 2025',
+    'Kdaj: | v torek, 15. aprila 2025, ob 9. uri\n      Pogodba: | 7. 3. 2025',
+    'Datum: | torek, 15. april 2025\n      Datum prijave: | 7. 3. 2025',
+    'Računalniška delavnica, 15. 4. 2025\n      Sklep občine z dne 7. 3. 2025',
+    'Prijavljeni na delavnico 15. 4. 2025',
+    'Delavnica skupine 2 – 15. 4. 2025',
+  ].map((above, index): CollectedLayout => ({
+    name: `the day of a sign-in list is not that of the contract, nor that of another paper (${index + 1})`,
+    table: `
+      LISTA PRISOTNOSTI
+      ${above}
+      Zap. št. | Ime in priimek | Organizacija | Podpis
+      1 | Ana Novak | Dom Breza | Ana Novak
+      2 | Bor Kos | Dom Breza | Bor Kos
+      3 | Eva Vidic | prostovoljka | Eva Vidic`,
+    expected: {
+      ...{ kind: 'attendance-list', people: ['Ana Novak', 'Bor Kos', 'Eva Vidic'] },
+      ...{ dates: ['2025-04-15', '2025-04-15', 1], marks: 3, present: 3, asks: [] },
+    },
+  })),
+  ...[
+    'Pogodba št. 110-4/2024 z dne 7. 3. 2025',
+    'Datum izvedbe: | 15.–17. april 2025',
+    'Datum izvedbe: | 15. 4. – 17. 4. 2025',
+    'Datum izvedbe: | od torka, 15. 4. do četrtka, 17. 4. 2025',
+    'Datum izvedbe: | 15. in 16. april 2025\n      Stanje | 10. 4. 2025',
+  ].map((above, index): CollectedLayout => ({
+    name: `the day of a contract alone, and the last of several, are asked for (${index + 1})`,
+    table: `
+      LISTA PRISOTNOSTI
+      ${above}
+      Zap. št. | Ime in priimek | Organizacija | Podpis
+      1 | Ana Novak | Dom Breza | Ana Novak
+      2 | Bor Kos | Dom Breza | Bor Kos
+      3 | Eva Vidic | prostovoljka | Eva Vidic`,
+    expected: { kind: 'attendance-list', dates: [], marks: 3, asks: ['sessionDates'] },
+  })),
+  {
+    name: 'who signs below numbered people is nobody without a name',
+    table: `
+      LISTA PRISOTNOSTI
+      Datum: | 15. 4. 2025
+      Zap. št. | Ime in priimek | Ura prihoda | Ura odhoda | Podpis
+      1 | Ana Novak | @8:00 | @12:30 |
+      2 | Bor Kos | @8:10 | @12:30 |
+      3 | Eva Vidic | @8:00 | @12:00 |
+
+      Vodja: Ema Rus | | | Podpis: ____________ |`,
+    expected: {
+      ...{ kind: 'attendance-list', people: ['Ana Novak', 'Bor Kos', 'Eva Vidic'] },
+      ...{ marks: 3, present: 3, asks: [] },
+    },
+  },
 ];

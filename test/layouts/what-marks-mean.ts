@@ -223,4 +223,24 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       asks: ['mark podpis'],
     },
   },
+  ...['x', '1'].map((tick): CollectedLayout => ({
+    name: `a stroke beside many "${tick}" that nobody explains is asked for`,
+    table: `
+      Prisotnost
+      Ime in priimek | 3. 2. 2025 | 4. 2. 2025 | 5. 2. 2025 | 6. 2. 2025
+      Ana Novak | ${tick} | ${tick} | / | ${tick}
+      Bor Kos | ${tick} | | ${tick} | ${tick}
+      Eva Vidic | ${tick} | ${tick} | ${tick} | ${tick}`,
+    expected: { marks: 11, present: 10, unclear: 1, asks: ['mark /'] },
+  })),
+  {
+    name: 'among strokes for those who came, a cross may say that somebody did not',
+    table: `
+      Prisotnost
+      Ime in priimek | 3. 2. 2025 | 4. 2. 2025 | 5. 2. 2025 | 6. 2. 2025
+      Ana Novak | / | / | x | /
+      Bor Kos | / | | / | /
+      Eva Vidic | / | x | / | /`,
+    expected: { marks: 11, present: 0, unclear: 11, asks: ['mark /', 'mark x'] },
+  },
 ];

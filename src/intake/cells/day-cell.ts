@@ -6,6 +6,7 @@ import type { TextFacts } from './cell-facts';
 import { parseDayText, type DayText } from './day-text';
 import { serialDateAt, textAt, type Grid } from './grid';
 import { dayBeforePlace } from './place-behind-day';
+import { isExpense } from '../words/expenses';
 import { fold } from '../words/text';
 
 export type DayCell =
@@ -62,6 +63,8 @@ function readDayCell(facts: TextFacts): DayCell | null {
   // "P (2/2)" is a mark with its points.
   if (facts.text.length > 60 || POINTS.test(facts.text)) return null;
   const { day } = facts;
+  // "3. 3. kosilo" beside "3. 3." heads what was eaten on it; "3. 3. Kos" may name who led it.
+  if (day !== null && day.months !== 0 && day.rest.length > 4 && isExpense(day.rest)) return null;
   if (day !== null && (day.rest === '' || day.named || day.day !== null)) {
     if (day.rest === '' && day.day !== null && day.months === 0 && day.weekdays === null && day.year === null)
       return { kind: 'number', day: day.day };

@@ -33,6 +33,8 @@ export function dateRangeIn(text: string, year: number | null = null): DateRange
   const match = RANGE.exec(text);
   if (match === null) return rangeInMonth(text);
   const [first, last] = [parseDayText(match[1]?.trim() ?? ''), parseDayText(match[2]?.trim() ?? '')];
+  // "12.–14. marec 2025" reads as two days, too, of which the first has no month.
+  if (first?.months === 0) return rangeInMonth(text);
   const lastYear = last?.year ?? year;
   if (!isSure(first) || !isSure(last) || lastYear === null) return null;
   const to = dayOf(last, lastYear);

@@ -1,4 +1,5 @@
 /** Meetings that nothing numbers or dates: columns of marks beside the names, under words of any kind or none. */
+import { headsExpense } from '../matrices/expense-columns';
 import type { AxisDay, DayAxis } from '../days/day-axis';
 import { completeDate, dayCellAt, type DayCell } from '../cells/day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
@@ -34,6 +35,7 @@ export function markedColumns(grid: Grid, { headingRow, meanings, nameColumns, e
         !isMonth(textAt(grid, headingRow, column)) &&
         !saysHowMany(text) &&
         !countsMinutes(text) &&
+        !headsExpense(textAt(grid, headingRow, column)) &&
         !(heading !== null && SUMS.includes(heading) && coverage >= 0.3) &&
         // "Present" and "Absent" head sums; "Presence" before columns without headings stands over all of them.
         (meaningOfWord(text) === null || isUnheaded(column + 1)) &&

@@ -1,8 +1,9 @@
 /** Finds a sheet's own legend: "P = Present", "P – prisoten", a mark beside its meaning, several in one cell. */
+import type { TextFacts } from '../cells/cell-facts';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { othersInBlock } from './legend-block';
 import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
-import type { MarkMeaning } from '../words/mark-meaning';
+import { isAway, type MarkMeaning } from '../words/mark-meaning';
 import { isLegendLabel } from '../people/names';
 import type { LegendReading } from '../reading';
 import { fold } from '../words/text';
@@ -44,7 +45,7 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
   for (const { row, column } of texts) {
     const facts = textAt(grid, row, column);
     if (facts.text.length > LONGEST_LEGEND) continue;
-    const inCell = explanationsIn(facts.text);
+    const inCell = explanationsInCell(facts);
     if (inCell.length > 0) {
       for (const { mark, meaning, description } of inCell) {
         hits.push({ mark, meaning, description, at: grid.ref(row, column), row, column, explainedAt: null });
@@ -74,6 +75,12 @@ function dashed(text: string): Explanation | null {
   const [, mark = '', description = ''] = /^([-–—]) ?(\p{L}{2,}(?: \p{L}+){0,2})$/u.exec(text) ?? [];
   const meaning = description === '' ? null : meaningOfExplanation(fold(description));
   return meaning === null ? null : { mark, meaning, description };
+}
+
+/** What blanks part ("P prisoten   D družinski razlogi   B bolan") is as written; where that tells no more, they are so many by chance. */
+function explanationsInCell({ text, raw }: TextFacts): readonly Explanation[] {
+  const [told, parted] = [explanationsIn(text), / {2}/.test(raw) ? explanationsIn(raw.trim()) : []];
+  return parted.length > told.length ? parted : told;
 }
 
 /** In the order of reading: of a long sheet, few cells are outside its table. */
@@ -147,6 +154,23 @@ function partsOf(text: string): string[] {
   });
 }
 
+/** "P prisoten/a", "D dopust (z odločbo)", "1 je prišel": a mark before what explains it. */
+const BEFORE_WORDS = /^(\p{Lu}{1,2}|\d|[^\p{L}\p{N}\s.,;:()"'#-]) (\p{Ll}\p{L}{2,}[\p{L} /]{0,40}(?:\([^()]*\))?)$/u;
+/** So many marks before words are a legend, whatever else stands beside them. */
+const FEWEST_BEFORE_WORDS = 3;
+
+/** "P prisoten/a   O odsoten/a   N razgovor   kosilo za domov se vpiše posebej": of several the others are marks, too, whose words say little, or none. */
+function beforeWords(parts: readonly string[]): Explanation[] {
+  const each = parts.flatMap((part) => part.split(/\s+(?=\p{Lu}{1,2} \p{Ll}{3})/u));
+  const told = each.flatMap((part): Explanation[] => {
+    const [, mark = '', description = ''] = BEFORE_WORDS.exec(part) ?? [];
+    return mark === '' ? [] : [{ mark, description, meaning: meaningOfExplanation(fold(description)) ?? 'unclear' }];
+  });
+  const known = told.filter(({ meaning }) => meaning !== 'unclear');
+  const areMarks = new Set(told.map(({ mark }) => mark)).size === told.length;
+  return areMarks && known.length >= FEWEST_BEFORE_WORDS ? told : [];
+}
+
 /**
  * "1 prisoten, b bolan, op opravičeno", "✓ prisotna · – ni bila · odp. srečanje odpadlo": marks before words that mean something,
  * and nothing between; one alone may be a phrase.
@@ -179,7 +203,8 @@ interface Explanation {
 /** The explanations in one text; none unless at least one of its parts has a known meaning. */
 export function explanationsIn(text: string): readonly Explanation[] {
   const parts = partsOf(text);
-  const found: Explanation[] = besideWords(parts);
+  const inWords = besideWords(parts);
+  const found: Explanation[] = inWords.length > 0 ? inWords : beforeWords(parts);
   if (found.length > 0) return found;
   /** Signs behind words that nobody here knows, among others that are understood. */
   const open: Explanation[] = [];
@@ -228,6 +253,8 @@ function inProse(text: string): Explanation[] {
   });
 }
 
+const isCapital = (mark: string): boolean => /^\p{Lu}+$/u.test(mark);
+
 /** A mark with its meaning in the next cell to the right, or to the left. */
 function besideCell(
   grid: Grid,
@@ -256,9 +283,11 @@ function besideCell(
       (mark.length > 3 && meaningOfWord(fold(mark)) !== null)
     )
       continue;
-    // "Yes" beside "No" are two marks.
+    // "Yes" beside "No" are two marks; "NO" at the left of "neopravičeno" is one, whatever it means elsewhere.
     const own = mark.length < 2 ? null : meaningOfWord(fold(mark));
-    if (own !== null && meaning !== null && own !== meaning) continue;
+    const isFiner =
+      own === 'absent' && isAway(meaning) && step === -1 && isCapital(mark) && (at === 0 || blankAt(grid, row, at - 1));
+    if (own !== null && meaning !== null && own !== meaning && !isFiner) continue;
     if (meaning === null && !(inLegend && step < 0)) continue;
     return {
       mark,

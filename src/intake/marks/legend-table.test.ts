@@ -45,3 +45,39 @@ test('a list of who came, with what its marks mean beside them, is no legend', (
     @2025-06-26 | Ana Novak | FI | bolniška`;
   expect(marksWith(list)).toEqual({ present: 0, absent: 0, unclear: 6 });
 });
+
+const HOURS = `
+  Priimek in ime | @2025-04-01 | @2025-04-02 | @2025-04-03 | @2025-04-04
+  Novak Ana | 6 | NO | 6 | K
+  Kos Bor | 6 | 6 | B | NO
+  Vidic Eva | 4 | 6 | 6 | 6`;
+
+const hoursWith = (codes: string) => {
+  const sheets = [sheetOf('APR', HOURS), sheetOf('šifre', codes)];
+  const reading = readWorkbookSheets(workbookOf('z.xlsx', sheets), { today: date('2026-11-23') });
+  const [hours, legend] = reportOf(reading).sheets;
+  const asked = reading.sheets.flatMap(({ questions }) =>
+    questions.flatMap((each) => ('mark' in each ? each.mark : [])),
+  );
+  const explained = reading.sheets[1]?.legend.map(({ mark }) => mark);
+  return { ...hours, legend, asked, explained };
+};
+
+test('"NO" is what the sheet of marks says, though "no" says little elsewhere', () => {
+  const told = hoursWith(`
+    oznaka | pomen
+    število | ure prisotnosti
+    B | bolniška s potrdilom
+    NO | neopravičeno
+    MIR | mirovanje – se ne šteje`);
+  expect(told).toMatchObject({ present: 8, absent: 3, unclear: 1, asked: ['K'] });
+  expect(told.legend).toMatchObject({ kind: 'legend', headerRow: 1 });
+});
+
+test('"NO" beside others that may be chosen is none of them', () => {
+  const told = hoursWith(`
+    YES | NO | EXCUSED
+    B | bolniška s potrdilom |
+    MIR | mirovanje |`);
+  expect(told.explained).not.toContain('NO');
+});

@@ -15,13 +15,19 @@ const SEARCHED_ROWS = 60;
 const FEWEST_MARKS = 3;
 
 /** The marks of such tables; none where there is no such table. */
-export function legendTables(grid: Grid): Explained[] {
-  const found: Explained[] = [];
+export const legendTables = (grid: Grid): Explained[] =>
+  headingsOf(grid).flatMap(({ row, column }) => marksBelow(grid, row, column));
+
+/** The row of the first such headings; null without any. */
+export const headingRowOfLegend = (grid: Grid): number | null => headingsOf(grid)[0]?.row ?? null;
+
+function headingsOf(grid: Grid): { readonly row: number; readonly column: number }[] {
+  const found: { row: number; column: number }[] = [];
   for (let row = 0; row < Math.min(grid.rows, SEARCHED_ROWS); row++) {
     for (let column = 0; column + 1 < grid.columns; column++) {
       if (typeof grid.at(row, column) !== 'string' || typeof grid.at(row, column + 1) !== 'string') continue;
       if (CODE.test(textAt(grid, row, column).folded) && MEANING.test(textAt(grid, row, column + 1).folded))
-        found.push(...marksBelow(grid, row, column));
+        found.push({ row, column });
     }
   }
   return found;

@@ -31,13 +31,17 @@ export function readText(text: string, key: string, shape: MarksTogether, contex
   if (CROSSES.has(text))
     return shape.hasTicks || shape.hasCircles
       ? { kind: 'absence', meaning: 'absent' }
-      : shape.hasWords || shape.isWordOrCross || (shape.binary && shape.hasZeros)
+      : shape.hasWords ||
+          shape.isWordOrCross ||
+          (shape.isSlashBesideTick && shape.isMostlySlash) ||
+          (shape.binary && shape.hasZeros)
         ? UNEXPLAINED
         : PRESENT;
   if (text === '○' || text === '◯') return PRESENT;
   if (shape.isVOfCodes && /^v$/i.test(text)) return UNEXPLAINED;
   if (TICKS.has(text))
-    return (/^[/\\|*]$/.test(text) && (shape.hasTicks || shape.hasWords)) || (text === '/' && shape.hasHours)
+    return (/^[/\\|*]$/.test(text) && (shape.hasTicks || shape.hasWords || shape.isSlashBesideTick)) ||
+      (text === '/' && shape.hasHours)
       ? UNEXPLAINED
       : PRESENT;
   const folded = fold(text);

@@ -38,6 +38,9 @@ export interface MarksTogether {
   readonly isWordOrCross: boolean;
   /** Oftener than V stand other letters or hours: V is a code beside them, of a holiday perhaps, and no tick. */
   readonly isVOfCodes: boolean;
+  /** "x" or 1 again and again, and once "/": a stroke beside another tick may be half a day, or nobody there. */
+  readonly isSlashBesideTick: boolean;
+  readonly isMostlySlash: boolean;
   /** D, P and N, each of them often, and no legend: leave, presence and absence, or day, afternoon and night. */
   readonly areTurns: boolean;
 }
@@ -71,6 +74,8 @@ export const DEFAULTS_FOR_HOURS: readonly Explained[] = [...DEFAULT_LEGEND, ...O
 /** A mark written as a word; hours and times have figures. */
 const WORD = /^\p{L}[\p{L} .]{1,11}$/u;
 
+const SLASHES: ReadonlySet<string> = new Set(['/', '\\', '|']);
+
 const CODE = /^\p{L}{1,3}$/u;
 
 /** @param explained tells what a legend says of a mark, null where none does; what means anything but presence means it whatever it means elsewhere */
@@ -88,6 +93,7 @@ export function marksTogether(
   let hours = 0;
   let circles = 0;
   let crosses = 0;
+  let slashes = 0;
   let letterA = 0;
   let letterV = 0;
   let codes = 0;
@@ -126,6 +132,7 @@ export function marksTogether(
       if (meaning === null && TURNS.includes(fold(text))) turns.set(fold(text), (turns.get(fold(text)) ?? 0) + count);
       if (CIRCLES.has(text)) circles += count;
       if (CROSSES.has(text)) crosses += count;
+      if (SLASHES.has(text)) slashes += count;
       if (fold(text) === 'a') letterA += count;
       if (fold(text) === 'v') letterV += count;
       else if (CODE.test(text) && !TICKS.has(text)) codes += count;
@@ -151,6 +158,8 @@ export function marksTogether(
       ['y', 'yes', 'da', 'ja', 'si', 'oui', 'tak', 'ano', 'да', 'ya', 'evet'].some((word) => folded.has(word)) ||
       // "S" is sí beside "N"; alone it may be of anything.
       (folded.has('s') && folded.has('n')),
+    isSlashBesideTick: slashes > 0 && (crosses > 0 || (hasOnes && ticks === allNumbers)),
+    isMostlySlash: slashes > crosses,
     hasPlus: texts.has('+'),
     // A few O among crosses are a code of their own.
     hasCircles: crosses > 0 && circles >= 0.5 * crosses,

@@ -2,6 +2,7 @@
 import { choicesOfDays } from './choice-of-day';
 import type { AxisDay, DayAxis } from '../days/day-axis';
 import { blankAt, textAt, type Grid } from '../cells/grid';
+import { isOfExpenses } from './expense-columns';
 import { isTurn } from '../words/coming-and-going';
 import type { Heading } from '../words/headings';
 import type { MarkMeaning } from '../words/mark-meaning';
@@ -51,12 +52,16 @@ export function dividedDays(grid: Grid, axis: DayAxis, headLast: number): DayCol
     if (clock !== null) return { day, columns: clock, kind: 'clock' };
     const telling = columns.filter((_, position) => headings[position] === 'status' || headings[position] === 'hours');
     if (telling.length > 0) return { day, columns: telling.slice(0, 1), kind: 'marks' };
-    const kept = columns.filter(
-      (column, position) =>
+    const attended = columns.filter((column) => !isOfExpenses(grid, axis, headLast, column));
+    // Meals alone are told of the table: whatever they are, they are all that it has.
+    const kept = (attended.length > 0 ? attended : columns).filter((column) => {
+      const position = column - day.column;
+      return (
         headings[position] !== 'note' &&
         headings[position] !== 'signature' &&
-        (position === 0 || (usedBelow(grid, column, headLast) && !isOfItself(grid, axis, column, position))),
-    );
+        (position === 0 || (usedBelow(grid, column, headLast) && !isOfItself(grid, axis, column, position)))
+      );
+    });
     return { day, columns: kept, kind: 'marks' };
   });
 }

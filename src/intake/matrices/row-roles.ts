@@ -4,6 +4,7 @@ import { areComingAndLeaving } from './coming-and-leaving';
 import type { DayColumns } from './divided-days';
 import { aboveHours, type AboveHours } from './hours-in-rows';
 import type { MatrixShape } from './matrix-shape';
+import { isExpense } from '../words/expenses';
 
 export interface RowRoles {
   /** Of all rows of a person those that hold the entry of a day, and whether they are the times in and out. */
@@ -17,10 +18,6 @@ interface RowsOfDay {
   readonly areClock: boolean;
 }
 
-/** Meals and travel of the days on which somebody came. */
-const EXPENSE =
-  /^(malic[ae]|kosil[oa]|prehrana|topli obrok|prevozi?|potni stroski|kilometri|km|meals?|lunch|travel|transport|mileage|verpflegung|fahrtkosten)$/;
-
 export function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   const person = shape.people.find(({ more }) => more.length > 0);
   if (!person) return marks((rows) => rows);
@@ -29,8 +26,8 @@ export function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
     const words = labels.map((column) => textAt(grid, row, column).heading);
     return words.find((match) => match !== null && match.coverage >= 0.5)?.heading ?? null;
   });
-  const isExpense = (row: number): boolean => labels.some((column) => EXPENSE.test(textAt(grid, row, column).folded));
-  const attended = [person.row, ...person.more].map((row) => !isExpense(row));
+  const isOfExpenses = (row: number): boolean => labels.some((column) => isExpense(textAt(grid, row, column).folded));
+  const attended = [person.row, ...person.more].map((row) => !isOfExpenses(row));
   if (attended.includes(false) && attended.includes(true))
     return marks((rows) => rows.filter((_, index) => attended[index] ?? true));
   const status = headings.indexOf('status');

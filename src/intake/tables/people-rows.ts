@@ -193,7 +193,10 @@ function isOfOther(
   if (labels.some(isLegend) || (!listed && isLegendRow(grid, row, table))) return true;
   // "Shifts" and "Summary" below the people are headings of something else, whoever has no marks.
   if (person && !ordinal && gap > 0 && entries && !hasMark(grid, row, table)) return true;
-  const below = name === '' ? gap > 2 : person && !ordinal && gap > 0 && (gap > GAP || allMarked(above));
+  // "Vodja: ____ | Podpis: ____" under people who are numbered, or somebody among them who has no number.
+  const isUnnumbered = gap > 0 && !ordinal && above.length > 1 && above.every((each) => each.ordinal);
+  const below =
+    name === '' ? gap > 2 || isUnnumbered : person && !ordinal && gap > 0 && (gap > GAP || allMarked(above));
   if (below && !hasMark(grid, row, table)) return !headsMarked(grid, row, table, above);
   if (below && gap + empty > FAR && !hasMarkOf(grid, row, table, above)) return true;
   return gap > 0 && !ordinal && above.every((each) => each.ordinal) && isSigned(grid, row, table, isNumbered);

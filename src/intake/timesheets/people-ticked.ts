@@ -4,7 +4,8 @@ import { canBeName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
 import type { SheetContext } from '../sheet-context';
 import { isGivenName, mayBeGivenName } from '../words/given-names';
-import { CROSSES, TICKS } from '../words/mark-words';
+import { CROSSES, meaningOfWord, TICKS } from '../words/mark-words';
+import { fold } from '../words/text';
 import { asksWhoCame } from '../words/who-came';
 import { isPlaceOfWork } from '../words/places-of-work';
 import type { Claims } from '../cells/account';
@@ -36,10 +37,13 @@ export function peopleTicked(grid: Grid, block: Block): Ticked | null {
   const { run, headingRow } = block;
   const first = run.rows[0] ?? 0;
   for (let row = first - 1; row >= Math.max(0, headingRow); row--) {
-    const columns = Array.from({ length: grid.columns - run.column - 1 }, (_, step) => run.column + 1 + step).filter(
-      (column) => isName(grid, row, column) && isTicked(grid, run.rows, column),
+    const named = Array.from({ length: grid.columns - run.column - 1 }, (_, step) => run.column + 1 + step).filter(
+      (column) => isName(grid, row, column),
     );
+    const columns = named.filter((column) => isTicked(grid, run.rows, column));
     const [left] = columns;
+    // "n" and "opr." among the ticks of others say who was away: these are marks, and not whose times are told.
+    if (left !== undefined && named.some((column) => isMarked(grid, row, run.rows, column))) return null;
     if (
       left === undefined ||
       columns.length < FEWEST ||
@@ -130,6 +134,25 @@ function isName(grid: Grid, row: number, column: number): boolean {
 function isTicked(grid: Grid, rows: readonly number[], column: number): boolean {
   const filled = rows.filter((row) => !isUnticked(grid, row, column));
   return filled.length > 0 && filled.every((row) => isTick(writtenAt(grid, row, column)));
+}
+
+/** So long is a mark. */
+const LONGEST_MARK = 5;
+
+/** Other marks among ticks, or whatever stands under somebody who is surely one: "n" alone, "bolna od torka". */
+function isMarked(grid: Grid, nameRow: number, rows: readonly number[], column: number): boolean {
+  // Their hours may stand beside the ticks once more.
+  const written = rows
+    .filter(
+      (row) =>
+        !isUnticked(grid, row, column) && (typeof grid.at(row, column) === 'string' || grid.at(row, column) === 1),
+    )
+    .map((row) => writtenAt(grid, row, column));
+  const others = written.filter((each) => !isTick(each));
+  const areMarks = others.every((each) => each.length <= LONGEST_MARK || meaningOfWord(fold(each)) !== null);
+  return (
+    others.length > 0 && ((others.length < written.length && areMarks) || areSurelyPeople(grid, nameRow, [column]))
+  );
 }
 
 /** The box that Google draws holds FALSE until it is ticked. */

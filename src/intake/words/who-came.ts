@@ -1,6 +1,6 @@
 /** Headings over everybody who was at a meeting: "Participants", "Udeleženci", "Navzoči". Over one name a row "Participant" may head a form as well. */
 const WHO_CAME =
-  /^(participants|attendees|present|attended|who (was|were) (there|present)|udelezenci( srecanja| sestanka)?|prisotni|navzoci|teilnehmer|teilnehmende|teilnehmer innen|anwesende|anwesend|participantes|asistentes|presentes|presents|presenti|partecipanti|sudionici|uczestnicy|obecni|ucastnici|pritomni|участники|присутствующие|присутні|deelnemers|aanwezigen|deltakere|deltagere|deltagare|osallistujat|参加者|出席者|参会人员|与会人员)$/;
+  /^(participants|attendees|present|attended|who (was|were) (there|present)|udelezen(ci|ke|ci in udelezenke|ci ke)( srecanja| sestanka)?|prisotn(i|e|i e)|navzoc(i|e|i e)|teilnehmer|teilnehmende|teilnehmer innen|anwesende|anwesend|participantes|asistentes|presentes|presents|presenti|partecipanti|sudionici|uczestnicy|obecni|ucastnici|pritomni|участники|присутствующие|присутні|deelnemers|aanwezigen|deltakere|deltagere|deltagare|osallistujat|参加者|出席者|参会人员|与会人员)$/;
 
 /** @param folded a folded heading (see `fold`) */
 export const saysWhoCame = (folded: string): boolean => WHO_CAME.test(folded);
@@ -9,11 +9,11 @@ export const saysWhoCame = (folded: string): boolean => WHO_CAME.test(folded);
 export const saysWho = (folded: string): boolean => /^(kdo|who|wer|tko|qui|chi|quien|kto)$/.test(folded);
 
 const CAME =
-  /^(prisotni|prisotne osebe|navzoci|udelezili so se|present|attended|attendees( present)?|anwesende?|presents?|presentes|asistentes|presenti|obecni|pritomni|prisutni)( (udelezenci|clani|participants|members|teilnehmer|uczestnicy|ucastnici|clanovi))?$/;
+  /^(prisotn(i|e|i e)|prisotne osebe|navzoc(i|e|i e)|(kdo )?(so )?bil[ie] (prisotn[ie]|tu)|kdo (je|so) (prise?l[ai]?|bil[aie]?)( tu| zraven| prisoten| prisotn[aie])?|(so )?prisl[ie]|udelezil[ie] so se|present|attended|attendees( present)?|anwesende?|presents?|presentes|asistentes|presenti|obecni|pritomni|prisutni)( (udelezen(ci|ke|ci ke)|clani|participants|members|teilnehmer|uczestnicy|ucastnici|clanovi))?( (imena|ime in priimek|kdo))?$/;
 const STAYED_AWAY =
-  /^(odsotni|manjkali|manjkajo|absent|absentees|abwesende?|fehlende?|absents?|ausentes|assenti|nieobecni|nepritomni|odsutni)( (udelezenci|clani|participants|members|teilnehmer|uczestnicy|ucastnici|clanovi))?$/;
+  /^(odsotn(i|e|i e)|manjkal[ie]|manjkajo|manjka|kdo (manjka|je manjkal[aie]?|so manjkal[ie]|ni prisel)|(so )?izostal[ie]|ni bilo|ni(so)? prisl[ie]|niso bil[ie] prisotn[ie]|absent|absentees|abwesende?|fehlende?|absents?|ausentes|assenti|nieobecni|nepritomni|odsutni)( (udelezen(ci|ke|ci ke)|clani|participants|members|teilnehmer|uczestnicy|ucastnici|clanovi))?( (imena|in )?(zakaj|razlog|vzrok|kdo|why|reason|grund))?$/;
 
-/** "Prisotni", "Present members": over those who were there, not over all who belong to it. */
+/** "Prisotni", "Prisotne udeleženke", "Present members": over those who were there, not over all who belong to it. */
 export const saysCame = (folded: string): boolean => CAME.test(folded);
 
 /** In place of names: nobody. */
@@ -23,7 +23,7 @@ const NOBODY =
 /** "–", "/", "nihče" where names are expected; @param folded a folded text, in which signs are blank */
 export const saysNobody = (folded: string): boolean => NOBODY.test(folded);
 
-/** "Odsotni", "Absent members". */
+/** "Odsotni", "Manjkajo (zakaj)", "Absent members". */
 export const saysStayedAway = (folded: string): boolean => STAYED_AWAY.test(folded);
 
 const ASKED =
