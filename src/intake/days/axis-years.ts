@@ -121,7 +121,7 @@ export function fittingYears(texts: readonly (DayText | null)[], axis: DayAxis, 
   return years;
 }
 
-export function askYear(grid: Grid, axis: DayAxis, texts: readonly (DayText | null)[]): Dated {
+export function askYear(grid: Grid, axis: DayAxis, texts: readonly (DayText | null)[], today: IsoDate): Dated {
   const labels = axis.days.map(({ label }) => label);
   const question: IntakeQuestion = {
     key: `year:${grid.name}`,
@@ -130,7 +130,7 @@ export function askYear(grid: Grid, axis: DayAxis, texts: readonly (DayText | nu
     kind: 'year',
     first: labels[0] ?? '',
     last: labels.at(-1) ?? '',
-    candidates: fittingYears(texts, axis, 2030),
+    candidates: fittingYears(texts, axis, partsOf(today).year + 1),
     month: onlyMonth(texts.find((text) => text !== null)?.months ?? 0),
   };
   return { dates: axis.days.map(() => null), questions: [question] };

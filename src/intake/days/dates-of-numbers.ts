@@ -66,7 +66,7 @@ export function datesOfNumbers(grid: Grid, axis: DayAxis, context: DateContext):
   );
   if (years.some((year) => year === null)) {
     const only = onlyFittingYear(texts, axis, context.today);
-    if (only === null) return askYear(grid, axis, texts);
+    if (only === null) return askYear(grid, axis, texts, context.today);
     years.fill(only);
   } else if (!Number.isInteger(answered)) {
     const meant = otherHalf(texts, axis, said.schoolYear, years);

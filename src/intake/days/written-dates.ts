@@ -35,7 +35,7 @@ export function writtenDates(grid: Grid, axis: DayAxis, context: DateContext): D
     return { dates: axis.days.map((day, index) => dateOf(day, ordered[index] ?? null, null)), questions: [] };
   }
   const years = yearsFor(grid, axis, ordered, context);
-  if (years === null) return askYear(grid, axis, ordered);
+  if (years === null) return askYear(grid, axis, ordered, context.today);
   return {
     dates: axis.days.map((day, index) => dateOf(day, ordered[index] ?? null, years[index] ?? null)),
     questions: [],
