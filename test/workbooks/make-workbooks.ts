@@ -32,6 +32,28 @@ const mergedTitles: Habit = (sheet) => {
   sheet.getRow(5).font = { bold: true };
 };
 
+/** "bolniška" from Tuesday to Thursday, "prisotna" for two people on one day: each in one merged cell. */
+const mergedLeave: Habit = (sheet) => {
+  sheet.mergeCells('D4:F4');
+  sheet.mergeCells('C5:C6');
+};
+
+const LEAVE_OVER_DAYS: Layout = {
+  name: 'leave over several days in one merged cell',
+  sheet: 'oktober 2020',
+  table: `
+    Lista prisotnosti oktober 2020
+    Zap. št. | Priimek in ime | 5 | 6 | 7 | 8 | 9
+    1 | Kos Ana | 4 | 4 | 4 | 4 | 4
+    2 | Hribar Bor | 4 | bolniška | | | 4
+    3 | Zupan Cvetka | prisotna | 4 | 4 | 4 | 4
+    4 | Medved Drago | | 4 | B | 4 | 4`,
+  expected: {
+    ...{ kind: 'attendance-matrix', headerRow: 2, people: ['Kos Ana', 'Hribar Bor', 'Zupan Cvetka', 'Medved Drago'] },
+    ...{ dates: ['2020-10-05', '2020-10-09', 5], marks: 20, present: 16, absent: 4, asks: [] },
+  },
+};
+
 /** Columns of Saturday and Sunday, blank in everybody's row. */
 const colouredDaysOff: Habit = (sheet) => {
   for (let row = 4; row <= sheet.rowCount; row++) for (const column of [5, 6]) sheet.getCell(row, column).fill = GREY;
@@ -73,6 +95,7 @@ const layoutOf = (name: string): Layout => {
 const PLAIN: readonly Plain[] = [
   ...SLOVENIAN.map((layout, index) => ({ layout, file: NAMES[index] ?? '' })),
   { file: 'zdruzeni-naslovi', layout: layoutOf('mreza-z-urami'), habit: mergedTitles },
+  { file: 'odsotnost-cez-dni', layout: LEAVE_OVER_DAYS, habit: mergedLeave },
   { file: 'pobarvani-dnevi', layout: layoutOf('crke-dni'), habit: colouredDaysOff },
   { file: 'formule', layout: layoutOf('mreza-z-urami'), habit: formulas },
   { file: 'skriti-deli', layout: layoutOf('registracije'), habit: hiddenParts },
