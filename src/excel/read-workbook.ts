@@ -1,6 +1,6 @@
 /** Reads the whole workbook in two requests, whatever the number of sheets; further ones only where a sheet, or what is merged in it, is too much for one answer. */
-import { parseFullAddress } from '../sheet/address';
-import type { CellValue, SheetCells, TableArea, WorkbookCells } from '../sheet/cells';
+import { parseCellAddress, parseFullAddress } from '../sheet/address';
+import type { CellNote, CellValue, SheetCells, TableArea, WorkbookCells } from '../sheet/cells';
 import type { Area } from '../sheet/plan';
 import { HostProblem, translateHostError } from './host-problem';
 import { answeredAreas, queueMergedAreas, readMergedInParts } from './merged-areas';
@@ -73,6 +73,15 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<OpenW
     };
     tablesBySheet.set(table.worksheet.name, [...(tablesBySheet.get(table.worksheet.name) ?? []), area]);
   }
+  const notesAt = details.notes.flatMap(({ text, place }) => {
+    const at = parseFullAddress(place.address);
+    return at ? [{ ...at, text }] : [];
+  });
+  const notesOn = (sheet: string): CellNote[] =>
+    notesAt.flatMap((note) => {
+      const at = note.sheet === sheet && !isOurNote(note.text) ? parseCellAddress(note.cell) : null;
+      return at ? [{ ...at, text: note.text }] : [];
+    });
   return {
     cells: {
       name: workbook.name,
@@ -80,7 +89,8 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<OpenW
       sheets: found.sheets.flatMap((sheet, index) => {
         const content = contents[index];
         if (generated.has(sheet.name) || content === undefined) return [];
-        return [sheetCells(sheet, content, tablesBySheet.get(sheet.name) ?? [], merged?.[index])];
+        const cells = sheetCells(sheet, content, tablesBySheet.get(sheet.name) ?? [], merged?.[index]);
+        return [notes ? { ...cells, notes: notesOn(sheet.name) } : cells];
       }),
     },
     sheetNames: worksheets.items.map((sheet) => sheet.name),
@@ -93,10 +103,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<OpenW
         .filter((mark) => mark.type === 'Custom' && mark.customOrNullObject.rule.formula.startsWith(MARK_FORMULA_START))
         .map((mark) => ({ sheet: sheet.name, id: mark.id })),
     ),
-    standingNotes: details.notes.flatMap(({ isOurs, place }) => {
-      const at = parseFullAddress(place.address);
-      return at ? [{ ...at, isOurs }] : [];
-    }),
+    standingNotes: notesAt.map(({ sheet, cell, text }) => ({ sheet, cell, isOurs: isOurNote(text) })),
   };
 }
 
@@ -136,7 +143,7 @@ function queueDetails({ sheets, tables, memoryPart, notes }: Found) {
         .load({ rowIndex: true, rowCount: true, columnIndex: true, columnCount: true }),
     })),
     notes: notes.map((note) => ({
-      isOurs: isOurNote(note.content),
+      text: note.content,
       place: note.getLocation().untrack().load({ address: true }),
     })),
     xml: memoryPart?.getXml(),

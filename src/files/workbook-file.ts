@@ -7,6 +7,7 @@ import { hasUncomputed } from '../host/model/book';
 import { numFmtOf, valueOf } from '../host/model/cells';
 import { readGrid } from '../host/model/grid';
 import { mergedAreas } from '../host/model/merges';
+import { notedCells, noteText } from '../host/model/notes';
 import { bodyArea, sheetTables, tableArea, type TableOnSheet } from '../host/model/tables';
 import { usedArea } from '../host/model/used';
 import type { SheetCells, TableArea, WorkbookCells } from '../sheet/cells';
@@ -61,6 +62,11 @@ function cellsOf(sheet: Sheet, date1904: boolean): SheetCells {
     values,
     numberFormats,
     tables: sheetTables(sheet).map(tableIn),
+    notes: notedCells(sheet).map((cell) => ({
+      row: cell.fullAddress.row - 1,
+      column: cell.fullAddress.col - 1,
+      text: noteText(cell.note) ?? '',
+    })),
     merged: mergedAreas(sheet).map(({ top, left, bottom, right }) => ({
       firstRow: top,
       firstColumn: left,

@@ -22,6 +22,13 @@ export interface TableArea {
   readonly dataRowCount: number;
 }
 
+/** A note of staff's at a cell; 0-based place on the sheet. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** The used part of one worksheet. */
 export interface SheetCells {
   readonly name: string;
@@ -37,6 +44,8 @@ export interface SheetCells {
   readonly tables: readonly TableArea[];
   /** Merged areas by their 0-based places on the sheet; what is written over one stands in its first cell, the others are empty. Absent where the host does not tell. */
   readonly merged?: readonly Area[];
+  /** Absent where the host does not tell. */
+  readonly notes?: readonly CellNote[];
 }
 
 /** Everything that is read of a workbook. */

@@ -1,6 +1,9 @@
 /** The sentences of a check at their cells, as notes, over the local host. */
 import { buildRegisters, checkWorkbook, clearMarks } from '../../src/excel';
 import { NOTE_FIRST_LINE } from '../../src/excel/notes';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import { inExcel } from '../../src/excel/run';
+import { readWorkbookFile } from '../../src/files/workbook-file';
 import type { LocalExcel } from '../../src/host';
 import { startClientLibraryInNode } from '../../src/host/node';
 import type { Issue } from '../../src/register';
@@ -58,6 +61,18 @@ describe('notes of a check', () => {
     expect(notesOf(excel)).not.toEqual(english);
     await clearMarks();
     expect(excel.sheetNames().map((name) => excel.view(name))).toEqual(before);
+  });
+
+  it("are not read again, as the staff's own notes are", async () => {
+    const excel = await openInHost();
+    await addNote('September 2020', 'A3', 'x = prisoten, o = odsoten');
+    await checkWorkbook(CHECK);
+    const told = [{ row: 2, column: 0, text: 'x = prisoten, o = odsoten' }];
+    const { cells } = await inExcel(readWorkbook);
+    expect(cells.sheets.flatMap(({ notes = [] }) => notes)).toEqual(told);
+    const file = await readWorkbookFile(await excel.save(), 'vzorec.xlsx');
+    const inFile = 'cells' in file ? file.cells.sheets.find(({ name }) => name === 'September 2020') : undefined;
+    expect(inFile?.notes).toContainEqual(told[0]);
   });
 
   it("leave the staff's own notes alone, also at a cell with an issue", async () => {

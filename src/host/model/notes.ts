@@ -1,4 +1,6 @@
-/** What a cell's note says. */
+/** What a cell's note says, and which cells have one. */
+import type { Cell, Worksheet } from 'exceljs';
+import { cellsOfRow, rowsOfSheet } from './cells';
 
 interface Note {
   readonly texts?: readonly { readonly text?: string }[];
@@ -9,3 +11,7 @@ export function noteText(note: string | Note | undefined): string | null {
   if (note === undefined) return null;
   return typeof note === 'string' ? note : (note.texts ?? []).map((part) => part.text ?? '').join('');
 }
+
+/** Row by row. */
+export const notedCells = (sheet: Worksheet): readonly Cell[] =>
+  rowsOfSheet(sheet).flatMap((row) => (row ? cellsOfRow(row).flatMap((cell) => (cell?.note ? [cell] : [])) : []));

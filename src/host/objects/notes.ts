@@ -4,7 +4,7 @@ import { type Area, areaAddress } from '../model/area';
 import { type Book, fullAddress } from '../model/book';
 import { cellsOfRow, findCell, rowsOfSheet } from '../model/cells';
 import { assertWritable } from '../model/grid';
-import { noteText } from '../model/notes';
+import { notedCells, noteText } from '../model/notes';
 import { textOf } from './given';
 import { HostCollection, HostObject, ID, ITEM, ITEMS, NULL_OBJECT, TYPE } from './host-object';
 import { RangeObject } from './range';
@@ -31,11 +31,7 @@ export class NoteCollectionObject extends HostCollection {
 
   get [ITEMS](): readonly NoteObject[] {
     const sheets = this.sheet ? [this.sheet] : this.book.sheets();
-    return sheets.flatMap((sheet) =>
-      rowsOfSheet(sheet).flatMap((row) =>
-        row ? cellsOfRow(row).flatMap((cell) => (cell?.note ? [new NoteObject(this.book, sheet, cell)] : [])) : [],
-      ),
-    );
+    return sheets.flatMap((sheet) => notedCells(sheet).map((cell) => new NoteObject(this.book, sheet, cell)));
   }
 
   [ITEM](key: unknown): NoteObject {

@@ -1,7 +1,7 @@
 /** A sheet's cells with what each of them is by itself. Rows and columns count from 0 at the used part's corner. */
 import type { IsoDate } from '../../programme/units';
 import { cellAddress } from '../../sheet/address';
-import type { CellRef, CellValue, SheetCells, TableArea } from '../../sheet/cells';
+import type { CellNote, CellRef, CellValue, SheetCells, TableArea } from '../../sheet/cells';
 import { otherFileOf } from '../../sheet/other-file';
 import type { Area } from '../../sheet/plan';
 import { dateOfSerial, isDateFormat, isTimeFormat } from '../../sheet/serial';
@@ -85,6 +85,8 @@ export interface Grid {
   readonly tables: readonly TableArea[];
   /** By their places on the sheet, also where rows and columns are changed. */
   readonly merged: readonly Area[];
+  /** By their places on the sheet, too. */
+  readonly notes: readonly CellNote[];
 }
 
 export function gridOf(sheet: SheetCells, cache: CellCache): Grid {
@@ -105,6 +107,7 @@ export function gridOf(sheet: SheetCells, cache: CellCache): Grid {
     cache,
     tables: sheet.tables,
     merged: sheet.merged ?? [],
+    notes: sheet.notes ?? [],
     at: (row, column) => values[row]?.[column] ?? '',
     format: (row, column) => numberFormats[row]?.[column] ?? 'General',
     place: (row, column) => ({ row: row + firstRow, column: column + firstColumn }),

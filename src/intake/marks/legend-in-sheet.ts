@@ -1,5 +1,6 @@
 /** Finds a sheet's own legend: "P = Present", "P – prisoten", a mark beside its meaning, several in one cell. */
 import type { TextFacts } from '../cells/cell-facts';
+import { cellAddress } from '../../sheet/address';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { othersInBlock } from './legend-block';
 import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
@@ -56,8 +57,21 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
     if (beside) hits.push(beside);
   }
   const block = [...hits, ...othersInBlock(grid, hits, (row, column) => !isBody(row, column))];
-  return [...block, ...dashesAmong(grid, block, texts)];
+  return [...block, ...dashesAmong(grid, block, texts), ...inNotes(grid)];
 }
+
+/** The note at a heading may be the whole legend: "x = prisoten, o = opravičeno"; of others, one explanation may be a remark. */
+function inNotes(grid: Grid): LegendHit[] {
+  return grid.notes.flatMap(({ row, column, text }) => {
+    const told = text.length > LONGEST_LEGEND ? [] : explanationsIn(text);
+    if (told.length < FEWEST_TOGETHER) return [];
+    const at = { sheet: grid.name, cell: cellAddress(row, column) };
+    return told.map((each) => ({ ...each, at, row: OUTSIDE, column: OUTSIDE, explainedAt: null }));
+  });
+}
+
+/** A note stands in no cell. */
+const OUTSIDE = -1;
 
 /** "- ni ga bilo" right above or below "P – prisoten" explains the dash; where the other lines begin with dashes, too, it is none but a bullet. */
 function dashesAmong(grid: Grid, hits: readonly LegendHit[], texts: readonly Place[]): LegendHit[] {
