@@ -7,7 +7,18 @@ import type { TableReading } from './matrices/matrix';
 import { SHEET_KINDS, type Answers } from './reading';
 
 /** Sorts of answers, by the first word of a question's key. */
-const ANSWER_SORTS = ['year', 'month', 'dateOrder', 'sessions', 'mark', 'person', 'nameless', 'same', 'kind'] as const;
+const ANSWER_SORTS = [
+  'year',
+  'month',
+  'dateOrder',
+  'sessions',
+  'mark',
+  'person',
+  'nameless',
+  'unread',
+  'same',
+  'kind',
+] as const;
 type AnswerSort = (typeof ANSWER_SORTS)[number];
 
 /** The sort of a key such as `year:List1`; null for a key that no question has. */
@@ -21,7 +32,7 @@ export function sortOfKey(key: string): AnswerSort | null {
  *
  * year: `2020` · month: `2020-09` · dateOrder: `dayFirst`, `monthFirst` · sessions: days parted by commas, semicolons or
  * lines, in the order of the sessions · mark: a meaning (`unexcused`, `neopravičeno`) or hours (`4,5`) · person: a name ·
- * nameless: `ignore` · same: an id or `new` · kind: a kind of sheet.
+ * nameless, unread: `ignore` · same: an id or `new` · kind: a kind of sheet.
  *
  * @returns null where the text is no answer to such a question
  */
@@ -41,6 +52,7 @@ export function answerOf(key: string, text: string, meaningOfWord: (word: string
     case 'person':
       return typed === '' ? null : typed;
     case 'nameless':
+    case 'unread':
       return oneOf(['ignore'], typed);
     case 'same':
       return /^(?:U\d{3,}|new)$/.test(typed) ? typed : null;

@@ -10,6 +10,7 @@ import { withMergedDays } from './merged-days';
 import { isTotalLabel } from './people/names';
 import type { IgnoreReason, SheetReading } from './reading';
 import type { SheetContext } from './sheet-context';
+import { unreadMarks } from './unread-marks';
 
 /** A sheet that holds no table of people. */
 export const emptyTable = (kind: TableReading['kind']): TableReading => ({
@@ -62,12 +63,13 @@ export function close(
   context?: SheetContext,
 ): SheetReading {
   const table = withMergedDays(withSessionDates(mergeTables(tables), grid.name, context?.answers ?? {}), grid);
+  const unread = context ? unreadMarks(grid, table, ledger, hits, context.answers) : [];
   const { account, ignored } = ledger.close(reasonOf);
   // A form that names nobody and that nobody has filled in leaves nothing to decide.
   const questions =
     table.entries.length === 0 && table.people.length === 0
       ? []
-      : [...table.questions, ...(context ? markQuestions(grid.name, table.entries, context.answers) : [])];
+      : [...table.questions, ...unread, ...(context ? markQuestions(grid.name, table.entries, context.answers) : [])];
   return {
     sheet: grid.name,
     kind: table.kind,

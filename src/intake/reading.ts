@@ -121,6 +121,8 @@ export type IntakeQuestion = { readonly key: string; readonly sheet: string; rea
     | { readonly kind: 'person'; readonly from?: string }
     /** Rows with entries and no name. */
     | { readonly kind: 'rowsWithoutName'; readonly rows: string; readonly count: number }
+    /** Rows (columns, where people stand `across`) with marks like those of the people, of which nothing was read. */
+    | { readonly kind: 'unreadRows'; readonly rows: string; readonly count: number; readonly across: boolean }
   );
 
 /** Answers by the key of their question, remembered in the workbook: a year, `2020-09`, `dayFirst`/`monthFirst`, a meaning, a name. */

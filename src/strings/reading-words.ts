@@ -15,6 +15,8 @@ interface Question {
   readonly disagrees?: true;
   /** The first cell of what it is about. */
   readonly from?: string;
+  /** It is about columns. */
+  readonly across?: boolean;
 }
 
 export function leftOutSentence({ rows, columns, why }: LeftOut, words: Words): string {
@@ -34,6 +36,7 @@ export function questionSentence(question: Question, words: Words): string {
 
 function variantOf(question: Question): string {
   if (question.kind === 'person' && question.from !== undefined) return 'personOfBlock';
+  if (question.kind === 'unreadRows' && question.across) return 'unreadColumns';
   if (question.kind !== 'mark') return question.kind;
   if (question.disagrees) return 'markDisagreeing';
   return question.similarTo ? 'markSimilar' : 'mark';

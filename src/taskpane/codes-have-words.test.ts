@@ -5,7 +5,9 @@ import { LANGUAGES, wordsIn } from '../strings';
 import type { RunName } from './use-run';
 
 // Records, so that the compiler asks for a code that is added later.
-const QUESTIONS: Readonly<Record<OpenQuestion['kind'] | 'markSimilar' | 'markDisagreeing' | 'personOfBlock', true>> = {
+const QUESTIONS: Readonly<
+  Record<OpenQuestion['kind'] | 'markSimilar' | 'markDisagreeing' | 'personOfBlock' | 'unreadColumns', true>
+> = {
   year: true,
   month: true,
   implausibleYear: true,
@@ -19,6 +21,8 @@ const QUESTIONS: Readonly<Record<OpenQuestion['kind'] | 'markSimilar' | 'markDis
   personOfBlock: true,
   samePerson: true,
   rowsWithoutName: true,
+  unreadRows: true,
+  unreadColumns: true,
 };
 const PAYMENT_REFUSALS: Readonly<Record<PaymentFileRefusal, true>> = {
   'not-closed': true,

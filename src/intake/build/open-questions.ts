@@ -95,6 +95,7 @@ function topicOf(question: Exclude<IntakeQuestion, YearQuestion>, ofSheets: Retu
       return ofSheets(question);
     case 'mark':
     case 'rowsWithoutName':
+    case 'unreadRows':
     case 'sessionDates':
       return question.key;
   }

@@ -53,6 +53,7 @@ export const intake = {
     bornOn: '{{name}} ({{id}}, born {{date}})',
     notBorn: '{{name}} ({{id}})',
     ignoreRows: 'leave these rows out',
+    leaveOut: 'leave out',
     kindOf: 'Kind of sheet {{sheet}}',
     remembered_one: '{{count}} answer kept',
     remembered_other: '{{count}} answers kept',
@@ -78,6 +79,8 @@ export const intake = {
       sessionCount_other: '{{count}} dates are needed, in the order of the sessions, each on its own line.',
       mark: 'A meaning of the mark or a number of hours, such as 4.5 h.',
       person: 'Surname and given name.',
+      unreadRows:
+        'If they are participants, move them to the others in the table and read the sheets again. Otherwise choose “leave out”.',
       other: 'Choose one of the possibilities.',
     },
     memory: {
@@ -88,6 +91,7 @@ export const intake = {
       mark: 'Mark “{{subject}}”: {{answer}}',
       person: 'Person of sheet {{subject}}: {{answer}}',
       nameless: 'Rows without a name of sheet {{subject}}: {{answer}}',
+      unread: 'Marks not read in sheet {{subject}}: {{answer}}',
       same: 'Person “{{subject}}”: {{answer}}',
       kind: 'Kind of sheet {{subject}}: {{answer}}',
     },

@@ -102,6 +102,7 @@ Vhodni zvezek se nikoli ne prepiše.`,
       person: 'PRIIMEK IME',
       samePerson: 'ID ali new',
       rowsWithoutName: 'ignore',
+      unreadRows: 'ignore',
     },
   },
   build: {

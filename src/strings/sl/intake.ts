@@ -84,6 +84,7 @@ export const intake = {
     bornOn: '{{name}} ({{id}}, roj. {{date}})',
     notBorn: '{{name}} ({{id}})',
     ignoreRows: 'izpusti te vrstice',
+    leaveOut: 'izpusti',
     kindOf: 'Vrsta lista {{sheet}}',
     remembered_one: '{{count}} shranjen odgovor',
     remembered_two: '{{count}} shranjena odgovora',
@@ -113,6 +114,8 @@ export const intake = {
       sessionCount_other: 'Potrebnih je {{count}} datumov, po vrsti srečanj, vsak v svoji vrstici.',
       mark: 'Pomen oznake ali število ur, na primer 4,5.',
       person: 'Priimek in ime.',
+      unreadRows:
+        'Če so to udeleženci, jih prestavite k ostalim v razpredelnici in liste preberite znova. Sicer izberite »izpusti«.',
       other: 'Izberite eno od možnosti.',
     },
     memory: {
@@ -123,6 +126,7 @@ export const intake = {
       mark: 'Oznaka »{{subject}}«: {{answer}}',
       person: 'Oseba na listu {{subject}}: {{answer}}',
       nameless: 'Vrstice brez imena na listu {{subject}}: {{answer}}',
+      unread: 'Neprebrane oznake na listu {{subject}}: {{answer}}',
       same: 'Oseba »{{subject}}«: {{answer}}',
       kind: 'Vrsta lista {{subject}}: {{answer}}',
     },

@@ -101,6 +101,8 @@ function choicesFor(question: OpenQuestion, words: Words): readonly Choice[] {
       ];
     case 'rowsWithoutName':
       return [{ value: 'ignore', label: say('ignoreRows') }];
+    case 'unreadRows':
+      return [{ value: 'ignore', label: say('leaveOut') }];
     case 'month':
     case 'implausibleYear':
     case 'sessionDates':
@@ -126,6 +128,7 @@ function hintFor(question: OpenQuestion, words: Words): string {
     case 'month':
     case 'mark':
     case 'person':
+    case 'unreadRows':
       return say(question.kind);
     case 'sessionDates':
       return say('sessionCount', { count: question.count });

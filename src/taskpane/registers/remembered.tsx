@@ -68,6 +68,7 @@ function answerWords(sort: string, answer: string, words: Words): string {
   if (sort === 'mark' && MEANINGS.some((meaning) => meaning === answer)) return say(`meaning.${answer}`);
   if (sort === 'dateOrder') return say(`dateOrder.${answer}`);
   if (sort === 'nameless') return say('ignoreRows');
+  if (sort === 'unread') return say('leaveOut');
   if (sort === 'same' && answer === 'new') return say('newPerson');
   if (sort === 'kind' && SHEET_KINDS.some((kind) => kind === answer)) return words.say(`pane.registers.kind.${answer}`);
   if (sort === 'sessions')
