@@ -298,6 +298,18 @@ test.each([
       @2024-03-06 | 8:00 | | Maja Zupan`,
     [240, 240, 'unclear', null],
   ],
+  [
+    'leave of a clock’s card has the hours of a day, and nobody worked them; words that only speak of leave are asked about',
+    `
+      Delavec: | '00210 | Kralj Ana
+      Datum | Prihod | Odhod | Ure | Dogodek
+      01.03.2024 | 07:10 | 15:10 | 08:00 | Redno delo
+      04.03.2024 | | | 08:00 | Redni letni dopust 2023
+      05.03.2024 | | | 08:00 | Bolniška v breme ZZZS
+      06.03.2024 | | | 08:00 | Priprava vloge za dopust
+      07.03.2024 | | | 08:00 | Službena pot`,
+    [480, 'absence', 'absence', 'unclear', 480],
+  ],
 ])('%s', (_, table, expected) => {
   expect(minutesOf(table)).toEqual(expected);
 });

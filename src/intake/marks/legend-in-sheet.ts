@@ -44,7 +44,7 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
   for (const { row, column } of texts) {
     const facts = textAt(grid, row, column);
     if (facts.text.length > LONGEST_LEGEND) continue;
-    const inCell = explanationsIn(facts.text);
+    const inCell = explanationsIn(asLaidOut(String(grid.at(row, column))));
     if (inCell.length > 0) {
       for (const { mark, meaning, description } of inCell) {
         hits.push({ mark, meaning, description, at: grid.ref(row, column), row, column, explainedAt: null });
@@ -57,6 +57,13 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
   const block = [...hits, ...othersInBlock(grid, hits, (row, column) => !isBody(row, column))];
   return [...block, ...dashesAmong(grid, block, texts)];
 }
+
+/** Lines and wide gaps part what a cell explains; other signs that do not print are blanks. */
+const asLaidOut = (written: string): string =>
+  written
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]|[\p{Zs}\u200b\u200e\u200f\ufeff\u2028\u2029]/gu, ' ')
+    .trim();
 
 /** "- ni ga bilo" right above or below "P – prisoten" explains the dash; where the other lines begin with dashes, too, it is none but a bullet. */
 function dashesAmong(grid: Grid, hits: readonly LegendHit[], texts: readonly Place[]): LegendHit[] {
@@ -118,20 +125,27 @@ function belowSigns(
   });
 }
 
-/** "V Vacation", "• Asistencia": a sign, or the initials of the word behind it. */
+/** "V Vacation", "• Asistencia", "KD kolektivni dopust", "opr. opravičeno (potrdilo)": a sign, or how the word or words behind it begin. */
 function initialFirst(part: string): RegExpExecArray | null {
-  const match = /^([^\p{L}\p{N}\s=:()"'#-]|\p{Lu}{1,2}) (\p{L}[\p{L} ]{2,40})$/u.exec(part);
-  const mark = match?.[1] ?? '';
-  const word = match?.[2] ?? '';
+  const match =
+    /^([^\p{L}\p{N}\s=:()"'#-]|\p{Lu}{1,3}|\p{Ll}{2,4}(?=\.))\.? (\p{L}[\p{L} ]{2,40}?)(?: \([^()]*\))?$/u.exec(part);
+  const mark = (match?.[1] ?? '').toLocaleUpperCase();
+  const word = (match?.[2] ?? '').toLocaleUpperCase();
+  // Behind another code in capitals stands another explanation.
+  if (/(?<!^)\p{Lu}{2,}/u.test(match?.[2] ?? '') && /\p{Ll}/u.test(match?.[2] ?? '')) return null;
   if (meaningOfExplanation(fold(word)) === null) return null;
-  return !/\p{L}/u.test(mark) || word.toLocaleUpperCase().startsWith(mark) ? match : null;
+  const initials = word
+    .split(' ')
+    .map((each) => each.slice(0, 1))
+    .join('');
+  return !/\p{L}/u.test(mark) || word.startsWith(mark) || initials.startsWith(mark) ? match : null;
 }
 
 /** Of so many that are understood in one text, the others are explanations, too. */
 const FEWEST_TOGETHER = 2;
 
 const PARTED =
-  /[,;\n|•]+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|(?<=\p{Ll}{2})\s+(?=\p{Lu}{1,3}\s*[:–-]\s*\p{L})|(?<=[^\s,;])\s\/\s/u;
+  /[,;\n|•]+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|(?<=\p{Ll}{2})\s+(?=\p{Lu}{1,3}\s*[:–-]\s*\p{L}|\p{Lu}{1,3} \p{Ll}{4})|(?<=[^\s,;])\s\/\s/u;
 
 /** "(1 = je, / = ni)" is a whole legend; "o = opravičen (izpit, sodišče)" is one explanation, whatever stands in its brackets. */
 function partsOf(text: string): string[] {
@@ -147,16 +161,16 @@ function partsOf(text: string): string[] {
   });
 }
 
-/** "1 prisoten, b bolan, op opravičeno": marks before words of one meaning each, and nothing between; one alone may be a phrase. */
+/** "1 prisoten, b bolan, op opravičeno, D delavnica": marks before words, and nothing between; a word that nobody knows leaves its mark open. One alone may be a phrase. */
 function besideWords(parts: readonly string[]): Explanation[] {
-  const told = parts.map((part) => {
+  const all = parts.flatMap((part) => {
     const [, mark = '', word = ''] = /^(\S{1,2}) (\p{L}{3,}(?:\/\p{L})?)$/u.exec(part) ?? [];
-    const meaning = meaningOfWord(fold(word));
-    return meaning === null || /^(je|ni|ne|is|no)$/i.test(mark) ? null : { mark, meaning, description: word };
+    return mark === '' || /^(je|ni|ne|is|no|na|za|do|od|po)$/i.test(mark)
+      ? []
+      : [{ mark, meaning: meaningOfWord(fold(word)) ?? ('unclear' as const), description: word }];
   });
-  const all = told.flatMap((each) => each ?? []);
-  const isWhole = all.length === told.length && new Set(all.map(({ mark }) => mark)).size === all.length;
-  return isWhole && all.length >= FEWEST_TOGETHER ? all : [];
+  const isWhole = all.length === parts.length && new Set(all.map(({ mark }) => mark)).size === all.length;
+  return isWhole && all.filter(({ meaning }) => meaning !== 'unclear').length >= FEWEST_TOGETHER ? all : [];
 }
 
 interface Explanation {
