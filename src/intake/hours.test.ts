@@ -310,6 +310,22 @@ test.each([
       07.03.2024 | | | 08:00 | Službena pot`,
     [480, 'absence', 'absence', 'unclear', 480],
   ],
+  [
+    'regular hours and those on duty of one day add up; hours of absence, of a plan and of a sum do not',
+    `
+      Ime in priimek | | @2024-06-03 | @2024-06-04 | @2024-06-05
+      Maja Zupan | plan | 8 | 8 | 8
+      | redno | 8 | 7.5 |
+      | dežurstvo | 4 | 12h |
+      | odsotnost | | | 8
+      | skupaj | 12 | 19.5 | 8
+      Tine Bevk | plan | 8 | 8 | 8
+      | redno | 8 | | 8
+      | dežurstvo | | | 20
+      | odsotnost | | |
+      | skupaj | 8 | | 28`,
+    [720, 1170, 'absence', 480, 480, 1200],
+  ],
 ])('%s', (_, table, expected) => {
   expect(minutesOf(table)).toEqual(expected);
 });

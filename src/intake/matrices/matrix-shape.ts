@@ -165,7 +165,13 @@ function shapeOf(
     meanings,
     nameColumns: columns,
     nameHeading,
-    ...(namesInTwoRows(grid, columns, entryColumns, found) ?? withFurtherRows(grid, columns, found)),
+    ...(namesInTwoRows(grid, columns, entryColumns, found) ??
+      withFurtherRows(
+        grid,
+        columns,
+        meanings.map(({ column }) => column),
+        found,
+      )),
     endRow: found.endRow,
     firstColumn,
     lastColumn,

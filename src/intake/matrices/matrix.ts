@@ -30,6 +30,7 @@ import type {
 } from '../reading';
 import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from '../reading';
 import type { SheetContext } from '../sheet-context';
+import { kindsOfRows, type KindsOfRows } from './kinds-of-rows';
 import { rowRoles } from './row-roles';
 import { areSignedByName, signedDays } from './signed-days';
 import { spelledDays } from './spelled-days';
@@ -102,6 +103,7 @@ export function readMatrix(
   const entries: EntryReading[] = [];
   const blanks: BlankReading[] = [];
   const roles = rowRoles(grid, shape);
+  const kinds = kindsOfRows(grid, shape);
   const spelled = spelledDays(grid, shape);
   const signed = signedDays(grid, shape);
   const areSigned = areSignedByName(grid, shape, marks);
@@ -129,6 +131,7 @@ export function readMatrix(
           claims,
           rowsAreClock: areClock,
           aboveHours: roles.aboveHours,
+          kinds,
         });
     });
   });
@@ -164,6 +167,7 @@ interface Sink {
   readonly reader: MarkReader;
   readonly rowsAreClock: boolean;
   readonly aboveHours: AboveHours;
+  readonly kinds: KindsOfRows;
   readonly entries: EntryReading[];
   readonly blanks: BlankReading[];
   readonly claims: Claims;
@@ -177,7 +181,8 @@ function readDay(grid: Grid, rows: readonly number[], divided: DayColumns, sink:
   // Nearly every day of nearly every sheet is one cell.
   if (onlyRow !== undefined && onlyColumn !== undefined && otherRows.length + otherColumns.length === 0) {
     const isFilled = !blankAt(grid, onlyRow, onlyColumn);
-    if (isFilled && !sink.fillers.has(grid.at(onlyRow, onlyColumn))) readMark(grid, onlyRow, onlyColumn, sink);
+    if (isFilled && !sink.fillers.has(grid.at(onlyRow, onlyColumn)))
+      sink.entries.push(markAt(grid, onlyRow, onlyColumn, sink));
     else {
       if (isFilled) sink.claims.read(onlyRow, onlyColumn);
       sink.blanks.push({ person: sink.person, day: sink.day, at: grid.ref(onlyRow, onlyColumn) });
@@ -218,14 +223,21 @@ function readDay(grid: Grid, rows: readonly number[], divided: DayColumns, sink:
     sink.entries.push({ person, day, mark, value, reading, at: grid.ref(cell.row, cell.column) });
     return;
   }
-  for (const { row, column } of filled) readMark(grid, row, column, sink);
+  sink.entries.push(
+    ...sink.kinds.together(
+      filled.map(({ row, column }) => ({
+        row,
+        entry: markAt(grid, row, column, { ...sink, reader: sink.kinds.readerOf(row, sink.reader) }),
+      })),
+    ),
+  );
 }
 
-function readMark(grid: Grid, row: number, column: number, { person, day, reader, claims, entries }: Sink): void {
+function markAt(grid: Grid, row: number, column: number, { person, day, reader, claims }: Sink): EntryReading {
   const value = grid.at(row, column);
   const reading = reader(value, isTimeAt(grid, row, column));
   claimEntry(claims, row, column, reading);
-  entries.push({ person, day, mark: writtenAt(grid, row, column), value, reading, at: grid.ref(row, column) });
+  return { person, day, mark: writtenAt(grid, row, column), value, reading, at: grid.ref(row, column) };
 }
 
 export function claimEntry(claims: Claims, row: number, column: number, reading: MarkReadingOfSheet): void {

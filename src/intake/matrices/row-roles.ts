@@ -3,6 +3,7 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { areComingAndLeaving } from './coming-and-leaving';
 import type { DayColumns } from './divided-days';
 import { aboveHours, type AboveHours } from './hours-in-rows';
+import { rowsOfDays } from './kinds-of-rows';
 import type { MatrixShape } from './matrix-shape';
 
 export interface RowRoles {
@@ -38,7 +39,10 @@ export function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   const [timeIn, timeOut, hours] = [headings.indexOf('timeIn'), headings.indexOf('timeOut'), headings.indexOf('hours')];
   if (timeIn >= 0 && timeOut >= 0) return clocks(grid, timeIn, timeOut, hours);
   if (headings.every((heading) => heading === null) && areComingAndLeaving(grid, shape)) return clocks(grid, 0, 1, -1);
-  return { ...marks((rows) => rows), aboveHours: aboveHours(grid, shape) };
+  const above = aboveHours(grid, shape);
+  return above === null
+    ? marks((rows) => rowsOfDays(grid, labels, rows))
+    : { ...marks((rows) => rows), aboveHours: above };
 }
 
 const marks = (kept: (rows: readonly number[]) => readonly number[]): RowRoles => ({
