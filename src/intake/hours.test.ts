@@ -326,6 +326,17 @@ test.each([
       | skupaj | 8 | | 28`,
     [720, 1170, 'absence', 480, 480, 1200],
   ],
+  [
+    'hours of those who teach last from when to when they say, not as many hours as lessons are counted',
+    `
+      Ure predavateljev
+      Datum | Predavatelj | Predmet | Od | Do | PU | Opomba
+      11. 9. 2023 | Maja Zupan | Slovenščina | '17.00 | '20.00 | 4 |
+      12. 9. 2023 | Tine Bevk | Računovodstvo | '9.00 | '10.30 | 2 |
+      13. 9. 2023 | Tine Bevk | Računovodstvo | | | 0 | odpadlo
+      14. 9. 2023 | Maja Zupan | Slovenščina | '9.00 | '9.45 | 1 |`,
+    [180, 90, 'neither', 45],
+  ],
 ])('%s', (_, table, expected) => {
   expect(minutesOf(table)).toEqual(expected);
 });
