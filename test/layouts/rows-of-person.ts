@@ -83,4 +83,40 @@ export const ROWS_OF_PERSON: readonly CollectedLayout[] = [
       Zupan Eva | Sonce | 8 | 8 | 8`,
     expected: { people: ['Kralj Ana', 'Kralj Ana', 'Sever Bor', 'Zupan Eva'], marks: 11, present: 11 },
   },
+  {
+    name: 'absences in a row below the times of coming and leaving; both on one day are two marks of it',
+    table: `
+      Ime in priimek | | @2024-06-03 | @2024-06-04 | @2024-06-05 | @2024-06-06
+      Kralj Ana | prihod | 8:00 | 8:00 | | 8:00
+      | odhod | 16:00 | 16:00 | | 12:00
+      | ure | 8 | 8 | | 4
+      | odsotnost | | | LD |
+      Sever Bor | prihod | 8:00 | 8:00 | 8:00 | 8:00
+      | odhod | 16:00 | 15:00 | 16:00 |
+      | ure | 8 | 7 | 8 |
+      | odsotnost | | | | B`,
+    expected: { people: ['Kralj Ana', 'Sever Bor'], marks: 9, present: 7, absent: 2 },
+  },
+  {
+    name: 'presence ticked in one row, absence in the other, whichever stands first',
+    table: `
+      Ime in priimek | | @2024-06-03 | @2024-06-04 | @2024-06-05
+      Kralj Ana | odsotnost | | | x
+      | prisotnost | x | x |
+      Sever Bor | odsotnost | | x |
+      | prisotnost | x | | x`,
+    expected: { people: ['Kralj Ana', 'Sever Bor'], marks: 6, present: 4, absent: 2, asks: [] },
+  },
+  {
+    name: '0 in a row of one kind says nothing beside the hours of another',
+    table: `
+      Ime in priimek | | @2024-06-03 | @2024-06-04 | @2024-06-05
+      Kralj Ana | redno | 8 | 8 | 0
+      | dežurstvo | 0 | 4 | 0
+      | odsot. | 0 | 0 | 8
+      Sever Bor | redno | 8 | 8 | 8
+      | dežurstvo | 0 | 0 | 0
+      | odsot. | 0 | 0 | 0`,
+    expected: { people: ['Kralj Ana', 'Sever Bor'], marks: 6, present: 5, absent: 1, unclear: 0, asks: [] },
+  },
 ];

@@ -1,6 +1,6 @@
 /** What the rows of one person hold, by the words beside them: hours of work of several kinds, and hours or marks of absence. */
 import { minutes } from '../../programme/units';
-import { textAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, type Grid } from '../cells/grid';
 import { meaningOfLeave } from '../marks/leave-words';
 import type { MarkReader } from '../marks/mark-context';
 import { readingOf } from '../marks/readings-of-marks';
@@ -24,13 +24,23 @@ export function rowsOfDays(grid: Grid, labels: readonly number[], rows: readonly
   return kept.length > 0 ? kept : rows;
 }
 
-const KINDS = [OF_WORK, OF_ABSENCE, OF_NO_DAY];
+const KINDS = [OF_WORK, OF_NO_DAY];
 
 /** A word that can only be of a row: nobody is called so, and no group. */
 export const isKindOfRow = (folded: string): boolean =>
-  KINDS.some((kind) => kind.test(folded)) || isAway(meaningOfLeave(folded));
+  KINDS.some((kind) => kind.test(folded)) || absenceOfRow(folded) !== null;
+
+/** What a row called so says of a day on which anything stands in it; null for rows of anything but absence. */
+export function absenceOfRow(folded: string): MarkMeaning | null {
+  const meaning = OF_ABSENCE.test(folded) ? 'absent' : meaningOfLeave(folded);
+  return isAway(meaning) ? meaning : null;
+}
 
 export interface KindsOfRows {
+  /** Of the rows of one person those of absence in which something stands on the day, beside rows that tell something else. */
+  readonly awayBeside: (rows: readonly number[], told: readonly number[], columns: readonly number[]) => number[];
+  /** Hours that are none: 0 in a row of one kind says nothing, while another says something. */
+  readonly isNothing: (row: number, column: number) => boolean;
   /** The reader of a row: what would be presence anywhere else is absence in a row of absences. */
   readonly readerOf: (row: number, reader: MarkReader) => MarkReader;
   /** The entries of one day, hours of several kinds of work in one. */
@@ -49,11 +59,20 @@ export function kindsOfRows(grid: Grid, { people, meanings, nameColumns }: Matri
   for (const { row, more } of people.filter((person) => person.more.length > 0))
     for (const at of [row, ...more])
       for (const { folded } of labels.map((column) => textAt(grid, at, column))) {
-        const meaning = OF_ABSENCE.test(folded) ? 'absent' : meaningOfLeave(folded);
+        const meaning = absenceOfRow(folded);
         if (OF_WORK.test(folded)) work.add(at);
-        else if (isAway(meaning)) away.set(at, meaning);
+        else if (meaning !== null) away.set(at, meaning);
       }
+  const isZero = (row: number, column: number): boolean => grid.at(row, column) === 0;
   return {
+    awayBeside: (rows, told, columns) =>
+      rows.filter(
+        (row) =>
+          away.has(row) &&
+          !told.includes(row) &&
+          columns.some((column) => !blankAt(grid, row, column) && !isZero(row, column)),
+      ),
+    isNothing: (row, column) => (work.has(row) || away.has(row)) && isZero(row, column),
     readerOf: (row, reader) => {
       const meaning = away.get(row);
       if (meaning === undefined) return reader;

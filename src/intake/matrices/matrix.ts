@@ -120,8 +120,8 @@ export function readMatrix(
       if (off.has(day)) {
         for (const column of day.columns) claims.ignore(row, column, 'note');
         blanks.push({ person, day: index, at: grid.ref(row, day.columns[0] ?? 0) });
-      } else if (real[index])
-        readDay(grid, rows, day, {
+      } else if (real[index]) {
+        const sink = {
           person,
           day: index,
           fillers,
@@ -132,7 +132,12 @@ export function readMatrix(
           rowsAreClock: areClock,
           aboveHours: roles.aboveHours,
           kinds,
-        });
+        };
+        const away = kinds.awayBeside(own, rows, day.columns);
+        const isTold = (): boolean => rows.some((at) => day.columns.some((column) => !blankAt(grid, at, column)));
+        if (away.length === 0 || isTold()) readDay(grid, rows, day, sink);
+        readMarks(grid, away, day, sink);
+      }
     });
   });
   if (shape.axis.kind === 'numbers')
@@ -223,14 +228,23 @@ function readDay(grid: Grid, rows: readonly number[], divided: DayColumns, sink:
     sink.entries.push({ person, day, mark, value, reading, at: grid.ref(cell.row, cell.column) });
     return;
   }
-  sink.entries.push(
-    ...sink.kinds.together(
-      filled.map(({ row, column }) => ({
-        row,
-        entry: markAt(grid, row, column, { ...sink, reader: sink.kinds.readerOf(row, sink.reader) }),
-      })),
-    ),
-  );
+  readMarks(grid, rows, divided, sink);
+}
+
+/** Each filled cell by itself, hours of several kinds of work in one. */
+function readMarks(grid: Grid, rows: readonly number[], { columns }: DayColumns, sink: Sink): void {
+  const { kinds, claims } = sink;
+  const filled = rows
+    .flatMap((row) => columns.map((column) => ({ row, column })))
+    .filter(({ row, column }) => !blankAt(grid, row, column));
+  const telling = filled.filter(({ row, column }) => !kinds.isNothing(row, column));
+  const told = telling.length > 0 ? telling : filled.slice(0, 1);
+  for (const { row, column } of filled) claims.read(row, column);
+  const found = told.map(({ row, column }) => ({
+    row,
+    entry: markAt(grid, row, column, { ...sink, reader: kinds.readerOf(row, sink.reader) }),
+  }));
+  sink.entries.push(...kinds.together(found));
 }
 
 function markAt(grid: Grid, row: number, column: number, { person, day, reader, claims }: Sink): EntryReading {

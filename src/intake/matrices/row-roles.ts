@@ -3,7 +3,7 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { areComingAndLeaving } from './coming-and-leaving';
 import type { DayColumns } from './divided-days';
 import { aboveHours, type AboveHours } from './hours-in-rows';
-import { rowsOfDays } from './kinds-of-rows';
+import { absenceOfRow, rowsOfDays } from './kinds-of-rows';
 import type { MatrixShape } from './matrix-shape';
 
 export interface RowRoles {
@@ -27,6 +27,8 @@ export function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   if (!person) return marks((rows) => rows);
   const labels = shape.meanings.map(({ column }) => column).filter((column) => !shape.nameColumns.includes(column));
   const headings = [person.row, ...person.more].map((row) => {
+    // A row of absences stands beside whatever tells who was there.
+    if (labels.some((column) => absenceOfRow(textAt(grid, row, column).folded) !== null)) return null;
     const words = labels.map((column) => textAt(grid, row, column).heading);
     return words.find((match) => match !== null && match.coverage >= 0.5)?.heading ?? null;
   });
