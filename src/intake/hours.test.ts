@@ -310,6 +310,45 @@ test.each([
       @2024-03-06 | 8:00 | | Maja Zupan`,
     [240, 240, 'unclear', null],
   ],
+  [
+    'leave of a clock’s card has the hours of a day, and nobody worked them; words that only speak of leave are asked about',
+    `
+      Delavec: | '00210 | Kralj Ana
+      Datum | Prihod | Odhod | Ure | Dogodek
+      01.03.2024 | 07:10 | 15:10 | 08:00 | Redno delo
+      04.03.2024 | | | 08:00 | Redni letni dopust 2023
+      05.03.2024 | | | 08:00 | Bolniška v breme ZZZS
+      06.03.2024 | | | 08:00 | Priprava vloge za dopust
+      07.03.2024 | | | 08:00 | Službena pot`,
+    [480, 'absence', 'absence', 'unclear', 480],
+  ],
+  [
+    'regular hours and those on duty of one day add up; hours of absence, of a plan and of a sum do not',
+    `
+      Ime in priimek | | @2024-06-03 | @2024-06-04 | @2024-06-05
+      Maja Zupan | plan | 8 | 8 | 8
+      | redno | 8 | 7.5 |
+      | dežurstvo | 4 | 12h |
+      | odsotnost | | | 8
+      | skupaj | 12 | 19.5 | 8
+      Tine Bevk | plan | 8 | 8 | 8
+      | redno | 8 | | 8
+      | dežurstvo | | | 20
+      | odsotnost | | |
+      | skupaj | 8 | | 28`,
+    [720, 1170, 'absence', 480, 480, 1200],
+  ],
+  [
+    'hours of those who teach last from when to when they say, not as many hours as lessons are counted',
+    `
+      Ure predavateljev
+      Datum | Predavatelj | Predmet | Od | Do | PU | Opomba
+      11. 9. 2023 | Maja Zupan | Slovenščina | '17.00 | '20.00 | 4 |
+      12. 9. 2023 | Tine Bevk | Računovodstvo | '9.00 | '10.30 | 2 |
+      13. 9. 2023 | Tine Bevk | Računovodstvo | | | 0 | odpadlo
+      14. 9. 2023 | Maja Zupan | Slovenščina | '9.00 | '9.45 | 1 |`,
+    [180, 90, 'neither', 45],
+  ],
 ])('%s', (_, table, expected) => {
   expect(minutesOf(table)).toEqual(expected);
 });

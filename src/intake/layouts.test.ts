@@ -73,8 +73,10 @@ import { PLANS_AND_THINGS } from '../../test/layouts/plans-and-things';
 import { PROSE_OF_DAYS } from '../../test/layouts/prose-of-days';
 import { PUBLISHED } from '../../test/layouts/published';
 import { ROLL_CALLS } from '../../test/layouts/roll-calls';
+import { ROWS_OF_PERSON } from '../../test/layouts/rows-of-person';
 import { ROLLS_OF_A_DAY } from '../../test/layouts/rolls-of-a-day';
 import { PLANNED_AND_DONE } from '../../test/layouts/planned-and-done';
+import { SUMS_BELOW_PEOPLE } from '../../test/layouts/sums-below-people';
 import { SECOND_GROUPS } from '../../test/layouts/second-groups';
 import { SHEETS_OF_SOMEBODY } from '../../test/layouts/sheets-of-somebody';
 import { SHORT_TIMESHEETS } from '../../test/layouts/short-timesheets';
@@ -194,6 +196,7 @@ describe.each([
   ['log of several', LOGS_OF_SEVERAL],
   ['plan or thing', [...PLANS_AND_THINGS, ...KEPT_FOR_THINGS]],
   ['name in two rows', NAMES_IN_TWO_ROWS],
+  ['rows of a person', [...ROWS_OF_PERSON, ...SUMS_BELOW_PEOPLE]],
   ['answer of a form', ANSWERS_OF_FORMS],
   ['prose', PROSE_OF_DAYS],
   ['written small', WRITTEN_SMALL],

@@ -204,4 +204,56 @@ export const EXPLAINED_IN_OFFICES: readonly CollectedLayout[] = [
       Skupina O dela zjutraj, skupina S popoldne, skupina P prisotnost piše sama.`,
     expected: { marks: 12, present: 8, asks: ['mark O', 'mark S'] },
   },
+  {
+    name: 'wide gaps part what a cell explains; leave of the employer is nobody’s absence',
+    table: `
+      Ime in priimek | @2024-06-03 | @2024-06-04 | @2024-06-05 | @2024-06-06 | @2024-06-07 | ur
+      Kralj Ana | 8 | PR | LD | KD | N | 8
+      Sever Bor | 8 | PR | BS | KD | opr. | 8
+      Zupan Eva | 8 | PR | 8 | KD | 8 | 24
+
+      BS bolniški stalež    N neopravičeno    opr. opravičena odsotnost (potrdilo)
+      PR praznik    KD kolektivni dopust delodajalca`,
+    expected: {
+      people: ['Kralj Ana', 'Sever Bor', 'Zupan Eva'],
+      marks: 15,
+      present: 5,
+      absent: 4,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'lines of one cell explain marks by the initials of their words; leave of everybody is leave',
+    table: `
+      Ime in priimek | @2024-06-03 | @2024-06-04 | @2024-06-05 | @2024-06-06 | @2024-06-07
+      Kralj Ana | 8 | PR | PD | KD | 8
+      Sever Bor | 8 | PR | 8 | KD | SP
+      Zupan Eva | 8 | PR | 8 | KD | 8
+
+      PR praznik\\nPD porodniški dopust\\nKD kolektivni dopust\\nSP sestanek projekta`,
+    expected: { marks: 15, present: 7, absent: 4, unclear: 1, asks: ['mark SP'] },
+  },
+  {
+    name: 'nothing but blanks between explanations: the next code begins another one',
+    table: `
+      Ime in priimek | @2024-06-03 | @2024-06-04 | @2024-06-05 | @2024-06-06
+      Kralj Ana | 8 | PR | KD | 8
+      Sever Bor | 8 | PR | KD | N
+      Zupan Eva | 8 | PR | KD | 8
+
+      PR praznik KD kolektivni dopust N neopravičeno`,
+    expected: { marks: 12, present: 5, absent: 4, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a sign is explained beside another whose word nobody knows',
+    table: `
+      Ime in priimek | @2024-06-03 | @2024-06-04 | @2024-06-05
+      Kralj Ana | D | X | D
+      Sever Bor | O | X | D
+      Zupan Eva | D | X | O
+
+      X prosto    D delavnica    O odsotnost`,
+    expected: { marks: 9, present: 0, absent: 2, unclear: 4, asks: ['mark D'] },
+  },
 ];

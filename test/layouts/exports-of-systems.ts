@@ -199,4 +199,57 @@ export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'cards of a clock: the number of each stands between the label and the name; leave has the hours of a day, but no times',
+    table: `
+      OBČINA DOLNJI VRH | | | Datum izpisa: 04.04.2024 07:10 | | Stran: 1
+      MESEČNI KARTON DELAVCA   Obdobje: 01.03.2024 - 06.03.2024
+
+      Delavec: | '00210 | KRALJ ANA | | Urnik: FIKSNI |
+      Datum | Dan | Prihod | Odhod | Prisotnost | Dogodek
+      01.03.2024 | PE | 07:10 | 15:10 | 08:00 | Redno delo
+      02.03.2024 | SO | | | |
+      04.03.2024 | PO | | | 08:00 | Redni letni dopust
+      05.03.2024 | TO | | | 08:00 | Bolniška nad 30 dni
+      06.03.2024 | SR | 07:00 | 15:30 | 08:30 | Službeni izhod
+
+      Delavec: | '00211 | SEVER BOR | | Urnik: FIKSNI |
+      Datum | Dan | Prihod | Odhod | Prisotnost | Dogodek
+      01.03.2024 | PE | 07:10 | 15:10 | 08:00 | Redno delo
+      02.03.2024 | SO | | | |
+      04.03.2024 | PO | 07:00 | 15:00 | 08:00 | Redno delo
+      05.03.2024 | TO | | | 08:00 | Vloga za dopust stranke
+      06.03.2024 | SR | | | 08:00 | Praznik`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 5,
+      people: ['KRALJ ANA', 'SEVER BOR'],
+      marks: 8,
+      present: 4,
+      absent: 2,
+      unclear: 1,
+      asks: ['mark Vloga za dopust stranke – 08:00'],
+    },
+  },
+  {
+    name: 'where no name stands behind the label, somebody is called by the number',
+    table: `
+      Delavec: | D-17 | | Urnik: FIKSNI
+      Datum | Dan | Prihod | Odhod
+      01.03.2024 | PE | 07:10 | 15:10
+      04.03.2024 | PO | 07:00 | 15:00
+      05.03.2024 | TO | 07:00 | 15:20`,
+    expected: { kind: 'person-month', people: ['D-17'], marks: 3, present: 3, asks: [] },
+  },
+  {
+    name: 'number and name of whoever the card is of stand in one cell',
+    table: `
+      Delavec: 00210 KRALJ ANA | | Urnik: FIKSNI
+      Datum | Dan | Prihod | Odhod | Prisotnost | Dogodek
+      01.03.2024 | PE | 07:10 | 15:10 | 08:00 | Redno delo
+      04.03.2024 | PO | | | 08:00 | Dopust 2023
+      05.03.2024 | TO | | | 08:00 | Nega otroka do 10 let
+      06.03.2024 | SR | 07:00 | 15:00 | 08:00 |`,
+    expected: { kind: 'person-month', people: ['KRALJ ANA'], marks: 4, present: 2, absent: 2, asks: [] },
+  },
 ];

@@ -245,4 +245,77 @@ export const LOGS_OF_SEVERAL: readonly CollectedLayout[] = [
       5. 2. 2025 | 8:00 | 12:00 | x | x | ${word}`,
     expected: { kind: 'attendance-matrix', people: ['Ana', 'Bor', 'Eva'], marks: 8, present: 5 },
   })),
+  {
+    name: 'hours of those who teach: they are the people; a meeting that was called off is nobody’s',
+    sheet: 'jesen',
+    table: `
+      Ljudska univerza Breg
+      Ure predavateljev - jesen
+
+      Datum | Predavatelj | Predmet / modul | Od | Do | PU | Opomba
+      11. 9. 2023 | Ana Kralj | Podjetništvo | '17.00 | '20.00 | 4 |
+      11. 9. 2023 | dr. Bor Sever | Slovenščina | '9.00 | '12.00 | 4 |
+      13. 9. 2023 | dr. Bor Sever | Računovodstvo | '16.00 | '19.00 | 4 |
+      2.10.23 | Ana Kralj | Slovenščina | '17.00 | '18.30 | 2 |
+      13. 11. 2023 | Ana Kralj | Slovenščina | | | 0 | odpadlo - premalo udeležencev
+      14. 11. 2023 | Kralj A. | Slovenščina | '9.00 | '10.30 | 2 |
+      | SKUPAJ | | | | 16 |`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 4,
+      people: ['Ana Kralj', 'dr. Bor Sever', 'Kralj A.'],
+      dates: ['2023-09-11', '2023-11-14', 5],
+      marks: 6,
+      present: 5,
+      absent: 0,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'the same is said of mentors by the name of the sheet alone',
+    sheet: 'mentorji_ure 2023',
+    table: `
+      Datum | Mentor | Vsebina | Ure
+      11. 9. 2023 | Ana Kralj | obisk | 2
+      12. 9. 2023 | Bor Sever | pogovor | 3
+      13. 9. 2023 | Ana Kralj | obisk | 4`,
+    expected: { kind: 'attendance-list', people: ['Ana Kralj', 'Bor Sever'], marks: 3, present: 3 },
+  },
+  {
+    name: 'when who teaches what is a timetable, though it counts hours',
+    sheet: 'jesen',
+    table: `
+      Urnik in ure predavateljev - jesen
+
+      Datum | Predavatelj | Predmet | Od | Do | PU
+      11. 9. 2023 | Ana Kralj | Podjetništvo | '17.00 | '20.00 | 4
+      11. 9. 2023 | dr. Bor Sever | Slovenščina | '9.00 | '12.00 | 4
+      13. 9. 2023 | dr. Bor Sever | Računovodstvo | '16.00 | '19.00 | 4`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'workshops and who leads them, without a word of whose hours they are',
+    sheet: 'jesen',
+    table: `
+      Delavnice - jesen
+
+      Datum | Predavatelj | Predmet | Od | Do | PU
+      11. 9. 2023 | Ana Kralj | Podjetništvo | '17.00 | '20.00 | 4
+      11. 9. 2023 | dr. Bor Sever | Slovenščina | '9.00 | '12.00 | 4
+      13. 9. 2023 | dr. Bor Sever | Računovodstvo | '16.00 | '19.00 | 4`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'where participants are named beside them, the hours are theirs',
+    sheet: 'jesen',
+    table: `
+      Ure mentorjev
+
+      Datum | Mentor | Udeleženec | Od | Do
+      11. 9. 2023 | Ana Kralj | Eva Zupan | '17.00 | '20.00
+      11. 9. 2023 | Bor Sever | Jan Bevk | '9.00 | '12.00
+      13. 9. 2023 | Bor Sever | Eva Zupan | '16.00 | '19.00`,
+    expected: { kind: 'attendance-list', people: ['Eva Zupan', 'Jan Bevk'], marks: 3, present: 3 },
+  },
 ];

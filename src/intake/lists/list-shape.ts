@@ -8,6 +8,7 @@ import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { speaksOfBooking } from '../cells/language';
 import { looksLikeName, namesSeveral } from '../people/names';
 import { sampleRows } from '../matrices/matrix-shape';
+import { withStaffAsPeople } from './hours-of-staff';
 import { withoutNamesOfSuperiors } from '../tables/superiors';
 import { isOfTestCases, isTask, saysThatDone } from '../words/task-words';
 import { fold } from '../words/text';
@@ -156,7 +157,8 @@ function listAt(grid: Grid, headingRow: number): ListShape {
         : withTurnAbove(grid, meaning);
     },
   );
-  const meanings = withoutNamesOfSuperiors(grid, headed, nameColumns(grid, headed, sample), sample);
+  const own = withStaffAsPeople(grid, headed, sample);
+  const meanings = withoutNamesOfSuperiors(grid, own, nameColumns(grid, own, sample), sample);
   return {
     headingRow,
     meanings,

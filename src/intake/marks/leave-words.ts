@@ -58,11 +58,28 @@ export function absenceInNotes(grid: Grid, row: number, notes: readonly number[]
   return null;
 }
 
+/** True for a note in which a word of leave stands, whatever else it says: "vloga za dopust", "bolniška (8 ur)". */
+export const speaksOfLeave = (grid: Grid, row: number, column: number): boolean =>
+  isAway(meaningOfExplanation(textAt(grid, row, column).folded));
+
 /** "LD", "bol.", "opr." say nothing but leave, as short as they are. */
 const SHORT_LEAVE: ReadonlyMap<string, MarkMeaning> = new Map([
   ...OFFICE_CODES.map(({ mark, meaning }) => [fold(mark), meaning] as const),
   ...['bol', 'opr'].map((word) => [word, 'excused'] as const),
 ]);
+
+/** Which leave it is, of which year and in whose charge: "redni letni dopust 2022", "bolniška do 30 dni", "bolniška v breme ZZZS". */
+const DETAILS_OF_LEAVE =
+  /\b(redni|lansk[ia]|star[ia]|nov[ia]|tekoc[ia]|preostal[ia]|celodnevn[ia]|(do|nad) \d+ (dni|let)|v breme (delodajalca|zzzs)|(za )?(leto )?(19|20)\d\d)\b/g;
+
+/** What a word or phrase of leave means, whatever details are told with it; null for other words. */
+export function meaningOfLeave(folded: string): MarkMeaning | null {
+  const whole = meaningOfWord(folded);
+  if (whole !== null) return whole;
+  const bare = folded.replace(DETAILS_OF_LEAVE, ' ').replace(/ {2,}/g, ' ').trim();
+  const meaning = bare === folded ? null : (SHORT_LEAVE.get(bare) ?? meaningOfWord(bare));
+  return isAway(meaning) ? meaning : null;
+}
 
 /** "dopust", "Praznik", "LD" and nothing else, in one of the columns of notes; null where there is none. */
 export function leaveInNotes(grid: Grid, row: number, notes: readonly number[]): LeaveOfRow | null {
@@ -71,7 +88,7 @@ export function leaveInNotes(grid: Grid, row: number, notes: readonly number[]):
     // "Ne" answers a question, and letters stand for something else.
     const short = SHORT_LEAVE.get(folded) ?? null;
     if ((folded.length < SHORTEST_NOTE && short === null) || isUnticked(folded)) continue;
-    const meaning = short ?? meaningOfWord(folded);
+    const meaning = short ?? meaningOfLeave(folded);
     if (isAway(meaning)) return { column, reading: readingOf(meaning) };
   }
   return null;

@@ -73,6 +73,13 @@ function inNotes(grid: Grid): LegendHit[] {
 /** A note stands in no cell. */
 const OUTSIDE = -1;
 
+/** Lines and wide gaps part what a cell explains; other signs that do not print are blanks. */
+const asLaidOut = (written: string): string =>
+  written
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]|[\p{Zs}\u200b\u200e\u200f\ufeff\u2028\u2029]/gu, ' ')
+    .trim();
+
 /** "- ni ga bilo" right above or below "P – prisoten" explains the dash; where the other lines begin with dashes, too, it is none but a bullet. */
 function dashesAmong(grid: Grid, hits: readonly LegendHit[], texts: readonly Place[]): LegendHit[] {
   const explained = new Set(hits.map(({ row, column }) => `${row}/${column}`));
@@ -91,10 +98,12 @@ function dashed(text: string): Explanation | null {
   return meaning === null ? null : { mark, meaning, description };
 }
 
-/** What blanks part ("P prisoten   D družinski razlogi   B bolan") is as written; where that tells no more, they are so many by chance. */
+/** What lines and wide gaps part ("P prisoten   D družinski razlogi   B bolan") is as written; where that tells less, they are so many by chance. */
 function explanationsInCell({ text, raw }: TextFacts): readonly Explanation[] {
-  const [told, parted] = [explanationsIn(text), / {2}/.test(raw) ? explanationsIn(raw.trim()) : []];
-  return parted.length > told.length ? parted : told;
+  const laidOut = asLaidOut(raw);
+  const told = explanationsIn(text);
+  const parted = laidOut === text ? told : explanationsIn(laidOut);
+  return parted.length >= told.length ? parted : told;
 }
 
 /** In the order of reading: of a long sheet, few cells are outside its table. */
@@ -139,20 +148,27 @@ function belowSigns(
   });
 }
 
-/** "V Vacation", "• Asistencia": a sign, or the initials of the word behind it. */
+/** "V Vacation", "• Asistencia", "KD kolektivni dopust", "opr. opravičeno (potrdilo)": a sign, or how the word or words behind it begin. */
 function initialFirst(part: string): RegExpExecArray | null {
-  const match = /^([^\p{L}\p{N}\s=:()"'#-]|\p{Lu}{1,2}) (\p{L}[\p{L} ]{2,40})$/u.exec(part);
-  const mark = match?.[1] ?? '';
-  const word = match?.[2] ?? '';
+  const match =
+    /^([^\p{L}\p{N}\s=:()"'#-]|\p{Lu}{1,3}|\p{Ll}{2,4}(?=\.))\.? (\p{L}[\p{L} ]{2,40}?)(?: \([^()]*\))?$/u.exec(part);
+  const mark = (match?.[1] ?? '').toLocaleUpperCase();
+  const word = (match?.[2] ?? '').toLocaleUpperCase();
+  // Behind another code in capitals stands another explanation.
+  if (/(?<!^)\p{Lu}{2,}/u.test(match?.[2] ?? '') && /\p{Ll}/u.test(match?.[2] ?? '')) return null;
   if (meaningOfExplanation(fold(word)) === null) return null;
-  return !/\p{L}/u.test(mark) || word.toLocaleUpperCase().startsWith(mark) ? match : null;
+  const initials = word
+    .split(' ')
+    .map((each) => each.slice(0, 1))
+    .join('');
+  return !/\p{L}/u.test(mark) || word.startsWith(mark) || initials.startsWith(mark) ? match : null;
 }
 
 /** Of so many that are understood in one text, the others are explanations, too. */
 const FEWEST_TOGETHER = 2;
 
 const PARTED =
-  /[,;\n|•]+|\s+·\s+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|(?<=\p{Ll}{2})\s+(?=\p{Lu}{1,3}\s*[:–-]\s*\p{L})|(?<=[^\s,;])\s\/\s/u;
+  /[,;\n|•]+|\s+·\s+|\s{2,}|(?<=\S)\s+(?=[^\s=]{1,4}\s*=\s*\S)|(?<=\p{Ll}{2})\s+(?=\p{Lu}{1,3}\s*[:–-]\s*\p{L}|\p{Lu}{1,3} \p{Ll}{4})|(?<=[^\s,;])\s\/\s/u;
 
 /** "(1 = je, / = ni)" is a whole legend; "o = opravičen (izpit, sodišče)" is one explanation, whatever stands in its brackets. */
 function partsOf(text: string): string[] {
@@ -195,7 +211,8 @@ function besideWords(parts: readonly string[]): Explanation[] {
     const description = fold(words.replace(/\s*\(.*\)$/, ''));
     // A single letter or a sign stands before several words; two letters there may be a word themselves.
     const isPhrase = description.includes(' ');
-    if (mark === '' || /^(je|ni|ne|is|no)$/i.test(mark) || (isPhrase && !BEFORE_PHRASE.test(mark))) return null;
+    if (mark === '' || /^(je|ni|ne|is|no|na|za|do|od|po)$/i.test(mark) || (isPhrase && !BEFORE_PHRASE.test(mark)))
+      return null;
     const meaning = isPhrase ? meaningOfExplanation(description) : meaningOfWord(description);
     return { mark, meaning: meaning ?? 'unclear', description: words };
   });

@@ -13,6 +13,7 @@ import { findPeopleRows } from '../tables/people-rows';
 import { namesInTwoRows } from './names-in-two-rows';
 import { namesSomebody } from './somebody-below';
 import { withFurtherRows, type MatrixPerson } from './rows-of-person';
+import { withoutSums } from './rows-of-sums';
 
 export interface MatrixShape {
   readonly axis: DayAxis;
@@ -147,16 +148,18 @@ function shapeOf(
   const codes = idColumn ?? codeColumn(grid, meanings, sample);
   const columns = names.length > 0 ? names : codes !== undefined && !nameHeading ? [codes] : [];
   const entryColumns = days.flatMap(({ columns: own }) => own);
+  const labels = meanings.map(({ column }) => column);
   const found = findPeopleRows(grid, {
     nameColumns: columns,
     idsAsNames: names.length === 0,
-    labelColumns: meanings.map(({ column }) => column),
+    labelColumns: labels,
     entryColumns,
     ordinalColumn: ordinalColumn(grid, meanings, columns, sample),
     codeColumn: idColumn ?? null,
     firstRow: headLast + 1,
     endRow,
   });
+  const rows = namesInTwoRows(grid, columns, entryColumns, found) ?? withFurtherRows(grid, columns, labels, found);
   return {
     axis,
     days,
@@ -165,7 +168,8 @@ function shapeOf(
     meanings,
     nameColumns: columns,
     nameHeading,
-    ...(namesInTwoRows(grid, columns, entryColumns, found) ?? withFurtherRows(grid, columns, found)),
+    ...rows,
+    people: withoutSums(grid, rows.people, entryColumns),
     endRow: found.endRow,
     firstColumn,
     lastColumn,

@@ -30,6 +30,7 @@ import type {
 } from '../reading';
 import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from '../reading';
 import type { SheetContext } from '../sheet-context';
+import { kindsOfRows, type KindsOfRows } from './kinds-of-rows';
 import { rowRoles } from './row-roles';
 import { areSignedByName, signedDays } from './signed-days';
 import { spelledDays } from './spelled-days';
@@ -102,6 +103,7 @@ export function readMatrix(
   const entries: EntryReading[] = [];
   const blanks: BlankReading[] = [];
   const roles = rowRoles(grid, shape);
+  const kinds = kindsOfRows(grid, shape);
   const spelled = spelledDays(grid, shape);
   const signed = signedDays(grid, shape);
   const areSigned = areSignedByName(grid, shape, marks);
@@ -118,8 +120,8 @@ export function readMatrix(
       if (off.has(day)) {
         for (const column of day.columns) claims.ignore(row, column, 'note');
         blanks.push({ person, day: index, at: grid.ref(row, day.columns[0] ?? 0) });
-      } else if (real[index])
-        readDay(grid, rows, day, {
+      } else if (real[index]) {
+        const sink = {
           person,
           day: index,
           fillers,
@@ -129,7 +131,13 @@ export function readMatrix(
           claims,
           rowsAreClock: areClock,
           aboveHours: roles.aboveHours,
-        });
+          kinds,
+        };
+        const away = kinds.awayBeside(own, rows, day.columns);
+        const isTold = (): boolean => rows.some((at) => day.columns.some((column) => !blankAt(grid, at, column)));
+        if (away.length === 0 || isTold()) readDay(grid, rows, day, sink);
+        readMarks(grid, away, day, sink);
+      }
     });
   });
   if (shape.axis.kind === 'numbers')
@@ -164,6 +172,7 @@ interface Sink {
   readonly reader: MarkReader;
   readonly rowsAreClock: boolean;
   readonly aboveHours: AboveHours;
+  readonly kinds: KindsOfRows;
   readonly entries: EntryReading[];
   readonly blanks: BlankReading[];
   readonly claims: Claims;
@@ -177,7 +186,8 @@ function readDay(grid: Grid, rows: readonly number[], divided: DayColumns, sink:
   // Nearly every day of nearly every sheet is one cell.
   if (onlyRow !== undefined && onlyColumn !== undefined && otherRows.length + otherColumns.length === 0) {
     const isFilled = !blankAt(grid, onlyRow, onlyColumn);
-    if (isFilled && !sink.fillers.has(grid.at(onlyRow, onlyColumn))) readMark(grid, onlyRow, onlyColumn, sink);
+    if (isFilled && !sink.fillers.has(grid.at(onlyRow, onlyColumn)))
+      sink.entries.push(markAt(grid, onlyRow, onlyColumn, sink));
     else {
       if (isFilled) sink.claims.read(onlyRow, onlyColumn);
       sink.blanks.push({ person: sink.person, day: sink.day, at: grid.ref(onlyRow, onlyColumn) });
@@ -218,14 +228,30 @@ function readDay(grid: Grid, rows: readonly number[], divided: DayColumns, sink:
     sink.entries.push({ person, day, mark, value, reading, at: grid.ref(cell.row, cell.column) });
     return;
   }
-  for (const { row, column } of filled) readMark(grid, row, column, sink);
+  readMarks(grid, rows, divided, sink);
 }
 
-function readMark(grid: Grid, row: number, column: number, { person, day, reader, claims, entries }: Sink): void {
+/** Each filled cell by itself, hours of several kinds of work in one. */
+function readMarks(grid: Grid, rows: readonly number[], { columns }: DayColumns, sink: Sink): void {
+  const { kinds, claims } = sink;
+  const filled = rows
+    .flatMap((row) => columns.map((column) => ({ row, column })))
+    .filter(({ row, column }) => !blankAt(grid, row, column));
+  const telling = filled.filter(({ row, column }) => !kinds.isNothing(row, column));
+  const told = telling.length > 0 ? telling : filled.slice(0, 1);
+  for (const { row, column } of filled) claims.read(row, column);
+  const found = told.map(({ row, column }) => ({
+    row,
+    entry: markAt(grid, row, column, { ...sink, reader: kinds.readerOf(row, sink.reader) }),
+  }));
+  sink.entries.push(...kinds.together(found));
+}
+
+function markAt(grid: Grid, row: number, column: number, { person, day, reader, claims }: Sink): EntryReading {
   const value = grid.at(row, column);
   const reading = reader(value, isTimeAt(grid, row, column));
   claimEntry(claims, row, column, reading);
-  entries.push({ person, day, mark: writtenAt(grid, row, column), value, reading, at: grid.ref(row, column) });
+  return { person, day, mark: writtenAt(grid, row, column), value, reading, at: grid.ref(row, column) };
 }
 
 export function claimEntry(claims: Claims, row: number, column: number, reading: MarkReadingOfSheet): void {

@@ -3,6 +3,7 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { areComingAndLeaving } from './coming-and-leaving';
 import type { DayColumns } from './divided-days';
 import { aboveHours, type AboveHours } from './hours-in-rows';
+import { absenceOfRow, rowsOfDays } from './kinds-of-rows';
 import type { MatrixShape } from './matrix-shape';
 import { isExpense } from '../words/expenses';
 
@@ -23,6 +24,8 @@ export function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   if (!person) return marks((rows) => rows);
   const labels = shape.meanings.map(({ column }) => column).filter((column) => !shape.nameColumns.includes(column));
   const headings = [person.row, ...person.more].map((row) => {
+    // A row of absences stands beside whatever tells who was there.
+    if (labels.some((column) => absenceOfRow(textAt(grid, row, column).folded) !== null)) return null;
     const words = labels.map((column) => textAt(grid, row, column).heading);
     return words.find((match) => match !== null && match.coverage >= 0.5)?.heading ?? null;
   });
@@ -35,7 +38,10 @@ export function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   const [timeIn, timeOut, hours] = [headings.indexOf('timeIn'), headings.indexOf('timeOut'), headings.indexOf('hours')];
   if (timeIn >= 0 && timeOut >= 0) return clocks(grid, timeIn, timeOut, hours);
   if (headings.every((heading) => heading === null) && areComingAndLeaving(grid, shape)) return clocks(grid, 0, 1, -1);
-  return { ...marks((rows) => rows), aboveHours: aboveHours(grid, shape) };
+  const above = aboveHours(grid, shape);
+  return above === null
+    ? marks((rows) => rowsOfDays(grid, labels, rows))
+    : { ...marks((rows) => rows), aboveHours: above };
 }
 
 const marks = (kept: (rows: readonly number[]) => readonly number[]): RowRoles => ({

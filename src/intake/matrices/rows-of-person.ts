@@ -1,6 +1,7 @@
 /** The rows of one person where several stand one below another: afternoon under morning, out under in, hours under both. */
 import { blankAt, type Grid } from '../cells/grid';
 import type { PeopleRows } from '../tables/people-rows';
+import { labelledRows } from './labelled-rows';
 
 export interface MatrixPerson {
   readonly row: number;
@@ -10,14 +11,23 @@ export interface MatrixPerson {
 }
 
 /**
- * Where nearly every name is followed by the same number of rows without one, these are the same person's; some of them may
+ * Words beside them tell whose rows they are. Without such words: where nearly every name is followed by the same number of rows without one, these are the same person's; some of them may
  * be blank, where whoever was on leave all month has no times, if the next name stands where it does for the others.
  */
 export function withFurtherRows(
   grid: Grid,
   nameColumns: readonly number[],
+  labelColumns: readonly number[],
   { rows, nameless }: PeopleRows,
 ): { people: MatrixPerson[]; nameless: readonly number[] } {
+  const labelled = labelledRows(grid, rows, nameColumns, labelColumns);
+  if (labelled !== null) {
+    const own = new Set(labelled.flatMap(({ more }) => more));
+    // A row whose word nobody else has stays whose it was.
+    const others = rows.filter(({ row }) => !own.has(row) && !labelled.some((person) => person.row === row));
+    const people = [...labelled, ...others.map((each) => ({ ...each, more: [] }))].sort((a, b) => a.row - b.row);
+    return { people, nameless: nameless.filter((at) => !own.has(at)) };
+  }
   const plain = rows.map(({ row, name }) => ({ row, name, more: [] }));
   if (nameless.length < rows.length || rows.length < 2) return { people: plain, nameless };
   const each = Math.round(nameless.length / rows.length);

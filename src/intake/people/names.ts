@@ -132,9 +132,9 @@ const PLAN =
 /** "Prévu", "Plan ur", "Možnih točk": what was planned, or could be had, over what came of it. */
 export const isPlanLabel = ({ folded }: TextFacts): boolean => PLAN.test(folded);
 
-/** "13 personnes": how many stand above. */
+/** "13 personnes", "Prisotnih v stavbi": how many stand above. */
 const COUNTED =
-  /^\d+ (personnes|people|persons|participants|oseb[aei]?|udelezencev|personas|persone|personen|teilnehmer|osob|человек)$/;
+  /^((st|stevilo|skupaj|vseh) )?(prisotnih|odsotnih|navzocih|manjkajocih|udelezenih)( |$)|^\d+ (personnes|people|persons|participants|oseb[aei]?|udelezencev|personas|persone|personen|teilnehmer|osob|человек)$/;
 
 /** "Hours conducted", "Izvedene ure": how long or how many the meetings above were. */
 const HELD =

@@ -96,9 +96,12 @@ export function isOfSomebody(grid: Grid, end: number, { called }: SheetContext):
 const FORM_HEIGHT = 40;
 const FORM_WIDTH = 40;
 
-/** A number behind the name is the office's own: "Ana Novak (17)", "Ana Novak s3806690". */
+/** A number behind or before the name is the office's own: "Ana Novak (17)", "Ana Novak s3806690", "00103 Ana Novak". */
 export const withoutNumber = (text: string): string =>
-  text.replace(/\s*[（(]\d+[)）]$|(?<=\S\s+\S+)\s+[（(]?[a-z]{0,3}\d{4,}[)）]?$/iu, '');
+  text.replace(/\s*[（(]\d+[)）]$|(?<=\S\s+\S+)\s+[（(]?[a-z]{0,3}\d{4,}[)）]?$|^\d{2,8}\s*[-–]?\s+(?=\p{L})/iu, '');
+
+/** The number alone, in a cell between the label and the name: "Delavec: | 00103 | Ana Novak". */
+const NUMBER = /^\p{L}{0,3}[-/ ]?\d{1,8}$/u;
 
 const LONGEST_CELL = 150;
 
@@ -160,7 +163,7 @@ function besideLabel(grid: Grid, row: number, column: number, lastColumn: number
   if (!match || match.coverage < 0.5 || !NAME_HEADINGS.includes(match.heading)) return null;
   const colon = /[:：]\s*$/.test(text);
   for (let at = column + 1; at <= Math.min(lastColumn, column + 6); at++) {
-    if (blankAt(grid, row, at)) continue;
+    if (blankAt(grid, row, at) || isNumberOfName(grid, row, at)) continue;
     // ": Ana Novak" has the colon of its label.
     const facts = grid.cache.text(withoutAddress(withoutNumber(textAt(grid, row, at).text.replace(/^[:：]\s*/, ''))));
     // Who is said again beside is a project, over its columns.
@@ -176,6 +179,12 @@ function besideLabel(grid: Grid, row: number, column: number, lastColumn: number
   return colon && looksLikeName(below) && (below.heading?.coverage ?? 0) < 1 && !blankAt(grid, row + 1, column)
     ? { ...match, name: withoutAddress(writtenAt(grid, row + 1, column)), row: row + 1, column, place: 0 }
     : null;
+}
+
+/** Where no name follows, the number is all that is said of whose it is. */
+function isNumberOfName(grid: Grid, row: number, column: number): boolean {
+  const behind = textAt(grid, row, column + 1);
+  return NUMBER.test(writtenAt(grid, row, column)) && (behind.heading?.coverage ?? 0) < 0.3 && looksLikeName(behind);
 }
 
 /** So many words of headings beside others are the heading of a table. */

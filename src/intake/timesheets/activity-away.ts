@@ -4,7 +4,8 @@ import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isAway } from '../words/mark-meaning';
-import { isUnticked, meaningOfWord } from '../words/mark-words';
+import { isUnticked } from '../words/mark-words';
+import { meaningOfLeave } from '../marks/leave-words';
 import { readingOf } from '../marks/readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 import type { VerticalRun } from './vertical-runs';
@@ -51,7 +52,7 @@ export function withoutAbsence(
     // "No" answers whether something was billed.
     if (blankAt(grid, row, column) || isUnticked(folded)) continue;
     // Activities are numbered: "51 Absence".
-    const meaning = meaningOfWord(folded.replace(/^\d{1,3} /, ''));
+    const meaning = meaningOfLeave(folded.replace(/^\d{1,3} /, ''));
     if (isAway(meaning)) return { reading: readingOf(meaning), cells: [column, ...found.cells], ofHours: true };
   }
   return found;

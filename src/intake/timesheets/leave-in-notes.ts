@@ -1,7 +1,7 @@
 /** What a row says in words of a day on which nobody came and went: "dopust" as a note or in place of the times, with hours or without. */
 import { clockAt } from '../cells/clock';
 import type { Grid } from '../cells/grid';
-import { absenceInNotes, leaveInNotes } from '../marks/leave-words';
+import { absenceInNotes, leaveInNotes, speaksOfLeave } from '../marks/leave-words';
 import type { ColumnMeaning } from '../tables/columns';
 import type { Heading } from '../words/headings';
 import type { RowReading } from './activity-away';
@@ -18,7 +18,8 @@ const OF_WORK: readonly (Heading | null)[] = ['note', 'event', 'subject', 'sessi
 /**
  * What a row says, its note counted in: "nisem bila, bolna" in a row without hours. Where others come and go, hours without
  * times under "dopust" are hours of leave; where nobody's times are kept, "4 | bolniška" may be four hours before the illness:
- * that is asked. Nobody is away on a holiday on which hours were worked.
+ * that is asked, and so is a sentence that speaks of leave beside such hours ("vloga za dopust"). Nobody is away on a holiday
+ * on which hours were worked.
  *
  * @param fillers the columns in which a form holds 0 wherever nothing was entered
  */
@@ -48,10 +49,19 @@ export function notedReader(
       return found;
     const leave =
       leaveInNotes(grid, row, [...values, ...notes]) ?? (found === null ? absenceInNotes(grid, row, remarks) : null);
-    if (leave === null) return found?.reading.kind === 'present' || hasHours(row) ? found : (notDone(row) ?? found);
+    if (leave === null) {
+      if (found?.reading.kind !== 'present') return hasHours(row) ? found : (notDone(row) ?? found);
+      const column = isTimed ? remarks.find((at) => speaksOfLeave(grid, row, at)) : undefined;
+      return column === undefined ? found : doubted(column, found);
+    }
     if (found === null || isTimed || values.includes(leave.column))
       return { reading: leave.reading, cells: [leave.column], ofHours: true };
     if (leave.reading.kind !== 'absence') return found;
-    return { reading: { kind: 'unclear', why: 'ambiguous' }, cells: [leave.column, ...found.cells] };
+    return doubted(leave.column, found);
   };
 }
+
+const doubted = (column: number, { cells }: RowReading): RowReading => ({
+  reading: { kind: 'unclear', why: 'ambiguous' },
+  cells: [column, ...cells],
+});

@@ -23,5 +23,7 @@ export const KINDS_OF_ABSENCE: Readonly<Partial<Record<MarkMeaning, string>>> = 
   notIncluded:
     'izstopil|izstopila|je izstopil|je izstopila|ni več vključen|ni več vključena|odstopil|odstopila|left the programme|left the program|left the course|left programme|no longer enrolled|abgebrochen|ausgeschieden|abgemeldet vom kurs|a quitté la formation',
   notPlanned:
+    // Where people learn at an employer's, its leave is nobody's of them.
+    'kolektivni dopust delodajalca|kolektivni dopust pri delodajalcu|kolektivni dopust podjetja|kolektivni dopust v podjetju|delodajalec zaprt|delodajalec zaprto|podjetje zaprto|' +
     '1 maj|prvi maj|velika noč|slobodan dan|snow day|school holiday|school holidays|half term|inset day|brückentag|betriebsurlaub|día libre|fizetett ünnep|pihenőnap|sărbătoare legală|zi liberă|državni blagdan|dan odmora|giorno festivo|jour chômé',
 };

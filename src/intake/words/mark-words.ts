@@ -149,6 +149,10 @@ const EXPLAINS: ReadonlyMap<string, MarkMeaning> = new Map([
   ['je bil a', 'present'],
   ['v enoti', 'present'],
   ['v skupini', 'present'],
+  // Of marks for where somebody worked.
+  ['teren', 'present'],
+  ['na terenu', 'present'],
+  ['terensko', 'present'],
   ['ni', 'absent'],
   ['ni ga', 'absent'],
   ['ni je', 'absent'],

@@ -1,0 +1,49 @@
+/** Rows below the people of a matrix that count or add up what stands above them. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const SUMS_BELOW_PEOPLE: readonly CollectedLayout[] = [
+  {
+    name: 'how many of each mark there are on a day, whatever the rows are called',
+    table: `
+      Priimek in ime | @2024-06-03 | @2024-06-04 | @2024-06-05 | @2024-06-06 | @2024-06-07
+      Kralj Ana | P | P | D | P | LD
+      Sever Bor | P | D | D | | P
+      Zupan Eva | P | P | P | LD | P
+      Bevk Jan | P | P | P | P | P
+      V stavbi | 4 | 3 | 2 | 2 | 3
+      Od doma | 0 | 1 | 2 | 0 | 0`,
+    expected: { people: ['Kralj Ana', 'Sever Bor', 'Zupan Eva', 'Bevk Jan'], marks: 19, absent: 2 },
+  },
+  {
+    name: 'the hours of all on each day',
+    table: `
+      EŠ | Priimek in ime | @2024-06-03 | @2024-06-04 | @2024-06-05 | @2024-06-06 | @2024-06-07
+      101 | Kralj Ana | 8 | 8 | 4 | 8 |
+      102 | Sever Bor | 8 | 4 | | | 8
+      103 | Zupan Eva | 8 | 8 | 8 | | 8
+      | Ves oddelek | 24 | 20 | 12 | 8 | 16`,
+    expected: { people: ['Kralj Ana', 'Sever Bor', 'Zupan Eva'], marks: 11, present: 11 },
+  },
+  {
+    name: 'somebody who worked as long as all others together is no sum',
+    table: `
+      Priimek in ime | @2024-06-03 | @2024-06-04 | @2024-06-05 | @2024-06-06
+      Kralj Ana | 4 | 4 | 4 | 4
+      Sever Bor | 2 | 2 | |
+      Zupan Eva | 2 | 2 | 2 | 2
+      Bevk Jan | 8 | 8 | 6 | 6`,
+    expected: { people: ['Kralj Ana', 'Sever Bor', 'Zupan Eva', 'Bevk Jan'], marks: 14, present: 14 },
+  },
+  {
+    name: 'those present are counted under their heading in words, though not all of them; in the field somebody worked',
+    table: `
+      Priimek | Ime | @2024-06-03 | @2024-06-04 | @2024-06-05 | @2024-06-06 | @2024-06-07
+      Kralj | Ana | T | P | D | P | LD
+      Sever | Bor | P | D | D | | P
+      Zupan | Eva | P | P | P | LD | P
+      Prisotnih v stavbi | | 3 | 9 | 1 | 1 | 2
+
+      P na delovnem mestu, D delo od doma, T teren, LD letni dopust`,
+    expected: { people: ['Kralj Ana', 'Sever Bor', 'Zupan Eva'], marks: 14, present: 12, absent: 2, unclear: 0 },
+  },
+];
