@@ -60,6 +60,7 @@ import { WEEKDAYS_OF_WEEKS } from '../../test/layouts/weekdays-of-weeks';
 import { WEEKS_OF_HOURS } from '../../test/layouts/weeks-of-hours';
 import { NOT_OF_DAYS } from '../../test/layouts/not-of-days';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
+import { LEAVE_UNDER_HEADINGS } from '../../test/layouts/leave-under-headings';
 import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
 import { LISTS_OF_LEAVE } from '../../test/layouts/lists-of-leave';
 import { LISTS_WITHOUT_HEADINGS } from '../../test/layouts/lists-without-headings';
@@ -147,6 +148,7 @@ describe.each([
   ['whose', WHOSE_DAYS],
   ['log of one', [...LOGS_OF_ONE, ...MOMENTS_OF_ONE]],
   ['hours said twice', HOURS_SAID_TWICE],
+  ['leave under a heading', LEAVE_UNDER_HEADINGS],
   ['nobody', NOBODYS],
   ['day and hour', DAYS_AND_HOURS],
   ['combined', FOUND_BY_COMBINING],

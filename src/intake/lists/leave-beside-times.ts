@@ -3,6 +3,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import { absenceInNotes, leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { MarkReader } from '../marks/mark-context';
 import type { Heading } from '../words/headings';
+import { columnsOfHours } from './hours-of-leave';
 import { columnsOf, type ListShape } from './list-shape';
 import type { Roles } from './list-roles';
 import { isAway } from '../words/mark-meaning';
@@ -12,6 +13,8 @@ import { readingOf } from '../marks/readings-of-marks';
 
 export interface LeaveColumns {
   readonly columns: readonly number[];
+  /** Those of them that hold hours. */
+  readonly ofHours: readonly number[];
   readonly notes: readonly number[];
   /** Of what was planned. */
   readonly shifts: readonly number[];
@@ -19,8 +22,9 @@ export interface LeaveColumns {
   readonly headings: ReadonlyMap<number, string>;
 }
 
-export const leaveColumns = (shape: ListShape): LeaveColumns => ({
+export const leaveColumns = (grid: Grid, shape: ListShape): LeaveColumns => ({
   columns: columnsOf(shape, 'leave'),
+  ofHours: columnsOfHours(grid, shape, columnsOf(shape, 'leave')),
   notes: columnsOf(shape, 'note'),
   shifts: shape.meanings.filter(({ text }) => headsShift(text)).map(({ column }) => column),
   headings: new Map(shape.meanings.map(({ column, text }) => [column, text])),
