@@ -39,6 +39,7 @@ import { MONTHS_IN_WORDS } from '../../test/layouts/months-in-words';
 import { PUNCHES_BY_NUMBER } from '../../test/layouts/punches-by-number';
 import type { Layout } from '../../test/layouts/layout';
 import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
+import { HOURS_OF_ONE_BY_TASK } from '../../test/layouts/hours-of-one-by-task';
 import { JAPANESE } from '../../test/layouts/japanese';
 import { KEPT_FOR_THINGS } from '../../test/layouts/kept-for-things';
 import { KEPT_FOR_OTHER } from '../../test/layouts/kept-for-other';
@@ -149,6 +150,7 @@ describe.each([
   ['log of one', [...LOGS_OF_ONE, ...MOMENTS_OF_ONE]],
   ['hours said twice', HOURS_SAID_TWICE],
   ['leave under a heading', LEAVE_UNDER_HEADINGS],
+  ['hours of one by task', HOURS_OF_ONE_BY_TASK],
   ['nobody', NOBODYS],
   ['day and hour', DAYS_AND_HOURS],
   ['combined', FOUND_BY_COMBINING],
