@@ -35,6 +35,7 @@ import { MEETINGS_AND_ROSTERS } from '../../test/layouts/meetings-and-rosters';
 import { MONTH_CALENDARS } from '../../test/layouts/month-calendars';
 import { MOMENTS_OF_ONE } from '../../test/layouts/moments-of-one';
 import { MONTHS_AND_ROLLS } from '../../test/layouts/months-and-rolls';
+import { MONTHS_OF_LEADERS } from '../../test/layouts/months-of-leaders';
 import { MONTHS_IN_WORDS } from '../../test/layouts/months-in-words';
 import { PUNCHES_BY_NUMBER } from '../../test/layouts/punches-by-number';
 import type { Layout } from '../../test/layouts/layout';
@@ -171,6 +172,7 @@ describe.each([
   ['day in a block', DAYS_IN_BLOCKS],
   ['month or roll', MONTHS_AND_ROLLS],
   ['month in a word', MONTHS_IN_WORDS],
+  ['month of a leader', MONTHS_OF_LEADERS],
   ['diary', DIARIES],
   ['calendar', MONTH_CALENDARS],
   ['short week', WEEKS_OF_FEW_DAYS],
