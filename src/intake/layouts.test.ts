@@ -35,10 +35,12 @@ import { MEETINGS_AND_ROSTERS } from '../../test/layouts/meetings-and-rosters';
 import { MONTH_CALENDARS } from '../../test/layouts/month-calendars';
 import { MOMENTS_OF_ONE } from '../../test/layouts/moments-of-one';
 import { MONTHS_AND_ROLLS } from '../../test/layouts/months-and-rolls';
+import { MONTHS_OF_LEADERS } from '../../test/layouts/months-of-leaders';
 import { MONTHS_IN_WORDS } from '../../test/layouts/months-in-words';
 import { PUNCHES_BY_NUMBER } from '../../test/layouts/punches-by-number';
 import type { Layout } from '../../test/layouts/layout';
 import { HOURS_SAID_TWICE } from '../../test/layouts/hours-said-twice';
+import { HOURS_OF_ONE_BY_TASK } from '../../test/layouts/hours-of-one-by-task';
 import { JAPANESE } from '../../test/layouts/japanese';
 import { KEPT_FOR_THINGS } from '../../test/layouts/kept-for-things';
 import { KEPT_FOR_OTHER } from '../../test/layouts/kept-for-other';
@@ -60,6 +62,7 @@ import { WEEKDAYS_OF_WEEKS } from '../../test/layouts/weekdays-of-weeks';
 import { WEEKS_OF_HOURS } from '../../test/layouts/weeks-of-hours';
 import { NOT_OF_DAYS } from '../../test/layouts/not-of-days';
 import { NOT_PEOPLE } from '../../test/layouts/not-people';
+import { LEAVE_UNDER_HEADINGS } from '../../test/layouts/leave-under-headings';
 import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
 import { LISTS_OF_LEAVE } from '../../test/layouts/lists-of-leave';
 import { LISTS_WITHOUT_HEADINGS } from '../../test/layouts/lists-without-headings';
@@ -151,6 +154,8 @@ describe.each([
   ['whose', WHOSE_DAYS],
   ['log of one', [...LOGS_OF_ONE, ...MOMENTS_OF_ONE]],
   ['hours said twice', HOURS_SAID_TWICE],
+  ['leave under a heading', LEAVE_UNDER_HEADINGS],
+  ['hours of one by task', HOURS_OF_ONE_BY_TASK],
   ['nobody', NOBODYS],
   ['day and hour', DAYS_AND_HOURS],
   ['combined', FOUND_BY_COMBINING],
@@ -171,6 +176,7 @@ describe.each([
   ['day in a block', DAYS_IN_BLOCKS],
   ['month or roll', MONTHS_AND_ROLLS],
   ['month in a word', MONTHS_IN_WORDS],
+  ['month of a leader', MONTHS_OF_LEADERS],
   ['diary', DIARIES],
   ['calendar', MONTH_CALENDARS],
   ['short week', WEEKS_OF_FEW_DAYS],

@@ -3,7 +3,7 @@ import type { CollectedLayout } from './layout';
 
 export interface TimedLayout extends CollectedLayout {
   /** Minutes of each entry, null where they are not told; what else it says. */
-  readonly minutes: readonly (number | null | 'absence' | 'unclear')[];
+  readonly minutes: readonly (number | null | 'absence' | 'neither' | 'unclear')[];
 }
 
 const NAMED = 'Ime in priimek: | Ana Novak';

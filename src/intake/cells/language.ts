@@ -57,7 +57,7 @@ const ATTENDANCE =
 export const speaksOfAttendance = (folded: string): boolean => ATTENDANCE.test(folded);
 
 const HOURS =
-  /stunden|arbeitszeit|zeiterfassung|zeitaufzeichnung|zeitnachweis|hours|\bure\b|\bur\b|horas|\bhores\b|heures|hodin|godzin|\bore\b|часы|часов|\btimer\b|\buren|werkuren|overuren|worktime|timesheet|hour ?list|valand|stundas|tunnid|tootund|tooaeg|tooaja|tuntilista|tuntikirja|tyotunnit|tyoaika/;
+  /casovnic|stunden|arbeitszeit|zeiterfassung|zeitaufzeichnung|zeitnachweis|hours|\bure\b|\bur\b|horas|\bhores\b|heures|hodin|godzin|\bore\b|часы|часов|\btimer\b|\buren|werkuren|overuren|worktime|timesheet|hour ?list|valand|stundas|tunnid|tootund|tooaeg|tooaja|tuntilista|tuntikirja|tyotunnit|tyoaika/;
 
 /** True for words that speak of hours of work. */
 export const speaksOfHours = (folded: string): boolean => HOURS.test(folded);

@@ -3,6 +3,7 @@ import { blankAt, textAt, type Grid } from '../cells/grid';
 import { absenceInNotes, leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { MarkReader } from '../marks/mark-context';
 import type { Heading } from '../words/headings';
+import { columnsOfHours } from './hours-of-leave';
 import { holdsCodes } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
 import type { Roles } from './list-roles';
@@ -15,6 +16,8 @@ export interface LeaveColumns {
   readonly columns: readonly number[];
   /** Those of `columns` that hold codes. */
   readonly coded: readonly number[];
+  /** Those of them that hold hours. */
+  readonly ofHours: readonly number[];
   readonly notes: readonly number[];
   /** Of what was planned. */
   readonly shifts: readonly number[];
@@ -31,6 +34,7 @@ export function leaveColumns(grid: Grid, shape: ListShape): LeaveColumns {
   return {
     columns,
     coded: columns.filter((column) => holdsCodes(grid, shape, column)),
+    ofHours: columnsOfHours(grid, shape, columns),
     notes: columnsOf(shape, 'note'),
     shifts: shape.meanings.filter(({ text }) => headsShift(text)).map(({ column }) => column),
     headings: new Map(shape.meanings.map(({ column, text }) => [column, text])),

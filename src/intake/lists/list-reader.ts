@@ -7,6 +7,7 @@ import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { readAbsence } from './absence-list';
 import { holdsPassages } from './event-column';
 import { choiceOf, saysNone } from './choice-columns';
+import { leaveByHours } from './hours-of-leave';
 import {
   isUndone,
   leaveBesideHours,
@@ -298,14 +299,17 @@ export class ListReader {
    */
   private leaveOf(row: number, filled: readonly number[], reader: MarkReader): LeaveOfRow | null {
     const { grid, roles, leave } = this;
-    if (filled.length === 0) return leaveOfRow(grid, row, leave, reader);
+    const byHours = (hours: number | null, isTimed: boolean): LeaveOfRow | null =>
+      leaveByHours(grid, row, leave.ofHours, leave.headings, hours, isTimed);
+    if (filled.length === 0) return leaveOfRow(grid, row, leave, reader) ?? byHours(null, false);
     const times = timeColumns(roles);
-    if (isUndone(grid, row, roles)) return absenceInNotes(grid, row, this.remarks);
+    if (isUndone(grid, row, roles)) return absenceInNotes(grid, row, this.remarks) ?? byHours(roles.hours, true);
     if (times.some((column) => clockAt(grid, row, column) !== null)) return null;
     const noted = leaveInNotes(grid, row, [...times, ...leave.notes]);
-    if (times.length > 0) return noted;
+    if (times.length > 0) return noted ?? byHours(roles.hours, true);
     const found = noted ?? leaveBesideHours(grid, row, leave, reader);
-    return found?.reading.kind === 'absence' ? { ...found, reading: { kind: 'unclear', why: 'ambiguous' } } : null;
+    if (found === null) return roles.hours === null ? null : byHours(roles.hours, false);
+    return found.reading.kind === 'absence' ? { ...found, reading: { kind: 'unclear', why: 'ambiguous' } } : null;
   }
 
   /** Present by status, with the time or the hours that the same row gives; where nobody can be sure of these, both are asked together. */

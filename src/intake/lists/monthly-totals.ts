@@ -12,6 +12,7 @@ import { areOfContract } from './times-of-contract';
 import { reasonOfHeading } from '../matrices/around-marks';
 import type { TableReading } from '../matrices/matrix';
 import { findPeopleRows } from '../tables/people-rows';
+import type { ColumnMeaning } from '../tables/columns';
 import { PeopleIndex, personAt } from '../tables/people-index';
 import { saysAverage } from '../words/averages';
 import { isMeasuredOfPeople } from '../words/measured-of-people';
@@ -27,7 +28,8 @@ const HOURS_OF_YEAR = 8784;
 const FORM = 0.4;
 
 /** Null where no column of sums stands beside the names, or the list is about money. */
-export function readMonthlyTotals(grid: Grid, found: ListShape, claims: Claims): TableReading | null {
+export function readMonthlyTotals(grid: Grid, told: ListShape, claims: Claims): TableReading | null {
+  const found = withLeaders(grid, told);
   const [id] = columnsOf(found, 'personId');
   // What only looks like names beside the numbers of people is where they work.
   const isNamed = found.nameColumns.length > 0 && (id === undefined || hasNameHeading(found));
@@ -120,6 +122,24 @@ function lowestHeading(
     columns.every((column) => typeof grid.at(at, column) !== 'number');
   while (row + 1 < end && heads(row + 1)) row++;
   return row;
+}
+
+/** "Mentor / mentorica" alone beside two months or more: the hours are of those who lead. */
+function withLeaders(grid: Grid, shape: ListShape): ListShape {
+  const [staff, ...others] = columnsOf(shape, 'staff');
+  const months = shape.meanings.filter(
+    ({ column }) => isMonth(grid, shape.headingRow, column) && isNumeric(grid, shape, column),
+  );
+  // Beside what is led, "Izvajalec" tells only whose it is.
+  const isFirst = shape.meanings.every(
+    ({ column, heading, text }) =>
+      text === '' || column >= (staff ?? 0) || heading === 'ordinal' || heading === 'personId',
+  );
+  if (hasNameHeading(shape) || staff === undefined || others.length > 0 || months.length < 2 || !isFirst) return shape;
+  const meanings = shape.meanings.map((each): ColumnMeaning =>
+    each.column === staff ? { ...each, heading: 'name', coverage: 1 } : each,
+  );
+  return { ...shape, meanings, nameColumns: [staff] };
 }
 
 /** Labels of a form stand where names would, and sums beside few of them: those of somebody's pay. */

@@ -2,6 +2,7 @@
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
 import { OFFICE_CODES } from '../words/office-codes';
+import { meaningOfLeaveHeading } from '../words/leave-headings';
 import { saysNone } from '../words/no-leave';
 import { isUnticked, meaningOfExplanation, meaningOfWord, TICKS, withoutEndings } from '../words/mark-words';
 import { fold } from '../words/text';
@@ -36,7 +37,7 @@ export function readLeaveWord(
   const own = meaningOfExplanation(folded);
   if (isAway(own)) return { column, reading: readingOf(own) };
   // "Da" and a tick say that it was what the heading says, and under "Feiertag" stands the name of a holiday.
-  const headed = meaningOfExplanation(headings.get(column) ?? '');
+  const headed = meaningOfLeaveHeading(headings.get(column) ?? '');
   const isHeaded = TICKS.has(text) || meaningOfWord(folded) === 'present' || headed === 'notPlanned';
   return { column, reading: readingOf(isHeaded && isAway(headed) ? headed : 'unclear') };
 }

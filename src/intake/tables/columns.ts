@@ -4,6 +4,7 @@ import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { areCompanies, headsDescription } from '../words/company-names';
 import type { Heading } from '../words/headings';
+import { headsLeave } from '../words/leave-headings';
 import { isFullName } from '../people/name-words';
 import { isFullNameInSmall, isWeekNumber, looksLikeName } from '../people/names';
 import { isDeadline, namesTasks, saysResponsible, saysWork } from '../words/task-words';
@@ -39,7 +40,11 @@ export function columnMeanings(
       // "Črt Kos" behind its label above the headings heads nothing, though Č. R. T. may count something.
       if (match && match.coverage >= 0.3 && !(match.coverage < 1 && isFullName(facts)))
         found = { column, heading: match.heading, coverage: match.coverage, text: facts.folded, row };
-      else if (fallback.row < 0) fallback = { column, heading: null, coverage: 0, text: facts.folded, row };
+      else if (fallback.row < 0) {
+        fallback = { column, heading: null, coverage: 0, text: facts.folded, row };
+        // The label of a form may stand above.
+        if (headsLeave(facts.folded)) found = fallback;
+      }
     }
     meanings.push(found ?? fallback);
   }
@@ -57,6 +62,9 @@ const IN_SLOVENIAN =
 /** How many days somebody was there. */
 const OF_DAYS = /^((st|stevilo) )?dni( skupaj)?$/;
 
+/** What tells how long somebody worked. */
+const OF_WORK: readonly Heading[] = ['hours', 'timeIn', 'timeOut'];
+
 /** Some headings mean what their neighbours leave: "F.Name" is the father beside "Name", the first name beside "L.Name". */
 function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
   const has = (heading: Heading): boolean => meanings.some((meaning) => meaning.heading === heading);
@@ -67,7 +75,13 @@ function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
     !has('name') &&
     meanings.some(({ text }) => namesTasks(text)) &&
     !meanings.some(({ heading, text }) => heading === 'status' || heading === 'percent' || isDeadline(text));
+  const isOfWork = ({ heading, text }: ColumnMeaning): boolean =>
+    heading !== null && OF_WORK.includes(heading) && !headsLeave(text);
+  const isKept = meanings.some(isOfWork);
   return meanings.map((meaning) => {
+    // "Ure LD", "Praznik" beside the hours or times of work: a column of both, alone, has work in it.
+    if (isKept && (meaning.heading === null || meaning.heading === 'hours') && headsLeave(meaning.text))
+      return { ...meaning, heading: 'leave', coverage: 1 };
     // Polish "L.p." counts rows, Indonesian "L/P" is man or woman: beside another count it is the latter.
     if (meaning.text === 'l p' && meanings.some(({ heading, text }) => heading === 'ordinal' && text !== 'l p')) {
       return { ...meaning, heading: 'sex' };

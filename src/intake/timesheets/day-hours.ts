@@ -3,7 +3,7 @@ import { minutes } from '../../programme/units';
 import type { Grid } from '../cells/grid';
 import { saysOnlyHours } from '../cells/language';
 import type { MarkMeaning } from '../words/mark-meaning';
-import { meaningOfExplanation } from '../words/mark-words';
+import { meaningOfLeaveHeading } from '../words/leave-headings';
 import { readingOf } from '../marks/readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 import { amountIn } from './amounts';
@@ -29,6 +29,8 @@ export function readHoursOfDay(grid: Grid, row: number, columns: ValueColumns): 
   }
   const all = amount(total);
   const others = sumOf([...work, ...unknown].filter((column) => !totals.includes(column)));
+  // Where other days have times, all hours of this one under a heading that nobody knows may be of an absence.
+  if (away === 0 && columns.ins.length > 0 && sumOf(unknown) === all && sumOf(unknown) === others) return AMBIGUOUS;
   // Hours by task that make up the total leave none of it to leave.
   if (away === 0 || others === all) return present(all);
   if (away === all && others === 0) return readingOf(meaningOfLeave(columns, leave, amount));
@@ -49,7 +51,7 @@ function meaningOfLeave(
   const [meaning, ...others] = new Set(
     leave
       .filter((column) => amount(column) > 0)
-      .map((column) => meaningOfExplanation(headings.get(column) ?? '') ?? 'excused'),
+      .map((column) => meaningOfLeaveHeading(headings.get(column) ?? '') ?? 'excused'),
   );
   return others.length === 0 && (meaning === 'notPlanned' || meaning === 'unexcused') ? meaning : 'excused';
 }

@@ -7,27 +7,30 @@ import { claimEntry, type TableReading } from '../matrices/matrix';
 import { surelyCalled } from '../people/called';
 import { nameOrder } from '../people/name-order';
 import { periodAbove } from '../days/period';
+import { personInTitle } from '../people/person-in-title';
 import { personInRows } from '../people/person-label';
 import type { BlankReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
 
-/** @param rows those that tell of the day; @param read what their cells in a column say, of which one at least is filled */
+/** @param rowsOf those that tell of the day in a column; @param read what their cells say, of which one at least is filled */
 export function readDaysAcross(
   grid: Grid,
   axis: DayAxis,
-  rows: readonly number[],
+  rowsOf: readonly number[] | ((column: number) => readonly number[]),
   read: (column: number) => MarkReadingOfSheet,
   context: SheetContext,
   claims: Claims,
 ): TableReading {
-  const person = personInRows(grid, 0, axis.firstRow - 1, 0, grid.columns - 1, claims);
+  const said = personInRows(grid, 0, axis.firstRow - 1, 0, grid.columns - 1, claims);
   const called = surelyCalled(context.called) ?? context.answers[`person:${grid.name}`];
+  const person = said ?? (called ? null : personInTitle(grid, 0, axis.firstRow - 1, claims));
   const named = person ?? (called ? { name: called, surname: '', givenName: '', at: grid.ref(0, 0) } : null);
   const dated = dateAxis(grid, axis, { ...context, above: periodAbove(grid, axis.row) });
   const entries: EntryReading[] = [];
   const blanks: BlankReading[] = [];
   axis.days.forEach(({ column }, day) => {
     for (let row = axis.firstRow; row <= axis.lastRow; row++) claims.ignore(row, column, 'heading');
+    const rows = typeof rowsOf === 'function' ? rowsOf(column) : rowsOf;
     const filled = rows.filter((row) => !blankAt(grid, row, column));
     const [first] = filled;
     if (first === undefined) {
