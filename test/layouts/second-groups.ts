@@ -198,4 +198,33 @@ const MONTHS: readonly CollectedLayout[] = [
   },
 ];
 
-export const SECOND_GROUPS: readonly CollectedLayout[] = [...GROUPS, ...DASHES, ...LEAVE, ...MONTHS];
+const CARE: readonly CollectedLayout[] = [
+  {
+    name: 'visits are of those who care where the people cared for are told by numbers',
+    table: `
+      Dnevnik obiskov (uporabnike pišite samo s številko)
+      Datum | Oskrbovalka | Upor. št. | Prihod | Odhod | Opravilo
+      2. 11. 2020 | Jelen Bernarda | 22 | @7:00 | @7:45 | kopanje
+      2. 11. 2020 | Jelen Bernarda | 3 | @8:00 | @8:45 | kosilo
+      2. 11. 2020 | Sever Mira | 15 | @7:00 | @8:00 | kopanje
+      3. 11. 2020 | Sever Mira | 22 | @7:00 | @7:45 | kosilo`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['Jelen Bernarda', 'Sever Mira'],
+      dates: ['2020-11-02', '2020-11-03', 2],
+      asks: [],
+    },
+  },
+  {
+    name: 'and of the people cared for where they are named',
+    table: `
+      Dnevnik obiskov
+      Datum | Oskrbovalka | Uporabnik | Prihod | Odhod | Opravilo
+      2. 11. 2020 | Jelen Bernarda | Kos Ana | @7:00 | @7:45 | kopanje
+      2. 11. 2020 | Jelen Bernarda | Hribar Bor | @8:00 | @8:45 | kosilo
+      3. 11. 2020 | Sever Mira | Kos Ana | @7:00 | @7:45 | kopanje`,
+    expected: { kind: 'attendance-list', people: ['Kos Ana', 'Hribar Bor'], marks: 3, present: 3, asks: [] },
+  },
+];
+
+export const SECOND_GROUPS: readonly CollectedLayout[] = [...GROUPS, ...DASHES, ...LEAVE, ...MONTHS, ...CARE];

@@ -1,7 +1,7 @@
-/** Words over those to whom the people of a list answer: "Nombre del responsable", "Šifra vodje", "Manager name". */
+/** Words over those to whom the people of a list answer, or who care for them: "Nombre del responsable", "Šifra vodje", "Manager name", "Oskrbovalka". */
 
 const SLOVENIAN =
-  'vodj[aeio]|vodij|nadrejen\\p{L}*|predpostavljen\\p{L}*|nadzorni(k|c)\\p{L}*|poslovodj[aeo]|odobritelj\\p{L}*';
+  'vodj[aeio]|vodij|nadrejen\\p{L}*|predpostavljen\\p{L}*|nadzorni(k|c)\\p{L}*|poslovodj[aeo]|odobritelj\\p{L}*|oskrbovalk\\p{L}*|oskrbovalec|negovalk\\p{L}*|negovalec';
 const ENGLISH =
   'supervisors?|managers?|superiors?|approvers?|reviewers?|boss|foreman|team leads?|(team |group )?leaders?|directors?';
 const GERMAN =
