@@ -1,6 +1,7 @@
 /** Finds a sheet's own legend: "P = Present", "P – prisoten", a mark beside its meaning, several in one cell. */
 import type { TextFacts } from '../cells/cell-facts';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { belowLabels } from './legend-below-label';
 import { othersInBlock } from './legend-block';
 import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
@@ -55,6 +56,7 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
     const beside = besideCell(grid, row, column, isBody, labels);
     if (beside) hits.push(beside);
   }
+  hits.push(...belowLabels(grid, texts, labels, hits));
   const block = [...hits, ...othersInBlock(grid, hits, (row, column) => !isBody(row, column))];
   return [...block, ...dashesAmong(grid, block, texts)];
 }
