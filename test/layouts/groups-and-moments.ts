@@ -204,6 +204,29 @@ export const GROUPS_AND_MOMENTS: readonly CollectedLayout[] = [
     expected: { people: ['Berglez Mojca', 'Robert', 'Cajnko Tinka'], marks: 9 },
   },
   {
+    name: 'a cross beside ticks is asked where "ni" says who was not there',
+    table: `
+      Dnevni center, november 2024
+
+      ime | pe 1 | so 2 | to 5 | sr 6
+      Lovro Berglez | ✓ | x | ✓ pozno | ni
+      Vid Cajnko | ✓ | x | ni | ✓ do 17h`,
+    expected: { marks: 8, present: 4, absent: 2, unclear: 2, asks: ['mark x'] },
+  },
+  {
+    name: 'guests and others are counted below those who have names, and a guest who is ticked is somebody',
+    table: `
+      Dnevni center, november 2024
+
+      ime | pe 1 | so 2 | to 5 | sr 6
+      Lovro Berglez | x | x | x | x
+      Vid Cajnko | x | x | | x
+      Gost | x | | | x
+      Obiskovalci brez imena | 3 | 2 | 4 | 1
+      Ostali starši | 2 | 1 | |`,
+    expected: { people: ['Lovro Berglez', 'Vid Cajnko', 'Gost'], marks: 9, present: 9 },
+  },
+  {
     name: 'whom somebody visited did not work',
     table: `
       Obiski na domu – marec 2025

@@ -31,7 +31,9 @@ export function readText(text: string, key: string, shape: MarksTogether, contex
   if (shape.isAOrCross && (CROSSES.has(text) || fold(text) === 'a')) return UNEXPLAINED;
   if (CROSSES.has(text))
     return shape.hasTicks || shape.hasCircles
-      ? { kind: 'absence', meaning: 'absent' }
+      ? shape.saysNo
+        ? UNEXPLAINED
+        : { kind: 'absence', meaning: 'absent' }
       : shape.hasWords ||
           shape.isWordOrCross ||
           (shape.isSlashBesideTick && shape.isMostlySlash) ||

@@ -119,7 +119,9 @@ const FOR_A_PART =
 function tickWithTime(text: string, read: (mark: string) => MarkReadingOfSheet): MarkReadingOfSheet | null {
   const [, mark = '', note = ''] = TICK_AND_NOTE.exec(text) ?? [];
   const folded = fold(note);
-  if (mark === '' || !(FOR_A_PART.test(folded) || speaksOfLateness(folded))) return null;
+  // "x zamuda 1 h": of so much it is asked whether it counts.
+  const isLate = speaksOfLateness(folded) && !/(^|[ \d])(h|ur[aeoi]?|hours?)( |$)/.test(folded);
+  if (mark === '' || !(FOR_A_PART.test(folded) || isLate)) return null;
   return read(mark).kind === 'present' ? PRESENT : null;
 }
 
