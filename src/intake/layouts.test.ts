@@ -27,6 +27,7 @@ import { FOUND_IN_WEEKS } from '../../test/layouts/found-in-weeks';
 import { FOUND_UNDER_DAYS } from '../../test/layouts/found-under-days';
 import { GATHERED } from '../../test/layouts/gathered';
 import { EXPLAINED_IN_OFFICES } from '../../test/layouts/explained-in-offices';
+import { GROUPS_AND_MOMENTS } from '../../test/layouts/groups-and-moments';
 import { GROWN_IN_OFFICES } from '../../test/layouts/grown-in-offices';
 import { HOURS_SIDE_BY_SIDE } from '../../test/layouts/hours-side-by-side';
 import { CALLS_AND_REPORTS } from '../../test/layouts/calls-and-reports';
@@ -52,6 +53,7 @@ import { NOBODYS } from '../../test/layouts/nobodys';
 import { SCHOOL_FORMS } from '../../test/layouts/school-forms';
 import { EXPORTS_OF_SYSTEMS } from '../../test/layouts/exports-of-systems';
 import { EXPORTED } from '../../test/layouts/exported';
+import { MEETINGS_OF_GROUPS } from '../../test/layouts/meetings-of-groups';
 import { MEETINGS_AND_LOGS } from '../../test/layouts/meetings-and-logs';
 import { MESSY } from '../../test/layouts/messy';
 import { MESSY_TITLES } from '../../test/layouts/messy-titles';
@@ -204,6 +206,7 @@ describe.each([
   ['name in two rows', NAMES_IN_TWO_ROWS],
   ['rows of a person', [...ROWS_OF_PERSON, ...SUMS_BELOW_PEOPLE]],
   ['answer of a form', ANSWERS_OF_FORMS],
+  ['group', [...GROUPS_AND_MOMENTS, ...MEETINGS_OF_GROUPS]],
   ['prose', PROSE_OF_DAYS],
   ['written small', WRITTEN_SMALL],
 ])('%s layouts', (_, layouts) => {

@@ -19,6 +19,7 @@ const OF_TEACHERS: readonly Heading[] = ['personId', 'note'];
 /** @param reading what the sheet is read as, whatever it is called */
 export function isOnlyPlanned(reading: SheetReading, grid: Grid, context: SheetContext): boolean {
   if (goesOnAfterToday(reading, context)) return true;
+  if (assignsDuties(reading, context)) return true;
   if (!context.isCalledPlan) return false;
   const { kind, entries, participants } = reading;
   if (kind === 'participants') {
@@ -49,6 +50,18 @@ function goesOnAfterToday({ kind, days, entries }: SheetReading, { today, speaks
   const daysBefore = new Set(entries.map(({ day }) => day)).size - daysAhead;
   return daysAhead >= FEWEST_AHEAD && ahead.length * daysBefore >= AHEAD * before * daysAhead;
 }
+
+/** "Dežurstva staršev": D and R beside names and days, and nothing by which anybody came or did not, say whose turn it is. */
+const assignsDuties = (
+  { kind, entries }: SheetReading,
+  { speaksOfDuties, speaksOfAttendance, speaksOfHours }: SheetContext,
+): boolean =>
+  kind === 'attendance-matrix' &&
+  speaksOfDuties &&
+  !speaksOfAttendance &&
+  !speaksOfHours &&
+  entries.length > 0 &&
+  entries.every(({ reading, value }) => reading.kind === 'unclear' && typeof value === 'string');
 
 /** Longer marks are words. */
 const LETTERS = 2;

@@ -28,7 +28,7 @@ const DURATION = new RegExp(String.raw`^(\d{1,2}):(\d{2})(?::00)?\s*(?:${UNIT})?
 const HOURS_AND_MINUTES = new RegExp(String.raw`^(\d{1,2})\s*${UNIT}\s*(?:in\s+)?(\d{1,2})\s*(?:${MINUTE_UNIT})?$`);
 const MINUTES_ONLY = new RegExp(String.raw`^(\d{1,4})\s*(?:min|minut|minuta|minute|minuti)\.?$`);
 const DECIMAL = new RegExp(String.raw`^(\d{1,3})(?:([.,])(\d+))?\s*(${UNIT})?$`);
-const FRACTION = new RegExp(String.raw`^(\d{0,2})\s*(1⁄2|1⁄4|3⁄4)\s*(?:${UNIT})?$`);
+const FRACTION = new RegExp(String.raw`^(\d{0,2})\s*(1⁄2|1⁄4|3⁄4)\s*(${UNIT})?$`);
 
 /**
  * The hours that a cell says.
@@ -55,6 +55,8 @@ function ofText(text: string): HoursReading | null {
   const minutesOnly = MINUTES_ONLY.exec(text);
   if (minutesOnly) return certain(Number(minutesOnly[1]));
   const fraction = FRACTION.exec(text);
+  // A bare half may be of a day.
+  if (fraction && fraction[1] === '' && fraction[3] === undefined) return AMBIGUOUS;
   if (fraction)
     return certain(Number(fraction[1] ?? 0) * 60 + (fraction[2] === '1⁄2' ? 30 : fraction[2] === '1⁄4' ? 15 : 45));
   const decimal = DECIMAL.exec(text);

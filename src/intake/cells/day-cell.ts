@@ -6,6 +6,7 @@ import type { TextFacts } from './cell-facts';
 import { parseDayText, type DayText } from './day-text';
 import { serialDateAt, textAt, type Grid } from './grid';
 import { dayBeforePlace } from './place-behind-day';
+import { meaningOfWord } from '../words/mark-words';
 import { isExpense } from '../words/expenses';
 import { fold } from '../words/text';
 
@@ -77,9 +78,12 @@ function readDayCell(facts: TextFacts): DayCell | null {
   return beforePlace === null ? sessionOrDateInside(facts.dated) : { kind: 'text', day: beforePlace };
 }
 
-/** "4 Sat (WE)", "1 sre (praznik)": in brackets behind number and weekday stands what kind of day it is, and nothing else is left. */
+/**
+ * "4 Sat (WE)", "1 sre (praznik)": in brackets behind number and weekday stands what kind of day it is, and nothing else is
+ * left; "če 31 PRAZNIK" needs none.
+ */
 const saysKindOfDay = (text: string, rest: string): boolean =>
-  fold(/\(([\p{L}. ]{1,20})\)$/u.exec(text)?.[1] ?? '') === rest;
+  meaningOfWord(rest) === 'notPlanned' || fold(/\(([\p{L}. ]{1,20})\)$/u.exec(text)?.[1] ?? '') === rest;
 
 function compact(value: number): DayCell | null {
   const date = isoDate(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);

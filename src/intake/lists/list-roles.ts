@@ -107,6 +107,7 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     dayOfForm(grid, shape) ??
     days('date', 'dateTime') ??
     days('weekday') ??
+    days('session') ??
     (isSpan ? null : days('time', 'timeIn')) ??
     (clocks('timeIn') === null || clocks('timeOut') === null
       ? null

@@ -5,7 +5,14 @@ import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { filledRows, holdsCodes, holdsDays, isFilled, SAMPLE, wordsOf } from './list-columns';
 import { columnsOf, type ListShape } from './list-shape';
 import type { MarkMeaning } from '../words/mark-meaning';
-import { areStatesOfTasks, isOfAbsence, meaningBeforePlace, meaningOfWord, saysPresence } from '../words/mark-words';
+import {
+  areStatesOfTasks,
+  isOfAbsence,
+  meaningBeforePlace,
+  meaningOfWord,
+  saysPresence,
+  TICKS,
+} from '../words/mark-words';
 import { fold } from '../words/text';
 
 /** What has more different words tells of something else. */
@@ -112,13 +119,18 @@ const isOfTimeToCome = (folded: string): boolean =>
     folded,
   );
 
+/** "Soglasje staršev: da, manjka": what is there or missing is a paper. */
+const OF_PAPERS =
+  /(^| )(soglasj|izjav|obraze?c|dokazil|potrdil|prijavnic|privolit|privolj|pogodb|zdravnisk|fotokopij|narocilnic|consent|waiver|permission slip|gdpr|einverstandnis)/;
+
 const isPresence = (word: string): boolean => saysPresence(word) || meaningBeforePlace(word) !== null;
 
 /** Words that tell of presence in nearly every row, under a heading that nobody knows; "none" alone answers something else. */
 function columnOfPresence(grid: Grid, shape: ListShape): number | null {
   const telling = shape.meanings.filter(({ column, heading, coverage, text }) => {
-    if (shape.nameColumns.includes(column) || isOfTimeToCome(text)) return false;
+    if (shape.nameColumns.includes(column) || isOfTimeToCome(text) || OF_PAPERS.test(text)) return false;
     if (heading !== null && coverage >= 0.3 && !asksWhetherCame(text)) return false;
+    if (asksWhetherCame(text) && isTickedWhereCame(grid, shape, column)) return true;
     const words = wordsOf(grid, shape, column).filter((word) => word !== '');
     const isSaid = (word: string): boolean => isPresence(word) && (asksWhetherCame(text) || !ANSWER.test(word));
     return (
@@ -132,6 +144,14 @@ function columnOfPresence(grid: Grid, shape: ListShape): number | null {
   return telling.length === 1 ? (telling[0]?.column ?? null) : null;
 }
 
+/** "√" of those who came, and nothing of the others. */
+function isTickedWhereCame(grid: Grid, shape: ListShape, column: number): boolean {
+  const signs = new Set(filledRows(grid, shape, column).map((row) => writtenAt(grid, row, column)));
+  const ticks = [...signs].filter((sign) => TICKS.has(sign));
+  // Below a meeting it is counted how many came.
+  return ticks.length > 0 && [...signs].every((sign) => TICKS.has(sign) || /^\d{1,3}$/.test(sign));
+}
+
 /** "Ste danes prišli?", "Prisoten (da/ne)": yes and no answer it. */
 const asksWhetherCame = (folded: string): boolean => ASKS.some((asks) => asks.test(folded)) && !OF_STAFF.test(folded);
 
@@ -142,7 +162,8 @@ const ASKS = [
   /(^| )(ste|si|sem|je|are you|were you|did you|bist du|sind sie|waren sie) .*(prisot|prisl|prisel|tukaj|navzoc|udelez|here|present|attend|anwesend|da$)/,
   /^(prisot|navzoc|udelez)\p{L}*( a)?( bila?| bili| se)? (ste|si|je|sem|da ne)\b/u,
   /^(prisotn[aio]|prisoten|navzoc[aei]?|udelezba|prisotnost)( a)?$/,
-  /^(ali )?(ste|si|je) (danes |vceraj )?bil[aio]?( a)? (danes |vceraj )?(z nami|(na|v) (nas[ei]? )?(delavnic|program|skupin|predavanj|srecanj|usposab|tecaj|izobraz|vadb|vaj))/,
+  /^(ali )?(ste|si|je) (danes |vceraj )?bil[aio]?( a)? (danes |vceraj )?(z nami|(na|v) (nas[ei]? )?(delavnic|program|skupin|predavanj|srecanj|usposab|tecaj|izobraz|vadb|vaj|trening|pouk|ur[ioe]|krozk|zbor|soli|vrtc|varstv|tekm|obisk|vabilu))/,
+  /^(ali )?(je|ste|si|so) (danes )?(prise?l[aio]?|bil[aio]?)( (a|la|prisla))?$|^(prisel|prisla)( (a|la|prisla|da ne))?$/,
 ];
 
 /** 1 and 0, or TRUE and FALSE, under a heading that nobody knows: where nothing else is said of people and days, whether they came. */

@@ -2,6 +2,7 @@
 import type { TextFacts } from '../cells/cell-facts';
 import { cellAddress } from '../../sheet/address';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { belowLabels } from './legend-below-label';
 import { othersInBlock } from './legend-block';
 import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
@@ -56,6 +57,7 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
     const beside = besideCell(grid, row, column, isBody, labels);
     if (beside) hits.push(beside);
   }
+  hits.push(...belowLabels(grid, texts, labels, hits));
   const block = [...hits, ...othersInBlock(grid, hits, (row, column) => !isBody(row, column))];
   return [...block, ...dashesAmong(grid, block, texts), ...inNotes(grid)];
 }

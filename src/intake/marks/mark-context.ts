@@ -29,6 +29,8 @@ export interface MarkContext {
   readonly numbersAreMinutes?: boolean;
   /** True where the sheet speaks of hours anywhere: among them half a one is 30 minutes. */
   readonly hoursAreSaid?: boolean;
+  /** True where the sheet says that times are when somebody came or left. */
+  readonly momentsAreSaid?: boolean;
 }
 
 /** A distinct content of mark cells and how often it stands there. */

@@ -1,5 +1,6 @@
 /** What letters, signs and words say as marks where no legend explains them. */
 import { readHours } from '../../programme';
+import { minutes } from '../../programme/units';
 import { parseDayText } from '../cells/day-text';
 import type { MarkReadingOfSheet } from '../reading';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
@@ -30,7 +31,9 @@ export function readText(text: string, key: string, shape: MarksTogether, contex
   if (shape.isAOrCross && (CROSSES.has(text) || fold(text) === 'a')) return UNEXPLAINED;
   if (CROSSES.has(text))
     return shape.hasTicks || shape.hasCircles
-      ? { kind: 'absence', meaning: 'absent' }
+      ? shape.saysNo
+        ? UNEXPLAINED
+        : { kind: 'absence', meaning: 'absent' }
       : shape.hasWords ||
           shape.isWordOrCross ||
           (shape.isSlashBesideTick && shape.isMostlySlash) ||
@@ -49,6 +52,9 @@ export function readText(text: string, key: string, shape: MarksTogether, contex
     return folded === 'n' ? { kind: 'absence', meaning: 'absent' } : PRESENT;
   if (context.faltaLanguage && folded === 'f' && !shape.hasNumbers) return { kind: 'absence', meaning: 'absent' };
   if (folded === 'a' && shape.hasF && !shape.hasP) return UNEXPLAINED;
+  // "Ni" beside ticks and plus signs: not there.
+  if (folded === 'ni' && context.defaultsHold && (shape.hasTicks || shape.hasPlus))
+    return { kind: 'absence', meaning: 'absent' };
   const meaning = meaningOfWord(folded) ?? (NEGATION.test(folded) ? null : meaningOfPhrase(folded));
   // "4h (2 opr.)": there for some of them, and away for others.
   if (isAway(meaning) && HOURS_OF_DAY.test(text)) return { kind: 'unclear', why: 'ambiguous' };
@@ -62,11 +68,16 @@ export function readText(text: string, key: string, shape: MarksTogether, contex
   if (saysOneTime(text)) return PRESENT;
   // Coming and going in one cell, one below the other.
   const clocks = /^(\d{1,2}:\d{2}) (\d{1,2}:\d{2})$/.exec(text);
+  const part = context.numbersAreHours || (context.hoursAreSaid && shape.hasHours) ? PARTS_OF_HOUR[text] : undefined;
+  if (part !== undefined) return present(minutes(part));
   const hours = readHours(clocks ? `${clocks[1] ?? ''}-${clocks[2] ?? ''}` : text);
   if (hours.kind === 'minutes') return present(hours.minutes);
   if (clocks) return PRESENT;
   return hours.kind === 'ambiguous' ? { kind: 'unclear', why: 'ambiguous' } : UNEXPLAINED;
 }
+
+/** Among hours they are of an hour; elsewhere a half may be of a day. */
+const PARTS_OF_HOUR: Readonly<Record<string, number>> = { '¼': 15, '½': 30, '¾': 45 };
 
 /** "4 h", "2 uri", "3,5" at the beginning, and not "do 20. 11." or "5. dan". */
 const HOURS_OF_DAY = /^\d{1,2}(?:[.,]\d{1,2})?(?:\s|\p{L}|$)|(?<!\d)\d{1,2}(?:[.,]\d{1,2})?\s?(?:h|ur[aei]?)(?!\p{L})/u;

@@ -9,6 +9,7 @@ import { hoursBeforeNote } from '../words/hours-before-note';
 import { CROSSES, meaningOfWord, TICKS } from '../words/mark-words';
 import { fold, tidy } from '../words/text';
 import type { Explained, MarkContext, MarkCount } from './mark-context';
+import { areMoments } from './moments-as-marks';
 
 export interface MarksTogether {
   /** Numbers are only 0 and 1, but for a slip here and there. */
@@ -43,6 +44,10 @@ export interface MarksTogether {
   readonly isMostlySlash: boolean;
   /** D, P and N, each of them often, and no legend: leave, presence and absence, or day, afternoon and night. */
   readonly areTurns: boolean;
+  /** "Ni" and "ne" say who was not there: a cross beside ticks need not. */
+  readonly saysNo: boolean;
+  /** What has figures in it says when somebody came or left, not for how long they were there. */
+  readonly areMoments: boolean;
 }
 
 const TURNS = ['d', 'p', 'n'];
@@ -170,6 +175,8 @@ export function marksTogether(
     hasSpans: spans >= FEWEST_SPANS && otherSpans === 0,
     isWordOrCross: crosses > 0 && mostUnknown > crosses,
     areTurns: TURNS.every((turn) => (turns.get(turn) ?? 0) >= Math.max(FEWEST_TURNS, TURN * all)),
+    saysNo: folded.has('ni') || folded.has('ne'),
+    areMoments: areMoments(counts, context.momentsAreSaid === true),
     isVOfCodes: codes + allNumbers - ticks > letterV,
   };
 }

@@ -11,6 +11,7 @@ import type { Explained, MarkContext, MarkCount, MarkReader } from './mark-conte
 import { readClock, readNumber } from './marks-as-numbers';
 import { readText } from './marks-as-text';
 import { marksTogether, numberOf, type MarksTogether } from './marks-together';
+import { isAmongMoments, momentOf } from './moments-as-marks';
 import { present, PRESENT, readingOf } from './readings-of-marks';
 
 const byKey = (legends: readonly (readonly Explained[])[]): readonly ReadonlyMap<string, Explained>[] =>
@@ -57,6 +58,9 @@ function read(
   const said = explanationOf(key, legends);
   if (said !== null) return asSaid(said);
   if (typeof value === 'boolean') return value ? PRESENT : { kind: 'unclear', why: 'unticked' };
+  // Whoever came or left at that time was there; where no words say so, it may yet be something else.
+  if (shape.areMoments && context.momentsAreSaid && isAmongMoments(value, isTime)) return PRESENT;
+  if (shape.areMoments && momentOf(value, isTime) !== null) return { kind: 'unclear', why: 'ambiguous' };
   const number = numberOf(value);
   if (number !== null && !isTime) return readNumber(number, value, shape, context);
   if (typeof value === 'number') return readClock(value);
@@ -65,6 +69,7 @@ function read(
   const readMark = (mark: string): MarkReadingOfSheet => read(mark, false, shape, legends, context);
   return (
     presenceWithHours(text, readMark) ??
+    tickWithTime(text, readMark) ??
     absenceWithNote(text, readMark) ??
     latenessInMinutes(text, legends) ??
     hoursWithNote(text, shape) ??
@@ -104,6 +109,20 @@ function presenceWithHours(text: string, read: (mark: string) => MarkReadingOfSh
   const told = read(mark);
   const hours = readHours(parts?.['hours'] ?? parts?.['first'] ?? '');
   return told.kind === 'present' && told.minutes === null && hours.kind === 'minutes' ? present(hours.minutes) : null;
+}
+
+const TICK_AND_NOTE = /^([^\p{L}\p{N}\s(]|[xv1])\s*[(,–-]?\s*(\p{L}.*?)\)?$/iu;
+const FOR_A_PART =
+  /^(?:(?:do|od|ob|po|prisla?|prisel|odsla?|odsel|until|till|from|since) (?:ob |at )?\d{1,2}(?: \d{2})?(?: ?(?:h|uri|ure))?|(?:(?:malo|prej|prisla?|prisel|odsla?|odsel|left|came|domov) )*(?:pozno|pozneje|kasneje|prej|predcasno|domov|early|late))$/;
+
+/** "x do 17h", "✓ pozno", "x odšel prej": there, if not for the whole time. */
+function tickWithTime(text: string, read: (mark: string) => MarkReadingOfSheet): MarkReadingOfSheet | null {
+  const [, mark = '', note = ''] = TICK_AND_NOTE.exec(text) ?? [];
+  const folded = fold(note);
+  // "x zamuda 1 h": of so much it is asked whether it counts.
+  const isLate = speaksOfLateness(folded) && !/(^|[ \d])(h|ur[aeoi]?|hours?)( |$)/.test(folded);
+  if (mark === '' || !(FOR_A_PART.test(folded) || isLate)) return null;
+  return read(mark).kind === 'present' ? PRESENT : null;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Explained, MarkCount, MarkReader } from '../marks/mark-context';
 import { markReader } from '../marks/marks';
 import { areMinutes } from './minutes-by-total';
 import type { MatrixShape } from './matrix-shape';
+import { saysMoments } from '../marks/moments-as-marks';
 import { numbersAmongMarks } from '../marks/numbers-among-marks';
 import { lookedAtOnce } from '../cells/rows-above';
 import type { SheetContext } from '../sheet-context';
@@ -31,6 +32,7 @@ export function marksOf(
     numbersAreHours: isHeaded('hours', grid, shape) || saysHoursOfEach(grid, shape),
     numbersAreMinutes: areMinutes(grid, shape),
     hoursAreSaid: speaksOfHours(fold(grid.title)) || hoursSaid(grid, shape.headLast).length > 0,
+    momentsAreSaid: momentsSaid(grid, grid.rows - 1).length > 0,
   };
   const areHours = known.numbersAreHours || known.hoursAreSaid || known.numbersArePoints;
   const ticks = standsUnderAbsences(grid, shape) ? ticksIn(counts) : [];
@@ -84,6 +86,19 @@ const hoursSaid = lookedAtOnce((grid, row) => {
   for (let column = 0; column < grid.columns; column++) {
     const value = grid.at(row, column);
     if (typeof value === 'string' && value !== '' && speaksOfHours(grid.cache.text(value).folded)) return [row];
+  }
+  return [];
+});
+
+/** Letters of the shortest words that say so: "Ura = čas odhoda". */
+const SHORTEST = 12;
+
+/** The rows with words that say of the marks that they are when somebody came or left: "Vpiše se ura odhoda". */
+const momentsSaid = lookedAtOnce((grid, row) => {
+  for (let column = 0; column < grid.columns; column++) {
+    const value = grid.at(row, column);
+    if (typeof value !== 'string' || value.length < SHORTEST || !/od|pri|pre/i.test(value)) continue;
+    if (saysMoments(grid.cache.text(value).folded)) return [row];
   }
   return [];
 });

@@ -107,6 +107,7 @@ function namesNobody(facts: TextFacts): boolean {
     TO_WRITE.test(folded) ||
     HELD.test(folded) ||
     COUNTED.test(folded) ||
+    OTHERS.test(folded) ||
     EXPLAINED.test(text) ||
     isPlanLabel(facts)
   )
@@ -135,6 +136,10 @@ export const isPlanLabel = ({ folded }: TextFacts): boolean => PLAN.test(folded)
 /** "13 personnes", "Prisotnih v stavbi": how many stand above. */
 const COUNTED =
   /^((st|stevilo|skupaj|vseh) )?(prisotnih|odsotnih|navzocih|manjkajocih|udelezenih)( |$)|^\d+ (personnes|people|persons|participants|oseb[aei]?|udelezencev|personas|persone|personen|teilnehmer|osob|человек)$/;
+
+/** "drugi (brez kartice)", "ostali obiskovalci": under the people, over how many more came. */
+const OTHERS =
+  /^(drugi|druge|ostali|ostale|preostali|neznani|nakljucni|neprijavljeni|anonimni)( (obiskovalci|otroci|mladi|mladostniki|udelezenci|clani|starsi|gostje|gosti|uporabniki|brez|ki|iz|s|z|in|po)( .*)?)?$|^(gostje|obiskovalci)( (brez|ki|iz|s|z) .*)?$|^((the )?others|other (visitors|guests|people|children|participants)|walk ins|visitors|guests)( (without|who) .*)?$/u;
 
 /** "Hours conducted", "Izvedene ure": how long or how many the meetings above were. */
 const HELD =

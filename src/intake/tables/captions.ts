@@ -62,6 +62,32 @@ export const isMonth = ({ day }: TextFacts): boolean =>
 export const allMarked = (rows: readonly { readonly entries: boolean }[]): boolean =>
   rows.length >= 3 && rows.filter(({ entries }) => entries).length >= 0.8 * rows.length;
 
+/** The parts of a choir. */
+const VOICE = /^(?:(?:mezzo ?)?sopran[io]?|alt[io]?|tenor(?:ji|i)?|bariton(?:i|isti)?|bas(?:i|isti)?)$/;
+/** One may be somebody who never came and is called by one word. */
+const FEWEST_ALIKE = 2;
+
+/**
+ * "SOPRAN", "ALT" alone in their rows, each right over people with entries: where all of these have two names, those who have
+ * one, in capitals, head them; of one such row only its word tells.
+ */
+function captionsOfVoices(grid: Grid, rows: readonly NamedRow[]): ReadonlySet<NamedRow> {
+  const isAlone = ({ row }: NamedRow): boolean => {
+    let filled = 0;
+    for (let column = 0; column < grid.columns && filled < 2; column++) if (!blankAt(grid, row, column)) filled++;
+    return filled === 1;
+  };
+  const marked = rows.filter(({ entries }) => entries);
+  const areFull = marked.length > 0 && marked.every(({ name }) => name.includes(' '));
+  const alone = rows.filter(
+    (each, index) =>
+      !each.entries && !each.ordinal && !each.name.includes(' ') && rows[index + 1]?.entries === true && isAlone(each),
+  );
+  const voices = alone.filter(({ name }) => VOICE.test(grid.cache.text(name).folded));
+  const loud = areFull ? alone.filter(({ name }) => name === name.toLocaleUpperCase()) : [];
+  return new Set([...voices, ...(loud.length >= FEWEST_ALIKE ? loud : [])]);
+}
+
 /** Without captions of groups: where nearly everybody has a serial number or entries, a row without either is no person. */
 export function withoutCaptions(
   grid: Grid,
@@ -86,10 +112,12 @@ export function withoutCaptions(
   const areCaptions = rows.length >= MANY && short.length <= 0.1 * rows.length && allMarked(rows);
   // However few days the people were there, "Skupina A" over some of them is none; where teams are counted, all are such.
   const ofTeams = areGroups(rows.map(({ name }) => name));
+  const voices = captionsOfVoices(grid, rows);
   return rows.filter(
     (row) =>
       !hasNeither(row) ||
-      (!(!ofTeams && isGroup(row.name)) &&
+      (!voices.has(row) &&
+        !(!ofTeams && isGroup(row.name)) &&
         !((areCaptions || (row.heads && fullNames)) && !row.name.includes(' ')) &&
         !(fullNames && isMonthAlone(row)) &&
         !(captions.has(row) && others) &&

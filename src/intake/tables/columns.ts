@@ -104,6 +104,12 @@ function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
         (meanings.some(({ text }) => text === 'l name' || text === 'lname') || (has('surname') && !has('givenName')));
       return given ? { ...meaning, heading: 'givenName' } : meaning;
     }
+    // "Št. otrok" counts them.
+    if (meaning.heading === 'givenName' && /^(st|stevilo) /.test(meaning.text))
+      return { ...meaning, heading: null, coverage: 0 };
+    // "Družina" is a surname beside the names of its members; alone it is whom somebody visited.
+    if (meaning.heading === 'surname' && meaning.text === 'druzina' && !has('givenName'))
+      return { ...meaning, heading: null, coverage: 0 };
     // "Noms" are whole names, and surnames beside "Prénoms".
     if (meaning.text === 'noms' && has('givenName') && !has('surname')) return { ...meaning, heading: 'surname' };
     // "Last" and "First" are also counts of other things; only together they are names.
@@ -126,7 +132,7 @@ export function nameColumns(grid: Grid, meanings: readonly ColumnMeaning[], samp
   const of = (...headings: Heading[]): ColumnMeaning[] =>
     meanings.filter(({ heading, coverage }) => heading !== null && headings.includes(heading) && coverage >= 0.3);
   const share = (column: number): number => nameShare(grid, column, sample);
-  const split = of('surname', 'givenName', 'middleName');
+  const split = of('surname', 'givenName', 'middleName').filter(({ column }) => !holdsNumbers(grid, column, sample));
   const surnames = split.filter(({ heading }) => heading === 'surname');
   const givens = split.filter(({ heading }) => heading === 'givenName');
   if (surnames.length > 0 && givens.length > 0) {
@@ -154,6 +160,12 @@ export function nameColumns(grid: Grid, meanings: readonly ColumnMeaning[], samp
     return unnamed === null ? [best.column] : [best.column, unnamed];
   }
   return byContent(grid, meanings, sample);
+}
+
+/** "Družina: 1, 2" numbers families, and nobody is called so. */
+function holdsNumbers(grid: Grid, column: number, sample: readonly number[]): boolean {
+  const filled = sample.filter((row) => !blankAt(grid, row, column));
+  return filled.length > 0 && filled.every((row) => typeof grid.at(row, column) === 'number');
 }
 
 /** "Name" is the first name beside "Last name", and the last beside "Vorname": mostly one word, and without the other in it. */

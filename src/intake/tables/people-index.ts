@@ -28,13 +28,17 @@ export function personAt(grid: Grid, table: NamedTable, row: number, name: strin
     const column = columnOf(heading) ?? (columnOf(other) === undefined ? undefined : columnOf('name'));
     return column !== undefined && nameColumns.length > 1 ? writtenAt(grid, row, column) : '';
   };
+  const givenName = part('givenName', 'surname');
+  const surname = part('surname', 'givenName');
+  // The surname of a family stands once over all of its members.
+  const isOfFamily = surname === '' && givenName !== '' && name.endsWith(` ${givenName}`);
   const code = codeColumnOf(table);
   const filled = nameColumns.find((column) => !blankAt(grid, row, column));
   const first = filled ?? (name === '' ? undefined : besideName(grid, row, nameColumns)) ?? nameColumns[0] ?? 0;
   return {
     name,
-    surname: part('surname', 'givenName'),
-    givenName: part('givenName', 'surname'),
+    surname: isOfFamily ? name.slice(0, -givenName.length).trim() : surname,
+    givenName,
     order: nameOrder(name, meanings.find(({ column }) => column === first)?.text ?? ''),
     code: code === null ? '' : writtenAt(grid, row, code),
     at: grid.ref(row, first),

@@ -12,6 +12,7 @@ import type { Heading } from '../words/headings';
 import { headsOtherTable } from './other-table-below';
 import { allMarked, PERSON, withoutCaptions, type NamedRow } from './captions';
 import { nameBehindNumber } from './name-behind-number';
+import { familyNames } from './family-names';
 import { firstLineAt, saysWhatBelow } from './name-lines';
 import { beginAgain } from './tasks-below';
 import { withoutRowsOfWords } from './rows-of-words';
@@ -119,6 +120,8 @@ function isSentence(grid: Grid, row: number): boolean {
 }
 
 const WORDS_OF_SENTENCE = 4;
+/** "Ob predčasnem odhodu vpišite uro.": so many words of nobody's name. */
+const SMALL_WORDS = /(?:(?<!\p{L})\p{Ll}{2,}(?!\p{L}).*?){3}/u;
 
 /** What a row is by itself. */
 interface SeenRow {
@@ -135,8 +138,9 @@ interface SeenRow {
 function looker(grid: Grid, table: PeopleTable): (row: number, above: string | undefined) => SeenRow {
   const { nameColumns, labelColumns, entryColumns, ordinalColumn } = table;
   const overJobs = nameColumns.filter((column) => saysWhatBelow(grid, column, table.firstRow, table.endRow));
+  const named = familyNames(grid, nameColumns, table.firstRow);
   const nameAt = (at: number, column: number): string =>
-    overJobs.includes(column) ? firstLineAt(grid, at, column) : writtenAt(grid, at, column);
+    overJobs.includes(column) ? firstLineAt(grid, at, column) : named(at, column);
   return (row, above) => {
     const own = joinName(nameColumns.map((column) => withoutAddress(nameAt(row, column))));
     const behind = own === '' && !table.idsAsNames ? nameBehindNumber(grid, row, nameColumns, table) : null;
@@ -154,6 +158,7 @@ function looker(grid: Grid, table: PeopleTable): (row: number, above: string | u
     const isSignature = !entries && !ordinal && isPlaceAndDay(grid.cache.text(name));
     // In a form that nobody has filled in, its legend is all that stands below the heading of names.
     const isLegend = !entries && nameColumns.some((column) => endsTable(grid, row, column));
+    const isRemark = !entries && !ordinal && SMALL_WORDS.test(name) && isSentence(grid, row);
     return {
       name,
       entries,
@@ -165,6 +170,7 @@ function looker(grid: Grid, table: PeopleTable): (row: number, above: string | u
         name !== '' &&
         !isSignature &&
         !isLegend &&
+        !isRemark &&
         (!total || ordinal) &&
         (behind !== null || isPerson(grid, row, table)),
     };

@@ -168,9 +168,19 @@ const EXPLAINS: ReadonlyMap<string, MarkMeaning> = new Map([
   ['zaprta', 'notPlanned'],
 ]);
 
+/** "1 – na vaji, 0 – ni na vaji": there, or not, where all of them meet. */
+const AT_MEETING =
+  /^(ni |nista |niso |ni bila? |ni bilo )?(?:(?:je|so|bila?|je bila?) )?(?:na|v|pri) (?:vaji|vajah|treningu|srecanju|uri|urah|delavnici|tecaju|pouku|skupini|vrtcu|opb|jutranjem varstvu|krozku|predavanju|programu|enoti|soli)$/;
+
+const meaningOfPlace = (folded: string): MarkMeaning | null => {
+  const found = AT_MEETING.exec(folded);
+  return found === null ? null : found[1] === undefined ? 'present' : 'absent';
+};
+
 /** What an explanation says ("late (over 10 minutes)", "Student is absent"): the meaning of the whole, else of a phrase in it; null where it says none or two. */
 export function meaningOfExplanation(folded: string): MarkMeaning | null {
-  const whole = meaningOfWord(withoutEndings(folded)) ?? EXPLAINS.get(folded) ?? meaningOfShort(folded);
+  const whole =
+    meaningOfWord(withoutEndings(folded)) ?? EXPLAINS.get(folded) ?? meaningOfShort(folded) ?? meaningOfPlace(folded);
   if (whole !== null) return whole;
   const words = withoutEndings(folded).split(' ');
   let told: MarkMeaning | null = null;
