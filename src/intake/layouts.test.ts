@@ -2,8 +2,10 @@
 import { ANSWERS_OF_FORMS } from '../../test/layouts/answers-of-forms';
 import { BESIDE_AND_BETWEEN } from '../../test/layouts/beside-and-between';
 import { BLOCKS_AND_GRADES } from '../../test/layouts/blocks-and-grades';
+import { CARDS_OF_A_YEAR } from '../../test/layouts/cards-of-a-year';
 import { CLOCKS_BY_NUMBER } from '../../test/layouts/clocks-by-number';
 import { COLLECTED } from '../../test/layouts/collected';
+import { CONSULTATIONS } from '../../test/layouts/consultations';
 import { COUNTED } from '../../test/layouts/counted';
 import { DAYS_IN_BLOCKS } from '../../test/layouts/days-in-blocks';
 import { DAYS_IN_DOUBT } from '../../test/layouts/days-in-doubt';
@@ -197,6 +199,8 @@ describe.each([
   ['answer of a form', ANSWERS_OF_FORMS],
   ['prose', PROSE_OF_DAYS],
   ['written small', WRITTEN_SMALL],
+  ['card of a year', CARDS_OF_A_YEAR],
+  ['consultation', CONSULTATIONS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -112,14 +112,17 @@ const isOfTimeToCome = (folded: string): boolean =>
     folded,
   );
 
-const isPresence = (word: string): boolean => saysPresence(word) || meaningBeforePlace(word) !== null;
+const isPresence = (word: string): boolean =>
+  saysPresence(word) || OF_PRESENCE.test(word) || meaningBeforePlace(word) !== null;
 
 /** Words that tell of presence in nearly every row, under a heading that nobody knows; "none" alone answers something else. */
 function columnOfPresence(grid: Grid, shape: ListShape): number | null {
   const telling = shape.meanings.filter(({ column, heading, coverage, text }) => {
-    if (shape.nameColumns.includes(column) || isOfTimeToCome(text)) return false;
-    if (heading !== null && coverage >= 0.3 && !asksWhetherCame(text)) return false;
+    if (shape.nameColumns.includes(column) || isOfTimeToCome(text) || OF_STAFF.test(text)) return false;
     const words = wordsOf(grid, shape, column).filter((word) => word !== '');
+    // "Danes sem:" may head anything; "prisoten" and "odsoten – bolezen" in every row are no group and no remark.
+    const areOfPresence = words.every((word) => OF_PRESENCE.test(word));
+    if (heading !== null && coverage >= 0.3 && !asksWhetherCame(text) && !areOfPresence) return false;
     const isSaid = (word: string): boolean => isPresence(word) && (asksWhetherCame(text) || !ANSWER.test(word));
     return (
       words.length >= 0.8 * Math.min(shape.endRow - shape.firstRow, SAMPLE) &&
@@ -131,6 +134,8 @@ function columnOfPresence(grid: Grid, shape: ListShape): number | null {
   });
   return telling.length === 1 ? (telling[0]?.column ?? null) : null;
 }
+
+const OF_PRESENCE = /^(ne)?(prisot|odsot|navzoc)/;
 
 /** "Ste danes prišli?", "Prisoten (da/ne)": yes and no answer it. */
 const asksWhetherCame = (folded: string): boolean => ASKS.some((asks) => asks.test(folded)) && !OF_STAFF.test(folded);
