@@ -65,6 +65,7 @@ import { NOT_PEOPLE } from '../../test/layouts/not-people';
 import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
 import { LISTS_OF_LEAVE } from '../../test/layouts/lists-of-leave';
 import { LISTS_WITHOUT_HEADINGS } from '../../test/layouts/lists-without-headings';
+import { LISTS_OF_PARTICIPANTS } from '../../test/layouts/lists-of-participants';
 import { LISTS_OF_WORK } from '../../test/layouts/lists-of-work';
 import { NAMES_IN_TWO_ROWS } from '../../test/layouts/names-in-two-rows';
 import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
@@ -201,6 +202,7 @@ describe.each([
   ['written small', WRITTEN_SMALL],
   ['card of a year', CARDS_OF_A_YEAR],
   ['consultation', CONSULTATIONS],
+  ['list of participants', LISTS_OF_PARTICIPANTS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);
