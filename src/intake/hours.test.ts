@@ -349,6 +349,25 @@ test.each([
       14. 9. 2023 | Maja Zupan | Slovenščina | '9.00 | '9.45 | 1 |`,
     [180, 90, 'neither', 45],
   ],
+  [
+    'how long a consultation took that began at a time; what stands in place of its hours says that it was not held',
+    `
+      Datum | Ura | Udeleženka | Št. ur
+      @2024-03-05 | 8.30 | Maja Zupan | 1
+      @2024-03-05 | 9.30 | Tine Bevk | ni prišel
+      @2024-03-06 | '8.30 | Maja Zupan | 1,5 h
+      @2024-03-06 | '9.30 | Tine Bevk | 2 uri`,
+    [60, 'absence', 90, 120],
+  ],
+  [
+    'between two times nobody was there for whom a word stands in place of the hours',
+    `
+      Datum | Udeleženka | Od | Do | Št. ur
+      @2024-03-05 | Maja Zupan | @8:00 | @9:30 | 1,5
+      @2024-03-05 | Tine Bevk | @9:00 | @10:00 | ni prišel
+      @2024-03-06 | Maja Zupan | @8:00 | @9:30 | odpadlo`,
+    [90, 'absence', 'neither'],
+  ],
 ])('%s', (_, table, expected) => {
   expect(minutesOf(table)).toEqual(expected);
 });

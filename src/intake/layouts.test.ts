@@ -2,8 +2,10 @@
 import { ANSWERS_OF_FORMS } from '../../test/layouts/answers-of-forms';
 import { BESIDE_AND_BETWEEN } from '../../test/layouts/beside-and-between';
 import { BLOCKS_AND_GRADES } from '../../test/layouts/blocks-and-grades';
+import { CARDS_OF_A_YEAR } from '../../test/layouts/cards-of-a-year';
 import { CLOCKS_BY_NUMBER } from '../../test/layouts/clocks-by-number';
 import { COLLECTED } from '../../test/layouts/collected';
+import { CONSULTATIONS } from '../../test/layouts/consultations';
 import { COUNTED } from '../../test/layouts/counted';
 import { DAYS_IN_BLOCKS } from '../../test/layouts/days-in-blocks';
 import { DAYS_IN_DOUBT } from '../../test/layouts/days-in-doubt';
@@ -68,6 +70,7 @@ import { LEAVE_UNDER_HEADINGS } from '../../test/layouts/leave-under-headings';
 import { LISTS_BY_DAY } from '../../test/layouts/lists-by-day';
 import { LISTS_OF_LEAVE } from '../../test/layouts/lists-of-leave';
 import { LISTS_WITHOUT_HEADINGS } from '../../test/layouts/lists-without-headings';
+import { LISTS_OF_PARTICIPANTS } from '../../test/layouts/lists-of-participants';
 import { LISTS_OF_WORK } from '../../test/layouts/lists-of-work';
 import { NAMES_IN_TWO_ROWS } from '../../test/layouts/names-in-two-rows';
 import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
@@ -209,6 +212,9 @@ describe.each([
   ['group', [...GROUPS_AND_MOMENTS, ...MEETINGS_OF_GROUPS]],
   ['prose', PROSE_OF_DAYS],
   ['written small', WRITTEN_SMALL],
+  ['card of a year', CARDS_OF_A_YEAR],
+  ['consultation', CONSULTATIONS],
+  ['list of participants', LISTS_OF_PARTICIPANTS],
 ])('%s layouts', (_, layouts) => {
   test.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
     const { facts, report } = read(layout);

@@ -15,6 +15,7 @@ import {
   tellsOnlyWho,
   type ListShape,
 } from './lists/list-shape';
+import { listsBelow } from './lists/lists-below';
 import { readMonthlyTotals } from './lists/monthly-totals';
 import { readNamesBelowDay } from './lists/names-below-day';
 import { readNamesInCells } from './lists/names-in-cells';
@@ -113,7 +114,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['monthly-totals', table(({ grid }, claims) => readSumsAcross(grid, claims))],
   ['monthly-totals', table(({ grid }, claims) => readSumsInBlocks(grid, claims))],
   ['monthly-totals', table((seen, claims) => ofPeople(seen, (shape) => readMonthlyTotals(seen.grid, shape, claims)))],
-  ['participants', table((seen, claims) => ofPeople(seen, (shape) => readParticipants(seen.grid, shape, claims)))],
+  ['participants', tables(participants)],
   ['participants', table(({ grid, context }, claims) => (context.isOfOther ? null : readHeadlessPeople(grid, claims)))],
   [
     'participants',
@@ -267,6 +268,14 @@ function ofPeople(seen: SeenInSheet, read: (list: ListShape) => TableReading | n
   if (isPlanned && tellsOnlyWho(shape)) return null;
   const isTold = seen.wanted !== null || tellsMore(shape) || tellsHoursAndDays(shape);
   return seen.context.isOfOther && !isTold ? null : read(shape);
+}
+
+/** In one list or in several, each below another. */
+function participants(seen: SeenInSheet, claims: Claims): readonly TableReading[] | null {
+  const { grid } = seen;
+  const list = seen.list();
+  const first = ofPeople(seen, (shape) => readParticipants(grid, shape, claims));
+  return first === null || list === null ? null : [first, ...listsBelow(grid, list, first, claims)];
 }
 
 function namesOnly(seen: SeenInSheet, claims: Claims): TableReading | null {

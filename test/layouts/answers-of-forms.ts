@@ -81,4 +81,37 @@ export const ANSWERS_OF_FORMS: readonly CollectedLayout[] = [
       Rus Tine | 12. 5. 2025 | Ne`,
     expected: { kind: 'attendance-list', marks: 2, present: 2, absent: 0 },
   },
+  {
+    name: 'beside times, absences stand under a heading that may head anything',
+    table: `
+      Časovni žig | Ime in priimek | Za dan | Danes sem: | Prihod | Odhod | Kaj sem delal/a?
+      2. 11. 2021 11:49:15 | Nina Kos | 2. 11. 2021 | Prisoten/a | 8:00 | 12:00 | CV
+      2. 11. 2021 11:50:10 | Rus Tine | 2. 11. 2021 | Odsoten/a – bolezen | | |
+      3. 11. 2021 11:50:10 | Rus Tine | 3. 11. 2021 | Odsoten/a – drugo | | |
+      3. 11. 2021 11:52:52 | Nina Kos | 3. 11. 2021 | Prisoten/a | 8:00 | 11:30 |`,
+    expected: {
+      ...{ kind: 'attendance-list', people: ['Nina Kos', 'Rus Tine'], dates: ['2021-11-02', '2021-11-03', 2] },
+      ...{ marks: 4, present: 2, absent: 2, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'whoever has no times answers where they were; what nobody knows is asked',
+    table: `
+      Časovni žig | Ime in priimek | Za dan | Kje si bil/a? | Prihod | Odhod
+      2. 11. 2021 11:49:15 | Nina Kos | 2. 11. 2021 | na programu | 8:00 | 12:00
+      2. 11. 2021 11:50:10 | Rus Tine | 2. 11. 2021 | pri zdravniku | |
+      3. 11. 2021 11:50:10 | Rus Tine | 3. 11. 2021 | bolniška | |
+      3. 11. 2021 11:52:52 | Nina Kos | 3. 11. 2021 | na programu | 8:00 | 11:30
+      4. 11. 2021 11:52:52 | Nina Kos | 4. 11. 2021 | drugje | |`,
+    expected: { marks: 5, present: 2, absent: 2, unclear: 1, asks: ['mark drugje'] },
+  },
+  {
+    name: 'whether the mentor was there says nothing of anybody else',
+    table: `
+      Časovni žig | Ime in priimek | Za dan | Mentorica danes | Prihod | Odhod
+      2. 11. 2021 11:49:15 | Nina Kos | 2. 11. 2021 | prisotna | 8:00 | 12:00
+      2. 11. 2021 11:50:10 | Rus Tine | 2. 11. 2021 | odsotna – bolezen | 8:00 | 12:00
+      3. 11. 2021 11:50:10 | Rus Tine | 3. 11. 2021 | prisotna | 8:00 | 12:00`,
+    expected: { marks: 3, present: 3, absent: 0 },
+  },
 ];

@@ -149,4 +149,73 @@ export const WEEKS_OF_FEW_DAYS: readonly CollectedLayout[] = [
       Maja Golob | šivanje | kuhanje`,
     expected: { people: [], dates: [], marks: 0, asks: [] },
   },
+  {
+    name: 'a remark behind the sum of a week explains no hours of a day',
+    table: `
+      16. TEDEN (15. 4. – 19. 4. 2024)
+      Priimek in ime | Pon | Tor | Sre | Čet | Pet | Skupaj | Opombe
+      Novak Ana | 5 | | bol. | | | 5 | bolniška od srede
+      Kos Bor | 5 | 6 | 6 | 6 | 6 | 29 | zamuja
+      Rus Cene | 5 | 6 | 6 | 6 | 5 | 6 | zdravnik`,
+    expected: { people: PEOPLE, marks: 12, present: 11, absent: 1, unclear: 0, asks: [] },
+  },
+  {
+    name: 'so it is behind other counts',
+    table: `
+      Evidenca ur, maj 2024
+      Priimek in ime | 6 | 7 | 8 | 9 | 10 | ur | malic | km | opomba
+      Novak Ana | 5 | 5 | B | 5 | 5 | 20 | 4 | 5 | bolniška
+      Kos Bor | 5 | 4 | 5 | 5 | 5 | 24 | 5 | 4 | dopust
+      Rus Cene | 5 | 5 | 4 | 5 | 5 | 24 | 5 | 3 | `,
+    expected: { people: PEOPLE, marks: 15, present: 14, absent: 1, unclear: 0, asks: [] },
+  },
+  {
+    name: 'and beside the days of people across',
+    table: `
+      EVIDENCA UR, maj 2024
+      Dan | Novak Ana | Kos Bor | Rus Cene | skupaj | opomba
+      6. 5. | 6 | 5 | 6 | 17 |
+      7. 5. | 6 | 5 | B | 6 | bolniška
+      8. 5. | 6 | 5 | 6 | 17 |
+      9. 5. | 5 | | 6 | 5 | dopust
+      10. 5. | 6 | 5 | 6 | 17 |`,
+    expected: { people: PEOPLE, marks: 14, present: 13, absent: 1, unclear: 0, asks: [] },
+  },
+  {
+    name: 'numbers explained beside the days are still explained',
+    table: `
+      16. TEDEN (15. 4. – 19. 4. 2024)
+      Priimek in ime | Pon | Tor | Sre | Čet | Pet | Oznake | Pomen
+      Novak Ana | 1 | 1 | 2 | 2 | 1 | 1 | prisoten
+      Kos Bor | 1 | 1 | 1 | 3 | 1 | 2 | bolniška
+      Rus Cene | 1 | 1 | 1 | 1 | 1 | 3 | neopravičeno`,
+    expected: { people: PEOPLE, marks: 15, present: 12, absent: 3, unclear: 0, asks: [] },
+  },
+  {
+    name: 'three days written out beside numbers of people, which are no Thursday; the week by its number',
+    table: `
+      TEDEN 12/2024 – uvodni modul
+      št. | ime | ponedeljek | torek | sreda | ur | ind. svet.
+      1 | Ana Novak | 4 | 3,5 | 4 | 11,5 | 1
+      2 | Bor Kos | opr. | 4 | 4 | 8 | 1
+       | SKUPAJ | | | | 19,5 |
+
+      TEDEN 13/2024 – uvodni modul
+      št. | ime | ponedeljek | torek | sreda | ur | ind. svet.
+      1 | Ana Novak | 4 | 4 | | 8 | 1
+      2 | Bor Kos | 4 | ni bil | 4 | 8 |
+       | SKUPAJ | | | | 16 |`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Ana Novak', 'Bor Kos'], dates: ['2024-03-18', '2024-03-27', 6] },
+      ...{ marks: 11, present: 9, absent: 2, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'numbers over the streets of people are no days',
+    table: `
+      št. | ime | priimek | ulica | telefon
+      1 | Ana | Novak | Lipova 4 | 041 222 333
+      2 | Bor | Kos | Hrastova 2 | 041 222 444`,
+    expected: { kind: 'participants', marks: 0 },
+  },
 ];

@@ -47,8 +47,8 @@ export function lineIn(grid: Grid, row: number): Line | null {
   for (const kind of ['dates', 'numbers', 'sessions', 'weekdays'] as const) {
     const found = byKind[kind];
     if (kind === 'numbers' && numbersColumns(grid, row)) continue;
-    if (!qualifies(grid, row, kind, found)) continue;
-    const days = kind === 'weekdays' ? ofOneLanguage(found) : found;
+    const days = kind === 'weekdays' ? ofOneLanguage(grid, row, found) : found;
+    if (![found, days].some((some) => qualifies(grid, row, kind, some))) continue;
     return { kind, row, columns: days.map(({ column }) => column) };
   }
   return lettersIn(grid, row);

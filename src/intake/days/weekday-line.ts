@@ -44,12 +44,18 @@ function areDaysOfCourse(grid: Grid, row: number, found: readonly Found[]): bool
 }
 
 /** "Št." over the numbers of rows, once in each of the tables beside each other, is štvrtok, too; in the language of "ponedeljek" and all others it is no day. */
-export function ofOneLanguage(found: readonly Found[]): Found[] {
+export function ofOneLanguage(grid: Grid, row: number, found: readonly Found[]): Found[] {
   const byLanguage = new Map<WordLanguage, Found[]>();
   for (const one of found) {
     for (const language of weekdayOnly(one.cell)?.keys() ?? [])
       byLanguage.set(language, [...(byLanguage.get(language) ?? []), one]);
   }
   const most = [...byLanguage.values()].reduce<Found[]>((best, all) => (all.length > best.length ? all : best), []);
-  return most.length >= WEEK * (found.length - most.length) ? most : [...found];
+  const others = found.filter((one) => !most.includes(one));
+  // Left of the few days of a course it heads the numbers of its people.
+  const [first] = most;
+  const isNumbers = ({ column }: Found): boolean =>
+    first !== undefined && column < first.column && textAt(grid, row, column).folded === 'st';
+  const isNumbered = most.length >= FEW.writtenOut && others.every(isNumbers);
+  return isNumbered || most.length >= WEEK * others.length ? most : [...found];
 }

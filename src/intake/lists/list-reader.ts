@@ -14,6 +14,7 @@ import {
   leaveColumns,
   leaveOfRow,
   remarkColumns,
+  saidInPlaceOfHours,
   type LeaveColumns,
 } from './leave-beside-times';
 import { absenceInNotes, leaveInNotes, type LeaveOfRow } from '../marks/leave-words';
@@ -74,7 +75,7 @@ export class ListReader {
     private readonly rows: PeopleRows,
   ) {
     this.people = new PeopleIndex(toldByNumber(grid, shape, rows.rows));
-    this.leave = leaveColumns(grid, shape);
+    this.leave = leaveColumns(grid, shape, roles);
     this.remarks = remarkColumns(shape);
     this.hoursBeside = hoursBesideStatus(grid, shape, roles, legend);
     this.unproved = unprovedIn(grid, shape);
@@ -271,7 +272,7 @@ export class ListReader {
     const leave = this.leaveOf(row, columns, reader);
     if (leave !== null) {
       for (const column of [leave.column, ...columns]) claimEntry(this.claims, row, column, leave.reading);
-      const told = leave.reading.kind === 'unclear' ? [leave.column, ...columns] : [leave.column];
+      const told = leave.reading.kind === 'unclear' ? [...new Set([leave.column, ...columns])] : [leave.column];
       const mark = told.map((at) => writtenAt(grid, row, at)).join(' – ');
       this.entries.merge(this.entryAt(person, day, row, leave.column, leave.reading, mark));
       return;
@@ -303,7 +304,12 @@ export class ListReader {
       leaveByHours(grid, row, leave.ofHours, leave.headings, hours, isTimed);
     if (filled.length === 0) return leaveOfRow(grid, row, leave, reader) ?? byHours(null, false);
     const times = timeColumns(roles);
-    if (isUndone(grid, row, roles)) return absenceInNotes(grid, row, this.remarks) ?? byHours(roles.hours, true);
+    const inPlaceOfHours = saidInPlaceOfHours(grid, row, roles);
+    if (inPlaceOfHours !== null) return inPlaceOfHours;
+    const undone = isUndone(grid, row, roles)
+      ? (absenceInNotes(grid, row, this.remarks) ?? byHours(roles.hours, true))
+      : null;
+    if (undone !== null) return undone;
     if (times.some((column) => clockAt(grid, row, column) !== null)) return null;
     const noted = leaveInNotes(grid, row, [...times, ...leave.notes]);
     if (times.length > 0) return noted ?? byHours(roles.hours, true);

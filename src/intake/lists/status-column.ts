@@ -123,15 +123,19 @@ const isOfTimeToCome = (folded: string): boolean =>
 const OF_PAPERS =
   /(^| )(soglasj|izjav|obraze?c|dokazil|potrdil|prijavnic|privolit|privolj|pogodb|zdravnisk|fotokopij|narocilnic|consent|waiver|permission slip|gdpr|einverstandnis)/;
 
-const isPresence = (word: string): boolean => saysPresence(word) || meaningBeforePlace(word) !== null;
+const isPresence = (word: string): boolean =>
+  saysPresence(word) || OF_PRESENCE.test(word) || meaningBeforePlace(word) !== null;
 
 /** Words that tell of presence in nearly every row, under a heading that nobody knows; "none" alone answers something else. */
 function columnOfPresence(grid: Grid, shape: ListShape): number | null {
   const telling = shape.meanings.filter(({ column, heading, coverage, text }) => {
-    if (shape.nameColumns.includes(column) || isOfTimeToCome(text) || OF_PAPERS.test(text)) return false;
-    if (heading !== null && coverage >= 0.3 && !asksWhetherCame(text)) return false;
+    if (shape.nameColumns.includes(column) || isOfTimeToCome(text) || OF_PAPERS.test(text) || OF_STAFF.test(text))
+      return false;
     if (asksWhetherCame(text) && isTickedWhereCame(grid, shape, column)) return true;
     const words = wordsOf(grid, shape, column).filter((word) => word !== '');
+    // "Danes sem:" may head anything; "prisoten" and "odsoten – bolezen" in every row are no group and no remark.
+    const areOfPresence = words.every((word) => OF_PRESENCE.test(word));
+    if (heading !== null && coverage >= 0.3 && !asksWhetherCame(text) && !areOfPresence) return false;
     const isSaid = (word: string): boolean => isPresence(word) && (asksWhetherCame(text) || !ANSWER.test(word));
     return (
       words.length >= 0.8 * Math.min(shape.endRow - shape.firstRow, SAMPLE) &&
@@ -151,6 +155,8 @@ function isTickedWhereCame(grid: Grid, shape: ListShape, column: number): boolea
   // Below a meeting it is counted how many came.
   return ticks.length > 0 && [...signs].every((sign) => TICKS.has(sign) || /^\d{1,3}$/.test(sign));
 }
+
+const OF_PRESENCE = /^(ne)?(prisot|odsot|navzoc)/;
 
 /** "Ste danes prišli?", "Prisoten (da/ne)": yes and no answer it. */
 const asksWhetherCame = (folded: string): boolean => ASKS.some((asks) => asks.test(folded)) && !OF_STAFF.test(folded);

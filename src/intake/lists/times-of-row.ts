@@ -44,9 +44,23 @@ export function timesOfRow(
   }
   const from = clockAt(grid, row, comes);
   return {
-    reading: timeInMeeting(grid, shape, row, roles, pair.minutes) ?? pair,
+    reading: timeInMeeting(grid, shape, row, roles, pair.minutes) ?? hoursFrom(grid, shape, row, roles, legend) ?? pair,
     stays: from === null || pair.minutes === null ? [] : [{ from, to: from + pair.minutes }],
   };
+}
+
+/** "8.30 | 1,5 h": where only the time is kept at which it began, how long it took; null without such hours. */
+function hoursFrom(
+  grid: Grid,
+  shape: ListShape,
+  row: number,
+  roles: Roles,
+  legend: readonly Explained[],
+): MarkReadingOfSheet | null {
+  if (roles.hours === null || roles.timeIn === null || roles.timeOut !== null) return null;
+  const told = hoursOfRow(grid, shape, row, roles, legend);
+  const isTold = told.kind === 'present' || (told.kind === 'unclear' && told.why === 'ambiguous');
+  return isTold ? told : null;
 }
 
 /** The only time of a row, in a log of moments. */

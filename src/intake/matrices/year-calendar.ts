@@ -23,7 +23,14 @@ export interface YearCalendar {
   /** The column of the months, left of the days. */
   readonly column: number;
   /** In the order of the rows; 1 = January. */
-  readonly months: readonly { readonly row: number; readonly month: number }[];
+  readonly months: readonly MonthRow[];
+}
+
+interface MonthRow {
+  readonly row: number;
+  readonly month: number;
+  /** Said beside the month itself; null where it is not. */
+  readonly year: number | null;
 }
 
 const FEWEST_DAYS = 28;
@@ -42,21 +49,25 @@ export function findYearCalendar(grid: Grid, axes: readonly DayAxis[]): YearCale
 }
 
 /** Months one under another, each the next of the one above; blank rows may part them. */
-function monthsUnder(grid: Grid, from: number, column: number): { row: number; month: number }[] {
-  const months: { row: number; month: number }[] = [];
+function monthsUnder(grid: Grid, from: number, column: number): MonthRow[] {
+  const isHeaded = headsMonths(grid, from - 1, column);
+  const months: MonthRow[] = [];
   for (let row = from; row < grid.rows; row++) {
-    const month = monthAt(grid, row, column);
-    if (month === null) {
+    const found = monthAt(grid, row, column) ?? (isHeaded ? numberedMonth(grid, row, column) : null);
+    if (found === null) {
       // Rows below a month without one of their own are people's.
       if (!isBlankRow(grid, row)) break;
       continue;
     }
     const before = months.at(-1);
-    if (before && month !== (before.month % 12) + 1) break;
-    months.push({ row, month });
+    const month = before === undefined ? onlyMonth(found.mask) : (before.month % MONTHS) + 1;
+    if (month === null || (found.mask & (1 << (month - 1))) === 0) break;
+    months.push({ row, month, year: found.year });
   }
   return months;
 }
+
+const MONTHS = 12;
 
 /** Nobody is named beside the months: where a name stands in each row, these are months of people. */
 const areAlone = (grid: Grid, axis: DayAxis, column: number, months: YearCalendar['months']): boolean =>
@@ -66,11 +77,39 @@ const areAlone = (grid: Grid, axis: DayAxis, column: number, months: YearCalenda
     ),
   );
 
-function monthAt(grid: Grid, row: number, column: number): number | null {
+/** The months (bit n−1 = month n) that a cell can mean, and the year it says; null for none. */
+interface MonthOfCell {
+  readonly mask: number;
+  readonly year: number | null;
+}
+
+function monthAt(grid: Grid, row: number, column: number): MonthOfCell | null {
   const cell = dayCellAt(grid, row, column);
-  if (cell?.kind === 'serial') return cell.monthOnly ? Number(cell.date.slice(5, 7)) : null;
+  if (cell?.kind === 'serial')
+    return cell.monthOnly
+      ? { mask: 1 << (Number(cell.date.slice(5, 7)) - 1), year: Number(cell.date.slice(0, 4)) }
+      : null;
   const facts = textAt(grid, row, column);
-  return isMonth(facts) ? onlyMonth(facts.day?.months ?? 0) : null;
+  const { day } = facts;
+  // "MAR" is Tuesday in Italian, too; between February and April it is a month.
+  const isShort =
+    day !== null && day.months !== 0 && day.day === null && day.rest === '' && !facts.folded.includes(' ');
+  return day !== null && (isShort || isMonth(facts)) ? { mask: day.months, year: day.year } : null;
+}
+
+/** "Mesec", "mesec / dan" in the row over the first month. */
+function headsMonths(grid: Grid, row: number, column: number): boolean {
+  const match = row < 0 ? null : textAt(grid, row, column).heading;
+  return match?.heading === 'month' && match.coverage >= 0.3;
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** "III", "3.", 3 under "Mesec": without that word such numbers are of anything. */
+function numberedMonth(grid: Grid, row: number, column: number): MonthOfCell | null {
+  const written = writtenAt(grid, row, column).toLowerCase().replace(/\.$/, '');
+  const month = ROMAN.includes(written) ? ROMAN.indexOf(written) + 1 : /^\d{1,2}$/.test(written) ? Number(written) : 0;
+  return month >= 1 && month <= MONTHS ? { mask: 1 << (month - 1), year: null } : null;
 }
 
 export function readYearCalendar(
@@ -140,7 +179,7 @@ function datesOf(
   const said = combine(periodAbove(grid, axis.lastRow), names);
   const answered = Number(answers[`year:${grid.name}`]);
   const first = months[0]?.month ?? 1;
-  const start = Number.isInteger(answered) && answered > 1900 ? answered : yearFor(said, first);
+  const start = Number.isInteger(answered) && answered > 1900 ? answered : (months[0]?.year ?? yearFor(said, first));
   // Where a school's year is kept, January follows December of the year before.
   return (month, day) => {
     if (start === null) return day > 29 && isoDate(2000, month, day) === null ? 'none' : null;

@@ -14,6 +14,7 @@ import { allMarked, PERSON, withoutCaptions, type NamedRow } from './captions';
 import { nameBehindNumber } from './name-behind-number';
 import { familyNames } from './family-names';
 import { firstLineAt, saysWhatBelow } from './name-lines';
+import { hasOwnDay, headsMonthOfList, headsNames, isOfNoDay } from './months-in-list';
 import { beginAgain } from './tasks-below';
 import { withoutRowsOfWords } from './rows-of-words';
 import { isSigned } from './signed-below';
@@ -70,16 +71,24 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
   let gap = 0;
   /** Rows of the table itself that hold nobody and no mark. */
   let empty = 0;
+  /** The rows so far, all or those since the last, were summed up. */
+  let isSummed = false;
   let row = table.firstRow;
   for (; row < table.endRow; row++) {
     if (isBlankRow(grid, row)) {
       gap++;
       continue;
     }
+    if (headsMonthOfList(grid, row, table)) {
+      gap = Math.min(gap, GAP);
+      continue;
+    }
     const seen = look(row, rows.at(-1)?.name);
     const { name, entries, ordinal, person, total } = seen;
     if (rows.length > 0) {
       if ((gap > 0 && headsOtherTable(grid, row, table)) || beginAgain(grid, row, table, rows)) break;
+      if (isSummed && person && isOfNoDay(grid, row, table, rows[0]?.row ?? row)) break;
+      isSummed = total || (isSummed && !person);
       if (isOfOther(grid, row, table, seen, rows, { gap, empty })) {
         const next = headingAgain(grid, table, row);
         if (next === null) break;
@@ -197,6 +206,8 @@ function isOfOther(
   const isLegend = (column: number): boolean =>
     endsTable(grid, row, column) && !(ordinal && listed) && !isWork(column) && !isPart(column);
   if (labels.some(isLegend) || (!listed && isLegendRow(grid, row, table))) return true;
+  // Below the sum of a month, the list goes on with the days of the next.
+  if (person && hasOwnDay(grid, row, table)) return false;
   // "Shifts" and "Summary" below the people are headings of something else, whoever has no marks.
   if (person && !ordinal && gap > 0 && entries && !hasMark(grid, row, table)) return true;
   // "Vodja: ____ | Podpis: ____" under people who are numbered, or somebody among them who has no number.
@@ -262,13 +273,9 @@ const kindOfMark = (grid: Grid, row: number, column: number): string =>
 
 /** The row below `from` in which the table's heading stands again, over the people of the next page; null without one. */
 function headingAgain(grid: Grid, table: PeopleTable, from: number): number | null {
-  const { firstRow, labelColumns, nameColumns } = table;
+  const { firstRow, labelColumns } = table;
   const textsOf = (row: number): string => labelColumns.map((column) => textAt(grid, row, column).folded).join('|');
-  const heads = (row: number): boolean =>
-    nameColumns.some((column) => {
-      const match = textAt(grid, row, column).heading;
-      return match?.coverage === 1 && PERSON.includes(match.heading);
-    });
+  const heads = (row: number): boolean => headsNames(grid, row, table);
   const heading = [1, 2, 3].map((above) => firstRow - above).find((row) => row >= 0 && heads(row));
   if (heading === undefined) return null;
   const texts = textsOf(heading);

@@ -43,6 +43,10 @@ const OF_ALL =
 
 const OTHER_WORK = /(^| )(drug[aeiou]|drugo|ostal[aeio])( |$)/;
 
+/** "JAN", "pon": two rows of months or weekdays are days of a calendar; one may be short for a kind of work. */
+const isOfCalendar = ({ day }: TextFacts): boolean =>
+  day !== null && day.rest === '' && day.day === null && (day.months !== 0 || day.weekdays !== null);
+
 /** So many blank rows may stand between two parts of a table. */
 const GAP = 2;
 
@@ -64,6 +68,7 @@ export function rowsOfWork(
 ): RowsOfWork | null {
   const found = new Rows(grid, axis);
   let blanks = 0;
+  let calendar = 0;
   for (let row = axis.lastRow + 1; row < end; row++) {
     if (isBlankRow(grid, row)) {
       if (++blanks > GAP) break;
@@ -72,6 +77,7 @@ export function rowsOfWork(
     const isApart = blanks > 0 || found.hasSums;
     const labels = labelsOf(grid, axis, row);
     const [label, ...more] = labels;
+    if (label !== undefined && isOfCalendar(label) && ++calendar > 1) return null;
     const filled = axis.days.filter(({ column }) => !blankAt(grid, row, column));
     if (isApart && filled.some(({ column }) => !isHours(grid, row, column))) break;
     if (label === undefined || (more.length > 0 && !isByTask)) {

@@ -1,0 +1,48 @@
+/** Several lists of participants on one sheet, put below each other by whoever collects them. People are invented. */
+import type { CollectedLayout } from './layout';
+
+const FIRST = `
+      VSI UDELEŽENCI – združeno
+      Zap. | Priimek in ime | Naslov | Davčna | Vstop
+      1 | Novak Ana | Lipova 4, 1000 Ljubljana | 12345678 | @2024-03-04
+      2 | Kos Bor | Hrastova 2, 1000 Ljubljana | 23456789 | @2024-03-04
+      3 | Rus Cene | Hrastova 9, 1000 Ljubljana | 34567890 | @2024-03-05
+`;
+
+export const LISTS_OF_PARTICIPANTS: readonly CollectedLayout[] = [
+  {
+    name: 'three lists, each with headings and an order of names of its own',
+    table: `${FIRST}
+      KRANJ – seznam poslala Metka
+      Ime | Priimek | Ulica | pošta | vključena od
+      Dora | Zupan | Bukova 1 | 4000 | 6. 3. 2024
+      Eva | Lampe | Bukova 7 | 4000 | 7. 3. 2024
+
+      NOVO MESTO
+      št. | PRIIMEK, Ime | tel. | podlaga
+      1 | BEVK, Filip | 041 222 333 | DSP
+      2 | GOLOB, Gaja | 041 222 444 | brezposelna`,
+    expected: {
+      ...{ kind: 'participants', headerRow: 2, marks: 0, asks: [] },
+      people: ['Novak Ana', 'Kos Bor', 'Rus Cene', 'Dora Zupan', 'Eva Lampe', 'BEVK, Filip', 'GOLOB, Gaja'],
+    },
+  },
+  {
+    name: 'mentors below them take no part',
+    table: `${FIRST}
+      MENTORJI
+      Ime | Priimek | Naslov | tel.
+      Dora | Zupan | Bukova 1 | 041 222 333
+      Eva | Lampe | Bukova 7 | 041 222 444`,
+    expected: { kind: 'participants', people: ['Novak Ana', 'Kos Bor', 'Rus Cene'] },
+  },
+  {
+    name: 'more about the same people below them makes nobody twice',
+    table: `${FIRST}
+      TRR
+      Priimek in ime | TRR | Naslov
+      Novak Ana | SI56 1910 0000 0123 438 | Lipova 4
+      Kos Bor | SI56 0292 1003 4567 832 | Hrastova 2`,
+    expected: { kind: 'participants', people: ['Novak Ana', 'Kos Bor', 'Rus Cene'] },
+  },
+];
