@@ -25,11 +25,7 @@ export function readMatrices(
   const isBody = isInBodies(view, shapes, view.transposed);
   const hits = [
     ...inHeadings(grid, view, shapes),
-    ...withoutRemarks(
-      grid,
-      view.transposed ? [] : shapes,
-      findLegend(grid, view.transposed ? (row, column) => isBody(column, row) : isBody),
-    ),
+    ...findLegend(grid, view.transposed ? (row, column) => isBody(column, row) : isBody),
   ];
   const ledger = new Ledger(grid);
   const claims = view.transposed ? transposeClaims(ledger) : ledger;
@@ -59,28 +55,6 @@ function inHeadings(grid: Grid, view: Grid, shapes: readonly MatrixShape[]): Leg
     ),
   );
 }
-
-/** "Kosilo | opombe" over "1 | ne hodi več": beside the days of somebody, what is counted or paid and a remark explain no mark. */
-function withoutRemarks(grid: Grid, shapes: readonly MatrixShape[], hits: readonly LegendHit[]): readonly LegendHit[] {
-  const isRemark = ({ row, column, explainedAt }: LegendHit): boolean =>
-    explainedAt?.row === row &&
-    shapes.some(({ people, headFirst, headLast }) => {
-      if (row <= headLast || row > (people.at(-1)?.row ?? headLast)) return false;
-      const heading = Array.from({ length: headLast - headFirst + 1 }, (_, step) => headLast - step).find(
-        (at) => textAt(grid, at, column).text !== '',
-      );
-      const isLegend =
-        heading === undefined ||
-        HEADS_MARKS.test(textAt(grid, heading, column).folded) ||
-        hits.some((hit) => hit.row === heading && hit.column === column);
-      return !isLegend;
-    });
-  return hits.filter((hit) => !isRemark(hit));
-}
-
-/** Over the marks of a legend that stands beside the people. */
-const HEADS_MARKS =
-  /(^| )(legend\p{L}*|oznak\p{L}*|znak\p{L}*|kratic\p{L}*|sifr\p{L}*|simbol\p{L}*|crk[aei]|codes?|marks?|signs?|symbols?|keys?|abbreviations?|kurzel|zeichen|leyenda|codigos?|siglas?)( |$)/u;
 
 const lastOfDays = ({ days }: MatrixShape): number => Math.max(...days.flatMap(({ columns }) => columns));
 
