@@ -2,7 +2,7 @@
 import { dayCellAt } from '../cells/day-cell';
 import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { isMonth, PERSON } from './captions';
-import type { PeopleTable } from './people-rows';
+import type { PeopleTable } from './people-table';
 
 /** "APRIL" alone over the first of its days: more of the list follows, whatever was summed up above. Over sums of people it heads something else. */
 export function headsMonthOfList(grid: Grid, row: number, table: PeopleTable): boolean {

@@ -1,46 +1,24 @@
 /** Which rows of a table are people, and where the table ends. */
 import type { TextFacts } from '../cells/cell-facts';
-import { isEverybody, saysTogether } from '../people/everybody';
-import { blankAt, isBlank, isBlankRow, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, isBlankRow, textAt, writtenAt, type Grid } from '../cells/grid';
 import { withoutAddress } from '../people/address-beside-name';
-import { partNote } from '../people/name-note';
-import { canBeName } from '../people/name-words';
-import { isBlankOfForm, isLegendLabel, isNoPerson, isPlaceAndDay, isTotalLabel, joinName } from '../people/names';
-import { explanationsIn } from '../marks/legend-in-sheet';
-import { meaningOfExplanation, meaningOfWord, saysPresence } from '../words/mark-words';
+import { isBlankOfForm, isPlaceAndDay, isTotalLabel, joinName } from '../people/names';
 import type { Heading } from '../words/headings';
+import { meaningOfWord, saysPresence } from '../words/mark-words';
 import { headsOtherTable } from './other-table-below';
-import { allMarked, PERSON, withoutCaptions, type NamedRow } from './captions';
+import { allMarked, withoutCaptions, type NamedRow } from './captions';
 import { nameBehindNumber } from './name-behind-number';
 import { familyNames } from './family-names';
+import { endsTable, isLegendRow } from './legend-rows';
+import { hasMark, hasMarkOf } from './marks-of-rows';
 import { firstLineAt, saysWhatBelow } from './name-lines';
 import { hasOwnDay, headsMonthOfList, headsNames, isOfNoDay } from './months-in-list';
+import type { PeopleTable } from './people-table';
+import { isNameInParts, isOfEverybody, isPerson, isTogether } from './person-of-row';
 import { beginAgain } from './tasks-below';
 import { withoutRowsOfWords } from './rows-of-words';
 import { isSigned } from './signed-below';
 import { isTotalOf } from './total-of-person';
-
-export interface PeopleTable {
-  readonly nameColumns: readonly number[];
-  /** True where people are told by numbers or codes only. */
-  readonly idsAsNames: boolean;
-  /** Columns left of the entries that may hold a label such as "Skupaj". */
-  readonly labelColumns: readonly number[];
-  /** Columns with entries, used to tell people from captions. */
-  readonly entryColumns: readonly number[];
-  readonly ordinalColumn: number | null;
-  /** True where a row of everybody's can be asked for, as one without a name is. */
-  readonly asksForEverybody?: boolean;
-  /** Where each row says its day; null without such a column. */
-  readonly dayColumn?: number | null;
-  /** Columns that a clock fills in every row: beside them a number in place of a name is somebody whose name it does not know. */
-  readonly clockColumns?: readonly number[];
-  /** Where people have numbers, too: whoever has no name is called by it. */
-  readonly codeColumn?: number | null;
-  readonly firstRow: number;
-  /** Exclusive: where the next block or the sheet ends. */
-  readonly endRow: number;
-}
 
 export interface PeopleRows {
   readonly rows: readonly { readonly row: number; readonly name: string }[];
@@ -57,12 +35,6 @@ const FAR = 2;
 
 /** So many columns of entries has a list: there, "Bor | Present" below others is somebody, not what a sign means. */
 const FEW = 3;
-
-/** So many people show how marks are written. */
-const MANY = 20;
-
-/** Letters of a mark whose meaning nobody knows. */
-const LONGEST_MARK = 8;
 
 export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
   const rows: NamedRow[] = [];
@@ -230,27 +202,6 @@ const isTotalAmongMarks = (facts: TextFacts, name: string): boolean =>
 
 const SAID_OF_DAYS: readonly Heading[] = ['presentCount', 'absentCount', 'signature'];
 
-/** Below a gap, "Head of department … responsible" is a line of signatures: its words are none of the marks of a person. */
-const hasMark = (grid: Grid, row: number, { entryColumns }: PeopleTable): boolean =>
-  entryColumns.some((column) => {
-    if (blankAt(grid, row, column)) return false;
-    const { text, folded } = textAt(grid, row, column);
-    return text.length <= LONGEST_MARK || meaningOfWord(folded) !== null || /\d/.test(text);
-  });
-
-/** Far below, only the marks that the people above have make more of them: sums and roles stand there, too. */
-function hasMarkOf(
-  grid: Grid,
-  row: number,
-  { entryColumns }: PeopleTable,
-  above: readonly { readonly row: number }[],
-): boolean {
-  const marksIn = (at: number): string[] =>
-    entryColumns.filter((column) => !blankAt(grid, at, column)).map((column) => kindOfMark(grid, at, column));
-  const known = new Set(above.slice(0, MANY).flatMap((person) => marksIn(person.row)));
-  return known.size === 0 || marksIn(row).some((mark) => known.has(mark) || meaningOfWord(mark) !== null);
-}
-
 /** "Zunanji" alone below a blank row, and right below it somebody else with marks like those of the people above: it heads more of them. */
 function headsMarked(grid: Grid, row: number, table: PeopleTable, above: readonly NamedRow[]): boolean {
   const nameIn = (at: number): string => joinName(table.nameColumns.map((column) => writtenAt(grid, at, column)));
@@ -268,9 +219,6 @@ function headsMarked(grid: Grid, row: number, table: PeopleTable, above: readonl
   );
 }
 
-const kindOfMark = (grid: Grid, row: number, column: number): string =>
-  typeof grid.at(row, column) === 'number' ? 'number' : textAt(grid, row, column).folded;
-
 /** The row below `from` in which the table's heading stands again, over the people of the next page; null without one. */
 function headingAgain(grid: Grid, table: PeopleTable, from: number): number | null {
   const { firstRow, labelColumns } = table;
@@ -286,94 +234,3 @@ function headingAgain(grid: Grid, table: PeopleTable, from: number): number | nu
 
 const isOrdinal = (grid: Grid, row: number, column: number): boolean =>
   /^\(?\d{1,4}[.)]?$/.test(writtenAt(grid, row, column));
-
-/** Signs of a legend, or a mark before its word as in "P prisoten, B bolan", "✓ je bila". */
-const MAY_EXPLAIN = /[=:：–(-]|^\S{1,2} \p{L}{3,},|^[^\p{L}\p{N}\s] \p{L}/u;
-
-function endsTable(grid: Grid, row: number, column: number): boolean {
-  const facts = textAt(grid, row, column);
-  return (
-    isLegendLabel(facts) ||
-    (facts.text.length >= 5 && MAY_EXPLAIN.test(facts.text) && explanationsIn(facts.text).length > 0)
-  );
-}
-
-/** "U | Urlaub", "Urlaub | U": nothing in the row but a short mark and, in the next cell, what it means. */
-function isLegendRow(grid: Grid, row: number, { entryColumns }: PeopleTable): boolean {
-  const filled: number[] = [];
-  for (let column = 0; column < grid.columns && filled.length < 3; column++)
-    if (!blankAt(grid, row, column)) filled.push(column);
-  const [first, second] = filled;
-  if (first === undefined || second !== first + 1 || filled.length > 2) return false;
-  // A mark of a day stands beside a name.
-  return explains(grid, row, second, first) || (!entryColumns.includes(second) && explains(grid, row, first, second));
-}
-
-function explains(grid: Grid, row: number, word: number, mark: number): boolean {
-  const { text, folded } = textAt(grid, row, word);
-  return (
-    /^\S{1,3}$/.test(writtenAt(grid, row, mark)) &&
-    typeof grid.at(row, mark) === 'string' &&
-    text.length >= 4 &&
-    meaningOfExplanation(folded) !== null
-  );
-}
-
-function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
-  const first = table.nameColumns.find((column) => !blankAt(grid, row, column));
-  if (first === undefined) return false;
-  if (table.idsAsNames) return !isTotalLabel(textAt(grid, row, first));
-  const name = writtenAt(grid, row, first);
-  if (isNumber(name) && (name === codeAt(grid, row, table, first) || isOfClock(grid, row, table))) return true;
-  if (typeof grid.at(row, first) !== 'string') return false;
-  const facts = textAt(grid, row, first);
-  if (isNameInParts(grid, row, table)) return true;
-  const clearMark = meaningOfWord(facts.folded) !== null && facts.folded.length > 3;
-  // The heading again, over the next page or section; who has a number may be called like one.
-  const again =
-    facts.heading?.coverage === 1 &&
-    !isNumber(codeAt(grid, row, table, first)) &&
-    (PERSON.includes(facts.heading.heading) ? facts.folded.length > 2 : isPhraseOfForm(facts));
-  return !isNoPerson(facts) && !clearMark && !again;
-}
-
-/** A clock to which only the number of somebody is known writes it where the name should be. */
-const codeAt = (grid: Grid, row: number, { codeColumn }: PeopleTable, nameColumn: number): string =>
-  codeColumn === undefined || codeColumn === null || codeColumn === nameColumn ? '' : writtenAt(grid, row, codeColumn);
-
-const isOfClock = (grid: Grid, row: number, { clockColumns = [] }: PeopleTable): boolean =>
-  clockColumns.length > 0 && clockColumns.every((column) => !blankAt(grid, row, column));
-
-const isNumber = (text: string): boolean => /^\d+$/.test(text);
-
-/** "Date of birth" in a form; two words that are each somebody's name are not meant. */
-const isPhraseOfForm = (facts: TextFacts): boolean => facts.folded.includes(' ') && !canBeName(facts);
-
-/** "Vsi" in a cell of names; whose given name is "Allen" has a surname beside it. */
-const isOfEverybody = (grid: Grid, row: number, { nameColumns }: PeopleTable, inParts: boolean): boolean =>
-  inParts
-    ? isEverybody(grid.cache.text(joinName(nameColumns.map((column) => writtenAt(grid, row, column)))))
-    : nameColumns.some((column) => isEverybody(textAt(grid, row, column)));
-
-/** A day of its own tells it from the sum of a day that others have rows on. */
-function isTogether(grid: Grid, row: number, { nameColumns, dayColumn = null }: PeopleTable): boolean {
-  if (dayColumn === null || !nameColumns.some((column) => saysTogether(textAt(grid, row, column)))) return false;
-  const day = grid.at(row, dayColumn);
-  return !isBlank(day) && ![row - 1, row + 1].some((other) => grid.at(other, dayColumn) === day);
-}
-
-/** Surname and given name in two cells name somebody, whatever else one of them means: "Vang", "Legend", "Kis-Ab". */
-function isNameInParts(grid: Grid, row: number, { nameColumns }: PeopleTable): boolean {
-  if (nameColumns.length < 2) return false;
-  const parts = nameColumns
-    .map((column) => grid.cache.text(partNote(writtenAt(grid, row, column)).name))
-    .filter(({ text }) => text !== '');
-  return (
-    parts.length >= 2 &&
-    parts.every((part) => looksLikeWord(part)) &&
-    // "Rok | Antal" are words of headings, both.
-    (parts.some(({ heading }) => heading === null) || parts.every((part) => canBeName(part)))
-  );
-}
-
-const looksLikeWord = ({ text }: TextFacts): boolean => /^[\p{L}\p{M}.'’ -]{2,40}$/u.test(text);
