@@ -38,8 +38,10 @@ export function unreadMarks(
   const marks = new Set([...new Set(table.entries.map(({ value }) => value))].map(kindOf));
   const rows: number[] = [];
   for (let row = 0; row < view.rows; row++) {
+    // Nearly every row is somebody's.
+    if (days.some((column) => isClaimed(row, column)) || legend.has(row)) continue;
     const filled = days.filter((column) => !blankAt(view, row, column));
-    if (filled.length < FEWEST || legend.has(row) || filled.some((column) => isClaimed(row, column))) continue;
+    if (filled.length < FEWEST) continue;
     const alike = filled.map((column) => kindOf(view.at(row, column))).filter((kind) => marks.has(kind));
     if (alike.length < Math.max(FEWEST, SHARE * filled.length) || isOfSums(view, row)) continue;
     const own = names.map((column) => textAt(view, row, column)).filter(({ text }) => text !== '');

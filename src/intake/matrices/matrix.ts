@@ -133,10 +133,9 @@ export function readMatrix(
           aboveHours: roles.aboveHours,
           kinds,
         };
-        const away = kinds.awayBeside(own, rows, day.columns);
-        const isTold = (): boolean => rows.some((at) => day.columns.some((column) => !blankAt(grid, at, column)));
-        if (away.length === 0 || isTold()) readDay(grid, rows, day, sink);
-        readMarks(grid, away, day, sink);
+        const away = more.length === 0 ? [] : kinds.awayBeside(own, rows, day.columns);
+        if (away.length === 0 || isTold(grid, rows, day)) readDay(grid, rows, day, sink);
+        if (away.length > 0) readMarks(grid, away, day, sink);
       }
     });
   });
@@ -230,6 +229,9 @@ function readDay(grid: Grid, rows: readonly number[], divided: DayColumns, sink:
   }
   readMarks(grid, rows, divided, sink);
 }
+
+const isTold = (grid: Grid, rows: readonly number[], { columns }: DayColumns): boolean =>
+  rows.some((row) => columns.some((column) => !blankAt(grid, row, column)));
 
 /** Each filled cell by itself, hours of several kinds of work in one. */
 function readMarks(grid: Grid, rows: readonly number[], { columns }: DayColumns, sink: Sink): void {

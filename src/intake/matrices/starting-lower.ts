@@ -15,7 +15,8 @@ export interface Columns {
 export function columnsBeside(grid: Grid, axes: readonly DayAxis[], axis: DayAxis): Columns {
   let [left, right] = [0, grid.columns - 1];
   for (const other of axes) {
-    if (other.row === axis.row || !runsOn(grid, axis, other)) continue;
+    const isBeside = isLeftOf(axis, other) || isLeftOf(other, axis);
+    if (other.row === axis.row || !isBeside || !runsOn(grid, axis, other)) continue;
     const after = labelBetween(grid, axis, other);
     const before = labelBetween(grid, other, axis);
     if (after !== null) right = Math.min(right, after - 1);
@@ -23,6 +24,10 @@ export function columnsBeside(grid: Grid, axes: readonly DayAxis[], axis: DayAxi
   }
   return { left, right };
 }
+
+const firstOf = ({ days }: DayAxis): number => days[0]?.column ?? 0;
+const lastOf = ({ days }: DayAxis): number => days.at(-1)?.column ?? 0;
+const isLeftOf = (axis: DayAxis, other: DayAxis): boolean => lastOf(axis) < firstOf(other);
 
 /** Whether the higher of two tables goes on where the lower begins. */
 function runsOn(grid: Grid, axis: DayAxis, other: DayAxis): boolean {
@@ -32,8 +37,7 @@ function runsOn(grid: Grid, axis: DayAxis, other: DayAxis): boolean {
 
 /** The first column of the right table, where its names are headed between the days of both. */
 function labelBetween(grid: Grid, left: DayAxis, right: DayAxis): number | null {
-  const [last, first] = [left.days.at(-1)?.column ?? 0, right.days[0]?.column ?? 0];
-  return last < first ? nameHeadingBetween(grid, right, last + 1, first - 1) : null;
+  return isLeftOf(left, right) ? nameHeadingBetween(grid, right, lastOf(left) + 1, firstOf(right) - 1) : null;
 }
 
 export function nameHeadingBetween(grid: Grid, axis: DayAxis, from: number, to: number): number | null {
