@@ -38,9 +38,10 @@ const SAMPLE = 60;
 /** The matrices that hang on the given axes; side-by-side blocks are parted where names stand between the days. */
 export function findMatrixShapes(grid: Grid, axes: readonly DayAxis[]): MatrixShape[] {
   const shapes: MatrixShape[] = [];
+  const columnsOf = columnsBeside(grid, axes);
   axes.forEach((axis, index) => {
     const parts = partsOf(grid, axis);
-    const { left, right } = columnsBeside(grid, axes, axis);
+    const { left, right } = columnsOf(axis);
     parts.forEach((part, position) => {
       const first = position === 0 ? left : (parts[position - 1]?.days.at(-1)?.column ?? -1) + 1;
       const lastColumn = position === parts.length - 1 ? right : (parts[position + 1]?.labelStart ?? grid.columns) - 1;

@@ -11,9 +11,17 @@ export interface Columns {
   readonly right: number;
 }
 
-/** The columns that are left to the table of an axis by those beside it. */
-export function columnsBeside(grid: Grid, axes: readonly DayAxis[], axis: DayAxis): Columns {
-  let [left, right] = [0, grid.columns - 1];
+/** Tells the columns that are left to the table of an axis by those beside it. */
+export function columnsBeside(grid: Grid, axes: readonly DayAxis[]): (axis: DayAxis) => Columns {
+  const all: Columns = { left: 0, right: grid.columns - 1 };
+  const [nextFirst, lastBefore] = [Math.max(...axes.map(firstOf)), Math.min(...axes.map(lastOf))];
+  return (axis) =>
+    // Nearly all axes of nearly all sheets stand below each other.
+    lastOf(axis) < nextFirst || lastBefore < firstOf(axis) ? leftBy(grid, axes, axis, all) : all;
+}
+
+function leftBy(grid: Grid, axes: readonly DayAxis[], axis: DayAxis, all: Columns): Columns {
+  let { left, right } = all;
   for (const other of axes) {
     const isBeside = isLeftOf(axis, other) || isLeftOf(other, axis);
     if (other.row === axis.row || !isBeside || !runsOn(grid, axis, other)) continue;
