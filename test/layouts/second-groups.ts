@@ -227,4 +227,52 @@ const CARE: readonly CollectedLayout[] = [
   },
 ];
 
-export const SECOND_GROUPS: readonly CollectedLayout[] = [...GROUPS, ...DASHES, ...LEAVE, ...MONTHS, ...CARE];
+const SIGNED: readonly CollectedLayout[] = [
+  {
+    name: 'a time written with a point is no day, whatever stands in the other rows',
+    table: `
+      LISTA PRISOTNOSTI
+      Datum: | | 20. 9. 2022
+      Ura: | | 9.00 – 13.00
+      Št. | Ime in priimek | Prihod | Odhod | Podpis | Opomba
+      1. | Kos Ana | odsotna | | |
+      2. | Hribar Bor | '8.55 | '12.30 | | avtobus
+      3. | Zupan Cvetka | ni prišla | | |`,
+    expected: { kind: 'attendance-list', dates: ['2022-09-20', '2022-09-20', 1], marks: 3, present: 1, absent: 2 },
+  },
+  {
+    name: 'when the office is open is said beside the title of a register',
+    table: `
+      Skupina za socialno aktivacijo – NOVEMBER 2017 | | | | | uradne ure 8–12
+      priimek in ime | 6 | 7 | 8 | 9 | 10
+      MAJCEN Ivanka | + | + | - | + | +
+      KRANJC Zvone | + | B | + | + | +
+      |
+      + prisoten, - odsoten, B bolniška`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['MAJCEN Ivanka', 'KRANJC Zvone'],
+      marks: 10,
+      present: 8,
+      absent: 2,
+    },
+  },
+  {
+    name: 'a plan of them is no register',
+    table: `
+      Uradne ure svetovalk
+      | pon | tor | sre | čet | pet
+      Ana Novak | 8–12 | | 13–17 | | 8–12
+      Eva Kos | | 8–12 | | 8–12 |`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+];
+
+export const SECOND_GROUPS: readonly CollectedLayout[] = [
+  ...GROUPS,
+  ...DASHES,
+  ...LEAVE,
+  ...MONTHS,
+  ...CARE,
+  ...SIGNED,
+];

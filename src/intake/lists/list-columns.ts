@@ -22,12 +22,16 @@ export function filledRows(grid: Grid, shape: ListShape, column: number): number
   return rows;
 }
 
+/** "12.30": a day is written with a point behind it, or with its year. */
+const CLOCK_WITH_POINT = /^\d{1,2}\.[0-5]\d$/;
+
 /** Days, in half of its cells at least. */
 export function holdsDays(grid: Grid, shape: ListShape, column: number): boolean {
   const rows = filledRows(grid, shape, column);
   const days = rows.filter((row) => {
-    const { day } = textAt(grid, row, column);
-    return isSerialDay(grid.at(row, column)) || (day !== null && day.day !== null && day.months !== 0);
+    const { day, text } = textAt(grid, row, column);
+    const isDay = day !== null && day.day !== null && day.months !== 0;
+    return isSerialDay(grid.at(row, column)) || (isDay && !CLOCK_WITH_POINT.test(text));
   });
   return days.length > 0 && days.length >= 0.5 * rows.length;
 }
