@@ -142,9 +142,15 @@ describe('whatever request fails', () => {
       const excel = await changed();
       const before = await rowsBySource();
       excel.injectFault({ atRequest, code: 'GeneralException', message: 'prekinjeno' });
-      await buildRegisters(AS_IT_STANDS).catch((thrown: unknown) =>
-        expect(thrown).toMatchObject({ code: atRequest < 5 ? 'failed' : 'rowsLeft' }),
+      const isDone = await buildRegisters(AS_IT_STANDS).then(
+        () => true,
+        (thrown: unknown) => {
+          expect(thrown).toMatchObject({ code: atRequest < 5 ? 'failed' : 'rowsLeft' });
+          return false;
+        },
       );
+      // What a sheet holds is asked for once more, in parts.
+      expect(isDone).toBe(atRequest === 2);
       const broken = await rowsBySource();
       for (const [source, row] of before) {
         if (source !== fullAddress({ sheet: MONTH, cell: marks[1]?.cell ?? '' })) {
@@ -154,7 +160,8 @@ describe('whatever request fails', () => {
           ]);
         }
       }
-      if (atRequest < 5) expect([...broken]).toEqual([...before]);
+      if (isDone) expect([...broken].sort()).toEqual(wanted);
+      else if (atRequest < 5) expect([...broken]).toEqual([...before]);
       expect(excel.sheetNames().filter((name) => name.includes('~'))).toEqual([]);
       await buildRegisters(AS_IT_STANDS);
       expect([...(await rowsBySource())].sort()).toEqual(wanted);
