@@ -1,6 +1,6 @@
 /** Hours under "LD", "Bolniška" beside the times or hours of a list: who was away on the day of a row. */
-import { readHours } from '../../programme';
-import { blankAt, isTimeAt, textAt, type Grid } from '../cells/grid';
+import { amountAt } from '../cells/amounts';
+import { blankAt, type Grid } from '../cells/grid';
 import { isOfAll } from '../cells/language';
 import type { LeaveOfRow } from '../marks/leave-words';
 import { readingOf } from '../marks/readings-of-marks';
@@ -10,15 +10,6 @@ import type { ListShape } from './list-shape';
 
 /** In more rows than these stands what is left of somebody's leave, or what everybody is due. */
 const OFTEN = 0.5;
-
-/** Minutes; null for what is no time of a day. */
-function amountAt(grid: Grid, row: number, column: number): number | null {
-  const value = grid.at(row, column);
-  const hours = typeof value === 'number' ? value * (isTimeAt(grid, row, column) ? 24 : 1) : null;
-  if (hours !== null) return hours >= 0 && hours <= 24 ? Math.round(hours * 60) : null;
-  const told = readHours(textAt(grid, row, column).text);
-  return told.kind === 'minutes' ? told.minutes : null;
-}
 
 /** Those of the columns that hold nothing but hours of a day, here and there. */
 export function columnsOfHours(grid: Grid, { firstRow, endRow }: ListShape, columns: readonly number[]): number[] {

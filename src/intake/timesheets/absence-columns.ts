@@ -5,7 +5,7 @@ import { areCodesOfLeave } from '../marks/codes-of-leave';
 import type { ColumnMeaning } from '../tables/columns';
 import { isOfAbsence } from '../words/mark-words';
 import { fold } from '../words/text';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 import type { VerticalRun } from './vertical-runs';
 
 export interface AbsenceColumns {

@@ -5,7 +5,7 @@ import { singleDayAt } from '../days/doubtful-day';
 import { canBeName } from '../people/name-words';
 import { isNoPerson, isTotalLabel, looksLikeName } from '../people/names';
 import { isKindOfWork } from '../words/task-words';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 
 export interface DayBlock {
   /** The row of the names. */

@@ -6,7 +6,7 @@ import type { MarkMeaning } from '../words/mark-meaning';
 import { meaningOfLeaveHeading } from '../words/leave-headings';
 import { readingOf } from '../marks/readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
-import { amountIn } from './amounts';
+import { amountIn } from '../cells/amounts';
 import type { ValueColumns } from './timesheet-columns';
 
 const AMBIGUOUS: MarkReadingOfSheet = { kind: 'unclear', why: 'ambiguous' };

@@ -6,7 +6,7 @@ import { timeAt } from '../cells/clock';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 import { isSumLabel } from './tasks-of-week';
 
 /** A row of a block that has times, hours, or what was typed in their place. */

@@ -1,7 +1,7 @@
 /** A diary of work under no headings: "Ponedeljek 5. 8. | Urejanje arhiva | 6", each day with its weekday, the hours summed up below. */
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, textAt, type Grid } from '../cells/grid';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 import type { ValueColumns } from './timesheet-columns';
 import type { VerticalRun } from './vertical-runs';
 

@@ -4,7 +4,7 @@ import { blankAt, type Grid } from '../cells/grid';
 import { disagreeingTotals } from '../marks/disagreeing-totals';
 import type { MarkReadingOfSheet } from '../reading';
 import type { Block } from './timesheet-blocks';
-import { amountIn } from './amounts';
+import { amountIn } from '../cells/amounts';
 import type { ValueColumns } from './timesheet-columns';
 import { clockSum } from './timesheet-row';
 

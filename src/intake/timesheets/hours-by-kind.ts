@@ -7,7 +7,7 @@ import { readingOf } from '../marks/readings-of-marks';
 import { headsLeave, meaningOfLeaveHeading } from '../words/leave-headings';
 import { isOfAbsence } from '../words/mark-words';
 import type { MarkReadingOfSheet } from '../reading';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 
 /** Rows of hours, by what they are of. */
 export interface KindsOfHours {

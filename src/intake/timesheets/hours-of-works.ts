@@ -1,6 +1,6 @@
 /** Columns in pairs that nothing heads as hours: how long, and beside it what was done. */
 import { blankAt, textAt, type Grid } from '../cells/grid';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 import type { VerticalRun } from './vertical-runs';
 
 const FEWEST = 3;

@@ -5,7 +5,7 @@ import { absenceInNotes, leaveInNotes, speaksOfLeave } from '../marks/leave-word
 import type { ColumnMeaning } from '../tables/columns';
 import type { Heading } from '../words/headings';
 import type { RowReading } from './activity-away';
-import { amountIn } from './amounts';
+import { amountIn } from '../cells/amounts';
 import type { ValueColumns } from './timesheet-columns';
 import type { VerticalRun } from './vertical-runs';
 

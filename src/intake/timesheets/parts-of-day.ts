@@ -5,7 +5,7 @@ import { clockAt } from '../cells/clock';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { isTotalLabel } from '../people/names';
 import type { EntryReading } from '../reading';
-import { amountIn } from './amounts';
+import { amountIn } from '../cells/amounts';
 import type { ValueColumns } from './timesheet-columns';
 import type { VerticalRun } from './vertical-runs';
 

@@ -10,7 +10,7 @@ import { peopleInHeadings, type PersonInHeadings } from './people-in-headings';
 import { isPlaceOfWork } from '../words/places-of-work';
 import { areAtOnce } from './at-once';
 import type { Block } from './timesheet-blocks';
-import { amountIn } from './amounts';
+import { amountIn } from '../cells/amounts';
 import { valueColumns } from './timesheet-columns';
 
 /** So many rows above the columns' headings may hold the names; what people are called stands over what they do. */

@@ -1,7 +1,7 @@
 /** Times under no headings beside days: one column is the other less a break, counted from the first to the second. */
 import { timeAt } from '../cells/clock';
 import { blankAt, type Grid } from '../cells/grid';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 import type { ValueColumns } from './timesheet-columns';
 import type { VerticalRun } from './vertical-runs';
 

@@ -1,7 +1,7 @@
 /** Rows of a clock's export that lost their blanks: its times stand one after the other from the first day on, under days that are not theirs. */
 import { blankAt, type Grid } from '../cells/grid';
 import type { MarkReadingOfSheet } from '../reading';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 import type { BlockOfPerson } from './blocks-of-people';
 
 /** One block proves it for all: hours of a day without a time of coming, and a time of coming on a day without hours. */

@@ -11,7 +11,7 @@ import { personInTitle } from '../people/person-in-title';
 import { personInRows, type FoundPerson } from '../people/person-label';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 import { findDaysInBlocks, type BlockOfDay, type PartOfDay } from './days-in-blocks';
 
 /** Null also where the sheet is nobody's and speaks neither of hours nor of attendance, or where it speaks of a plan. */

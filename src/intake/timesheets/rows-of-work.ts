@@ -4,7 +4,7 @@ import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import type { DayAxis } from '../days/day-axis';
 import { looksLikeName } from '../people/names';
 import { namesWork } from '../words/task-words';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 import { isHoliday, isOfLeave, isUnexcused, speaksOfLeave, wordOfLeave, type KindsOfHours } from './hours-by-kind';
 import { matchOf, type Match } from './sums-of-rows';
 import { isSumLabel, namesSomebody } from './tasks-of-week';

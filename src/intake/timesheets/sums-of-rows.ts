@@ -1,7 +1,7 @@
 /** Whether a row of hours adds up rows above it, day by day. */
 import { blankAt, type Grid } from '../cells/grid';
 import type { DayAxis } from '../days/day-axis';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 
 export interface Match {
   /** Of the days on which the row or those above it have hours, how many it adds up; 0 without any. */

@@ -8,7 +8,7 @@ import { isNoPerson, looksLikeName } from '../people/names';
 import type { SheetContext } from '../sheet-context';
 import { weekdaysOf } from '../words/calendar-words';
 import { namesTasks } from '../words/task-words';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 import { isSumLabel, namesSomebody } from './tasks-of-week';
 
 export interface TasksOfPerson {

@@ -7,7 +7,7 @@ import type { DayAxis } from '../days/day-axis';
 import { isTotalLabel } from '../people/names';
 import { onlyMonth } from '../words/calendar-words';
 import { isGivenName } from '../words/given-names';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 
 const SUM = /^(total|sum|skupaj|vsota|gesamt|summe|totaal|totale|razem|celkem|ukupno|итого) /;
 

@@ -17,7 +17,7 @@ import { withProvenTimes } from './proven-times';
 import { partedByPeople } from './runs-by-person';
 import type { SheetContext } from '../sheet-context';
 import { withTimesInTurn } from './times-in-turn';
-import { amountIn } from './amounts';
+import { amountIn } from '../cells/amounts';
 import { isOfSpans } from './spans-of-days';
 import { isTimesheet, valueColumns, type ValueColumns } from './timesheet-columns';
 import { findVerticalRuns, type VerticalRun } from './vertical-runs';

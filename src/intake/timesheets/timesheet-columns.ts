@@ -15,7 +15,7 @@ import type { SheetContext } from '../sheet-context';
 import { saysWork } from '../words/task-words';
 import { fold } from '../words/text';
 import { absenceColumns } from './absence-columns';
-import { amountAt, amountIn, type Units } from './amounts';
+import { amountAt, amountIn, type Units } from '../cells/amounts';
 import { clockColumns, hasTimeOfDay } from './clock-columns';
 import { headsAreCounted } from './heads-counted';
 import { areHoursOfWorks } from './hours-of-works';

@@ -2,7 +2,7 @@
 import { clockAt } from '../cells/clock';
 import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 import { areMinutesBySum } from './minutes-by-sum';
 import { areSpentHours } from './spent-hours';
 

@@ -9,7 +9,7 @@ import type { MarkReader } from '../marks/mark-context';
 import { readingOf } from '../marks/readings-of-marks';
 import type { MarkReadingOfSheet } from '../reading';
 import { fold } from '../words/text';
-import { amountIn } from './amounts';
+import { amountIn } from '../cells/amounts';
 import type { ValueColumns } from './timesheet-columns';
 import type { VerticalRun } from './vertical-runs';
 

@@ -9,7 +9,7 @@ import { surelyCalled } from '../people/called';
 import type { SheetContext } from '../sheet-context';
 import { NAME_HEADINGS } from '../words/headings';
 import { namesWork } from '../words/task-words';
-import { amountAt } from './amounts';
+import { amountAt } from '../cells/amounts';
 import { readDaysAcross } from './days-across';
 import { kindsOfHours, readHoursByKind } from './hours-by-kind';
 import { isSumLabel, namesSomebody } from './tasks-of-week';

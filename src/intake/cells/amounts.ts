@@ -1,8 +1,8 @@
-/** Hours as they stand in a cell of a timesheet. */
+/** Hours as they stand in a cell. */
 import { readHours } from '../../programme';
 import { minutes, type Minutes } from '../../programme/units';
-import { isTimeAt, textAt, type Grid } from '../cells/grid';
-import { measuredAt } from '../cells/measured-time';
+import { isTimeAt, textAt, type Grid } from './grid';
+import { measuredAt } from './measured-time';
 
 /** Minutes of a cell that holds hours; null for another content. */
 export function amountAt(grid: Grid, row: number, column: number): Minutes | null {
@@ -21,7 +21,7 @@ export function amountAt(grid: Grid, row: number, column: number): Minutes | nul
   return hours.kind === 'minutes' ? hours.minutes : null;
 }
 
-/** What is known of the columns of a timesheet that decides how their hours are read. */
+/** What is known of the columns of a sheet that decides how their hours are read. */
 export interface Units {
   /** Columns whose numbers are minutes. */
   readonly inMinutes: ReadonlySet<number>;
