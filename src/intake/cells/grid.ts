@@ -173,6 +173,14 @@ export function isTimeAt(grid: Grid, row: number, column: number): boolean {
   );
 }
 
+/** The first columns of a row in which something stands, `most` of them: one more than is asked for tells whether there are others. */
+export function filledColumns(grid: Grid, row: number, most: number): number[] {
+  const filled: number[] = [];
+  for (let column = 0; column < grid.columns && filled.length < most; column++)
+    if (!blankAt(grid, row, column)) filled.push(column);
+  return filled;
+}
+
 /** True for a row in which nothing stands but blanks. */
 export function isBlankRow(grid: Grid, row: number): boolean {
   for (let column = 0; column < grid.columns; column++) if (!blankAt(grid, row, column)) return false;

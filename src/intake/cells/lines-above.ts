@@ -1,6 +1,6 @@
 /** The titles of a sheet: what stands in its first rows before the first row of headings. */
 import type { TextFacts } from './cell-facts';
-import { blankAt, textAt, type Grid } from './grid';
+import { filledColumns, textAt, type Grid } from './grid';
 
 const FIRST_ROWS = 8;
 
@@ -10,9 +10,7 @@ const MOST_IN_TITLE = 2;
 export function titlesAbove(grid: Grid): TextFacts[] {
   const titles: TextFacts[] = [];
   for (let row = 0; row < Math.min(grid.rows, FIRST_ROWS); row++) {
-    const filled: number[] = [];
-    for (let column = 0; column < grid.columns && filled.length <= MOST_IN_TITLE; column++)
-      if (!blankAt(grid, row, column)) filled.push(column);
+    const filled = filledColumns(grid, row, MOST_IN_TITLE + 1);
     // Below the headings stand data, and few of them perhaps.
     if (filled.length > MOST_IN_TITLE) break;
     titles.push(...filled.map((column) => textAt(grid, row, column)));

@@ -1,5 +1,5 @@
 /** Rows below people that explain marks: nobody stands in them. */
-import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { filledColumns, textAt, writtenAt, type Grid } from '../cells/grid';
 import { explanationsIn } from '../marks/explanations';
 import { isLegendLabel } from '../people/names';
 import { meaningOfExplanation } from '../words/mark-words';
@@ -19,11 +19,8 @@ export function endsTable(grid: Grid, row: number, column: number): boolean {
 
 /** "U | Urlaub", "Urlaub | U": nothing in the row but a short mark and, in the next cell, what it means. */
 export function isLegendRow(grid: Grid, row: number, { entryColumns }: PeopleTable): boolean {
-  const filled: number[] = [];
-  for (let column = 0; column < grid.columns && filled.length < 3; column++)
-    if (!blankAt(grid, row, column)) filled.push(column);
-  const [first, second] = filled;
-  if (first === undefined || second !== first + 1 || filled.length > 2) return false;
+  const [first, second, ...others] = filledColumns(grid, row, 3);
+  if (first === undefined || second !== first + 1 || others.length > 0) return false;
   // A mark of a day stands beside a name.
   return explains(grid, row, second, first) || (!entryColumns.includes(second) && explains(grid, row, first, second));
 }

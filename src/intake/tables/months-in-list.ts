@@ -1,16 +1,13 @@
 /** Lists of days that are kept and summed up by months, one below another. */
 import { dayCellAt } from '../cells/day-cell';
-import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
+import { blankAt, filledColumns, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { isMonth, PERSON } from './captions';
 import type { PeopleTable } from './people-table';
 
 /** "APRIL" alone over the first of its days: more of the list follows, whatever was summed up above. Over sums of people it heads something else. */
 export function headsMonthOfList(grid: Grid, row: number, table: PeopleTable): boolean {
   if ((table.dayColumn ?? null) === null) return false;
-  const filled: number[] = [];
-  for (let column = 0; column < grid.columns && filled.length < 2; column++)
-    if (!blankAt(grid, row, column)) filled.push(column);
-  const [only, ...others] = filled;
+  const [only, ...others] = filledColumns(grid, row, 2);
   if (only === undefined || others.length > 0 || !isMonth(textAt(grid, row, only))) return false;
   let next = row + 1;
   while (next < table.endRow && isBlankRow(grid, next)) next++;

@@ -1,6 +1,6 @@
 /** Which rows of a table are people, and where the table ends. */
 import type { TextFacts } from '../cells/cell-facts';
-import { blankAt, isBlankRow, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, filledColumns, isBlankRow, textAt, writtenAt, type Grid } from '../cells/grid';
 import { withoutAddress } from '../people/address-beside-name';
 import { isBlankOfForm, isPlaceAndDay, isTotalLabel, joinName } from '../people/names';
 import type { Heading } from '../words/headings';
@@ -91,10 +91,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
 
 /** "Opomba: lista se odda do 5. v mesecu." alone in its row, wherever the sheet's first column ends. */
 function isSentence(grid: Grid, row: number): boolean {
-  const filled: number[] = [];
-  for (let column = 0; column < grid.columns && filled.length < 2; column++)
-    if (!blankAt(grid, row, column)) filled.push(column);
-  const [only, ...others] = filled;
+  const [only, ...others] = filledColumns(grid, row, 2);
   if (only === undefined || others.length > 0) return false;
   const { text } = textAt(grid, row, only);
   return (text.match(/\p{L}{2,}/gu) ?? []).length >= WORDS_OF_SENTENCE;
