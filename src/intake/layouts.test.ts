@@ -39,6 +39,7 @@ import { MONTH_CALENDARS } from '../../test/layouts/month-calendars';
 import { MOMENTS_OF_ONE } from '../../test/layouts/moments-of-one';
 import { MONTHS_AND_ROLLS } from '../../test/layouts/months-and-rolls';
 import { MONTHS_OF_LEADERS } from '../../test/layouts/months-of-leaders';
+import { MONTHS_OVER_DAYS } from '../../test/layouts/months-over-days';
 import { MONTHS_IN_WORDS } from '../../test/layouts/months-in-words';
 import { PUNCHES_BY_NUMBER } from '../../test/layouts/punches-by-number';
 import type { Layout } from '../../test/layouts/layout';
@@ -186,6 +187,7 @@ describe.each([
   ['calendar', MONTH_CALENDARS],
   ['short week', WEEKS_OF_FEW_DAYS],
   ['week below a week', WEEKS_BELOW_EACH_OTHER],
+  ['months over days', MONTHS_OVER_DAYS],
   ['work time', [...WORK_TIME, ...WORK_BY_DAYS]],
   ['kept for other', KEPT_FOR_OTHER],
   ['planned and done', PLANNED_AND_DONE],

@@ -9,6 +9,7 @@ import { contextOf, type WorkbookContext } from './context-of-sheet';
 import { withDatesOfSerials } from './days/bare-serials';
 import { withDatesInParts } from './days/dates-in-parts';
 import { withDaysOf1900 } from './days/days-of-1900';
+import { withDaysUnderMonths } from './days/days-under-months';
 import { withMonthsBeside } from './days/months-beside';
 import { withMonthsOfYear } from './days/months-of-year';
 import { withWeekdaysOfHeadings } from './days/weekdays-in-headings';
@@ -27,7 +28,7 @@ export function readSheet(sheet: SheetCells, workbook: WorkbookContext): SheetRe
       withDaysOf1900(withDatesOfSerials(withMonthsOfYear(withPartsBelow(gridOf(sheet, workbook.cache))))),
     ),
   );
-  const grid = withMonthsBeside(withWeekdaysOfHeadings(dated));
+  const grid = withDaysUnderMonths(withMonthsBeside(withWeekdaysOfHeadings(dated)));
   if (isRegister(sheet)) return close(grid, new Ledger(grid), [emptyTable('register')], [], () => 'registerTable');
   if (grid.rows === 0) return closeUnread(grid);
   const answered = SHEET_KINDS.find((kind) => kind === workbook.answers[`kind:${sheet.name}`]) ?? null;

@@ -12,6 +12,7 @@ import { isWeekOfShifts } from './lists/shifts-and-rest';
 import { areOfTeams } from './matrices/counts-of-heads';
 import { isKeptBeside } from './matrices/kept-beside';
 import { isLeaveAccount } from './matrices/leave-account';
+import { isLikeFilled } from './matrices/unfilled-blocks';
 import { isUnfilledMonth } from './matrices/unfilled-month';
 import { namedOnce } from './matrices/coming-and-leaving';
 import { fitnessOf } from './matrices/matrix-fitness';
@@ -70,13 +71,16 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
     isLeaveAccount(grid, shape, context) ||
     isKeptBeside(grid, shape) ||
     areOfTeams(grid, shape);
-  const filled = once(() =>
-    fitting()
+  const filled = once(() => {
+    const some = fitting()
       .filter(({ entries }) => entries > 0)
       .filter(({ shape, fits }) => wanted !== null || (fits && !isNobodys(shape)))
+      .map(({ shape }) => shape);
+    return fitting()
+      .filter(({ shape, entries }) => some.includes(shape) || (entries === 0 && isLikeFilled(shape, some)))
       .flatMap(({ shape }) => matricesByWeek(grid, shape, context))
-      .flatMap((shape) => matricesByMonth(grid, shape)),
-  );
+      .flatMap((shape) => matricesByMonth(grid, shape));
+  });
   const empty = once(() =>
     fitting()
       .filter(({ shape, entries }) => entries === 0 && DATED.includes(shape.axis.kind))

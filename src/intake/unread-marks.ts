@@ -5,7 +5,7 @@
 import { columnLetters, parseCellAddress } from '../sheet/address';
 import type { CellRef, CellValue } from '../sheet/cells';
 import type { Ledger } from './cells/account';
-import { blankAt, textAt, transpose, type Grid } from './cells/grid';
+import { blankAt, textAt, transpose, type Grid, type Place } from './cells/grid';
 import type { TableReading } from './matrices/matrix';
 import { isTotalLabel, looksLikeName } from './people/names';
 import type { Answers, IntakeQuestion } from './reading';
@@ -90,11 +90,6 @@ function seenByPeople(grid: Grid, { days, people }: TableReading, ledger: Ledger
     names: alike(placesOf(people)),
     isClaimed: (row, column) => (areDown ? ledger.isClaimed(column, row) : ledger.isClaimed(row, column)),
   };
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
 }
 
 const NUMBER = '#';

@@ -306,4 +306,33 @@ export const FIELDS_AND_FORMS: readonly CollectedLayout[] = [
       Unknown | 0`,
     expected: { people: ['ANA', 'BOR'], present: 3, absent: 0 },
   },
+  {
+    name: 'the day on which the form was issued heads nothing, whatever is written below the people',
+    table: `
+      | | Center za izobraževanje odraslih
+      | | | Lista prisotnosti
+
+      DOKUMENT | | Obrazec | | STANDARD | 7.5 | | REVIZIJA | 2
+
+      ODGOVORNA OSEBA | | Oddelek | | DATUM IZDAJE | 31. oktober 2019 | | OZNAKA DOKUMENTA | F-CC-16
+
+      DATUM: | | 9. 5. 2023 | | PODROČJE:
+      DOGODEK: | | Srečanje
+
+      IME | | | | PODPIS | | | Ž | M
+
+      ANA MARIJA NOVAK KOS | | | | ANK | | | x
+      BOR KREK MLAKAR | | | | BKM | | | | x
+      CENE RUS VIDIC | | | | CRV | | | | x
+      | | | | | | Skupaj
+
+      Opomba: lista se odda vodji do 5. v mesecu.`,
+    expected: {
+      kind: 'attendance-list',
+      people: ['ANA MARIJA NOVAK KOS', 'BOR KREK MLAKAR', 'CENE RUS VIDIC'],
+      dates: ['2023-05-09', '2023-05-09', 1],
+      marks: 3,
+      present: 3,
+    },
+  },
 ];

@@ -67,6 +67,12 @@ export class CellCache {
   }
 }
 
+/** Where a cell stands: its row and its column, from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** How a sheet is looked at: as it stands, or with rows and columns changed, so that people across are read like people down. */
 export interface Grid {
   /** As cells are named by: with the file's name where it is another file's. */
@@ -80,7 +86,7 @@ export interface Grid {
   at(row: number, column: number): CellValue;
   format(row: number, column: number): string;
   /** The sheet's own (0-based) row and column of a cell of this grid. */
-  place(row: number, column: number): { readonly row: number; readonly column: number };
+  place(row: number, column: number): Place;
   ref(row: number, column: number): CellRef;
   readonly tables: readonly TableArea[];
   /** By their places on the sheet, also where rows and columns are changed. */

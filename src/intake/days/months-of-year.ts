@@ -1,7 +1,7 @@
 /** "jan 22 | feb 22 | mar 22": months of 2022, and no days. */
 import { dayCellAt } from '../cells/day-cell';
 import { onlyMonth } from '../words/calendar-words';
-import { textAt, type Grid } from '../cells/grid';
+import { textAt, type Grid, type Place } from '../cells/grid';
 
 const MONTH_AND_YEAR = /^(\p{L}{3,10}\.?) ['’]?(\d{2})$/u;
 const SEARCHED_ROWS = 40;
@@ -27,11 +27,6 @@ export function withMonthsOfYear(grid: Grid): Grid {
     );
   if (texts.size === 0) return grid;
   return { ...grid, at: (row, column) => texts.get(`${row}/${column}`) ?? grid.at(row, column) };
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
 }
 
 const placesOf = (count: number, place: (index: number) => Place): Place[] =>

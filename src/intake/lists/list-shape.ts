@@ -116,10 +116,19 @@ function headingScore(grid: Grid, row: number): number {
     if (match && NAME_HEADINGS.includes(match.heading) && /\d/.test(facts.text)) continue;
     // "Datum:" is a label of the form above the table, not a heading of a column.
     if (match?.coverage === 1 && NAME_HEADINGS.includes(match.heading)) names++;
-    const isLabel = LABEL.test(facts.text) && !isAmongLabels(grid, row, column);
+    const isLabel =
+      (LABEL.test(facts.text) && !isAmongLabels(grid, row, column)) ||
+      (match?.heading === 'date' && isBesideDate(grid, row, column));
     if (match && match.coverage >= 0.3) score += match.coverage * (isLabel ? 0.2 : 1);
   }
   return numbers > score ? 0 : score;
+}
+
+/** "Datum izdaje | 31. 10. 2019": the day that stands next to it is what it tells. */
+function isBesideDate(grid: Grid, row: number, column: number): boolean {
+  let beside = column + 1;
+  while (beside < grid.columns && blankAt(grid, row, beside)) beside++;
+  return beside < grid.columns && completeDate(dayCellAt(grid, row, beside)) !== null;
 }
 
 const LABEL = /[:：]\s?-?$/;

@@ -52,12 +52,12 @@ function headingsBelow(grid: Grid, { headingRow, firstRow }: ListShape): number[
   const rows: number[] = [];
   for (let row = firstRow + 1; row < grid.rows; row++) {
     const isApart = isBlankRow(grid, row - 1) || isBlankRow(grid, row - 2);
-    if (isApart && headsNames(grid, row) && !isAgain(grid, row, headingRow)) rows.push(row);
+    if (isApart && headsPeople(grid, row) && !isAgain(grid, row, headingRow)) rows.push(row);
   }
   return rows;
 }
 
-function headsNames(grid: Grid, row: number): boolean {
+function headsPeople(grid: Grid, row: number): boolean {
   let names = 0;
   let others = 0;
   for (let column = 0; column < grid.columns; column++) {

@@ -1,17 +1,10 @@
 /** A legend in one column below its label, a mark and its words in each cell and nothing between them but a blank. */
-import { textAt, type Grid } from '../cells/grid';
+import { textAt, type Grid, type Place } from '../cells/grid';
 import type { MarkMeaning } from '../words/mark-meaning';
 import { meaningOfExplanation } from '../words/mark-words';
 import { fold } from '../words/text';
+import { FEWEST_TOGETHER } from './explanations';
 import type { LegendHit } from './legend-in-sheet';
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** So many lines that are understood show that the others explain marks, too. */
-const FEWEST_TOGETHER = 2;
 
 /** "o odsoten, javljeno", "½ prisoten do kosila": a mark and, behind a blank, what it means. */
 const MARK_AND_WORDS = /^([^\p{L}\s=:()"'#-]|\p{L}|\p{Lu}{2,3}|\p{L}{1,3}\.) (\p{Ll}.{2,60})$/u;

@@ -1,6 +1,6 @@
 /** Finds a sheet's own legend: "P = Present", "P – prisoten", a mark beside its meaning, several in one cell. */
 import { cellAddress } from '../../sheet/address';
-import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, writtenAt, type Grid, type Place } from '../cells/grid';
 import { dashed, explanationsIn, explanationsInCell, FEWEST_TOGETHER, isMark } from './explanations';
 import { belowLabels } from './legend-below-label';
 import { othersInBlock } from './legend-block';
@@ -17,12 +17,7 @@ export interface LegendHit extends LegendReading {
   readonly row: number;
   readonly column: number;
   /** The other cell, where mark and explanation stand in two. */
-  readonly explainedAt: { readonly row: number; readonly column: number } | null;
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
+  readonly explainedAt: Place | null;
 }
 
 /**

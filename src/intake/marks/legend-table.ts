@@ -1,6 +1,6 @@
 /** A legend under headings of its own, "Code | Meaning", on a sheet that holds other things as well. */
 import { markKey } from '../../programme';
-import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, writtenAt, type Grid, type Place } from '../cells/grid';
 import { meaningOfExplanation } from '../words/mark-words';
 import type { Explained } from './mark-context';
 
@@ -21,7 +21,7 @@ export const legendTables = (grid: Grid): Explained[] =>
 /** The row of the first such headings; null without any. */
 export const headingRowOfLegend = (grid: Grid): number | null => headingsOf(grid)[0]?.row ?? null;
 
-function headingsOf(grid: Grid): { readonly row: number; readonly column: number }[] {
+function headingsOf(grid: Grid): Place[] {
   const found: { row: number; column: number }[] = [];
   for (let row = 0; row < Math.min(grid.rows, SEARCHED_ROWS); row++) {
     for (let column = 0; column + 1 < grid.columns; column++) {

@@ -159,7 +159,7 @@ function isOfOthers(grid: Grid, firstRow: number): boolean {
 }
 
 /** "Prisotni", left of the first of them. */
-function headsNames(grid: Grid, row: number, column: number): boolean {
+function labelsWhoCame(grid: Grid, row: number, column: number): boolean {
   const { folded } = textAt(grid, row, column);
   return saysWhoCame(folded) || saysCame(folded);
 }
@@ -173,7 +173,7 @@ function holdNames(grid: Grid, lists: readonly ListUnderDays[]): boolean {
     const isBeside = (row: number, column: number): boolean =>
       !own.includes(column) &&
       !blankAt(grid, row, column) &&
-      !headsNames(grid, row, column) &&
+      !labelsWhoCame(grid, row, column) &&
       !(own.some((day) => !blankAt(grid, row, day)) && NUMBER.test(writtenAt(grid, row, column)));
     for (const row of rows) {
       for (let column = 0; column < grid.columns; column++) if (isBeside(row, column)) return false;

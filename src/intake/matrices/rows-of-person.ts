@@ -11,8 +11,9 @@ export interface MatrixPerson {
 }
 
 /**
- * Words beside them tell whose rows they are. Without such words: where nearly every name is followed by the same number of rows without one, these are the same person's; some of them may
- * be blank, where whoever was on leave all month has no times, if the next name stands where it does for the others.
+ * Words beside them tell whose rows they are. Without such words: where nearly every name is followed by the same
+ * number of rows without one, these are the same person's. Some of them may be blank (whoever was on leave all month
+ * has no times), if the next name stands where it does for the others.
  */
 export function withFurtherRows(
   grid: Grid,

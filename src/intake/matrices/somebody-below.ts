@@ -15,18 +15,19 @@ export function namesSomebody(
   firstColumn: number,
   lastColumn: number,
 ): boolean {
-  const headsNames = (at: number, column: number): boolean => {
+  const isNameHeading = (at: number, column: number): boolean => {
     const match = textAt(grid, at, column).heading;
     return match !== null && match.coverage >= 0.6 && NAME_HEADINGS.includes(match.heading);
   };
   const names: number[] = [];
   for (let column = firstColumn; column <= lastColumn; column++)
     for (let at = lastRow; at >= Math.max(0, firstRow - ROWS_ABOVE); at--)
-      if (headsNames(at, column)) {
+      if (isNameHeading(at, column)) {
         names.push(column);
         break;
       }
-  if (names.length === 0 || names.some((column) => blankAt(grid, row, column) || headsNames(row, column))) return false;
+  if (names.length === 0 || names.some((column) => blankAt(grid, row, column) || isNameHeading(row, column)))
+    return false;
   const facts = names.map((column) => textAt(grid, row, column));
   return names.length === 1
     ? facts.every(isFullName)

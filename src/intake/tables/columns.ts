@@ -6,7 +6,7 @@ import { areCompanies, headsDescription } from '../words/company-names';
 import type { Heading } from '../words/headings';
 import { headsLeave } from '../words/leave-headings';
 import { isFullName } from '../people/name-words';
-import { isFullNameInSmall, isWeekNumber, looksLikeName } from '../people/names';
+import { isFullNameInSmall, isTotalLabel, isWeekNumber, looksLikeName } from '../people/names';
 import { isDeadline, namesTasks, saysResponsible, saysWork } from '../words/task-words';
 import { withoutSuperiors } from './superiors';
 
@@ -276,7 +276,7 @@ function bestNames(columns: readonly ColumnMeaning[], share: (column: number) =>
 }
 
 /** "Looking for the right data sets": four words and more, most of them small. "Maria de la Cruz" is somebody. */
-function isSentence(text: string): boolean {
+function isProse(text: string): boolean {
   const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
   return words.length >= 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length > 0.5 * words.length;
 }
@@ -300,7 +300,7 @@ export function nameShare(grid: Grid, column: number, rows: readonly number[]): 
     const facts = withoutNote(grid, textAt(grid, row, column));
     // Some people's names are weekdays; a column of weekdays is no column of names, and one of sentences neither.
     const isName = looksLikeName(facts) || isFullNameInSmall(facts);
-    if (isName && !isSentence(facts.text) && weekdayOnly(dayCellAt(grid, row, column)) === null) names++;
+    if (isName && !isProse(facts.text) && !isTotalLabel(facts) && weekdayOnly(dayCellAt(grid, row, column)) === null) names++;
   }
   return filled === 0 ? 0 : names / filled;
 }

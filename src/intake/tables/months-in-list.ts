@@ -11,11 +11,11 @@ export function headsMonthOfList(grid: Grid, row: number, table: PeopleTable): b
   if (only === undefined || others.length > 0 || !isMonth(textAt(grid, row, only))) return false;
   let next = row + 1;
   while (next < table.endRow && isBlankRow(grid, next)) next++;
-  return next < table.endRow && (hasOwnDay(grid, next, table) || headsNames(grid, next, table));
+  return next < table.endRow && (hasOwnDay(grid, next, table) || isHeadingAgain(grid, next, table));
 }
 
 /** The heading again, over the rows of another page or month. */
-export const headsNames = (grid: Grid, row: number, { nameColumns }: PeopleTable): boolean =>
+export const isHeadingAgain = (grid: Grid, row: number, { nameColumns }: PeopleTable): boolean =>
   nameColumns.some((column) => {
     const match = textAt(grid, row, column).heading;
     return match?.coverage === 1 && PERSON.includes(match.heading);

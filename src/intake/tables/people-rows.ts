@@ -12,7 +12,7 @@ import { familyNames } from './family-names';
 import { endsTable, isLegendRow } from './legend-rows';
 import { hasMark, hasMarkOf } from './marks-of-rows';
 import { firstLineAt, saysWhatBelow } from './name-lines';
-import { hasOwnDay, headsMonthOfList, headsNames, isOfNoDay } from './months-in-list';
+import { hasOwnDay, headsMonthOfList, isHeadingAgain, isOfNoDay } from './months-in-list';
 import type { PeopleTable } from './people-table';
 import { isNameInParts, isOfEverybody, isPerson, isTogether } from './person-of-row';
 import { beginAgain } from './tasks-below';
@@ -70,7 +70,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       }
     }
     if (name === '') {
-      if (entries && !total && !isSentence(grid, row)) nameless.push(row);
+      if (entries && !total && !isNoteAlone(grid, row)) nameless.push(row);
       empty = entries ? 0 : empty + 1;
       gap = 0;
     } else if (seen.together || (table.asksForEverybody && person && isOfEverybody(grid, row, table, seen.inParts))) {
@@ -90,7 +90,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
 }
 
 /** "Opomba: lista se odda do 5. v mesecu." alone in its row, wherever the sheet's first column ends. */
-function isSentence(grid: Grid, row: number): boolean {
+function isNoteAlone(grid: Grid, row: number): boolean {
   const [only, ...others] = filledColumns(grid, row, 2);
   if (only === undefined || others.length > 0) return false;
   const { text } = textAt(grid, row, only);
@@ -136,7 +136,7 @@ function looker(grid: Grid, table: PeopleTable): (row: number, above: string | u
     const isSignature = !entries && !ordinal && isPlaceAndDay(grid.cache.text(name));
     // In a form that nobody has filled in, its legend is all that stands below the heading of names.
     const isLegend = !entries && nameColumns.some((column) => endsTable(grid, row, column));
-    const isRemark = !entries && !ordinal && SMALL_WORDS.test(name) && isSentence(grid, row);
+    const isRemark = !entries && !ordinal && SMALL_WORDS.test(name) && isNoteAlone(grid, row);
     return {
       name,
       entries,
@@ -220,7 +220,7 @@ function headsMarked(grid: Grid, row: number, table: PeopleTable, above: readonl
 function headingAgain(grid: Grid, table: PeopleTable, from: number): number | null {
   const { firstRow, labelColumns } = table;
   const textsOf = (row: number): string => labelColumns.map((column) => textAt(grid, row, column).folded).join('|');
-  const heads = (row: number): boolean => headsNames(grid, row, table);
+  const heads = (row: number): boolean => isHeadingAgain(grid, row, table);
   const heading = [1, 2, 3].map((above) => firstRow - above).find((row) => row >= 0 && heads(row));
   if (heading === undefined) return null;
   const texts = textsOf(heading);
