@@ -77,6 +77,7 @@ import { NAMES_IN_TWO_ROWS } from '../../test/layouts/names-in-two-rows';
 import { NOTES_AND_SIGNATURES } from '../../test/layouts/notes-and-signatures';
 import { NUMBERS_AMONG_MARKS } from '../../test/layouts/numbers-among-marks';
 import { OF_THE_EAST } from '../../test/layouts/of-the-east';
+import { PARTS_OF_DAYS } from '../../test/layouts/parts-of-days';
 import { PLANS_AND_TIMETABLES } from '../../test/layouts/plans-and-timetables';
 import { PLANS_AND_THINGS } from '../../test/layouts/plans-and-things';
 import { PROSE_OF_DAYS } from '../../test/layouts/prose-of-days';
@@ -188,6 +189,7 @@ describe.each([
   ['short week', WEEKS_OF_FEW_DAYS],
   ['week below a week', WEEKS_BELOW_EACH_OTHER],
   ['months over days', MONTHS_OVER_DAYS],
+  ['part of a day', PARTS_OF_DAYS],
   ['work time', [...WORK_TIME, ...WORK_BY_DAYS]],
   ['kept for other', KEPT_FOR_OTHER],
   ['planned and done', PLANNED_AND_DONE],

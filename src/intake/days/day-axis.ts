@@ -6,6 +6,7 @@ import { blankAt, isBlankRow, writtenAt, type Grid } from '../cells/grid';
 import { cellsOfRow, lineIn, type AxisKind, type Line } from './day-line';
 import { CHANGES, changes } from './line-cells';
 import { isDataLine, likenessOf, runsOn } from './lines-of-data';
+import { singleDayAgain } from './single-day';
 import { weekdayLetters, type WeekdayLetters } from './weekday-letters';
 
 export interface AxisDay {
@@ -54,6 +55,8 @@ export function findDayAxes(grid: Grid): DayAxis[] {
     // So is one that is looked at as it stands, unless days stood in its beginning again and again.
     if (grid.rows > LONG_SHEET && row === SEARCHED_ROWS && lines.length < 3) break;
     const line = lineIn(grid, row);
+    const again = line === null ? singleDayAgain(grid, row, lines.at(-1)) : null;
+    if (again !== null) lines.push(again);
     // Far down in a list, rising figures are what its rows tell.
     if (
       line &&

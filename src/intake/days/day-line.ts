@@ -47,12 +47,23 @@ export function lineIn(grid: Grid, row: number): Line | null {
   for (const kind of ['dates', 'numbers', 'sessions', 'weekdays'] as const) {
     const found = byKind[kind];
     if (kind === 'numbers' && numbersColumns(grid, row)) continue;
-    const days = kind === 'weekdays' ? ofOneLanguage(grid, row, found) : found;
+    const days = kind === 'weekdays' ? ofOneLanguage(grid, row, found) : withoutTitle(found);
     if (![found, days].some((some) => qualifies(grid, row, kind, some))) continue;
     return { kind, row, columns: days.map(({ column }) => column) };
   }
   return lettersIn(grid, row);
 }
+
+/** "Skupina 5, januar 2024", apart from the days that follow and with words before its own: a title, in which the days are seen from the side. */
+function withoutTitle<Found extends { readonly column: number; readonly cell: DayCell }>(
+  found: readonly Found[],
+): readonly Found[] {
+  const [first, second, ...others] = found;
+  if (first === undefined || second === undefined || second.column === first.column + 1) return found;
+  return hasWords(first) && ![second, ...others].some(hasWords) ? found.slice(1) : found;
+}
+
+const hasWords = ({ cell }: { readonly cell: DayCell }): boolean => cell.kind === 'text' && cell.day.rest !== '';
 
 function lettersIn(grid: Grid, row: number): Line | null {
   const letters = weekdayLetters(grid, row);

@@ -7,6 +7,7 @@ import { isTurn } from '../words/coming-and-going';
 import type { Heading } from '../words/headings';
 import type { MarkMeaning } from '../words/mark-meaning';
 import { columnsOfMeetings } from './second-meetings';
+import { labelsOfParts } from './parts-of-day';
 import { meetingsOfDays, WIDEST_DAY } from './meetings-of-days';
 
 /** So many rows show whether a column is used. */
@@ -18,11 +19,13 @@ export interface DayColumns {
   readonly columns: readonly number[];
   /**
    * `clock` = the first is the time in, the second the time out, and both are one entry; `choice` = the columns are
-   * headed "P", "F" …, and the one that is ticked says what the day was.
+   * headed "P", "F" …, and the one that is ticked says what the day was; `parts` = each tells of a part of the day.
    */
-  readonly kind: 'marks' | 'clock' | 'choice';
+  readonly kind: 'marks' | 'clock' | 'choice' | 'parts';
   /** What each column of a choice says when it is ticked. */
   readonly meanings?: readonly MarkMeaning[];
+  /** What each of the parts is called. */
+  readonly labels?: readonly string[];
 }
 
 /** A day over several columns: the columns up to the next day, where they are headed or filled. */
@@ -62,7 +65,11 @@ export function dividedDays(grid: Grid, axis: DayAxis, headLast: number): DayCol
         (position === 0 || (usedBelow(grid, column, headLast) && !isOfItself(grid, axis, column, position)))
       );
     });
-    return { day, columns: kept, kind: 'marks' };
+    const labels = labelsOfParts(
+      grid,
+      kept.map((column) => ({ row: headLast, column })),
+    );
+    return labels === null ? { day, columns: kept, kind: 'marks' } : { day, columns: kept, kind: 'parts', labels };
   });
 }
 

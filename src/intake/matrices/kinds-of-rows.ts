@@ -7,6 +7,7 @@ import { readingOf } from '../marks/readings-of-marks';
 import type { EntryReading } from '../reading';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
 import type { MatrixShape } from './matrix-shape';
+import { labelsOfParts } from './parts-of-day';
 
 /** Kinds of work that add up to the hours of a day; what was planned, and sums of others, do not. */
 const OF_WORK =
@@ -43,6 +44,8 @@ export interface KindsOfRows {
   readonly isNothing: (row: number, column: number) => boolean;
   /** The reader of a row: what would be presence anywhere else is absence in a row of absences. */
   readonly readerOf: (row: number, reader: MarkReader) => MarkReader;
+  /** What the parts of the day are called in whose rows they are ("dop." over "pop."); null for other rows. */
+  readonly partsIn: (rows: readonly number[]) => readonly string[] | null;
   /** The entries of one day, hours of several kinds of work in one. */
   readonly together: (entries: readonly RowEntry[]) => readonly EntryReading[];
 }
@@ -72,6 +75,15 @@ export function kindsOfRows(grid: Grid, { people, meanings, nameColumns }: Matri
           !told.includes(row) &&
           columns.some((column) => !blankAt(grid, row, column) && !isZero(row, column)),
       ),
+    partsIn: (rows) =>
+      labels
+        .map((column) =>
+          labelsOfParts(
+            grid,
+            rows.map((row) => ({ row, column })),
+          ),
+        )
+        .find((found) => found !== null) ?? null,
     isNothing: (row, column) => (work.has(row) || away.has(row)) && isZero(row, column),
     readerOf: (row, reader) => {
       const meaning = away.get(row);

@@ -15,6 +15,7 @@ import { signatureReader } from '../marks/signatures';
 import { marksOf } from './matrix-marks';
 import type { DayColumns } from './divided-days';
 import type { MatrixShape } from './matrix-shape';
+import { togetherOfParts } from './parts-of-day';
 import { columnsOfPeriod, combine, isSettled, periodAbove, periodBeside, type PeriodHint } from '../days/period';
 import { periodBelow } from '../days/period-below';
 import { isMistyped, readClockPair } from '../cells/clock';
@@ -233,9 +234,20 @@ function readDay(grid: Grid, rows: readonly number[], divided: DayColumns, sink:
 const isTold = (grid: Grid, rows: readonly number[], { columns }: DayColumns): boolean =>
   rows.some((row) => columns.some((column) => !blankAt(grid, row, column)));
 
-/** Each filled cell by itself, hours of several kinds of work in one. */
-function readMarks(grid: Grid, rows: readonly number[], { columns }: DayColumns, sink: Sink): void {
+/** Each filled cell by itself; hours of several kinds of work in one, and so what morning and afternoon say. */
+function readMarks(grid: Grid, rows: readonly number[], { columns, labels }: DayColumns, sink: Sink): void {
   const { kinds, claims } = sink;
+  const parts = rows.length === 1 ? (labels ?? null) : columns.length === 1 ? kinds.partsIn(rows) : null;
+  if (parts !== null) {
+    const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
+    const entries = cells.map(({ row, column }, index) => ({
+      label: parts[index] ?? '',
+      entry: blankAt(grid, row, column) ? null : markAt(grid, row, column, sink),
+    }));
+    const together = togetherOfParts(entries, sink.reader);
+    if (together !== null) sink.entries.push(together);
+    return;
+  }
   const filled = rows
     .flatMap((row) => columns.map((column) => ({ row, column })))
     .filter(({ row, column }) => !blankAt(grid, row, column));

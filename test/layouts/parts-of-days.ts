@@ -1,0 +1,113 @@
+/** Morning and afternoon of a day, and blocks of a single day: what a register has one mark for. People are invented. */
+import type { CollectedLayout } from './layout';
+
+export const PARTS_OF_DAYS: readonly CollectedLayout[] = [
+  {
+    name: 'hours of both parts of a day add up, also beside an absence',
+    table: `
+      Prisotnost, maj 2023
+      Priimek in ime | 8. 5. 2023 | | 9. 5. 2023 | | 10. 5. 2023 |
+      | dop. | pop. | dop. | pop. | dop. | pop.
+      Novak Ana | 3 | 3 | 3 | 2,5 | 3 | B
+      Kos Bor | B | B | 3 | | N | N`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 3,
+      people: ['Novak Ana', 'Kos Bor'],
+      dates: ['2023-05-08', '2023-05-10', 3],
+      marks: 6,
+      present: 4,
+      absent: 2,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'whoever was there for half of a day is asked about, once for each half',
+    table: `
+      Prisotnost, maj 2023
+      + prisoten, o opravičeno odsoten
+      Priimek in ime | 8. 5. 2023 | | 9. 5. 2023 | | 10. 5. 2023 |
+      | dopoldne | popoldne | dopoldne | popoldne | dopoldne | popoldne
+      Novak Ana | + | + | + | o | + | +
+      Kos Bor | + | o | o | o | o | +`,
+    expected: {
+      marks: 6,
+      present: 2,
+      absent: 1,
+      unclear: 3,
+      asks: ['mark dopoldne + / popoldne o', 'mark dopoldne o / popoldne +'],
+    },
+  },
+  {
+    name: 'two meetings of a day that are called otherwise stay two',
+    table: `
+      Prisotnost, maj 2023
+      Priimek in ime | 8. 5. 2023 | | 9. 5. 2023 | | 10. 5. 2023 |
+      | kuhanje | šport | kuhanje | šport | kuhanje | šport
+      Novak Ana | x | x | x | | x | x
+      Kos Bor | x | | x | x | x | x`,
+    expected: { marks: 10, present: 10, asks: [] },
+  },
+  {
+    name: 'a fifth week of which only Monday is left has a day of its own',
+    table: `
+      Prisotnost januar 2022
+      x = prisoten, b = bolniška, n = ni prišel
+      4. teden
+      Ime in priimek | PON 24.1. | SRE 26.1. | ČET 27.1. | skupaj
+      Ana Novak | x | x | b | 2
+      Bor Kos | x | b | x | 2
+
+      5. teden
+      Ime in priimek | PON 31.1. | skupaj
+      Ana Novak | b |
+      Bor Kos | x |`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 4,
+      people: ['Ana Novak', 'Bor Kos'],
+      dates: ['2022-01-24', '2022-01-31', 4],
+      marks: 8,
+      present: 5,
+      absent: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'the same day over the next page is no further day',
+    table: `
+      Prisotnost 24. 1. 2022
+      Ime in priimek | 24.1. | 25.1.
+      Ana Novak | x | x
+      Bor Kos | x | b
+
+      Ime in priimek | 24.1. |
+      Eva Rus | x | x
+      Jan Vidic | x | x`,
+    expected: { dates: ['2022-01-24', '2022-01-25', 2] },
+  },
+  {
+    name: 'a group with a number before the month in the title is no day of those down the rows',
+    sheet: 'januar',
+    table: `
+      SOCIALNA AKTIVACIJA – SKUPINA 5, januar 2024
+
+      datum | dan | Novak Katja | Kos Bor | Rus Cene | opombe
+      8. 1. 2024 | pon | B | 6 | 6 | ročna dela
+      9. 1. 2024 | tor | B | 6 | 4,5 |
+      10. 1. 2024 | sre | 6 | 5,5 | 6 | kuhanje
+      11. 1. 2024 | čet | 6 | 6 | N |
+      SKUPAJ UR | | 12 | 23,5 | 16,5 |`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 3,
+      people: ['Novak Katja', 'Kos Bor', 'Rus Cene'],
+      dates: ['2024-01-08', '2024-01-11', 4],
+      marks: 12,
+      present: 9,
+      absent: 3,
+      asks: [],
+    },
+  },
+];
