@@ -205,7 +205,7 @@ function list(seen: SeenInSheet): SheetReading | null {
   if (shape === null) return null;
   // "Attendance date" over the days of a form that is not filled in yet heads no list.
   const { headingRow } = shape;
-  if (seen.empty().some(({ axis: { row } }) => row > headingRow && row <= headingRow + HEADING_ROWS)) return null;
+  if (seen.empty().some(({ axis: { row } }) => row >= headingRow && row <= headingRow + HEADING_ROWS)) return null;
   const pages = seen.isHeadless() ? null : readPages(grid, shape, context);
   if (pages !== null) return pages;
   const found = findList(grid, shape, context);

@@ -110,4 +110,34 @@ export const PARTS_OF_DAYS: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'what the days were, in a column before the people, is nobody',
+    table: `
+      Intervencije 2025 (1 = bil prisoten)
+      Datum | Vrsta | Krajnc D. | Strnad M. | Dolinar Z. | št.
+      17. 1. 2025 | prometna nesreča | | 1 | 1 | 2
+      30. 1. 2025 | podrto drevo | 1 | | 1 | 2
+      12. 2. 2025 | lažni alarm | 1 | 1 | | 2
+      18. 2. 2025 | prometna nesreča | | 1 | 1 | 2`,
+    expected: { people: ['Krajnc D.', 'Strnad M.', 'Dolinar Z.'], marks: 8, present: 8, asks: [] },
+  },
+  {
+    name: 'a month of children that nobody has filled in, the sums beside it 0',
+    sheet: 'april',
+    table: `
+      skupina: MRAVLJICE    prisotnost, mesec: april 2026
+
+      št. | otrok | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | prisoten | b
+      1 | Ajda K. | | | | | | | | | | | 0 | 0
+      2 | Bine M. | | | | | | | | | | | 0 | 0
+      3 | Filip T. | | | | | | | | | | | 0 | 0`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 3,
+      people: ['Ajda K.', 'Bine M.', 'Filip T.'],
+      dates: ['2026-04-01', '2026-04-10', 10],
+      marks: 0,
+      asks: [],
+    },
+  },
 ];

@@ -46,4 +46,36 @@ export const SUMS_BELOW_PEOPLE: readonly CollectedLayout[] = [
       P na delovnem mestu, D delo od doma, T teren, LD letni dopust`,
     expected: { people: ['Kralj Ana', 'Sever Bor', 'Zupan Eva'], marks: 14, present: 12, absent: 2, unclear: 0 },
   },
+  {
+    name: 'a row that counts two marks together is nobody, and so are meals below it',
+    table: `
+      Prisotnost oktober 2025
+      x – prisoten, D – delo na terenu (prisoten), opr – opravičeno
+      Ime in priimek | 1 | 2 | 3 | 6 | 7
+      Ana Novak | x | x | D | x | x
+      Bor Kos | x | D | x | x | opr
+      Cene Rus | D | x | x | opr | x
+      Eva Vidic | opr | x | x | x | x
+      udeležba | 3 | 4 | 4 | 3 | 3
+      malica | 2 | 4 | 3 | 3 | 2`,
+    expected: {
+      people: ['Ana Novak', 'Bor Kos', 'Cene Rus', 'Eva Vidic'],
+      marks: 20,
+      present: 17,
+      absent: 3,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'somebody whose hours are none of the counts is somebody',
+    table: `
+      Prisotnost oktober 2025
+      Ime in priimek | 1 | 2 | 3 | 6 | 7
+      Ana Novak | 4 | 4 | 4 | 4 | 3
+      Bor Kos | 4 | 3 | 4 | 4 |
+      Cene Rus | 3 | 4 | 2 | | 4
+      Kreslin | 3 | 4 | 1 | 3 | 3`,
+    expected: { people: ['Ana Novak', 'Bor Kos', 'Cene Rus', 'Kreslin'], marks: 18 },
+  },
 ];

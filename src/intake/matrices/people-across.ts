@@ -6,6 +6,7 @@ import type { Heading } from '../words/headings';
 import { isGivenName } from '../words/given-names';
 import { meaningOfWord, TICKS } from '../words/mark-words';
 import type { MatrixShape } from './matrix-shape';
+import type { MatrixPerson } from './rows-of-person';
 import { canBeName, isFullName, partsOfName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
 import { namesHoliday } from '../words/holiday-names';
@@ -81,8 +82,36 @@ export function peopleAcross(sideways: Grid, found: MatrixShape): MatrixShape[] 
   // "Test 1", "Test 2" over numbered tasks: nothing says that anybody or any day is meant.
   const numbered = people.filter(({ name }) => /\d/.test(name));
   if (shape.axis.kind === 'sessions' && numbered.length >= 0.5 * people.length) return [];
-  return people.length < 0.5 * shape.people.length ? [] : [{ ...shape, people }];
+  const own = people.filter((person) => !describesDays(sideways, shape, person, people));
+  return own.length < 2 || own.length < 0.5 * shape.people.length ? [] : [{ ...shape, people: own }];
 }
+
+/** Of one or two texts there may be a mark that nobody knows. */
+const FEWEST_TEXTS = 3;
+
+/** "Vrsta" over "požar", "nesreča" and "vaja" beside ticks: what the days were, in words that stand under nobody else. */
+function describesDays(
+  sideways: Grid,
+  shape: MatrixShape,
+  person: MatrixPerson,
+  people: readonly MatrixPerson[],
+): boolean {
+  if (fold(person.name).split(' ').some(isGivenName)) return false;
+  const own = marksOf(sideways, shape, [person]);
+  const others = marksOf(
+    sideways,
+    shape,
+    people.filter((other) => other !== person),
+  );
+  return (
+    own.size >= FEWEST_TEXTS &&
+    areAll(own, (mark) => DESCRIPTION.test(mark) && meaningOfWord(mark) === null && !others.has(mark)) &&
+    areAll(others, (mark) => mark === HOURS || !DESCRIPTION.test(mark))
+  );
+}
+
+/** "pozar v naravi". */
+const DESCRIPTION = /^\p{L}{4,}( \p{L}+)*$/u;
 
 /** "Lidija Jelen" is somebody, and so is "Jan Jelen" beside her; "Ana Ure | Ana Opombe | Bor Ure" and "Ure Ana | Ure Bor" are columns of two. */
 function namedBesideHeadings(sideways: Grid, { people, nameColumns }: MatrixShape): (text: string) => boolean {
@@ -153,7 +182,7 @@ const FEWEST_OF_DAY = 3;
 function areOfTheDay(sideways: Grid, shape: MatrixShape, people: MatrixShape['people']): boolean {
   const filled = people.map((person) => marksOf(sideways, shape, [person])).filter((marks) => marks.size > 0);
   const all = filled.flatMap((marks) => [...marks]);
-  const isFigure = (mark: string): boolean => mark === 'hours' || !/\p{L}/u.test(mark);
+  const isFigure = (mark: string): boolean => mark === HOURS || !/\p{L}/u.test(mark);
   return (
     filled.length >= FEWEST_OF_DAY &&
     new Set(all).size === all.length &&
@@ -190,6 +219,9 @@ function areCounted(sideways: Grid, { people, nameColumns }: MatrixShape): boole
 const areAll = (marks: ReadonlySet<string>, are: (mark: string) => boolean): boolean =>
   marks.size > 0 && [...marks].every(are);
 
+/** What all numbers that can be hours are taken for. */
+const HOURS = 'hours';
+
 /** Texts as they are; of numbers only whether they can be hours or a tick, since everybody's differ. */
 function marksOf(sideways: Grid, shape: MatrixShape, people: MatrixShape['people']): Set<string> {
   const marks = new Set<string>();
@@ -199,7 +231,7 @@ function marksOf(sideways: Grid, shape: MatrixShape, people: MatrixShape['people
         if (blankAt(sideways, row, column)) continue;
         const value = sideways.at(row, column);
         const isHours = typeof value === 'number' && value <= 24 && !isTimeAt(sideways, row, column);
-        marks.add(isHours ? 'hours' : typeof value === 'string' ? textAt(sideways, row, column).folded : String(value));
+        marks.add(isHours ? HOURS : typeof value === 'string' ? textAt(sideways, row, column).folded : String(value));
       }
     }
   }

@@ -59,17 +59,49 @@ function addsUp(
   // A few numbers, or one and the same on all days, may be somebody's – but not below such sums.
   if (!isBelowSums && (counted.length < FEWEST_DAYS || new Set(counted).size < 2)) return false;
   const rows = above.flatMap((person) => [person.row, ...person.more]);
-  const byCount = columns.map((column, index) => ({ column, count: told[index] ?? 0 }));
-  byCount.sort((a, b) => b.count - a.count);
   // Of a mark that nobody has, there is none on any day.
   if (counted.length === 0) return true;
-  let possible: readonly string[] | null = null;
-  for (const { column, count } of byCount) {
-    const sums = sumsOf(grid, rows, column);
-    possible = (possible ?? [...sums.keys()]).filter((what) => Math.abs((sums.get(what) ?? 0) - count) < 0.005);
-    if (possible.length === 0) return false;
-  }
-  return true;
+  if (isBelowSums && areHeads(grid, rows, columns, counted)) return true;
+  const sums = columns.map((column) => sumsOf(grid, rows, column));
+  return countable(sums).some((parts) =>
+    sums.every((own, index) => {
+      const sum = parts.reduce((all, part) => all + (own.get(part) ?? 0), 0);
+      return Math.abs(sum - (told[index] ?? 0)) < 0.005;
+    }),
+  );
+}
+
+/** More marks than a register has are no marks. */
+const MOST_MARKS = 12;
+
+/** What a row may count: all that is filled, the numbers together, one of the marks, or two of them ("present" and "on duty" are both there). */
+function countable(sums: readonly ReadonlyMap<string, number>[]): (readonly string[])[] {
+  const all = [...new Set(sums.flatMap((own) => [...own.keys()]))];
+  const marks = all.filter((what) => what.startsWith(MARK));
+  const pairs =
+    marks.length > MOST_MARKS ? [] : marks.flatMap((one, index) => marks.slice(index + 1).map((other) => [one, other]));
+  return [...all.map((what) => [what]), ...pairs];
+}
+
+const MARK = 'mark ';
+
+/** Below such sums, whole numbers of which most are more than anybody has on a day, and none more than people: how many had a meal. */
+function areHeads(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly number[],
+  counted: readonly number[],
+): boolean {
+  let most = 0;
+  for (const row of rows)
+    for (const column of columns) {
+      const value = grid.at(row, column);
+      if (typeof value === 'number' && value > most) most = value;
+    }
+  return (
+    counted.every((count) => Number.isInteger(count) && count <= rows.length) &&
+    counted.filter((count) => count > most).length > 0.5 * counted.length
+  );
 }
 
 /** How often each mark stands in a column, and what its numbers are together. */
@@ -80,7 +112,7 @@ function sumsOf(grid: Grid, rows: readonly number[], column: number): Map<string
     if (blankAt(grid, row, column)) continue;
     const value = grid.at(row, column);
     if (typeof value === 'number') numbers += value;
-    const mark = `mark ${markKey(writtenAt(grid, row, column))}`;
+    const mark = `${MARK}${markKey(writtenAt(grid, row, column))}`;
     sums.set(mark, (sums.get(mark) ?? 0) + 1);
     sums.set('filled', (sums.get('filled') ?? 0) + 1);
   }
