@@ -100,4 +100,26 @@ export const MONTHS_OVER_DAYS: readonly CollectedLayout[] = [
       Vidic Jan | | | | |`,
     expected: { people: ['Novak Ana', 'Kos Bor'], dates: ['2026-10-12', '2026-10-16', 5], marks: 6 },
   },
+  {
+    name: 'a copy whose weekdays deny both its title and its name is asked for its month',
+    sheet: 'december',
+    table: `
+      LISTA PRISOTNOSTI  OKTOBER 2021
+      | | P | T | S | Č | P | S | N | P | T | S
+      # | Priimek in ime | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+      1 | Novak Ana | x | x | x | x | x | | | x | x | x
+      2 | Kos Bor | x | x | x | | x | | | x | x | x`,
+    expected: { people: ['Novak Ana', 'Kos Bor'], dates: [], marks: 15, asks: ['month'] },
+  },
+  {
+    name: 'one weekday that is mistyped does not keep the title of the month it was copied from',
+    sheet: 'november',
+    table: `
+      LISTA PRISOTNOSTI  OKTOBER 2021
+      | | pon | tor | sre | čet | pet | sob | sob | pon | tor | sre
+      # | Priimek in ime | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
+      1 | Novak Ana | x | x | x | x | x | | | x | x | x
+      2 | Kos Bor | x | x | x | | x | | | x | x | x`,
+    expected: { dates: ['2021-11-01', '2021-11-10', 10] },
+  },
 ];

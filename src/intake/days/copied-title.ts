@@ -10,13 +10,14 @@ import { NO_PERIOD, periodOfText, type PeriodHint } from './period';
  * without weekdays prove nothing: whether their month can be right is told where the programme is known.
  *
  * @param numbers of the days, as in `axis`
+ * @returns `contradicted` where title and name say different months and the weekdays deny both
  */
 export function withoutCopiedTitle(
   grid: Grid,
   axis: DayAxis,
   numbers: readonly (number | null)[],
   above: PeriodHint,
-): PeriodHint {
+): PeriodHint | 'contradicted' {
   // "September (2)" is what Excel calls a copy until somebody does.
   const named = /\(\d+\)$/.test(grid.title) ? NO_PERIOD : periodOfText(grid.title);
   const isContrary =
@@ -25,18 +26,27 @@ export function withoutCopiedTitle(
   if (onlyMonth(named.months) === null || !isContrary || axis.days.every(({ weekdays }) => weekdays === null))
     return above;
   const meant: PeriodHint = { ...above, months: named.months, year: named.year ?? above.year };
-  return fits(axis, numbers, meant) && !fits(axis, numbers, above) ? meant : above;
+  const [asNamed, asTitled] = [meant, above].map((hint) => agreementOf(axis, numbers, hint));
+  if ((asNamed ?? 0) >= SURE && (asTitled ?? 0) < SURE) return meant;
+  return isDenied(asNamed) && isDenied(asTitled) ? 'contradicted' : above;
 }
 
-/** Where a new 1 begins the next month, only the days before it are looked at. */
-function fits(axis: DayAxis, numbers: readonly (number | null)[], { months, year }: PeriodHint): boolean {
+/** One weekday may be mistyped. */
+const SURE = 0.8;
+
+const isDenied = (agreement: number | null | undefined): boolean => typeof agreement === 'number' && agreement < 0.5;
+
+/** The share of the days that are, in that month, the weekday which stands by them; where a new 1 begins the next month, only of those before it. Null for a month or year that is open. */
+function agreementOf(axis: DayAxis, numbers: readonly (number | null)[], { months, year }: PeriodHint): number | null {
   const month = onlyMonth(months);
-  if (month === null || year === null) return false;
+  if (month === null || year === null) return null;
   const fall = numbers.findIndex((number, at) => number !== null && number < (numbers[at - 1] ?? 0));
-  return axis.days.slice(0, fall < 0 ? undefined : fall).every(({ weekdays }, at) => {
+  const days = axis.days.slice(0, fall < 0 ? undefined : fall);
+  const agreeing = days.filter(({ weekdays }, at) => {
     const number = numbers[at] ?? null;
     if (number === null) return true;
     const date = isoDate(year, month, number);
     return date !== null && (weekdays === null || [...weekdays.values()].includes(weekdayOf(date)));
   });
+  return agreeing.length / Math.max(1, days.length);
 }

@@ -20,6 +20,7 @@ export function datesOfNumbers(grid: Grid, axis: DayAxis, context: DateContext):
   const segment = segmentsOf(numbers);
   const pair = answer === null && segment.at(-1) === 1 ? firstOfTwoMonths(grid, axis.row) : null;
   const titled = answer ? context.above : withoutCopiedTitle(grid, axis, numbers, context.above);
+  if (titled === 'contradicted') return askMonth(grid, axis);
   const said: PeriodHint = answer
     ? { months: 1 << (Number(answer[2]) - 1), year: Number(answer[1]), schoolYear: null }
     : combine(pair ?? titled, context.names);
