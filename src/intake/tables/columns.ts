@@ -300,7 +300,8 @@ export function nameShare(grid: Grid, column: number, rows: readonly number[]): 
     const facts = withoutNote(grid, textAt(grid, row, column));
     // Some people's names are weekdays; a column of weekdays is no column of names, and one of sentences neither.
     const isName = looksLikeName(facts) || isFullNameInSmall(facts);
-    if (isName && !isProse(facts.text) && !isTotalLabel(facts) && weekdayOnly(dayCellAt(grid, row, column)) === null) names++;
+    if (isName && !isProse(facts.text) && !isTotalLabel(facts) && weekdayOnly(dayCellAt(grid, row, column)) === null)
+      names++;
   }
   return filled === 0 ? 0 : names / filled;
 }

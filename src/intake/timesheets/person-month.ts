@@ -10,20 +10,15 @@ import { explainer } from '../marks/marks';
 import { reasonOfHeading } from '../matrices/around-marks';
 import { claimEntry, type TableReading } from '../matrices/matrix';
 import { sideBySide } from '../matrices/merge-tables';
-import { goOnBeside } from './logs-side-by-side';
 import { namedTogether } from '../people/everybody';
 import { nameOrder } from '../people/name-order';
 import { looksLikeName } from '../people/names';
-import { namesOverBlocks } from './names-over-blocks';
-import { nameOverHeadings } from './names-over-headings';
 import { EntriesOfDays, rowsBelow } from './parts-of-day';
-import { peopleOverColumns, type PersonOfBlock } from './people-over-columns';
+import { PeopleOfBlocks } from './people-of-blocks';
+import { peopleOverColumns } from './people-over-columns';
 import { peopleTicked, readTicked } from './people-ticked';
-import { personInTitle } from '../people/person-in-title';
 import { isTemplate } from './template';
-import { fullNameOfSheet } from '../people/full-name-of-sheet';
-import { surelyCalled } from '../people/called';
-import { personInRows, personOfSheet, type FoundPerson } from '../people/person-label';
+import type { FoundPerson } from '../people/person-label';
 import type { BlankReading, DayReading, EntryReading, HeadingDoubt } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { blocksOf, type Block } from './timesheet-blocks';
@@ -43,77 +38,52 @@ export function readPersonMonth(
   claims: Claims,
 ): TableReading[] {
   const blocks = blocksOf(grid, context);
-  const sheetPerson = surelyCalled(context.called);
-  const over = namesOverBlocks(grid, blocks);
-  // One log in several columns is somebody's whose name stands over any of them.
-  const last = goOnBeside(
-    grid,
-    blocks.map(({ run }) => run),
-  )
-    ? blocks.at(-1)
-    : undefined;
-  const daysOf = ({ run }: Block): number =>
-    last === undefined ? run.days : blocks.reduce((sum, each) => sum + each.run.days, 0);
-  const names = new Set<string>();
-  const tables: TableReading[] = [];
-  let personBefore: FoundPerson | null = null;
-  blocks.forEach((block, index) => {
-    const before = blocks
-      .slice(0, index)
-      .filter((other) => other.run.column === block.run.column)
-      .at(-1);
-    const { top } = block;
-    const above = (block.run.rows[0] ?? 0) - 1;
-    const left = before || index === 0 || blocks[index - 1]?.run.column === block.run.column ? 0 : block.run.column - 1;
-    const right = block.end;
-    const named = (from: number): FoundPerson | null =>
-      personInRows(grid, from, above, Math.max(0, left), right, claims);
-    // Days that are no timesheet may stand between the name and the first block.
-    const alone = named(top) ?? (before || top === 0 ? null : named(0));
-    if (alone !== null) names.add(alone.name);
-    const own =
-      alone ?? (last === undefined || names.size > 1 ? null : personInRows(grid, 0, above, 0, last.end, claims));
-    const ticked = own === null && sheetPerson === null ? peopleTicked(grid, block) : null;
-    if (ticked !== null) {
-      const read = (one: PersonOfBlock): TableReading =>
-        readBlock(grid, one.block, one.person, legend, context, claims);
-      tables.push(...readTicked(grid, block, ticked, context.answers, claims, read));
-      return;
+  const people = new PeopleOfBlocks(grid, blocks, context, claims);
+  const read = (block: Block, person: FoundPerson | null): TableReading =>
+    readBlock(grid, block, person, legend, context, claims);
+  const tables = blocks.flatMap((block, index): TableReading[] => {
+    const own = people.namedAt(index);
+    if (own === null && !people.isSheetSomebodys) {
+      const ticked = peopleTicked(grid, block);
+      if (ticked !== null)
+        return readTicked(grid, block, ticked, context.answers, claims, (one) => read(one.block, one.person));
+      const across = peopleOverColumns(grid, block, block.end);
+      if (across.length > 0) return sideBySide(across.map((one) => read(one.block, one.person)));
     }
-    const across = own === null && sheetPerson === null ? peopleOverColumns(grid, block, right) : [];
-    if (across.length > 0) {
-      const each = across.map((one) => readBlock(grid, one.block, one.person, legend, context, claims));
-      tables.push(...sideBySide(each));
-      return;
-    }
-    const person: FoundPerson | null =
-      own ??
-      over.get(block.run.column) ??
-      nameOverHeadings(grid, block) ??
-      (before ? personBefore : null) ??
-      personOfSheet(grid, before ? top : 0, above, claims) ??
-      (sheetPerson === null && !before ? personInTitle(grid, 0, above, claims) : null) ??
-      (sheetPerson === null || before ? null : fullNameOfSheet(grid, sheetPerson, above, claims)) ??
-      (sheetPerson === null ? null : { name: sheetPerson, surname: '', givenName: '', at: grid.ref(0, 0) });
-    personBefore = person;
-    // Rooms are booked from and to as well, but nobody counts the hours.
-    if (daysOf(block) < SHORTEST_DATES && (own ?? sheetPerson) === null && block.columns.work.length === 0) return;
-    if (person === null && (isTemplate(grid, block) || isOfSeveral(grid, block))) return;
-    const together = person === null ? [] : namedTogether(person.name, (text) => grid.cache.text(text));
-    if (person !== null && together.length > 1) {
-      const each = together.map((name) =>
-        readBlock(grid, block, { ...person, name, surname: '', givenName: '' }, legend, context, claims),
-      );
-      tables.push(...sideBySide(each));
-      return;
-    }
-    const table = readBlock(grid, block, person, legend, context, claims);
-    if (person === null && isUnfilledForm(grid, table)) return;
-    // Where nobody is named and nothing can be understood, a column of dates is no timesheet.
-    const isClear = table.entries.length === 0 || table.entries.some(({ reading }) => reading.kind !== 'unclear');
-    if (person !== null || isClear) tables.push(table);
+    const isSurely = own !== null || people.isSheetSomebodys;
+    return tablesOf(grid, block, people.of(index, own), { isSurely, days: people.daysOf(block), read });
   });
   return withWhose(grid, tables, context.answers);
+}
+
+interface Whose {
+  /** The name stands at the block, or is the sheet's. */
+  readonly isSurely: boolean;
+  /** Of all blocks of the same log. */
+  readonly days: number;
+  readonly read: (block: Block, person: FoundPerson | null) => TableReading;
+}
+
+/** The block's days as the table of one person, or of several who are named together; none where they are of no timesheet. */
+function tablesOf(
+  grid: Grid,
+  block: Block,
+  person: FoundPerson | null,
+  { isSurely, days, read }: Whose,
+): TableReading[] {
+  // Rooms are booked from and to as well, but nobody counts the hours.
+  if (days < SHORTEST_DATES && !isSurely && block.columns.work.length === 0) return [];
+  if (person === null) {
+    if (isTemplate(grid, block) || isOfSeveral(grid, block)) return [];
+    const table = read(block, null);
+    // Where nobody is named and nothing can be understood, a column of dates is no timesheet.
+    const isClear = table.entries.length === 0 || table.entries.some(({ reading }) => reading.kind !== 'unclear');
+    return isClear && !isUnfilledForm(grid, table) ? [table] : [];
+  }
+  const together = namedTogether(person.name, (text) => grid.cache.text(text));
+  return together.length > 1
+    ? sideBySide(together.map((name) => read(block, { ...person, name, surname: '', givenName: '' })))
+    : [read(block, person)];
 }
 
 /** "Predloga" in a file of May: the numbers of its days are of no month yet. */
