@@ -1,7 +1,7 @@
 /** What a text explains of marks: "P = prisoten, O = odsoten", "1 je bila, / ni bila", "P za prisotnost". */
 import type { TextFacts } from '../cells/cell-facts';
 import type { MarkMeaning } from '../words/mark-meaning';
-import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
+import { meaningOfExplanation, meaningOfWord, meaningTogether } from '../words/mark-words';
 import { fold } from '../words/text';
 
 /** A mark is short: letters, a digit or a sign. */
@@ -75,13 +75,13 @@ function beforeWords(parts: readonly string[]): Explanation[] {
  */
 function besideWords(parts: readonly string[]): Explanation[] {
   const told = parts.map((part) => {
-    const [, mark = '', words = ''] = BESIDE_WORDS.exec(part) ?? [];
+    const [, mark = '', words = ''] = BESIDE_WORDS.exec(part) ?? OF_ITS_WORD.exec(part) ?? [];
     const description = fold(words.replace(/\s*\(.*\)$/, ''));
     // A single letter or a sign stands before several words; two letters there may be a word themselves.
     const isPhrase = description.includes(' ');
     if (mark === '' || /^(je|ni|ne|is|no|na|za|do|od|po)$/i.test(mark) || (isPhrase && !BEFORE_PHRASE.test(mark)))
       return null;
-    const meaning = isPhrase ? meaningOfExplanation(description) : meaningOfWord(description);
+    const meaning = isPhrase ? meaningOfExplanation(description) : meaningOfBegun(mark, description);
     return { mark, meaning: meaning ?? 'unclear', description: words };
   });
   const all = told.flatMap((each) => each ?? []);
@@ -92,6 +92,12 @@ function besideWords(parts: readonly string[]): Explanation[] {
 
 const BEFORE_PHRASE = /^([^\p{L}\p{N}]|\p{L}|\p{L}{1,4}\.)$/u;
 const BESIDE_WORDS = /^(\S{1,2}|\p{L}{1,4}\.) (\p{L}{2,}(?:[ /]\p{L}+){0,4}(?:\s*\([^()]*\))?)$/u;
+
+/** "bol bolnica": the mark begins its word. */
+const OF_ITS_WORD = /^(\p{L}{3,4}) ((?=\1)\p{L}{5,})$/iu;
+
+const meaningOfBegun = (mark: string, word: string): MarkMeaning | null =>
+  meaningOfWord(word) ?? (mark.length > 2 && word.startsWith(fold(mark)) ? meaningOfWord(fold(mark)) : null);
 
 export interface Explanation {
   readonly mark: string;
@@ -107,12 +113,12 @@ export function explanationsIn(text: string): readonly Explanation[] {
   if (found.length > 0) return found;
   /** Signs behind words that nobody here knows, among others that are understood. */
   const open: Explanation[] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const first = MARK_FIRST.exec(part) ?? initialFirst(part);
     const last = first ? null : (MARK_LAST.exec(part) ?? HAN_FIRST.exec(part));
-    const [mark, description] = first ? [first[1] ?? '', first[2] ?? ''] : [last?.[2] ?? '', last?.[1] ?? ''];
-    if (mark === '' || !isMark(mark) || /^\d/.test(description)) continue;
-    const meaning = meaningOfExplanation(fold(description));
+    const [mark, words] = first ? [first[1] ?? '', first[2] ?? ''] : [last?.[2] ?? '', last?.[1] ?? ''];
+    if (mark === '' || !isMark(mark) || /^\d/.test(words)) continue;
+    const { meaning, description } = withNextPart(words, first ? nextPart(text, part, parts[index + 1] ?? '') : '');
     if (meaning !== null && (first || meaningOfWord(fold(description)) !== null))
       found.push({ mark, meaning, description });
     else if (first && part.includes('=')) found.push({ mark, meaning: 'unclear', description });
@@ -122,6 +128,24 @@ export function explanationsIn(text: string): readonly Explanation[] {
   if (found.length > 0) found.push(...parts.flatMap((part) => dashed(part) ?? []));
   const told = found.length > 0 ? found : inProse(text);
   return told.some(({ meaning }) => meaning !== 'unclear') ? told : [];
+}
+
+/** What stands behind the comma where no other mark begins: "N - ni bil, ni sporočil". */
+function nextPart(text: string, part: string, next: string): string {
+  const isOwn = MARK_FIRST.test(next) || MARK_LAST.test(next) || initialFirst(next) !== null;
+  return next !== '' && !isOwn && text.includes(`${part}, ${next}`) ? next : '';
+}
+
+/** It may say of which kind an absence is, or what the words mean together ("odjavljen, ostane doma"); nothing else. */
+function withNextPart(words: string, next: string): { meaning: MarkMeaning | null; description: string } {
+  const own = meaningOfExplanation(fold(words));
+  const alone = { meaning: own, description: words };
+  if (next === '' || (own !== null && own !== 'absent')) return alone;
+  const description = `${words}, ${next}`;
+  const meaning = own === null ? meaningTogether(fold(description)) : meaningOfExplanation(fold(description));
+  return meaning === null || (own !== null && !['excused', 'unexcused'].includes(meaning))
+    ? alone
+    : { meaning, description };
 }
 
 /** "Enter P for Present, H for Half-Day"; "P za prisotnost, O za odsotnost". */

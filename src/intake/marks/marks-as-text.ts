@@ -21,7 +21,7 @@ import { present, PRESENT, readingOf, readingOfMeaning, UNEXPLAINED } from './re
 export function readText(text: string, key: string, shape: MarksTogether, context: MarkContext): MarkReadingOfSheet {
   if (shape.areTurns && /^[pn]$/i.test(text)) return UNEXPLAINED;
   if (context.defaultsHold && key !== 'p') {
-    const standard = DEFAULTS.get(key);
+    const standard = DEFAULTS.get(key.replace(ENDS_IN_POINT, ''));
     if (standard !== undefined && !(key === 'n' && shape.hasYes) && !(key === '-' && shape.hasPlus))
       return readingOfMeaning(standard);
   }
@@ -75,6 +75,9 @@ export function readText(text: string, key: string, shape: MarksTogether, contex
   if (clocks) return PRESENT;
   return hours.kind === 'ambiguous' ? { kind: 'unclear', why: 'ambiguous' } : UNEXPLAINED;
 }
+
+/** "op.", "ld."; "N." may be how a name begins. */
+const ENDS_IN_POINT = /(?<=^\p{L}{2,4})\.$/u;
 
 /** Among hours they are of an hour; elsewhere a half may be of a day. */
 const PARTS_OF_HOUR: Readonly<Record<string, number>> = { '¼': 15, '½': 30, '¾': 45 };

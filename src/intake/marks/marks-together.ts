@@ -161,8 +161,8 @@ export function marksTogether(
     hasWords,
     hasYes:
       ['y', 'yes', 'da', 'ja', 'si', 'oui', 'tak', 'ano', 'да', 'ya', 'evet'].some((word) => folded.has(word)) ||
-      // "S" is sí beside "N"; alone it may be of anything.
-      (folded.has('s') && folded.has('n')),
+      // "S" is sí beside "N"; alone, or beside an N that a legend explains, it may be of anything.
+      (folded.has('s') && folded.has('n') && explained('N') === null),
     isSlashBesideTick: slashes > 0 && (crosses > 0 || (hasOnes && ticks === allNumbers)),
     isMostlySlash: slashes > crosses,
     hasPlus: texts.has('+'),

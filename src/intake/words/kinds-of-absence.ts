@@ -19,7 +19,7 @@ export const KINDS_OF_ABSENCE: Readonly<Partial<Record<MarkMeaning, string>>> = 
     'betegszabadság|táppénz|szülési szabadság|fizetés nélküli szabadság|orvosi vizsgálat|concediu de odihnă|concediu fără plată|concediu maternitate|' +
     'bijzonder verlof|ouderschapsverlof|onbetaald verlof|ziekteverlof|doktersbezoek|barns sygdom|barsel|föräldraledig|vård av barn|foreldrepermisjon|sykt barn|sykmeldt|egenmelding',
   unexcused:
-    'ni se javil|ni se javila|ni javil|ni javila|brez opravičila|neopravičen izostanek|neopravičeni izostanek|no call no show|no notice|fehlt unentschuldigt|unentschuldigtes fehlen|absent nemotivat|absență nemotivată|nieusprawiedliwiona|nieusprawiedliwiony',
+    'ni se javil|ni se javila|ni javil|ni javila|ni sporočil|ni sporočila|brez opravičila|neopravičen izostanek|neopravičeni izostanek|no call no show|no notice|fehlt unentschuldigt|unentschuldigtes fehlen|absent nemotivat|absență nemotivată|nieusprawiedliwiona|nieusprawiedliwiony',
   notIncluded:
     'izstopil|izstopila|je izstopil|je izstopila|ni več vključen|ni več vključena|odstopil|odstopila|left the programme|left the program|left the course|left programme|no longer enrolled|abgebrochen|ausgeschieden|abgemeldet vom kurs|a quitté la formation',
   notPlanned:

@@ -2,6 +2,7 @@
 import { abbreviationsOf } from './abbreviated-phrases';
 import { KINDS_OF_ABSENCE } from './kinds-of-absence';
 import type { MarkMeaning } from './mark-meaning';
+import { meaningOfWholePhrase } from './phrases-of-legends';
 import { WORK_FREE_NAMES } from '../../programme/work-free-days';
 import { fold } from './text';
 
@@ -52,7 +53,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
     'izin|ijin|sakit|cuti|dispensasi|izinli|raporlu|hasta|yıllık izin|verlof|ziek|ziekte|geoorloofd afwezig|vakantie|sjuk|sjukdom|syg|sygdom|sygemeldt|giltig frånvaro|semester|syk|sykdom|sairas|lomalla|δικαιολογημένη|άδεια|' +
     '公欠|病欠|假|病|事|請假|请假|事假|病假|年假|年休假|婚假|产假|陪产假|丧假|补休|调休|探亲假|有給|有休|休暇|병결|병가|휴가|공결|có phép|vắng có phép|nghỉ phép|phép năm|nghỉ phép năm|con ốm|thai sản|ốm|ลา|ลาป่วย|ลากิจ|مجاز|إجازة|مستأذن|بعذر|छुट्टी|ছুটি|serga|sirgo|dėl ligos|pateisinta|pateisinama priežastis|dėl pateisinamos priežasties|atostogos|kasmetinės atostogos|slims|slima|slimība|slimības lapa|attaisnots|attaisnota|attaisnota prombūtne|atvaļinājums|haige|haigus|haigusleht|puhkus|põhjusega|põhjusega puudumine|vabandatud',
   unexcused:
-    'neopravičeno|neo|neopr|neopr ods|neupravičeno|neupravičena odsotnost|odsoten neopravičeno|odsotna neopravičeno|neopravičen|neopravičena|neopravičena odsotnost|neopravičeno odsoten|neopravičeno odsotna|izostanek|' +
+    'neopravičeno|neo|neopr|neopr ods|neupravičeno|neupravičena odsotnost|odsoten neopravičeno|odsotna neopravičeno|neopravičen|neopravičena|neopravičena odsotnost|neopravičeno odsoten|neopravičeno odsotna|izostanek|odklonil|odklonila|' +
     'unexcused|unexcused absence|absent unexcused|unauthorised absence|unauthorized absence|absent without leave|without permission|awol|lwp absent|unapproved|unjustified absence|' +
     'unentschuldigt|unentsch|unentschuldigt gefehlt|absence injustifiée|injustifié|absent non excusé|falta injustificada|falta no justificada|no justificada|no justificado|injustificada|sin justificar|ausencia injustificada|assenza ingiustificata|ingiustificato|falta não justificada|injustificado|nieusprawiedliwiony|nieobecność nieusprawiedliwiona|neomluven|neomluveno|neomluvená absence|neoml abs|neospravedlnené|neopravdano|igazolatlan|nemotivat|absență nemotivată|прогул|без уважительной причины|неуважительная|без причины|tanpa keterangan|tanpa ket|izinsiz|ongeoorloofd afwezig|ogiltig frånvaro|無断欠席|無断欠勤|무단결석|không phép|vắng không phép|بدون عذر|nepateisinta|be pateisinamos priežasties|be priežasties|pravaikšta|neattaisnots|neattaisnota|neattaisnota prombūtne|põhjuseta|põhjuseta puudumine',
   suspended: 'mirovanje|v mirovanju|suspended|suspension|ruhend|on hold',
@@ -182,6 +183,8 @@ export function meaningOfExplanation(folded: string): MarkMeaning | null {
   const whole =
     meaningOfWord(withoutEndings(folded)) ?? EXPLAINS.get(folded) ?? meaningOfShort(folded) ?? meaningOfPlace(folded);
   if (whole !== null) return whole;
+  const together = meaningOfWholePhrase(withoutEndings(folded), meaningOfExplanation);
+  if (together !== undefined) return together;
   const words = withoutEndings(folded).split(' ');
   let told: MarkMeaning | null = null;
   for (let length = Math.min(4, words.length - 1); length >= 1; length--) {
@@ -203,6 +206,10 @@ export function meaningOfExplanation(folded: string): MarkMeaning | null {
   }
   return told === null ? null : inFull(told, folded);
 }
+
+/** What a folded phrase says only as a whole ("odjavljen ostane doma"); null for others. */
+export const meaningTogether = (folded: string): MarkMeaning | null =>
+  meaningOfWholePhrase(withoutEndings(folded), meaningOfExplanation) ?? null;
 
 const inFull = (meaning: MarkMeaning, folded: string): MarkMeaning =>
   (meaning === 'absent' || meaning === 'excused') && WITHOUT_EXCUSE.test(folded) ? 'unexcused' : meaning;

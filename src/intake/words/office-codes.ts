@@ -4,4 +4,8 @@ export const OFFICE_CODES = [
   { mark: 'LD', meaning: 'excused' },
   /** Bolniški stalež. */
   { mark: 'BS', meaning: 'excused' },
+  /** Opravičeno. */
+  { mark: 'OP', meaning: 'excused' },
+  /** Neopravičeno; "NEO" and "NE" are words. */
+  { mark: 'NEOP', meaning: 'unexcused' },
 ] as const;
