@@ -83,3 +83,16 @@ test('without that column it is asked', () => {
   const marks = MARKS.replace('Šteje v prisotnost', 'Vnesla').replaceAll(/\| (da|ne)/g, '| Maja');
   expect(counted(['Šifrant', marks], ['Januar', JANUARY]).at(1)).toBe('6/1/3');
 });
+
+test('a mark that a sheet explains in words nobody knows is asked, whatever it means on another one', () => {
+  const register = (month: number, legend: string): string => `
+  ime | 3. ${month}. 2020 | 4. ${month}. 2020 | 5. ${month}. 2020
+  Ana Kralj | x | O | x
+  Bor Hribar | x | x | N
+  Eva Zupan | O | x | x
+
+  ${legend}`;
+  const march = register(3, 'x prisoten, N ni prišel, O opravičeno');
+  const april = register(4, 'x prišel, O odjavljen, bol bolnica');
+  expect(counted(['MAR', march], ['APR', april], ['MAJ', register(5, '')])).toEqual(['6/3/0', '6/1/2', '6/3/0']);
+});

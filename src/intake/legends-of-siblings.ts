@@ -16,10 +16,11 @@ export function legendWithin(sheets: readonly SheetReading[]): readonly Explaine
   return [...said.values()].flatMap((each) => each ?? []);
 }
 
-/** Whether marks of the sheet are explained there, and nowhere on itself. */
-export function needsLegend({ entries, legend }: SheetReading, within: readonly Explained[]): boolean {
-  if (within.length === 0 || entries.length === 0) return false;
+/** Of them those that explain marks of the sheet which it does not explain itself, if only that nobody here knows the words. */
+export function neededLegend({ entries, legend }: SheetReading, within: readonly Explained[]): readonly Explained[] {
+  if (within.length === 0 || entries.length === 0) return [];
   const own = new Set(legend.map(({ mark }) => markKey(mark)));
-  const keys = new Set(within.map(({ mark }) => markKey(mark)).filter((key) => !own.has(key)));
-  return keys.size > 0 && entries.some(({ mark }) => keys.has(markKey(mark)));
+  const needed = within.filter(({ mark }) => !own.has(markKey(mark)));
+  const keys = new Set(needed.map(({ mark }) => markKey(mark)));
+  return keys.size > 0 && entries.some(({ mark }) => keys.has(markKey(mark))) ? needed : [];
 }

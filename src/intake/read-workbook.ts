@@ -5,7 +5,7 @@ import { sheetInFile } from '../sheet/other-file';
 import { answeredMarks } from './answers';
 import { gridOf, CellCache } from './cells/grid';
 import { listopadIn } from './cells/listopad';
-import { legendWithin, needsLegend } from './legends-of-siblings';
+import { legendWithin, neededLegend } from './legends-of-siblings';
 import { legendSheet } from './marks/legend-sheet';
 import { legendTables } from './marks/legend-table';
 import type { Explained } from './marks/mark-context';
@@ -62,9 +62,10 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
       });
     const first = cells.sheets.map((sheet) => ({ sheet, reading: readWith(sheet, []) }));
     const within = legendWithin(first.map(({ reading }) => reading));
-    const sheets = first.map(({ sheet, reading }) =>
-      needsLegend(reading, within) ? readWith(sheet, within) : reading,
-    );
+    const sheets = first.map(({ sheet, reading }) => {
+      const needed = neededLegend(reading, within);
+      return needed.length > 0 ? readWith(sheet, needed) : reading;
+    });
     return withPageEach(withDaysElsewhere(withPeopleElsewhere(sheets)), cells.sheets);
   };
   const readFile = (file: WorkbookCells): readonly SheetReading[] => {

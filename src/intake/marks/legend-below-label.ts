@@ -1,10 +1,8 @@
 /** A legend in one column below its label, a mark and its words in each cell and nothing between them but a blank. */
 import { textAt, type Grid, type Place } from '../cells/grid';
-import type { MarkMeaning } from '../words/mark-meaning';
-import { meaningOfExplanation } from '../words/mark-words';
-import { fold } from '../words/text';
 import { FEWEST_TOGETHER } from './explanations';
 import type { LegendHit } from './legend-in-sheet';
+import { meaningOfLine } from './legend-line';
 
 /** "o odsoten, javljeno", "½ prisoten do kosila": a mark and, behind a blank, what it means. */
 const MARK_AND_WORDS = /^([^\p{L}\s=:()"'#-]|\p{L}|\p{Lu}{2,3}|\p{L}{1,3}\.) (\p{Ll}.{2,60})$/u;
@@ -33,13 +31,4 @@ export function belowLabels(
     }
     return told >= FEWEST_TOGETHER ? found : [];
   });
-}
-
-/** Half a day is not the whole of it, and how much it counts is asked. */
-const HALF_A_DAY = /(^| )(pol|polovico|polovica|pol prisot\p{L}*) (dneva|dne|dan|delavnice|ure|ur|casa)( |$)/u;
-
-function meaningOfLine(description: string): MarkMeaning | null {
-  const folded = fold(description);
-  const meaning = meaningOfExplanation(folded);
-  return meaning === 'present' && HALF_A_DAY.test(folded) ? 'unclear' : meaning;
 }

@@ -3,7 +3,9 @@ import { cellAddress } from '../../sheet/address';
 import { blankAt, textAt, writtenAt, type Grid, type Place } from '../cells/grid';
 import { dashed, explanationsIn, explanationsInCell, FEWEST_TOGETHER, isMark } from './explanations';
 import { belowLabels } from './legend-below-label';
+import { belowLines } from './legend-below-lines';
 import { othersInBlock } from './legend-block';
+import { lettersOfActivities } from './legend-of-activities';
 import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
 import { isAway } from '../words/mark-meaning';
 import { isLegendLabel } from '../people/names';
@@ -40,7 +42,9 @@ export function findLegend(grid: Grid, isBody: (row: number, column: number) => 
     const beside = besideCell(grid, row, column, isBody, labels);
     if (beside) hits.push(beside);
   }
+  hits.push(...lettersOfActivities(grid, texts, hits));
   hits.push(...belowLabels(grid, texts, labels, hits));
+  hits.push(...belowLines(grid, texts, hits));
   const block = [...hits, ...othersInBlock(grid, hits, (row, column) => !isBody(row, column))];
   return [...block, ...dashesAmong(grid, block, texts), ...inNotes(grid)];
 }

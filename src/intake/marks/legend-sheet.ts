@@ -1,7 +1,8 @@
-/** A sheet that holds a legend and little else. */
-import { blankAt, textAt, type Grid } from '../cells/grid';
+/** A sheet that holds a legend and little else, or says in a few sentences how marks are entered. */
+import { blankAt, textAt, type Grid, type Place } from '../cells/grid';
 import { speaksOfAttendance } from '../cells/language';
 import { isUnticked } from '../words/mark-words';
+import { fold } from '../words/text';
 import { findLegend, type LegendHit } from './legend-in-sheet';
 
 const MOST_CELLS = 600;
@@ -10,18 +11,39 @@ const FEWEST_MARKS = 2;
 /** Its marks, or null if the sheet is something else. */
 export function legendSheet(grid: Grid): LegendHit[] | null {
   if (grid.rows * grid.columns > MOST_CELLS * 10) return null;
-  let filled = 0;
-  for (let row = 0; row < grid.rows; row++) {
-    for (let column = 0; column < grid.columns; column++) if (!blankAt(grid, row, column)) filled++;
-  }
+  const filled = filledCells(grid).length;
   if (filled === 0 || filled > MOST_CELLS) return null;
   const hits = findLegend(grid, () => false).map((hit) => asCounted(grid, hit));
   // The same mark again and again is a list of attendance, not its legend.
   if (new Set(hits.map(({ mark }) => mark)).size < 0.8 * hits.length) return null;
   const cells = hits.reduce((sum, { explainedAt }) => sum + (explainedAt ? 2 : 1), 0);
-  return hits.filter(({ meaning }) => meaning !== 'unclear').length >= FEWEST_MARKS && cells >= 0.5 * filled
-    ? hits
-    : null;
+  const isTold = hits.filter(({ meaning }) => meaning !== 'unclear').length >= FEWEST_MARKS;
+  return isTold && (cells >= 0.5 * filled || isOfInstructions(grid)) ? hits : null;
+}
+
+/** "Navodila", "Kako vpisujemo": nothing but sentences, one below another, and a title that says what they are. */
+function isOfInstructions(grid: Grid): boolean {
+  const filled = filledCells(grid);
+  const [first] = filled;
+  if (first === undefined || filled.length > MOST_SENTENCES) return false;
+  const isOneColumn = filled.every(
+    ({ row, column }) => column === first.column && typeof grid.at(row, column) === 'string',
+  );
+  return (
+    isOneColumn &&
+    [fold(grid.title), textAt(grid, first.row, first.column).folded].some((said) => OF_MARKING.test(said))
+  );
+}
+
+const OF_MARKING =
+  /^(navodil[oa]|kako (se )?(vpis|izpoln|oznac|pis|vod)\p{L}*|legenda|oznake|pojasnila|instructions|how to (fill|mark|enter)|guidelines|read me)( |$)/u;
+const MOST_SENTENCES = 60;
+
+function filledCells(grid: Grid): Place[] {
+  const cells: Place[] = [];
+  for (let row = 0; row < grid.rows; row++)
+    for (let column = 0; column < grid.columns; column++) if (!blankAt(grid, row, column)) cells.push({ row, column });
+  return cells;
 }
 
 /** "N | napoten na razgovor | da" under "Šteje v prisotnost": what the words leave open, the column says. */

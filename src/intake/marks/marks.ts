@@ -68,6 +68,7 @@ function read(
   if (/[^?\s]\s*\?+$/.test(text)) return { kind: 'unclear', why: 'ambiguous' };
   const readMark = (mark: string): MarkReadingOfSheet => read(mark, false, shape, legends, context);
   return (
+    severalActivities(text, legends) ??
     presenceWithHours(text, readMark) ??
     tickWithTime(text, readMark) ??
     absenceWithNote(text, readMark) ??
@@ -75,6 +76,18 @@ function read(
     hoursWithNote(text, shape) ??
     readText(text, key, shape, context)
   );
+}
+
+/** "T,U", where a legend explains both: whoever took part in two activities was there, too. */
+function severalActivities(
+  text: string,
+  legends: readonly ReadonlyMap<string, Explained>[],
+): MarkReadingOfSheet | null {
+  const parts = text.split(/\s*[,;/+&]\s*/);
+  const areMarks = parts.length > 1 && parts.every((part) => /^\p{L}{1,4}$/u.test(part));
+  const told = areMarks ? parts.map((part) => explanationOf(markKey(part), legends)) : [];
+  const isThere = (said: Explained | null): boolean => said?.meaning === 'present' && said.minutes === undefined;
+  return told.length > 0 && told.every(isThere) ? PRESENT : null;
 }
 
 /** "L 6 min", "Z2min". Whoever came an hour late or later was there for less than was planned: how much of it, is asked. */
