@@ -40,6 +40,7 @@ import { MOMENTS_OF_ONE } from '../../test/layouts/moments-of-one';
 import { MONTHS_AND_ROLLS } from '../../test/layouts/months-and-rolls';
 import { MONTHS_OF_LEADERS } from '../../test/layouts/months-of-leaders';
 import { MONTHS_OVER_DAYS } from '../../test/layouts/months-over-days';
+import { LEGENDS_AND_SIGNATURES } from '../../test/layouts/legends-and-signatures';
 import { MONTHS_IN_WORDS } from '../../test/layouts/months-in-words';
 import { PUNCHES_BY_NUMBER } from '../../test/layouts/punches-by-number';
 import type { Layout } from '../../test/layouts/layout';
@@ -175,7 +176,7 @@ describe.each([
   ['meeting or log', MEETINGS_AND_LOGS],
   ['roll call', ROLL_CALLS],
   ['roll of a day', ROLLS_OF_A_DAY],
-  ['office', [...GROWN_IN_OFFICES, ...EXPLAINED_IN_OFFICES]],
+  ['office', [...GROWN_IN_OFFICES, ...EXPLAINED_IN_OFFICES, ...LEGENDS_AND_SIGNATURES]],
   ['eastern', OF_THE_EAST],
   ['given name', SHEETS_OF_SOMEBODY],
   ['block or grade', BLOCKS_AND_GRADES],

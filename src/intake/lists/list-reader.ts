@@ -20,7 +20,7 @@ import {
 import { absenceInNotes, leaveInNotes, type LeaveOfRow } from '../marks/leave-words';
 import type { ListDays } from './list-days';
 import { timeColumns, type Roles } from './list-roles';
-import { signatureAt, signatureColumns } from './signature-of-row';
+import { absenceOfUnsigned, signatureAt, signatureColumns } from './signature-of-row';
 import type { ListShape } from './list-shape';
 import { disagreeingRows } from './disagreeing-rows';
 import { ListEntries } from './list-entries';
@@ -259,10 +259,22 @@ export class ListReader {
   }
 
   private readSignature(row: number, person: number, day: number, column: number, reader: MarkReader): void {
-    if (blankAt(this.grid, row, column)) return;
+    if (blankAt(this.grid, row, column)) {
+      this.readUnsigned(row, person, day);
+      return;
+    }
     const reading = signatureAt(this.grid, this.shape, row, column, reader);
     claimEntry(this.claims, row, column, reading);
     this.entries.push(this.entryAt(person, day, row, column, reading));
+  }
+
+  private readUnsigned(row: number, person: number, day: number): void {
+    const { grid, leave, signatures } = this;
+    if (signatures.some((column) => !blankAt(grid, row, column))) return;
+    const said = absenceOfUnsigned(grid, row, leave.notes);
+    if (said === null) return;
+    claimEntry(this.claims, row, said.column, said.reading);
+    this.entries.push(this.entryAt(person, day, row, said.column, said.reading));
   }
 
   private readClock(row: number, person: number, day: number, reader: MarkReader): void {

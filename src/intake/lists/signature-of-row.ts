@@ -1,8 +1,9 @@
 /** What stands in a row where the person of the row signs. */
-import { isTimeAt, writtenAt, type Grid } from '../cells/grid';
+import { isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { absenceInNotes, leaveInNotes, type LeaveOfRow } from '../marks/leave-words';
 import type { MarkReader } from '../marks/mark-context';
 import { PRESENT } from '../marks/readings-of-marks';
-import { areInitials, isSignatureOf, signatureReader } from '../marks/signatures';
+import { areInitials, isFullSignatureOf, isSignatureOf, signatureReader } from '../marks/signatures';
 import { joinName } from '../people/names';
 import type { MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
@@ -20,9 +21,19 @@ export function signatureAt(
 ): MarkReadingOfSheet {
   const name = joinName(nameColumns.map((at) => writtenAt(grid, row, at)));
   const written = writtenAt(grid, row, column);
-  // "Bolna" alone may say it of Tea Bolna; "T. Bolna" is how she signs.
-  if (areInitials(written, name) || (/\S\s+\S/.test(written) && isSignatureOf(written, name))) return PRESENT;
-  return signatureReader(marks)(grid.at(row, column), isTimeAt(grid, row, column));
+  if (areInitials(written, name) || isFullSignatureOf(written, name)) return PRESENT;
+  const reading = signatureReader(marks)(grid.at(row, column), isTimeAt(grid, row, column));
+  return reading.kind !== 'present' && isSignatureOf(written, name) ? { kind: 'unclear', why: 'ambiguous' } : reading;
+}
+
+/** "Ni podpisa", "manjka izjava" say what a form lacks, and not who. */
+const OF_PAPERS =
+  /podpis|(^| )manjka\p{L}* .*(emso|davcn|podat|soglas|izjav|dokaz|potrdil|obraz|pogodb|trr|naslov|telefon|datum)/u;
+
+/** "Ni prišla", "bolniška" as a remark says why nobody signed; what else is remarked says nothing of it. */
+export function absenceOfUnsigned(grid: Grid, row: number, notes: readonly number[]): LeaveOfRow | null {
+  const telling = notes.filter((column) => !OF_PAPERS.test(textAt(grid, row, column).folded));
+  return leaveInNotes(grid, row, telling) ?? absenceInNotes(grid, row, telling);
 }
 
 /** Of those who take part: "Podpis mentorja" beside them says who led. */

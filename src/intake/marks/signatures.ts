@@ -19,12 +19,9 @@ export const signatureReader =
     return isAway(said) ? readingOf(said) : PRESENT;
   };
 
-/** "BH", "b. h." of Bor Hribar and of Hribar Bor, though they may be a mark as well. */
+/** "BH", "b. h." of Bor Hribar and of Hribar Bor, "zs" of Žiga Sever, though they may be a mark as well. */
 export function areInitials(signature: string, name: string): boolean {
-  const letters = (text: string): string =>
-    Array.from(text.toLowerCase().replace(/[^\p{L}]/gu, ''))
-      .sort()
-      .join('');
+  const letters = (text: string): string => Array.from(fold(text).replaceAll(' ', '')).sort().join('');
   const initials = name.split(/[^\p{L}]+/u).map((word) => word.slice(0, 1));
   return letters(signature).length > 1 && letters(signature) === letters(initials.join(''));
 }
@@ -41,3 +38,7 @@ export function isSignatureOf(text: string, name: string): boolean {
     own.some((part) => part === word || (word.length <= 2 && part.startsWith(word)));
   return words.some((word) => own.includes(word) && word.length > 2) && words.every(isOwn);
 }
+
+/** "Bolna" alone may say it of Tea Bolna; "T. Bolna" is how she signs, whatever the words mean elsewhere. */
+export const isFullSignatureOf = (text: string, name: string): boolean =>
+  /\S\s+\S/.test(text) && isSignatureOf(text, name);

@@ -33,7 +33,7 @@ import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from '../read
 import type { SheetContext } from '../sheet-context';
 import { kindsOfRows, type KindsOfRows } from './kinds-of-rows';
 import { rowRoles } from './row-roles';
-import { areSignedByName, signedDays } from './signed-days';
+import { howSigned, signedDays, signingReader } from './signed-days';
 import { spelledDays } from './spelled-days';
 import { withDoubtfulColumns } from './with-doubtful-columns';
 import { daysUnderWords } from './words-over-days';
@@ -107,14 +107,15 @@ export function readMatrix(
   const kinds = kindsOfRows(grid, shape);
   const spelled = spelledDays(grid, shape);
   const signed = signedDays(grid, shape);
-  const areSigned = areSignedByName(grid, shape, marks);
+  const how = howSigned(grid, shape, marks);
+  const names = shape.people.map(({ name }) => name);
   const readerOf = ({ columns }: DayColumns): MarkReader => {
     if (columns.some((column) => spelled.has(column))) return () => readingOf('notPlanned');
-    return areSigned || columns.some((column) => signed.has(column)) ? signatureReader(marks) : marks;
+    return how.byName || columns.some((column) => signed.has(column)) ? signatureReader(marks) : marks;
   };
   const off = daysUnderWords(grid, shape);
   const readers = shape.days.map(readerOf);
-  shape.people.forEach(({ row, more }, person) => {
+  shape.people.forEach(({ row, more, name }, person) => {
     const own = [row, ...more];
     shape.days.forEach((day, index) => {
       const { rows, areClock } = roles.of(own, day);
@@ -126,7 +127,7 @@ export function readMatrix(
           person,
           day: index,
           fillers,
-          reader: readers[index] ?? marks,
+          reader: signingReader(name, names, how, readers[index] ?? marks),
           entries,
           blanks,
           claims,
