@@ -140,4 +140,24 @@ export const PARTS_OF_DAYS: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'whoever signed for half of a day is asked about with all others who did',
+    table: `
+      LISTA PRISOTNOSTI – tabor
+      Ime in priimek | 14. 7. 2025 | | 15. 7. 2025 | | 16. 7. 2025 |
+      | dop. | pop. | dop. | pop. | dop. | pop.
+      Bor Hribar | bh | bh | B. Hribar | | bh | bh
+      Eva Zupan | EZ | EZ | EZ | | EZ | EZ
+      Jan Vidic | jv | jv | jv | jv | jv | jv`,
+    expected: { marks: 9, present: 7, absent: 0, unclear: 2, asks: ['mark dop. ✓'] },
+  },
+  {
+    name: 'BO is bolniška odsotnost, as LD is letni dopust',
+    table: `
+      Prisotnost, maj 2023
+      Priimek in ime | 8 | 9 | 10 | 11 | 12
+      Novak Ana | 6 | BO | BO | 6 | 6
+      Kos Bor | 6 | 6 | LD | 6 | 5,5`,
+    expected: { marks: 10, present: 7, absent: 3, unclear: 0, asks: [] },
+  },
 ];

@@ -39,10 +39,14 @@ export function togetherOfParts(parts: readonly Part[], reader: MarkReader): Ent
   if (hours !== null)
     return { ...first.entry, mark: filled.map(({ entry }) => entry.mark).join(' + '), reading: hours };
   if (isWhole && readings.every((reading) => isSame(reading, first.entry.reading))) return first.entry;
-  const mark = filled.map(({ label, entry }) => `${label} ${entry.mark}`).join(' / ');
+  const mark = filled.map(({ label, entry }) => `${label} ${wordOf(entry)}`).join(' / ');
   const told = reader(mark, false);
   return { ...first.entry, mark, value: mark, reading: told.kind === 'unclear' ? UNEXPLAINED : told };
 }
+
+/** Everybody signs otherwise, and is asked about once for all. */
+const wordOf = ({ mark, reading }: EntryReading): string =>
+  reading.kind === 'present' && /\p{L}{2}|\p{L}\. ?\p{L}/u.test(mark) ? '✓' : mark;
 
 const isSame = (one: MarkReadingOfSheet, other: MarkReadingOfSheet): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

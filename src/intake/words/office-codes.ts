@@ -4,6 +4,8 @@ export const OFFICE_CODES = [
   { mark: 'LD', meaning: 'excused' },
   /** Bolniški stalež. */
   { mark: 'BS', meaning: 'excused' },
+  /** Bolniška odsotnost. */
+  { mark: 'BO', meaning: 'excused' },
   /** Opravičeno. */
   { mark: 'OP', meaning: 'excused' },
   /** Neopravičeno; "NEO" and "NE" are words. */
