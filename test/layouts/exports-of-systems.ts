@@ -252,4 +252,49 @@ export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
       06.03.2024 | SR | 07:00 | 15:00 | 08:00 |`,
     expected: { kind: 'person-month', people: ['KRALJ ANA'], marks: 4, present: 2, absent: 2, asks: [] },
   },
+  {
+    name: 'a meeting of Teams in German: a year of two figures, guests, and two visits of one evening',
+    table: `
+      1. Zusammenfassung
+      Titel der Besprechung | Deutsch am Abend
+      Teilnehmer | 3
+      Startzeit | 12.03.26, 17:58:01
+      Endzeit | 12.03.26, 19:32:10
+
+      2. Teilnehmer
+      Name | Erster Beitritt | Letztes Verlassen | Dauer der Besprechung | E-Mail | Rolle
+      Ana Kralj | 12.03.26, 17:58:01 | 12.03.26, 19:30:10 | 1 Std. 32 Min. 9 Sek. | ana@primer.at | Organisator
+      Bor Sever (Gast) | 12.03.26, 18:03:12 | 12.03.26, 19:29:50 | 1 Std. 10 Min. 2 Sek. | | Teilnehmer
+      Eva Rus (Extern) | 12.03.26, 18:05:40 | 12.03.26, 19:31:00 | 1 Std. 25 Min. 20 Sek. | eva@primer.at | Teilnehmer
+
+      3. Aktivitäten während der Besprechung
+      Name | Beitrittszeit | Verlassenszeit | Dauer | E-Mail | Rolle
+      Ana Kralj | 12.03.26, 17:58:01 | 12.03.26, 19:30:10 | 1 Std. 32 Min. 9 Sek. | ana@primer.at | Organisator
+      Bor Sever (Gast) | 12.03.26, 18:03:12 | 12.03.26, 18:40:00 | 36 Min. 48 Sek. | | Teilnehmer
+      Bor Sever (Gast) | 12.03.26, 18:56:36 | 12.03.26, 19:29:50 | 33 Min. 14 Sek. | | Teilnehmer
+      Eva Rus (Extern) | 12.03.26, 18:05:40 | 12.03.26, 19:31:00 | 1 Std. 25 Min. 20 Sek. | eva@primer.at | Teilnehmer`,
+    expected: {
+      ...{ kind: 'attendance-list', headerRow: 8, people: ['Ana Kralj', 'Bor Sever (Gast)', 'Eva Rus (Extern)'] },
+      ...{ dates: ['2026-03-12', '2026-03-12', 1], marks: 3, present: 3, absent: 0, unclear: 0, asks: [] },
+    },
+  },
+  {
+    name: 'its second part alone, in Slovenian with other words',
+    table: `
+      Ime | Prva pridružitev | Zadnja zapustitev | Trajanje v srečanju | E-pošta
+      Ana Kralj | 12.03.26, 17:58:01 | 12.03.26, 19:30:10 | 1 h 32 min 9 s | ana@primer.si
+      Bor Sever | 12.03.26, 18:03:12 | 12.03.26, 19:29:50 | 1 h 10 min 2 s | bor@primer.si`,
+    expected: {
+      ...{ kind: 'attendance-list', people: ['Ana Kralj', 'Bor Sever'] },
+      ...{ dates: ['2026-03-12', '2026-03-12', 1], marks: 2, present: 2, asks: [] },
+    },
+  },
+  {
+    name: 'when somebody joined a club and left it is no visit',
+    table: `
+      Name | Beitritt | Austritt | E-Mail
+      Ana Kralj | 12.03.2024 | 30.06.2025 | ana@primer.at
+      Bor Sever | 15.09.2024 | | bor@primer.at`,
+    expected: { kind: 'participants', people: ['Ana Kralj', 'Bor Sever'], marks: 0, present: 0, asks: [] },
+  },
 ];

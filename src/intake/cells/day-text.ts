@@ -26,7 +26,9 @@ export interface DayText {
 }
 
 const CLOCK =
-  /(?:^|[\sT,;(])(\d{1,2})[:h.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?\s?m\.?)?(?:\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2}))?(?=$|[\s),;–-])/i;
+  /(?:^|[\sT,;(])(\d{1,2})[:h.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?\s?m\.?)?(?:\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2}))?(?=$|[\s),;–-])/gi;
+/** "14.01.26" in front of a clock time is no time itself. */
+const DOTTED_DAY = /^\D?\d{1,2}\.\d{2}\.\d{2}$/;
 const FILLERS = new Set(['st', 'nd', 'rd', 'th', 'de', 'del', 'di', 'du', 'le', 'el', 'of', 'the', 'r', 'г', 'года', 'god', 'y', 'na', 'dne', 'dan', 'den', 'day', 'date', 'datum', 'data', 'fecha', 'o', 'a', 'рік', 'року', 'm', 'feira']); // prettier-ignore
 const NUMBER_WORD = /\d+|[\p{L}]+/gu;
 
@@ -44,7 +46,7 @@ export function parseDayText(text: string): DayText | null {
   if (!/\d/.test(text) && !saysCalendarWord(text)) return null;
   let rest = text;
   let time: number | null = null;
-  const clock = CLOCK.exec(text);
+  const clock = [...text.matchAll(CLOCK)].find(([said]) => !DOTTED_DAY.test(said));
   if (clock && (/:/.test(clock[0]) || clock[4] !== undefined) && clock.index > 0) {
     const hour = Number(clock[1]);
     const afternoon = /^p/i.test(clock[4] ?? '');

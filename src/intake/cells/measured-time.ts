@@ -4,12 +4,18 @@ import { textAt, type Grid } from './grid';
 
 const MEASURED = /^(\d{1,2}):([0-5]\d):[0-5]\d$/;
 
-const HOURS = String.raw`(\d{1,2})\s*(?:h|hrs?|hours?|std|stunden?|ur[aei]?|u|ore|godz|hod)\.?`;
+const HOURS = String.raw`(\d{1,2})\s*(?:h|hrs?|hours?|std|stunden?|ur[aei]?|sat[ai]?|u|heures?|horas?|or[ae]|godz|hod)\.?`;
 const MINUTES = String.raw`(\d{1,3})\s*(?:m|min|mins|minuten|minut[aeyi]?|minutes?)\.?`;
 const SECONDS = String.raw`\d{1,2}\s*(?:s|sec|sek)\.?`;
 
 /** "3h 35m 54s", "2 Std. 5 Min.", "45 min". */
 const IN_WORDS = new RegExp(`^(?=\\d)(?:${HOURS})?\\s*(?:${MINUTES})?\\s*(?:${SECONDS})?$`, 'i');
+
+/** Whole minutes of a time that is written in words, 0 for less than one; null for any other text. */
+export function measureSaid(text: string): number | null {
+  const parts = IN_WORDS.exec(text);
+  return parts && Number(parts[1] ?? 0) * 60 + Number(parts[2] ?? 0);
+}
 
 /** Only for a column that is headed as one of hours: elsewhere it is a time of the day. Null for less than a minute, too: that is no nothing. */
 export function measuredAt(grid: Grid, row: number, column: number): Minutes | null {

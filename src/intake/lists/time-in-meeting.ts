@@ -1,13 +1,11 @@
 /** How long somebody was in a meeting, as its report says beside the first time that they joined and the last that they left: "2 h 10 min 59 s". */
 import { minutes, type Minutes } from '../../programme/units';
 import { textAt, type Grid } from '../cells/grid';
+import { measureSaid } from '../cells/measured-time';
 import type { Roles } from './list-roles';
 import type { ListShape } from './list-shape';
 import type { MarkReadingOfSheet } from '../reading';
-
-const FIRST_JOIN = /^(first join|prv.* pridruzit)/;
-const DURATION =
-  /^(?:(\d{1,2}) ?(?:h|ur|ura|ure|uri)\.?)? ?(?:(\d{1,2}) ?(?:m|min)\.?)? ?(?:(\d{1,2}) ?(?:s|sek)\.?)?$/;
+import { saysFirstJoin } from '../words/meeting-report';
 
 /**
  * Whoever joins several times was away in between, which the duration leaves out. Seconds are left aside.
@@ -22,11 +20,9 @@ export function timeInMeeting(
   { timeIn, hours }: Roles,
   most: Minutes | null,
 ): MarkReadingOfSheet | null {
-  if (hours === null || !meanings.some(({ column, text }) => column === timeIn && FIRST_JOIN.test(text))) return null;
+  if (hours === null || !meanings.some(({ column, text }) => column === timeIn && saysFirstJoin(text))) return null;
   const { text } = textAt(grid, row, hours);
-  const parts = text === '' ? null : DURATION.exec(text);
-  if (parts === null) return null;
-  const lasted = 60 * Number(parts[1] ?? 0) + Number(parts[2] ?? 0);
-  if (most !== null && lasted > most) return null;
+  const lasted = measureSaid(text);
+  if (lasted === null || (most !== null && lasted > most)) return null;
   return lasted === 0 ? { kind: 'unclear', why: 'ambiguous' } : { kind: 'present', minutes: minutes(lasted) };
 }

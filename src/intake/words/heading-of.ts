@@ -2,6 +2,7 @@
 import { saysAverage } from './averages';
 import { HEADING_WORDS } from './heading-words';
 import { HEADINGS, type Heading } from './headings';
+import { saysJoined, saysLeft } from './meeting-report';
 import { fold } from './text';
 import { namesThing } from './thing-names';
 
@@ -39,6 +40,8 @@ export function headingOf(folded: string): HeadingMatch | null {
   const whole = phrases.get(folded);
   if (whole !== undefined) return { heading: whole, coverage: 1 };
   if (ASKS_HOURS.test(folded)) return { heading: 'hours', coverage: 1 };
+  if (saysJoined(folded)) return { heading: 'timeIn', coverage: 1 };
+  if (saysLeft(folded)) return { heading: 'timeOut', coverage: 1 };
   const words = folded.split(' ');
   if (folded === '' || words.length > LONGEST_HEADING) return null;
   if (!words.some((word) => vocabulary.has(word))) return numbered(folded);
