@@ -45,4 +45,16 @@ export const LISTS_OF_PARTICIPANTS: readonly CollectedLayout[] = [
       Kos Bor | SI56 0292 1003 4567 832 | Hrastova 2`,
     expected: { kind: 'participants', people: ['Novak Ana', 'Kos Bor', 'Rus Cene'] },
   },
+  {
+    name: 'children and whom to call, though the file is called after their attendance: dates of birth, cut short',
+    file: 'Prisotnost otrok marec 2026.xlsx',
+    sheet: 'starši',
+    table: `
+      Kontakti
+      Otrok | Datum roj. | Mama | Telefon | Alergije
+      Maja Zupan | @2021-04-12 | Tina Zupan | 041 222 333 |
+      Nina Kos | @2020-11-03 | Eva Kos | 041 222 444 | oreški
+      Jan Rus | @2021-01-25 | Ana Rus | 041 222 555 |`,
+    expected: { kind: 'participants', people: ['Maja Zupan', 'Nina Kos', 'Jan Rus'], dates: [], marks: 0, asks: [] },
+  },
 ];

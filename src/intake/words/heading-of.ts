@@ -1,5 +1,6 @@
 /** Finds what a heading means: the whole text if the vocabulary has it, else the longest phrase in it. */
 import { saysAverage } from './averages';
+import { wordsOfBirth } from './birth-dates';
 import { HEADING_WORDS } from './heading-words';
 import { HEADINGS, type Heading } from './headings';
 import { saysJoined, saysLeft } from './meeting-report';
@@ -44,6 +45,8 @@ export function headingOf(folded: string): HeadingMatch | null {
   if (saysLeft(folded)) return { heading: 'timeOut', coverage: 1 };
   const words = folded.split(' ');
   if (folded === '' || words.length > LONGEST_HEADING) return null;
+  const ofBirth = wordsOfBirth(folded);
+  if (ofBirth > 0) return { heading: 'birthDate', coverage: ofBirth / words.length };
   if (!words.some((word) => vocabulary.has(word))) return numbered(folded);
   let best: { heading: Heading; length: number } | null = null;
   for (let length = Math.min(words.length - 1, LONGEST_PHRASE); length >= 1 && best === null; length--) {
