@@ -6,7 +6,7 @@ import { areSpans } from './days/doubtful-day';
 import { readHeadlessPeople } from './lists/headless-people';
 import { areWeeks, readHoursOfWeeks } from './lists/hours-of-weeks';
 import { findList, isInList, readList } from './lists/list';
-import { isOfLeave } from './lists/list-roles';
+import { isOfLeave, rolesOf, tellsOnlyWhen } from './lists/list-roles';
 import {
   headsFlights,
   isOfProgress,
@@ -29,6 +29,7 @@ import { isOfWorkshops, isRoster } from './lists/roster';
 import { areParts } from './lists/presence-by-parts';
 import { listsShifts } from './lists/shifts-and-rest';
 import { isUnsigned } from './lists/signature-of-row';
+import { areTurnedDown } from './lists/turned-down';
 import { readSumsAcross } from './lists/sums-across';
 import { readSumsInBlocks } from './lists/sums-in-blocks';
 import { readSumsOfWeeks } from './lists/sums-of-weeks';
@@ -183,11 +184,15 @@ function peopleInBlocks({ grid, axes, context }: SeenInSheet): SheetReading | nu
   return close(grid, ledger, found, hits, closing(grid, found[0]?.headerRow ?? null, hits), context);
 }
 
-/** Leave that was asked for and duties that were given say nobody's attendance – unless staff say otherwise. */
+/** Leave that was asked for, duties that were given and people who were turned down say nobody's attendance – unless staff say otherwise. */
 function nobodys(seen: SeenInSheet): SheetReading | null {
   const { grid, context, wanted, list } = seen;
   const shape = wanted === null ? list() : null;
-  const isList = shape !== null && (isOfLeave(grid, shape, context) || isRoster(grid, shape, context));
+  const isList =
+    shape !== null &&
+    (isOfLeave(grid, shape, context) ||
+      isRoster(grid, shape, context) ||
+      (areTurnedDown(grid, shape) && tellsOnlyWhen(rolesOf(grid, shape, context))));
   return isList || seen.isNobodys() ? closeUnread(grid) : null;
 }
 

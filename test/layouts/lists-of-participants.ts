@@ -57,4 +57,81 @@ export const LISTS_OF_PARTICIPANTS: readonly CollectedLayout[] = [
       Jan Rus | @2021-01-25 | Ana Rus | 041 222 555 |`,
     expected: { kind: 'participants', people: ['Maja Zupan', 'Nina Kos', 'Jan Rus'], dates: [], marks: 0, asks: [] },
   },
+  {
+    name: 'candidates who were turned down neither came on the day of their interview nor take part',
+    file: 'Evidenca udeležencev 2026.xlsx',
+    sheet: 'kandidati',
+    table: `
+      Priimek in ime | Datum razgovora | Napotil | Razlog nevključitve
+      Zupan Maja | @2026-03-02 | CSD | ni zainteresirana
+      Kos Nina | @2026-03-02 | ZRSZ | našla zaposlitev
+      Rus Jan | @2026-03-04 | ZRSZ | prebivališče drugje`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0, present: 0, asks: [] },
+  },
+  {
+    name: 'so it is where only the title says so',
+    file: 'Evidenca udeležencev 2026.xlsx',
+    sheet: 'Zavrnjeni kandidati',
+    table: `
+      Priimek in ime | Datum
+      Zupan Maja | @2026-03-02
+      Kos Nina | @2026-03-02
+      Rus Jan | @2026-03-04`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0, present: 0, asks: [] },
+  },
+  {
+    name: 'a few of all who were talked to: all are people, and none of them came that day',
+    file: 'Evidenca udeležencev 2026.xlsx',
+    sheet: 'razgovori',
+    table: `
+      Priimek in ime | Datum | Razlog zavrnitve
+      Zupan Maja | @2026-03-02 |
+      Kos Nina | @2026-03-02 | našla zaposlitev
+      Rus Jan | @2026-03-04 |`,
+    expected: { kind: 'participants', people: ['Zupan Maja', 'Kos Nina', 'Rus Jan'], dates: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'the day on which somebody was sent is none on which they came',
+    file: 'Evidenca udeležencev 2026.xlsx',
+    sheet: 'List1',
+    table: `
+      Priimek in ime | Datum napotitve | Napotil
+      Zupan Maja | @2026-03-02 | CSD
+      Kos Nina | @2026-03-02 | ZRSZ
+      Rus Jan | @2026-03-04 | ZRSZ`,
+    expected: { kind: 'participants', people: ['Zupan Maja', 'Kos Nina', 'Rus Jan'], dates: [], marks: 0, asks: [] },
+  },
+  {
+    name: 'the day of a workshop is',
+    file: 'Evidenca udeležencev 2026.xlsx',
+    sheet: 'List1',
+    table: `
+      Priimek in ime | Datum delavnice | Napotil
+      Zupan Maja | @2026-03-02 | CSD
+      Kos Nina | @2026-03-02 | ZRSZ
+      Rus Jan | @2026-03-04 | ZRSZ`,
+    expected: { kind: 'attendance-list', marks: 3, present: 3, dates: ['2026-03-02', '2026-03-04', 2] },
+  },
+  {
+    name: 'beside the day on which they were sent, too',
+    file: 'Evidenca udeležencev 2026.xlsx',
+    sheet: 'List1',
+    table: `
+      Priimek in ime | Datum napotitve | Datum delavnice
+      Zupan Maja | @2026-02-02 | @2026-03-02
+      Kos Nina | @2026-02-02 | @2026-03-02
+      Rus Jan | @2026-02-04 | @2026-03-04`,
+    expected: { kind: 'attendance-list', marks: 3, present: 3, dates: ['2026-03-02', '2026-03-04', 2] },
+  },
+  {
+    name: 'and so is that of a talk with one of them',
+    file: 'Evidenca individualnega dela 2026.xlsx',
+    sheet: 'List1',
+    table: `
+      Priimek in ime | Datum individualnega razgovora | Tema
+      Zupan Maja | @2026-03-02 | stanovanje
+      Kos Nina | @2026-03-02 | dolgovi
+      Rus Jan | @2026-03-04 | življenjepis`,
+    expected: { kind: 'attendance-list', marks: 3, present: 3, dates: ['2026-03-02', '2026-03-04', 2] },
+  },
 ];

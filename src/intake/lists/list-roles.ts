@@ -19,17 +19,19 @@ import { columnsOf, hasNameHeading, headsFlights, type ListShape } from './list-
 import { areOfMembers } from './letters-of-members';
 import { isOfMeeting } from './meeting-above';
 import { saysPresence } from '../words/mark-words';
+import { isMoment } from './moments';
 import { numberedPairs } from './numbered-times';
 import { pairsOfTimes, type TimePair } from './pairs-of-times';
 import { isQuestionnaire } from './questionnaire';
 import { partColumns } from './parts-of-row';
 import { punchesColumn } from './punches';
+import { tellsOfTurnedDown } from './turned-down';
 import { isMonth } from '../tables/captions';
 import type { SheetContext } from '../sheet-context';
 import { isMoney } from '../words/money-words';
 import { areComingAndGoing } from '../words/coming-and-going';
 import { awayColumn, boxesBesideDays, isOfTasks, statusColumn, wordedStatus } from './status-column';
-import { isOfOtherDays, saysReturn, saysWritten } from '../words/other-days';
+import { isOfChoice, isOfOtherDays, saysReturn, saysWritten } from '../words/other-days';
 import { fold } from '../words/text';
 
 /** What the columns of a list are used for; null where there is none. */
@@ -91,9 +93,16 @@ export function rolesOf(grid: Grid, shape: ListShape, context: SheetContext): Ro
     columnsOf(shape, ...headings).find((column) => !taken.has(column) && holdsClocks(grid, shape, column)) ?? null;
   const isWritten = (at: number): boolean =>
     shape.meanings.some(({ column, text }) => column === at && saysWritten(text));
+  const isBefore = (at: number): boolean =>
+    shape.meanings.some(({ column, text }) => column === at && isOfChoice(text));
   const days = (...headings: Heading[]): number | null => {
     const columns = columnsOf(shape, ...headings).filter((column) => holdsDays(grid, shape, column));
-    return columns.find((column) => !isWritten(column)) ?? columns[0] ?? null;
+    return (
+      columns.find((column) => !isWritten(column) && !isBefore(column)) ??
+      columns.find((column) => !isWritten(column)) ??
+      columns[0] ??
+      null
+    );
   };
   // From the day of one column to that of another lasts a project, or a leave: nobody came on its first day alone.
   const isSpan =
@@ -197,6 +206,7 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (isUnsaid && (isOfAbsences(fold(grid.title)) || tellsAbsences(grid, shape, roles))) return false;
   // Hours beside the day of a bill or of pay are those of many days.
   if (isUnsaid && shape.meanings.some(({ column, text }) => column === roles.date && isOfOtherDays(text))) return false;
+  if (tellsOnlyWhen(roles) && isOfChoosing(grid, shape, roles)) return false;
   if (isOfGrades(shape, roles) && !context.speaksOfAttendance) return false;
   // Sums of days without a day, or when somebody registered and was born.
   const months = shape.meanings.filter(({ column }) => isMonth(textAt(grid, shape.headingRow, column)));
@@ -229,6 +239,13 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (roles.hours !== null && isOfMeeting(grid, shape.headingRow)) return true;
   return roles.date !== null && (roles.hours !== null || (context.speaksOfAttendance && !context.speaksOfAbsence));
 }
+
+/** Nobody need have come on the bare day on which they were talked to or sent; when they logged in is a moment. */
+const isOfChoosing = (grid: Grid, shape: ListShape, { date }: Roles): boolean =>
+  date !== null &&
+  (tellsOfTurnedDown(grid, shape) ||
+    (shape.meanings.some(({ column, text }) => column === date && isOfChoice(text)) &&
+      !filledRows(grid, shape, date).some((row) => isMoment(grid, row, date))));
 
 /** "Delavnica, 5. 10. 2026" over names of whom somebody signed; a column for signatures that is blank may be for anything. */
 const areSignedOnDay = (grid: Grid, shape: ListShape, column: number): boolean =>

@@ -1,5 +1,6 @@
 /** A log of moments, as a program takes them down to the second: in it 00:00:00 is midnight, and no form's zero. */
 import { clockAt } from '../cells/clock';
+import { FIRST_DAY_SERIAL } from '../cells/day-serials';
 import { textAt, type Grid } from '../cells/grid';
 import { filledRows } from './list-columns';
 import type { ListShape } from './list-shape';
@@ -19,4 +20,11 @@ function secondsAt(grid: Grid, row: number, column: number): number {
   const value = grid.at(row, column);
   if (typeof value === 'number') return Math.round((value % 1) * 86_400) % 60;
   return Number(/\d{1,2}:\d{2}:(\d{2})/.exec(textAt(grid, row, column).text)?.[1] ?? 0);
+}
+
+/** A day with the time of day, as text or as number. */
+export function isMoment(grid: Grid, row: number, column: number): boolean {
+  const value = grid.at(row, column);
+  if (typeof value === 'number') return value >= FIRST_DAY_SERIAL && !Number.isInteger(value);
+  return (textAt(grid, row, column).day?.time ?? null) !== null;
 }

@@ -2,6 +2,7 @@
 import { completeDate, dayCellAt, type DayCell } from '../cells/day-cell';
 import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { looksLikeName } from '../people/names';
+import { isMoment } from './moments';
 import { isGivenName, mayBeGivenName } from '../words/given-names';
 import { areComingAndGoing, isComing } from '../words/coming-and-going';
 import { meaningOfWord, TICKS } from '../words/mark-words';
@@ -25,7 +26,7 @@ export function saidIn(grid: Grid, rows: readonly number[], column: number): Sai
   if (filled.length === 0) return 'blank';
   const isMark = filled.length >= MOST_MARKS * rows.length;
   if (all((row) => isDay(dayCellAt(grid, row, column))))
-    return all((row) => hasTime(grid, row, column)) ? 'moment' : 'day';
+    return all((row) => isMoment(grid, row, column)) ? 'moment' : 'day';
   if (all((row) => isTimeAt(grid, row, column) || TIME.test(textAt(grid, row, column).text))) return 'time';
   if (all((row) => isBox(grid, row, column))) return isMark ? 'box' : 'other';
   const words = filled.map((row) => textAt(grid, row, column).folded);
@@ -42,12 +43,6 @@ export function saidIn(grid: Grid, rows: readonly number[], column: number): Sai
 /** "3/4/2025" as well, of which the order of day and month is asked. */
 export const isDay = (cell: DayCell | null): boolean =>
   completeDate(cell) !== null || (cell?.kind === 'text' && cell.day.swappable && cell.day.year !== null);
-
-function hasTime(grid: Grid, row: number, column: number): boolean {
-  const value = grid.at(row, column);
-  if (typeof value === 'number') return !Number.isInteger(value);
-  return (textAt(grid, row, column).day?.time ?? null) !== null;
-}
 
 function isBox(grid: Grid, row: number, column: number): boolean {
   const written = writtenAt(grid, row, column);

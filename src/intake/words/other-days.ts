@@ -36,3 +36,13 @@ const OF_ENTRY =
 
 /** "Datum vnosa", "Created": when somebody wrote it down; beside the day of work it is another. */
 export const saysWritten = (folded: string): boolean => OF_ENTRY.test(folded);
+
+const OF_CHOICE =
+  /(^| )(razgovor\p{L}*|intervju\p{L}*|prijave|napot\p{L}*|vabil\p{L}*|povabil\p{L}*|klica|kontakt\p{L}*|zavrnitve|odklonitve|odlocit(ve|ev)|odlocb[ae]|sklepa|odobrit(ve|ev)|interviews?|applications?|applied|referr\p{L}*|invit\p{L}*|contacted|reject\p{L}*|decision|approv\p{L}*|\p{L}*gesprachs?|bewerbung\p{L}*|einladung\p{L}*|anmelde\p{L}*|anmeldung|ablehnung\p{L}*|absage|zuweisung\p{L}*|bescheids?|entretien|candidature|convocation|refus|entrevista|solicitud|rechazo|derivacion|inscripcion|inscription|colloquio|candidatura|iscrizione|rifiuto|poziva|odbijanja|odluke)( |$)/u;
+
+/**
+ * "Datum razgovora", "Datum napotitve", "Application date": when somebody was asked, sent or chosen, who may never have come
+ * after that. Talks with one person are part of what is kept.
+ */
+export const isOfChoice = (folded: string): boolean =>
+  OF_CHOICE.test(folded) && !/(^| )(individual|osebn|svetov)/.test(folded);
