@@ -122,4 +122,28 @@ export const SUMS_AND_FORMS: readonly CollectedLayout[] = [
       absent: 1,
     },
   },
+  {
+    name: 'two months summed up in one column beside a third',
+    sheet: 'ure po osebah',
+    table: `
+      Opravljene ure
+      Priimek | Ime | jan-feb | marec | skupaj
+      Zupan | Maja | 54 | 35 | 89
+      Bevk | Tine | 49 | 27 | 76
+      Kos | Nina | 48 | 38 | 86`,
+    expected: {
+      ...{ kind: 'monthly-totals', headerRow: 2, people: ['Zupan Maja', 'Bevk Tine', 'Kos Nina'] },
+      ...{ dates: [], marks: 0, present: 0, asks: [] },
+    },
+  },
+  {
+    name: 'words under two months are what people shall do, and no sums',
+    sheet: 'List1',
+    table: `
+      Priimek | Ime | januar–februar | marec–april
+      Zupan | Maja | šivanje | kuhanje
+      Bevk | Tine | vrt | šivanje
+      Kos | Nina | kuhanje | vrt`,
+    expected: { kind: 'participants', people: ['Zupan Maja', 'Bevk Tine', 'Kos Nina'], marks: 0 },
+  },
 ];

@@ -30,3 +30,12 @@ function twoMonthsIn(text: string): PeriodHint | null {
 }
 
 const monthOf = (word: string): number | null => onlyMonth(parseDayText(word)?.months ?? 0);
+
+const FROM_MONTH_TO_MONTH =
+  /^(\p{L}{3,})\.?\s?(?:\d{4})?\s?(?:[/+&–—-]|(?:in|and|und|et|y|e|i|do|to|bis)\s)\s?(\p{L}{3,})\.?\s?(?:\d{4})?$/u;
+
+/** "jan-feb", "januar – marec 2026" and nothing else: several months, whose figures are summed up. */
+export function saysSeveralMonths(text: string): boolean {
+  const [, first, last] = FROM_MONTH_TO_MONTH.exec(text) ?? [];
+  return first !== undefined && last !== undefined && monthOf(first) !== null && monthOf(last) !== null;
+}

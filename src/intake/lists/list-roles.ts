@@ -11,6 +11,7 @@ import { isOfAbsences } from '../cells/language';
 import { dayOfEntry } from './day-of-entry';
 import { dayOfForm } from './day-of-form';
 import { areLongSpans } from '../days/long-spans';
+import { saysSeveralMonths } from '../days/two-months';
 import { eventColumn } from './event-column';
 import { filledRows, holdsClocks, holdsDays, holdsFractions, holdsMeasures, isFilled, wordsOf } from './list-columns';
 import { areOfMonths, hoursColumns, spanColumn } from './list-hours';
@@ -209,7 +210,10 @@ export function isAttendance(grid: Grid, shape: ListShape, roles: Roles, context
   if (tellsOnlyWhen(roles) && isOfChoosing(grid, shape, roles)) return false;
   if (isOfGrades(shape, roles) && !context.speaksOfAttendance) return false;
   // Sums of days without a day, or when somebody registered and was born.
-  const months = shape.meanings.filter(({ column }) => isMonth(textAt(grid, shape.headingRow, column)));
+  const months = shape.meanings.filter(({ column }) => {
+    const facts = textAt(grid, shape.headingRow, column);
+    return isMonth(facts) || saysSeveralMonths(facts.text);
+  });
   const sums = columnsOf(shape, 'presentCount', 'absentCount', 'percent').length + months.length;
   if (roles.date === null && (sums >= 2 || isOfMonths(shape, roles))) return false;
   if (isUnsaid && roles.hours !== null && areOfMonths(grid, shape, roles.hours)) return false;

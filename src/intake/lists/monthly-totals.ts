@@ -1,6 +1,7 @@
 /** Reads sums by person: days present, hours, months beside each other. Nothing in them is a day. */
 import type { Claims } from '../cells/account';
 import { completeDate, dayCellAt } from '../cells/day-cell';
+import { saysSeveralMonths } from '../days/two-months';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { withoutPairs } from '../people/everybody';
 import { areGroups } from '../people/groups-down';
@@ -195,8 +196,8 @@ function hasDays(grid: Grid, shape: ListShape): boolean {
 function isMonth(grid: Grid, row: number, column: number): boolean {
   const cell = dayCellAt(grid, row, column);
   if (cell?.kind === 'serial') return cell.monthOnly;
-  const { day } = textAt(grid, row, column);
-  return day !== null && day.months !== 0 && day.day === null && day.rest === '';
+  const { day, text } = textAt(grid, row, column);
+  return (day !== null && day.months !== 0 && day.day === null && day.rest === '') || saysSeveralMonths(text);
 }
 
 const isCounted = (grid: Grid, shape: ListShape, column: number): boolean =>
