@@ -219,4 +219,23 @@ export const PLANS_AND_TIMETABLES: readonly CollectedLayout[] = [
       @2026-10-19 | Zaključek | Ana Kralj, Bor Sever, Cvetka Zorn`,
     expected: { kind: 'attendance-list', people: ['Ana Kralj', 'Bor Sever', 'Cvetka Zorn'], marks: 8, present: 8 },
   },
+  {
+    name: 'groups beside the hours of a timetable: a single word that nothing heads is nobody with sums',
+    sheet: '4 B',
+    table: `
+       | | BRANCH | | COMPUTERS
+       | | LECTURE | | 4C1
+       | | TUTORIAL | | 4C11
+      DAY | | PRACTICAL | HOURS | 4C1A
+       | | OLD SUBSECTIONS | | 4 CO 1
+       | 1 | | 8:00 |
+      M | | | |
+       | 2 | | 8:50 |
+      O | | | |
+       | 3 | | 9:40 |
+      N | | | |
+       | 4 | | 10:30 |
+      D | | | |`,
+    expected: { kind: 'other', people: [], dates: [], marks: 0, asks: [] },
+  },
 ];

@@ -80,7 +80,11 @@ export function readMonthlyTotals(grid: Grid, told: ListShape, claims: Claims): 
   if (
     names.length === 0 ||
     (!hasNameHeading(shape) &&
-      ((isRepeating(names) && !tellsMonths) || areGroups(names) || (isNamed && areWords(names))))
+      // A single word that nothing heads is a label more likely than somebody.
+      ((isNamed && names.length === 1) ||
+        (isRepeating(names) && !tellsMonths) ||
+        areGroups(names) ||
+        (isNamed && areWords(names))))
   )
     return null;
   if (isNamed && isBesideForm(grid, people.rows, shape.nameColumns, sums)) return null;
