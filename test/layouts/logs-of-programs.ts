@@ -86,7 +86,7 @@ export const LOGS_OF_PROGRAMS: readonly CollectedLayout[] = [
       headerRow: null,
       people: ['Kossi Amavi Dogbe', 'Yawa Akouvi'],
       dates: ['2024-04-12', '2024-04-13', 2],
-      present: 4,
+      present: 3,
       absent: 0,
     },
   },
@@ -178,5 +178,14 @@ export const LOGS_OF_PROGRAMS: readonly CollectedLayout[] = [
       5. 1. 2016 | plavanje | 4
       6. 1. 2016 | joga | 0,5`,
     expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
+    name: 'two rows of one day that say no time may be a slip: both stay',
+    table: `
+      Ime in priimek | Datum | Prisotnost
+      Ana Novak | 2. 3. 2026 | prisotna
+      Ana Novak | 2. 3. 2026 | prisotna
+      Bor Kos | 2. 3. 2026 | prisoten`,
+    expected: { kind: 'attendance-list', people: ['Ana Novak', 'Bor Kos'], marks: 3, present: 3 },
   },
 ];

@@ -25,6 +25,7 @@ import type { ListShape } from './list-shape';
 import { disagreeingRows } from './disagreeing-rows';
 import { ListEntries } from './list-entries';
 import { hoursBesideStatus } from './hours-beside-status';
+import { isMoment } from './moments';
 import { hasOwnTime, meetingRows, type MeetingRows } from './meeting-rows';
 import { readParts } from './parts-of-row';
 import { minutesOfTimes, timesOfRow } from './times-of-row';
@@ -135,7 +136,9 @@ export class ListReader {
         const said = isUsualUntimed(grid, roles, row, markColumn)
           ? ({ kind: 'unclear', why: 'ambiguous' } as const)
           : reader(grid.at(row, markColumn), isTimeAt(grid, row, markColumn));
-        this.entries.push(this.entryByStatus(row, person, day, markColumn, said));
+        const entry = this.entryByStatus(row, person, day, markColumn, said);
+        if (this.isSeenAgain(row, entry)) this.entries.merge(entry);
+        else this.entries.push(entry);
       }
       return;
     }
@@ -173,6 +176,12 @@ export class ListReader {
       ? { kind: 'absence', meaning: 'absent' }
       : { kind: 'present', minutes: null };
     this.entries.merge(this.entryAt(person, day, row, column, reading));
+  }
+
+  /** A camera that recognises people says at each moment that they are there: once that day. */
+  private isSeenAgain(row: number, { reading }: EntryReading): boolean {
+    const { date } = this.roles;
+    return reading.kind === 'present' && reading.minutes === null && date !== null && isMoment(this.grid, row, date);
   }
 
   private readOfParts(row: number, person: number, day: number, reader: MarkReader): void {
