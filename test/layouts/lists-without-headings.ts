@@ -204,4 +204,33 @@ export const LISTS_WITHOUT_HEADINGS: readonly CollectedLayout[] = [
       Filip Zupan | m | Mozirje`,
     expected: { kind: 'other', people: [] },
   },
+  {
+    name: 'points behind some of the names of a class say nothing of a day; the names are those of the class',
+    sheet: 'Razred 4',
+    table: `
+      Ana | .
+      Bor |
+      Maja | .
+      Tine | ..
+      Nina |
+      Eva | .
+      Jan |`,
+    expected: {
+      ...{ kind: 'participants', people: ['Ana', 'Bor', 'Maja', 'Tine', 'Nina', 'Eva', 'Jan'] },
+      ...{ dates: [], marks: 0, present: 0, asks: [] },
+    },
+  },
+  {
+    name: 'crosses do: the day is asked',
+    sheet: 'Razred 4',
+    table: `
+      Ana | x
+      Bor |
+      Maja | x
+      Tine | x
+      Nina |
+      Eva | x
+      Jan |`,
+    expected: { kind: 'attendance-list', marks: 4, present: 4, asks: ['sessionDates'] },
+  },
 ];

@@ -33,11 +33,11 @@ export function readNamesOnly(grid: Grid, context: SheetContext, claims: Claims)
   const names = columns.filter((column) => nameShare(grid, column, rows) >= 0.9);
   const [column] = names;
   if (column === undefined || names.length > 1 || rows.length < FEWEST) return null;
+  const isOfDay = titles.length > 0 && context.speaksOfAttendance;
   const worded = columns.filter(
-    (other) => other !== column && rows.some((row) => textAt(grid, row, other).text !== ''),
+    (other) => other !== column && rows.some((row) => saysAnything(textAt(grid, row, other).text, isOfDay)),
   );
   const [markColumn, ...further] = worded;
-  const isOfDay = titles.length > 0 && context.speaksOfAttendance;
   const reader = markColumn === undefined ? null : readerOf(grid, rows, markColumn, isOfDay, context);
   if (further.length > 0 || (markColumn !== undefined && reader === null)) return null;
   const bare = rows.filter((row) => !isGroup(textAt(grid, row, column).text));
@@ -73,6 +73,9 @@ export function readNamesOnly(grid: Grid, context: SheetContext, claims: Claims)
         ...oneDay(grid, named, markColumn, reader, context, claims),
       };
 }
+
+/** Points behind some of the names, where no title speaks of attendance, tell nothing of a day; they are left aside. */
+const saysAnything = (text: string, isOfDay: boolean): boolean => text !== '' && (isOfDay || !/^[.,·]+$/.test(text));
 
 /** "Prisotnost", "5. 10. 2026": alone in their rows, they stand over the names. */
 function titlesOf(grid: Grid, rows: readonly number[]): readonly number[] {
