@@ -243,4 +243,26 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       Eva Vidic | / | x | / | /`,
     expected: { marks: 11, present: 0, unclear: 11, asks: ['mark /', 'mark x'] },
   },
+  {
+    name: 'a single y among crosses that the legend calls presence is none of its marks',
+    table: `
+      Ime in priimek | @2025-03-03 | @2025-03-10 | @2025-03-17 | @2025-03-24
+      Ana Novak | x | x | op. | x
+      Bor Kos | x | y | x | -
+      Nina Rus | - | x | x | x
+
+      x – prisoten   - odsoten   op. – opravičeno odsoten`,
+    expected: { marks: 12, present: 8, absent: 3, unclear: 1, asks: ['mark y'] },
+  },
+  {
+    name: 'beside n it is a yes',
+    table: `
+      Name | @2025-03-03 | @2025-03-10 | @2025-03-17 | @2025-03-24
+      Ana Novak | y | y | n | x
+      Bor Kos | y | y | y | n
+      Nina Rus | n | y | y | y
+
+      x – present`,
+    expected: { marks: 12, present: 9, absent: 3, unclear: 0, asks: [] },
+  },
 ];

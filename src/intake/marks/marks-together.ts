@@ -76,6 +76,8 @@ export const DEFAULTS_FOR_HOURS: readonly Explained[] = [...DEFAULT_LEGEND, ...O
       : [],
 );
 
+const NO = /^(n|no)$/;
+
 /** A mark written as a word; hours and times have figures. */
 const WORD = /^\p{L}[\p{L} .]{1,11}$/u;
 
@@ -111,6 +113,8 @@ export function marksTogether(
   let noted = 0;
   let all = 0;
   let otherSpans = 0;
+  let isCrossPresent = false;
+  let saysUnexplainedNo = false;
   for (const { value, isTime, count } of counts) {
     const number = numberOf(value);
     all += count;
@@ -137,6 +141,8 @@ export function marksTogether(
       if (meaning === null && TURNS.includes(fold(text))) turns.set(fold(text), (turns.get(fold(text)) ?? 0) + count);
       if (CIRCLES.has(text)) circles += count;
       if (CROSSES.has(text)) crosses += count;
+      if (CROSSES.has(text) && meaning === 'present') isCrossPresent = true;
+      if (meaning === null && NO.test(fold(text))) saysUnexplainedNo = true;
       if (SLASHES.has(text)) slashes += count;
       if (fold(text) === 'a') letterA += count;
       if (fold(text) === 'v') letterV += count;
@@ -160,7 +166,9 @@ export function marksTogether(
     ),
     hasWords,
     hasYes:
-      ['y', 'yes', 'da', 'ja', 'si', 'oui', 'tak', 'ano', 'да', 'ya', 'evet'].some((word) => folded.has(word)) ||
+      // Beside crosses that a legend calls present "y" is one mistyped, or anything, unless something says no.
+      (folded.has('y') && !(isCrossPresent && !saysUnexplainedNo)) ||
+      ['yes', 'da', 'ja', 'si', 'oui', 'tak', 'ano', 'да', 'ya', 'evet'].some((word) => folded.has(word)) ||
       // "S" is sí beside "N"; alone, or beside an N that a legend explains, it may be of anything.
       (folded.has('s') && folded.has('n') && explained('N') === null),
     isSlashBesideTick: slashes > 0 && (crosses > 0 || (hasOnes && ticks === allNumbers)),
