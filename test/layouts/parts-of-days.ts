@@ -160,4 +160,41 @@ export const PARTS_OF_DAYS: readonly CollectedLayout[] = [
       Kos Bor | 6 | 6 | LD | 6 | 5,5`,
     expected: { marks: 10, present: 7, absent: 3, unclear: 0, asks: [] },
   },
+  {
+    name: 'single days below each other, of two groups side by side',
+    table: `
+      Prisotnost junij 2025
+      ✓ prisoten, B bolniška, N neopravičeno
+      Ime in priimek | 23.6. | 24.6. | | Ime in priimek | 23.6. | 24.6.
+      Ana Novak | ✓ | ✓ | | Eva Rus | ✓ | B
+      Bor Kos | ✓ | N | | Jan Vidic | ✓ | ✓
+
+      Ime in priimek | 30.6. | | | Ime in priimek | 30.6. |
+      Ana Novak | ✓ | | | Eva Rus | B |
+      Bor Kos | N | | | Jan Vidic | ✓ |
+
+      Ime in priimek | 2.7. | | | Ime in priimek | 2.7. |
+      Ana Novak | ✓ | | | Eva Rus | ✓ |
+      Bor Kos | ✓ | | | Jan Vidic | ✓ |`,
+    expected: {
+      people: ['Ana Novak', 'Bor Kos', 'Eva Rus', 'Jan Vidic'],
+      dates: ['2025-06-23', '2025-07-02', 4],
+      marks: 16,
+      present: 12,
+      absent: 4,
+      asks: [],
+    },
+  },
+  {
+    name: 'surnames over given names across, one of them the word for a break',
+    table: `
+      PRISOTNOST – skupina Radlje, december 2019
+      | | MAVER | ZADNIK | TAVČAR
+      datum | dan | Stanka | Julijana | Marjeta
+      2. 12. 2019 | ponedeljek | 6 | 6 | 6
+      3. 12. 2019 | torek | 6 | B | 6
+      4. 12. 2019 | sreda | N | 6 | 6
+      5. 12. 2019 | četrtek | 6 | 6 | B`,
+    expected: { people: ['MAVER Stanka', 'ZADNIK Julijana', 'TAVČAR Marjeta'], marks: 12, present: 9, absent: 3 },
+  },
 ];

@@ -78,4 +78,37 @@ export const SUMS_BELOW_PEOPLE: readonly CollectedLayout[] = [
       Kreslin | 3 | 4 | 1 | 3 | 3`,
     expected: { people: ['Ana Novak', 'Bor Kos', 'Cene Rus', 'Kreslin'], marks: 18 },
   },
+  {
+    name: 'visits a day that add up are nobody, though a man may be called Dan',
+    table: `
+      OBISK DNEVNEGA CENTRA – januar 2024
+      IME IN PRIIMEK | 3 | 4 | 5 | 8 | 9 | 10 | 11 | 12 | SKUPAJ
+      Marica Jamnik | x | X | x | X | | X | X | X | 7
+      Friderik Trček | X | | X | bolnica | bolnica | X | X | | 4
+      Jerica Pavlin | X | | x | X | X | | X | x | 6
+      Lea Javornik | X | | | | | | X | X | 3
+      OBISKOV NA DAN | 4 | 1 | 3 | 2 | 1 | 2 | 4 | 3 | 20`,
+    expected: {
+      people: ['Marica Jamnik', 'Friderik Trček', 'Jerica Pavlin', 'Lea Javornik'],
+      marks: 22,
+      present: 20,
+      absent: 2,
+      asks: [],
+    },
+  },
+  {
+    name: 'hours of volunteers by months that rise by chance are no days of these months',
+    table: `
+      PROSTOVOLJSKE URE 2025 (za poročilo)
+      Priimek | Ime | Področje | jan | feb | mar | apr | maj | jun | SKUPAJ
+      Bajželj | Melita | skladišče | 4 | | 2 | | 6 | | 12
+      Cerar | Sonja | učna pomoč | 10 | | 4 | 6 | 6 | | 26
+      Drobnič | Drago | učna pomoč | 2 | 4 | 10 | | 2 | | 18`,
+    expected: {
+      kind: 'monthly-totals',
+      people: ['Bajželj Melita', 'Cerar Sonja', 'Drobnič Drago'],
+      dates: [],
+      marks: 0,
+    },
+  },
 ];

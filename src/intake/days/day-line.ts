@@ -255,16 +255,19 @@ function headsMeetings(
   return isOften && isBesideNames(grid, row, found);
 }
 
-/** Days of weekly meetings are no run of numbers; the name of a month over them says what they are. */
+/** Days of weekly meetings are no run of numbers; the name of a month over them says what they are. Where each has a month of its own, they are sums of these. */
 function underMonths(grid: Grid, row: number, found: readonly { column: number }[]): boolean {
   const first = found[0]?.column ?? 0;
   const last = found.at(-1)?.column ?? 0;
   if (grid.transposed) return false;
   for (let above = row - 1; above >= Math.max(0, row - 2); above--) {
+    const months = new Map<number, number>();
     for (let column = first; column <= last; column++) {
       const { day } = textAt(grid, above, column);
-      if (day !== null && day.months !== 0 && day.day === null && day.rest === '') return column === first;
+      if (day !== null && day.months !== 0 && day.day === null && day.rest === '') months.set(column, day.months);
     }
+    const [begin] = months.keys();
+    if (begin !== undefined) return begin === first && new Set(months.values()).size <= 0.5 * found.length;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, isTimeAt, textAt, type Grid } from '../cells/grid';
 import type { Heading } from '../words/headings';
 import { isGivenName } from '../words/given-names';
+import { DEFAULTS } from '../marks/marks-together';
 import { meaningOfWord, TICKS } from '../words/mark-words';
 import type { MatrixShape } from './matrix-shape';
 import type { MatrixPerson } from './rows-of-person';
@@ -21,7 +22,7 @@ const CALLED: readonly Heading[] = ['personId', 'name', 'surname'];
 
 /**
  * Those under names that no vocabulary of headings knows, at least two; columns such as *Topic* are left out. A name that
- * heads columns elsewhere ("Rok") is somebody where nothing but the others' marks stands under it.
+ * heads columns elsewhere ("Rok") is somebody where nothing but the others' marks, or those of every office, stands under it.
  */
 export function peopleAcross(sideways: Grid, found: MatrixShape): MatrixShape[] {
   const shape = withoutTasks(sideways, found);
@@ -73,7 +74,7 @@ export function peopleAcross(sideways: Grid, found: MatrixShape): MatrixShape[] 
     const named = shape.nameColumns
       .map((column) => textAt(sideways, person.row, column))
       .some((facts) => canBeName(facts) || isNamed(facts.text));
-    return named && [...marksOf(sideways, shape, [person])].every((mark) => marks.has(mark));
+    return named && [...marksOf(sideways, shape, [person])].every((mark) => marks.has(mark) || DEFAULTS.has(mark));
   });
   // Weekdays over what people are to sign are the days themselves.
   const isWeekday = (row: number): boolean =>

@@ -8,10 +8,13 @@ import type { MatrixPerson } from './rows-of-person';
 /** Fewer people may agree with somebody by chance. */
 const FEWEST_PEOPLE = 3;
 const FEWEST_DAYS = 3;
+/** On so many days, with so many different numbers, not even somebody's hours do. */
+const SURE_DAYS = 8;
+const SURE_NUMBERS = 4;
 /** So many rows of sums stand below each other. */
 const MOST_ROWS = 6;
 
-/** The people alone; whoever has or may have a given name is somebody, whatever the numbers say. */
+/** The people alone; whoever has or may have a given name is somebody, unless the numbers leave no doubt: "Obiskov na dan". */
 export function withoutSums(
   grid: Grid,
   people: readonly MatrixPerson[],
@@ -19,12 +22,9 @@ export function withoutSums(
 ): readonly MatrixPerson[] {
   let above = people.length;
   const isSum = (person: MatrixPerson, index: number): boolean => {
-    if (
-      index < people.length - MOST_ROWS ||
-      fold(person.name)
-        .split(' ')
-        .some((word) => isGivenName(word) || mayBeGivenName(word))
-    )
+    if (index < people.length - MOST_ROWS) return false;
+    const words = fold(person.name).split(' ');
+    if (words.some((word) => isGivenName(word) || mayBeGivenName(word)) && !isSure(grid, person.row, columns))
       return false;
     const isBelowSums = index > above;
     if (!addsUp(grid, person, people.slice(0, Math.min(index, above)), columns, isBelowSums)) return false;
@@ -32,6 +32,11 @@ export function withoutSums(
     return true;
   };
   return people.filter((person, index) => !isSum(person, index));
+}
+
+function isSure(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const told = (countsIn(grid, row, columns) ?? []).filter((count) => count > 0);
+  return told.length >= SURE_DAYS && new Set(told).size >= SURE_NUMBERS;
 }
 
 /** The numbers of a row, 0 where it is blank; null where anything else stands in it. */

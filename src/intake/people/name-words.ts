@@ -10,7 +10,7 @@ import { partNote } from './name-note';
 
 /** Folded, as people in Slovenia and around it are called. */
 const NAME_WORDS = new Set(
-  'rok|dan|mark|nik|job|crt|rut|klas|adi|mesec|grad|delavec|antal|suma|maja|julija|marta|april|avgust|avgusta|juni|june|may'.split(
+  'rok|dan|stanka|mark|nik|job|crt|rut|klas|adi|mesec|grad|delavec|antal|suma|maja|julija|marta|april|avgust|avgusta|juni|june|may'.split(
     '|',
   ),
 );
