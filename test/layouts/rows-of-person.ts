@@ -119,4 +119,26 @@ export const ROWS_OF_PERSON: readonly CollectedLayout[] = [
       | odsot. | 0 | 0 | 0`,
     expected: { people: ['Kralj Ana', 'Sever Bor'], marks: 6, present: 5, absent: 1, unclear: 0, asks: [] },
   },
+  {
+    name: 'letters below the hours of the day say what was done in them',
+    table: `
+      PRISOTNOST, maj 2023
+      rehabilitant | | 3 | 4 | 5 | 8 | 9
+      Komel Tomaž | ure | 4 | 5 | B | 3,5 | 5
+       | stor. | C | E | | C | F
+      Volk Franc | ure | 4 | N | 4 | 4 | 3,5
+       | stor. | I | | C | F | C`,
+    expected: { people: ['Komel Tomaž', 'Volk Franc'], marks: 10, present: 8, absent: 2, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a letter where no hours stand is asked, as all of them are',
+    table: `
+      PRISOTNOST, maj 2023
+      rehabilitant | | 3 | 4 | 5 | 8 | 9
+      Komel Tomaž | ure | 4 | 5 | | 3,5 | 5
+       | stor. | C | E | K | C | F
+      Volk Franc | ure | 4 | N | 4 | 4 | 3,5
+       | stor. | I | | C | F | C`,
+    expected: { people: ['Komel Tomaž', 'Volk Franc'], marks: 18 },
+  },
 ];

@@ -5,6 +5,7 @@ import type { DayColumns } from './divided-days';
 import { aboveHours, type AboveHours } from './hours-in-rows';
 import { absenceOfRow, rowsOfDays } from './kinds-of-rows';
 import type { MatrixShape } from './matrix-shape';
+import type { Heading } from '../words/headings';
 import { isExpense } from '../words/expenses';
 
 export interface RowRoles {
@@ -37,11 +38,32 @@ export function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   if (status >= 0) return marks((rows) => rows.slice(status, status + 1));
   const [timeIn, timeOut, hours] = [headings.indexOf('timeIn'), headings.indexOf('timeOut'), headings.indexOf('hours')];
   if (timeIn >= 0 && timeOut >= 0) return clocks(grid, timeIn, timeOut, hours);
+  if (isOnly(headings, 'hours') && areBesideHours(grid, shape, hours))
+    return marks((rows) => rows.slice(hours, hours + 1));
   if (headings.every((heading) => heading === null) && areComingAndLeaving(grid, shape)) return clocks(grid, 0, 1, -1);
   const above = aboveHours(grid, shape);
   return above === null
     ? marks((rows) => rowsOfDays(grid, labels, rows))
     : { ...marks((rows) => rows), aboveHours: above };
+}
+
+const isOnly = (headings: readonly (Heading | null)[], one: Heading): boolean =>
+  headings.filter((heading) => heading !== null).join() === one;
+
+/** "ure" over "stor.": letters in the other rows, none on a day that has no hours, say what was done in these. */
+function areBesideHours(grid: Grid, { people, days }: MatrixShape, hours: number): boolean {
+  let [beside, alone] = [0, 0];
+  for (const { row, more } of people) {
+    const rows = [row, ...more];
+    const told = rows[hours] ?? row;
+    for (const column of days.flatMap(({ columns }) => columns)) {
+      const others = rows.filter((other) => other !== told && !blankAt(grid, other, column));
+      if (others.some((other) => !/^\p{L}{1,4}\.?$/u.test(writtenAt(grid, other, column)))) return false;
+      if (others.length > 0 && blankAt(grid, told, column)) alone++;
+      else beside += others.length;
+    }
+  }
+  return beside > 0 && alone === 0;
 }
 
 const marks = (kept: (rows: readonly number[]) => readonly number[]): RowRoles => ({
