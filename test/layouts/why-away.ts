@@ -192,6 +192,25 @@ export const WHY_AWAY: readonly CollectedLayout[] = [
     expected: { people: ['Nina Kos'], marks: 2, present: 2, absent: 0, unclear: 0, asks: [] },
   },
   {
+    name: 'no hours beside a reason of absence are that absence; hours beside one, or none beside a reason of another kind, are asked',
+    table: `
+      Evidenca ur
+      Datum | Ime in priimek | Vsebina | Ure | Odsotnost
+      @2024-05-06 | Maja Zupan | Komunikacija | 4 |
+      @2024-05-06 | Tine Bevk | Komunikacija | 0 | bolniška
+      @2024-05-06 | Nina Kos | Komunikacija | 0 | neopravičeno
+      @2024-05-07 | Maja Zupan | Komunikacija | 0 | prisotna
+      @2024-05-07 | Tine Bevk | Komunikacija | 4 | opravičeno
+      @2024-05-07 | Nina Kos | Komunikacija | 0 | zamuda
+      @2024-05-08 | Maja Zupan | Komunikacija | 3 |
+      @2024-05-08 | Tine Bevk | Komunikacija | 0 | opravičeno
+      @2024-05-08 | Nina Kos | Komunikacija | 4 |`,
+    expected: {
+      ...{ marks: 9, present: 3, absent: 3, unclear: 3 },
+      asks: ['mark prisotna – 0', 'mark opravičeno – 4', 'mark zamuda – 0'],
+    },
+  },
+  {
     name: 'under reasons of absence NO is a code; a code beside hours is asked, N beside hours says nothing',
     table: `
       Evidenca prisotnosti

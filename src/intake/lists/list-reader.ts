@@ -328,7 +328,7 @@ export class ListReader {
     const inPlaceOfHours = saidInPlaceOfHours(grid, row, roles);
     if (inPlaceOfHours !== null) return inPlaceOfHours;
     const undone = isUndone(grid, row, roles)
-      ? (absenceInNotes(grid, row, this.remarks) ?? byHours(roles.hours, true))
+      ? (absenceInNotes(grid, row, [...this.remarks, ...leave.columns]) ?? byHours(roles.hours, true))
       : null;
     if (undone !== null) return undone;
     if (times.some((column) => clockAt(grid, row, column) !== null)) return null;
