@@ -17,6 +17,7 @@ import {
 } from './lists/list-shape';
 import { listsBelow } from './lists/lists-below';
 import { readMonthlyTotals } from './lists/monthly-totals';
+import { readNamesBelowCaptions } from './lists/names-below-captions';
 import { readNamesBelowDay } from './lists/names-below-day';
 import { readNamesInCells } from './lists/names-in-cells';
 import { readLeaveSpans } from './lists/read-leave-spans';
@@ -87,6 +88,7 @@ export const READERS: readonly (readonly [kind: SheetKind | null, read: Reader])
   ['attendance-matrix', matrices(({ filledWithMeetings }) => filledWithMeetings())],
   ['attendance-list', table(({ grid, context }, claims) => readNamesInCells(grid, context, claims))],
   ['attendance-list', table(({ grid, context }, claims) => readNamesBelowDay(grid, context, claims))],
+  ['attendance-list', table(({ grid, context }, claims) => readNamesBelowCaptions(grid, context, claims))],
   ['attendance-list', table(({ grid, context }, claims) => readProseOfDays(grid, context, claims))],
   ['attendance-list', table(leaveFromTo)],
   [null, nobodys],

@@ -112,4 +112,91 @@ export const WHO_CAME: readonly CollectedLayout[] = [
       Rok Mesec`,
     expected: { marks: 0, dates: [] },
   },
+  {
+    name: 'captions below each day say what the names below them are; one day fell out, and a remark stands below another',
+    file: 'Aktivacija november 2022',
+    table: `
+      Socialna aktivacija
+      NOVEMBER 2022
+
+      ponedeljek 7.11.
+      prisotni:
+      Ana Novak
+      Bor Kos
+      bolniška:
+      Eva Zupan
+
+      torek 8.11.
+      kombi v okvari, začeli ob 10h
+      prisotni:
+      Ana Novak (šele od 10h)
+      opravičeno:
+      Bor Kos
+      ni prišel/ni prišla:
+      Eva Zupan - ni javila
+
+      sreda 9.11. ODPADE (izobraževanje)
+
+      četrtek 10.11.
+      prisotni (2):
+      Eva Zupan
+      Bor Kos
+      odsotni
+      Ana Novak (bolna)
+
+      VPIŠI ŠE ZA 14.11. NAPREJ!!!`,
+    expected: {
+      ...{ kind: 'attendance-list', people: PEOPLE, dates: ['2022-11-07', '2022-11-10', 4] },
+      ...{ marks: 9, present: 5, absent: 4, unclear: 0, asks: [], doubts: [] },
+    },
+  },
+  {
+    name: 'whoever stands below two captions of a day, or below one with a note that says the contrary, is asked',
+    table: `
+      ponedeljek 7.11.2022
+      prisotni:
+      Ana Novak
+      Bor Kos (bolan)
+      bolniška:
+      Ana Novak
+      Eva Zupan
+      torek 8.11.2022
+      prisotni:
+      Ana Novak
+      Bor Kos
+      Eva Zupan`,
+    expected: { marks: 6, present: 3, absent: 1, unclear: 2 },
+  },
+  ...['zunaj', 'vodja delavnice prisoten:', 'prijavljeni:', 'odpadlo:'].map((caption): CollectedLayout => ({
+    name: `names below "${caption}" came to nothing that is certain`,
+    table: `
+      ponedeljek 7.11.2022
+      prisotni:
+      Ana Novak
+      Bor Kos
+      ${caption}
+      Eva Zupan
+      torek 8.11.2022
+      prisotni:
+      Ana Novak
+      Bor Kos
+      Eva Zupan`,
+    expected: { marks: 0, present: 0 },
+  })),
+  {
+    name: 'names of a day above its first caption are not surely those who came',
+    table: `
+      Prisotnost
+      ponedeljek 7.11.2022
+      Ana Novak
+      Bor Kos
+      bolniška:
+      Eva Zupan
+      torek 8.11.2022
+      prisotni:
+      Ana Novak
+      Bor Kos
+      Eva Zupan`,
+    expected: { marks: 0, present: 0 },
+  },
 ];

@@ -55,7 +55,7 @@ export function readNamesBelowDay(grid: Grid, context: SheetContext, claims: Cla
 }
 
 /** The only one in which anything stands. */
-function onlyColumn(grid: Grid): number | null {
+export function onlyColumn(grid: Grid): number | null {
   const column = grid.columns - 1;
   for (let row = 0; row < grid.rows; row++)
     for (let other = 0; other < column; other++) if (!blankAt(grid, row, other)) return null;
@@ -63,7 +63,7 @@ function onlyColumn(grid: Grid): number | null {
 }
 
 /** Whoever is on duty, planned or booked. */
-function isOfOthers(grid: Grid, context: SheetContext): boolean {
+export function isOfOthers(grid: Grid, context: SheetContext): boolean {
   const { isCalledPlan, isOfOther, speaksOfPlans, speaksOfDuties, speaksOfAbsence } = context;
   return isCalledPlan || isOfOther || speaksOfPlans || speaksOfDuties || speaksOfAbsence || speaksOfBooking(fold(grid.title)); // prettier-ignore
 }
@@ -94,7 +94,7 @@ const isClosing = (grid: Grid, row: number, column: number): boolean =>
   row === grid.rows - 1 && textAt(grid, row, column).text.split(' ').length >= WORDS_OF_SENTENCE;
 
 /** "Skupaj: 5", "19". */
-function isSum(grid: Grid, row: number, column: number): boolean {
+export function isSum(grid: Grid, row: number, column: number): boolean {
   const { text } = textAt(grid, row, column);
   return typeof grid.at(row, column) === 'number' || isTotalLabel(grid.cache.text(text.replace(/[:=]?\s*\d+$/, '')));
 }

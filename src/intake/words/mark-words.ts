@@ -60,7 +60,7 @@ const WORDS: Readonly<Partial<Record<MarkMeaning, string>>> = {
   notIncluded:
     'ni vključen|ni vključena|nevključen|not enrolled|not included|dropped|drop out|dropped out|withdrawn|left|resigned|exited|nicht eingeschrieben|izpisan|izpisana|retirado|baja|not joined|not yet joined|thôi việc',
   notPlanned:
-    'praznik|dela prost dan|dela prosto|prost dan|prosto|vikend|ni na urniku|ni srečanja|odpadlo|počitnice|državni praznik|prazniki|' +
+    'praznik|dela prost dan|dela prosto|prost dan|prosto|vikend|ni na urniku|ni srečanja|odpadlo|odpade|počitnice|državni praznik|prazniki|' +
     'dan počitka|počitek|ni razporejen|ni razporejena|ni razporejeno|ni planirano|ni načrtovano|brez izmene|not planned|no shift|not rostered|nicht geplant|nicht eingeteilt|keine schicht|ruhetag|dienstfrei|arbeitsfrei|freier tag|jour de repos|non planifié|pas planifié|no planificado|sin turno|no programado|día de descanso|non pianificato|non programmato|giorno di riposo|não planejado|não escalado|dia de folga|nie zaplanowano|dzień odpoczynku|den volna|neplánováno|nenaplánováno|bez směny|slobodno|nije raspoređen|nije raspoređena|nije planirano|' +
     'ni pouka|pouka prosto|pouka prost dan|no school|no lesson|no lessons|teacher workday|' +
     'holiday|holidays|holy day|holy days|holyday|holydays|holidays off|weekend leave|w end|wend|public holiday|national holiday|ph|bank holiday|off|day off|off day|weekly off|week off|weekoff|w off|wo|w o|weekend|week end|no class|no classes|no session|class cancelled|cancelled|canceled|not held|closed|break|sunday|saturday|sun|sat|sunday off|rest day|restday|school closed|not scheduled|vacations|' +
