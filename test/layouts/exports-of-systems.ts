@@ -297,4 +297,28 @@ export const EXPORTS_OF_SYSTEMS: readonly CollectedLayout[] = [
       Bor Sever | 15.09.2024 | | bor@primer.at`,
     expected: { kind: 'participants', people: ['Ana Kralj', 'Bor Sever'], marks: 0, present: 0, asks: [] },
   },
+  ...["Type d'utilisateur", 'Vrsta uporabnika', 'Type of participant', 'Teilnehmertyp', 'Tipo de usuario'].map(
+    (kind): CollectedLayout => ({
+      name: `"${kind}" says what kind of person somebody is, and is no part of the name`,
+      table: `
+      # | Nom | ${kind} | 1. 9. 2020 | 2. 9. 2020 | 3. 9. 2020
+      1 | KRALJ Ana | Mentor | 07:00 | - | 02:00
+      2 | ZAJC Bor | Udeleženec | 03:00 | 02:00 | -
+      3 | MLAKAR Cene | Udeleženec | - | 02:00 | 03:30`,
+      expected: {
+        ...{ kind: 'attendance-matrix', headerRow: 1, people: ['KRALJ Ana', 'ZAJC Bor', 'MLAKAR Cene'] },
+        dates: ['2020-09-01', '2020-09-03', 3],
+      },
+    }),
+  ),
+  {
+    name: 'what kind of presence it was is no kind of person, and is read',
+    table: `
+      Datum | Ime in priimek | Vrsta prisotnosti
+      1. 9. 2020 | Ana Kralj | prisotna
+      1. 9. 2020 | Bor Zajc | odsoten`,
+    expected: {
+      ...{ kind: 'attendance-list', people: ['Ana Kralj', 'Bor Zajc'], marks: 2, present: 1, absent: 1 },
+    },
+  },
 ];

@@ -230,13 +230,15 @@ function headingEnd(grid: Grid, axis: DayAxis, firstColumn: number, lastColumn: 
       if (blankAt(grid, row, column)) continue;
       const match = textAt(grid, row, column).heading;
       if (match === null || match.coverage < 0.4) strange++;
-      if (match && match.coverage >= 0.6 && match.heading !== 'total' && match.heading !== 'presentCount') headings++;
+      // "Udeleženec" and "Mentor" under "Vrsta uporabnika" are what somebody is.
+      const heads = match !== null && match.coverage >= 0.6 && !isUnderRole(grid, axis, column);
+      if (heads && match.heading !== 'total' && match.heading !== 'presentCount') headings++;
       else others++;
     }
     if (
       (headings > 0 &&
         headings >= others &&
-        (headings > 1 || namesIn(grid, row, firstColumn, lastColumn)) &&
+        (headings > 1 || namesIn(grid, axis, row, firstColumn, lastColumn)) &&
         !namesSomebody(grid, axis, row, firstColumn, lastColumn)) ||
       (headings + others === 0 && (last === row - 1 || isBlankRow(grid, row - 1)) && isSubheading(grid, axis, row)) ||
       // "Teden od | Teden do" beside what each day is divided into.
@@ -248,10 +250,18 @@ function headingEnd(grid: Grid, axis: DayAxis, firstColumn: number, lastColumn: 
   return last;
 }
 
-function namesIn(grid: Grid, row: number, firstColumn: number, lastColumn: number): boolean {
+function isUnderRole(grid: Grid, axis: DayAxis, column: number): boolean {
+  for (let row = axis.firstRow; row <= axis.lastRow; row++) {
+    const match = textAt(grid, row, column).heading;
+    if (match?.heading === 'role' && match.coverage === 1) return true;
+  }
+  return false;
+}
+
+function namesIn(grid: Grid, axis: DayAxis, row: number, firstColumn: number, lastColumn: number): boolean {
   for (let column = firstColumn; column <= lastColumn; column++) {
     const match = textAt(grid, row, column).heading;
-    if (match && NAME_HEADINGS.includes(match.heading)) return true;
+    if (match && !isUnderRole(grid, axis, column) && NAME_HEADINGS.includes(match.heading)) return true;
   }
   return false;
 }

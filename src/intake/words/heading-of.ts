@@ -3,6 +3,7 @@ import { saysAverage } from './averages';
 import { wordsOfBirth } from './birth-dates';
 import { HEADING_WORDS } from './heading-words';
 import { HEADINGS, type Heading } from './headings';
+import { saysKindOfPerson } from './kinds-of-people';
 import { saysJoined, saysLeft } from './meeting-report';
 import { fold } from './text';
 import { namesThing } from './thing-names';
@@ -41,6 +42,7 @@ export function headingOf(folded: string): HeadingMatch | null {
   const whole = phrases.get(folded);
   if (whole !== undefined) return { heading: whole, coverage: 1 };
   if (ASKS_HOURS.test(folded)) return { heading: 'hours', coverage: 1 };
+  if (saysKindOfPerson(folded)) return { heading: 'role', coverage: 1 };
   if (saysJoined(folded)) return { heading: 'timeIn', coverage: 1 };
   if (saysLeft(folded)) return { heading: 'timeOut', coverage: 1 };
   const words = folded.split(' ');
