@@ -56,4 +56,29 @@ export const MONTHS_IN_WORDS: readonly CollectedLayout[] = [
       6 | 8:00 | 12:00`,
     expected: { kind: 'person-month', people: ['Bor Vogel'], dates: ['2020-05-04', '2020-05-06', 3], asks: [] },
   },
+  ...[
+    ['Ime', 'ur'],
+    ['Name', 'hours'],
+    ['Nom', 'heures'],
+  ].map(([name = '', unit = '']): CollectedLayout => ({
+    name: `"18 ${unit}" under a month is a sum of hours, as 18 is`,
+    sheet: 'List1',
+    table: `
+      ${name} | Februar | April | Maj
+      Ana | 18 ${unit} | 20 ${unit} | 22 ${unit}
+      Bor | 15 ${unit} | 15 ${unit} | 15 ${unit}
+      Cilka | 15 ${unit} | 7,5 ${unit} | 120 ${unit}`,
+    expected: {
+      ...{ kind: 'monthly-totals', headerRow: 1, people: ['Ana', 'Bor', 'Cilka'], dates: [], marks: 0, asks: [] },
+    },
+  })),
+  {
+    name: 'kilogrammes under months are nobody’s hours',
+    sheet: 'List1',
+    table: `
+      Ime | Februar | April | Maj
+      Ana | 18 kg | 20 kg | 22 kg
+      Bor | 15 kg | 15 kg | 15 kg`,
+    expected: { kind: 'participants', marks: 0 },
+  },
 ];

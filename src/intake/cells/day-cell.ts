@@ -24,6 +24,8 @@ const SESSION = /^([\p{L}][\p{L}' ]{0,18}?)[ .\-_#:(№]*(\d{1,3})\)?:?$/u;
 /** The week of a semester: "S1.W3". */
 const CODED = /^\p{L}{1,3}\d{1,2}[.\-_](\p{L}{1,3})(\d{1,2})$/u;
 const NUMBERED = /^(\d{1,3})(?:st|nd|rd|th|\.|ª|º|°|er|e)?[ .\-_]*([\p{L}][\p{L} ]{1,18})\.?$/u;
+/** "18 ur" is how long; "2. ura" is which. */
+const IN_HOURS = /^\d{1,3} ?ur$/i;
 /** "07:11 - 18:30" is no 18 November. */
 const DATE_INSIDE =
   /\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?<![\p{L}\d]|\d:)\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{2,4})?(?!:?\d)\.?|\d{1,2}\.?\s?\p{L}{3,9}\.?(?:[ ,]+\d{4})?/gu;
@@ -94,7 +96,7 @@ function sessionOrDateInside(text: string): DayCell | null {
   if (!/\d/.test(text)) return null;
   const session = SESSION.exec(text) ?? CODED.exec(text);
   if (session) return { kind: 'session', prefix: (session[1] ?? '').toLowerCase().trim(), number: Number(session[2]) };
-  const numbered = NUMBERED.exec(text);
+  const numbered = IN_HOURS.test(text) ? null : NUMBERED.exec(text);
   if (numbered)
     return { kind: 'session', prefix: (numbered[2] ?? '').toLowerCase().trim(), number: Number(numbered[1]) };
   const behind = dayInBrackets(text);

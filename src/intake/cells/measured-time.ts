@@ -27,3 +27,9 @@ export function measuredAt(grid: Grid, row: number, column: number): Minutes | n
 
 /** "3h 35m": how long, and never when. "8h" alone may be a time of the day. */
 export const saysHowLong = (text: string): boolean => IN_WORDS.test(text) && /\d\s*(?:m|s)/i.test(text);
+
+const SO_MANY_HOURS =
+  /^\d{1,4}([.,:]\d+){0,2}\s?(h|hrs?|hours?|ur[aei]?|std|stunden?|sat[ai]?|heures?|horas?|or[ae]|godz|godzin[ay]?|hod|hodin[ay]?|uur)\.?$/i;
+
+/** "18 hours", "7,5 ur", "120 Std.": a number of hours with its unit, of a month as well as of a day. */
+export const saysHours = (text: string): boolean => SO_MANY_HOURS.test(text);

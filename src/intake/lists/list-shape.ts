@@ -2,6 +2,7 @@
 import { columnMeanings, nameColumns, nameShare, type ColumnMeaning } from '../tables/columns';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
+import { saysHours } from '../cells/measured-time';
 import { belowDay } from './day-under-heading';
 import { belowParts, withTurnAbove } from './heading-in-rows';
 import { NAME_HEADINGS, type Heading } from '../words/headings';
@@ -114,6 +115,8 @@ function headingScore(grid: Grid, row: number): number {
     // "Student 12" is somebody, and "New member" under "New member" what they are.
     if (match && match.coverage < 1 && isAlikeAround(grid, row, column)) continue;
     if (match && NAME_HEADINGS.includes(match.heading) && /\d/.test(facts.text)) continue;
+    // "18 hours" is what somebody worked, though "hours" heads columns.
+    if (saysHours(facts.text)) continue;
     // "Datum:" is a label of the form above the table, not a heading of a column.
     if (match?.coverage === 1 && NAME_HEADINGS.includes(match.heading)) names++;
     const isLabel =

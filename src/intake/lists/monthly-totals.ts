@@ -1,6 +1,7 @@
 /** Reads sums by person: days present, hours, months beside each other. Nothing in them is a day. */
 import type { Claims } from '../cells/account';
 import { completeDate, dayCellAt } from '../cells/day-cell';
+import { saysHours } from '../cells/measured-time';
 import { saysSeveralMonths } from '../days/two-months';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { withoutPairs } from '../people/everybody';
@@ -218,7 +219,8 @@ function isNumeric(grid: Grid, shape: ListShape, column: number): boolean {
     const value = grid.at(row, column);
     if (
       (typeof value === 'number' && value <= HOURS_OF_YEAR) ||
-      /^\d+([.,:]\d+){0,2}\s?(%|h|hrs?|ur|min)?$/i.test(textAt(grid, row, column).text)
+      /^\d+([.,:]\d+){0,2}\s?(%|min)?$/i.test(textAt(grid, row, column).text) ||
+      saysHours(textAt(grid, row, column).text)
     )
       numbers++;
   }
