@@ -40,6 +40,16 @@ export const PARTS_OF_DAYS: readonly CollectedLayout[] = [
     },
   },
   {
+    name: 'hours of the group and of one person alone are no parts of a day that add up',
+    table: `
+      Prisotnost, maj 2023
+      Priimek in ime | 8. 5. 2023 | | 9. 5. 2023 | | 10. 5. 2023 |
+      | S | I | S | I | S | I
+      Novak Ana | 5 | 1 | 6 | | 6 |
+      Kos Bor | 6 | | 5 | 1 | N |`,
+    expected: { marks: 8, present: 7, absent: 1 },
+  },
+  {
     name: 'two meetings of a day that are called otherwise stay two',
     table: `
       Prisotnost, maj 2023

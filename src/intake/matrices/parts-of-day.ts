@@ -18,9 +18,13 @@ export function labelsOfParts(
   cells: readonly { readonly row: number; readonly column: number }[],
 ): readonly string[] | null {
   const words = cells.map(({ row, column }) => textAt(grid, row, column).folded);
-  const areParts = words.every(isPartOfDay) && new Set(words).size === words.length;
+  const isTold = words.every(({ length }) => length > 1) ? words.every(isPartOfDay) : LETTERS.has(words.join(' '));
+  const areParts = isTold && new Set(words).size === words.length;
   return areParts && words.length > 1 ? cells.map(({ row, column }) => writtenAt(grid, row, column)) : null;
 }
+
+/** Dopoldne and popoldne, morning and afternoon, Vormittag and Nachmittag, mañana and tarde: other letters may be of two kinds of work. */
+const LETTERS: ReadonlySet<string> = new Set(['d p', 'a p', 'm a', 'v n', 'm t']);
 
 /**
  * Hours add up; what both parts say is said of the day, and so is an absence where the other part is blank. Of anything
