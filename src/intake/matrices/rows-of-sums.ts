@@ -67,13 +67,25 @@ function addsUp(
   // Of a mark that nobody has, there is none on any day.
   if (counted.length === 0) return true;
   if (isBelowSums && areHeads(grid, rows, columns, counted)) return true;
-  const sums = columns.map((column) => sumsOf(grid, rows, column));
+  const sums: ReadonlyMap<string, number>[] = [];
+  // Of somebody's own hours the first column is enough to see that they count nothing.
+  for (const [index, column] of columns.entries()) {
+    const own = sumsOf(grid, rows, column);
+    if (!mayCount(own, told[index] ?? 0)) return false;
+    sums.push(own);
+  }
   return countable(sums).some((parts) =>
     sums.every((own, index) => {
       const sum = parts.reduce((all, part) => all + (own.get(part) ?? 0), 0);
       return Math.abs(sum - (told[index] ?? 0)) < 0.005;
     }),
   );
+}
+
+/** Whether one or two of the sums of a column make that number. */
+function mayCount(own: ReadonlyMap<string, number>, count: number): boolean {
+  const values = [0, ...own.values()];
+  return values.some((one, at) => values.slice(at).some((other) => Math.abs(one + other - count) < 0.005));
 }
 
 /** More marks than a register has are no marks. */
