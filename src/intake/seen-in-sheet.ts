@@ -12,7 +12,7 @@ import { isWeekOfShifts } from './lists/shifts-and-rest';
 import { areOfTeams } from './matrices/counts-of-heads';
 import { isKeptBeside } from './matrices/kept-beside';
 import { isLeaveAccount } from './matrices/leave-account';
-import { isLikeFilled } from './matrices/unfilled-blocks';
+import { likeFilled } from './matrices/unfilled-blocks';
 import { isUnfilledMonth } from './matrices/unfilled-month';
 import { namedOnce } from './matrices/coming-and-leaving';
 import { fitnessOf } from './matrices/matrix-fitness';
@@ -76,8 +76,10 @@ export function seenIn(grid: Grid, context: SheetContext, wanted: SheetKind | nu
       .filter(({ entries }) => entries > 0)
       .filter(({ shape, fits }) => wanted !== null || (fits && !isNobodys(shape)))
       .map(({ shape }) => shape);
+    const isFilled = new Set(some);
+    const isLikeFilled = likeFilled(some);
     return fitting()
-      .filter(({ shape, entries }) => some.includes(shape) || (entries === 0 && isLikeFilled(shape, some)))
+      .filter(({ shape, entries }) => isFilled.has(shape) || (entries === 0 && isLikeFilled(shape)))
       .flatMap(({ shape }) => matricesByWeek(grid, shape, context))
       .flatMap((shape) => matricesByMonth(grid, shape));
   });

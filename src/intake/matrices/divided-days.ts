@@ -19,13 +19,13 @@ export interface DayColumns {
   readonly columns: readonly number[];
   /**
    * `clock` = the first is the time in, the second the time out, and both are one entry; `choice` = the columns are
-   * headed "P", "F" …, and the one that is ticked says what the day was; `parts` = each tells of a part of the day.
+   * headed "P", "F" …, and the one that is ticked says what the day was.
    */
-  readonly kind: 'marks' | 'clock' | 'choice' | 'parts';
+  readonly kind: 'marks' | 'clock' | 'choice';
   /** What each column of a choice says when it is ticked. */
   readonly meanings?: readonly MarkMeaning[];
-  /** What each of the parts is called. */
-  readonly labels?: readonly string[];
+  /** What each column is called where it tells of a part of the day; null or missing elsewhere. */
+  readonly labels?: readonly string[] | null;
 }
 
 /** A day over several columns: the columns up to the next day, where they are headed or filled. */
@@ -69,7 +69,7 @@ export function dividedDays(grid: Grid, axis: DayAxis, headLast: number): DayCol
       grid,
       kept.map((column) => ({ row: headLast, column })),
     );
-    return labels === null ? { day, columns: kept, kind: 'marks' } : { day, columns: kept, kind: 'parts', labels };
+    return { day, columns: kept, kind: 'marks', labels };
   });
 }
 

@@ -99,16 +99,14 @@ function describesDays(
 ): boolean {
   if (fold(person.name).split(' ').some(isGivenName)) return false;
   const own = marksOf(sideways, shape, [person]);
+  if (own.size < FEWEST_TEXTS || !areAll(own, (mark) => DESCRIPTION.test(mark) && meaningOfWord(mark) === null))
+    return false;
   const others = marksOf(
     sideways,
     shape,
     people.filter((other) => other !== person),
   );
-  return (
-    own.size >= FEWEST_TEXTS &&
-    areAll(own, (mark) => DESCRIPTION.test(mark) && meaningOfWord(mark) === null && !others.has(mark)) &&
-    areAll(others, (mark) => mark === HOURS || !DESCRIPTION.test(mark))
-  );
+  return areAll(others, (mark) => mark === HOURS || !DESCRIPTION.test(mark));
 }
 
 /** "pozar v naravi". */

@@ -5,16 +5,18 @@ import type { MatrixShape } from './matrix-shape';
 /** Somebody may have joined or left since. */
 const SAME_PEOPLE = 0.7;
 
-/** @returns whether a block without marks is of the same form and the same people as one that has some */
-export const isLikeFilled = (unfilled: MatrixShape, filled: readonly MatrixShape[]): boolean =>
-  filled.some((shape) => haveSameColumns(unfilled, shape) && haveSamePeople(unfilled, shape));
-
-const haveSameColumns = (one: MatrixShape, other: MatrixShape): boolean =>
-  one.axis.kind === other.axis.kind &&
-  one.nameColumns.join() === other.nameColumns.join() &&
-  one.days.map(({ columns }) => columns.join('+')).join() === other.days.map(({ columns }) => columns.join('+')).join();
-
-function haveSamePeople({ people }: MatrixShape, other: MatrixShape): boolean {
-  const names = new Set(other.people.map(({ name }) => fold(name)));
-  return people.length > 0 && people.filter(({ name }) => names.has(fold(name))).length >= SAME_PEOPLE * people.length;
+/** Tells of blocks without marks whether they are of the same form and the same people as one of those that have some. */
+export function likeFilled(filled: readonly MatrixShape[]): (unfilled: MatrixShape) => boolean {
+  const byForm = new Map<string, ReadonlySet<string>[]>();
+  for (const shape of filled) {
+    const form = formOf(shape);
+    byForm.set(form, [...(byForm.get(form) ?? []), new Set(shape.people.map(({ name }) => fold(name)))]);
+  }
+  return (unfilled) => (byForm.get(formOf(unfilled)) ?? []).some((names) => areAmong(unfilled, names));
 }
+
+const formOf = ({ axis, nameColumns, days }: MatrixShape): string =>
+  [axis.kind, nameColumns.join('+'), ...days.map(({ columns }) => columns.join('+'))].join();
+
+const areAmong = ({ people }: MatrixShape, names: ReadonlySet<string>): boolean =>
+  people.length > 0 && people.filter(({ name }) => names.has(fold(name))).length >= SAME_PEOPLE * people.length;
