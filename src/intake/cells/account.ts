@@ -1,7 +1,7 @@
 /** The account of a sheet: every non-empty cell is read, ignored for a reason, or unclear. */
 import { columnLetters } from '../../sheet/address';
 import { blankAt, type Grid } from './grid';
-import type { Account, IgnoreReason, IgnoredArea } from '../reading';
+import type { Account, IgnoreReason, IgnoredArea, MarkReadingOfSheet } from '../reading';
 import { IGNORE_REASONS } from '../reading';
 
 const READ = 1;
@@ -25,6 +25,12 @@ export const transposeClaims = (claims: Claims): Claims => ({
   unclear: (row, column) => claims.unclear(column, row),
   ignore: (row, column, why) => claims.ignore(column, row, why),
 });
+
+/** A cell that was read as a mark. */
+export function claimEntry(claims: Claims, row: number, column: number, reading: MarkReadingOfSheet): void {
+  if (reading.kind === 'unclear') claims.unclear(row, column);
+  else claims.read(row, column);
+}
 
 /** Collects what became of each cell. What a later step claims stands over an earlier one; nothing can be lost, because what nobody claimed is counted too. */
 export class Ledger implements Claims {

@@ -4,7 +4,7 @@ import { isoDate } from '../../programme/calendar';
 import { onlyMonth, type WordLanguage } from '../words/calendar-words';
 import type { TextFacts } from './cell-facts';
 import { parseDayText, type DayText } from './day-text';
-import { serialDateAt, textAt, type Grid } from './grid';
+import { serialDateAt, type Grid } from './grid';
 import { dayBeforePlace } from './place-behind-day';
 import { meaningOfWord } from '../words/mark-words';
 import { isExpense } from '../words/expenses';
@@ -43,13 +43,13 @@ export function dayCellAt(grid: Grid, row: number, column: number): DayCell | nu
   const value = grid.at(row, column);
   if (value === '' || typeof value === 'boolean') return null;
   if (typeof value === 'number') {
+    if (value <= 31) return DAY_NUMBERS[value] ?? null;
     const date = serialDateAt(grid, row, column);
     if (date !== null) return { kind: 'serial', date, monthOnly: !/d/i.test(grid.format(row, column)) };
-    if (value <= 31) return DAY_NUMBERS[value] ?? null;
     if (value >= 19000101 && value <= 21991231) return compact(value);
     return null;
   }
-  return dayCellOfText(textAt(grid, row, column));
+  return dayCellOfText(grid.cache.text(value));
 }
 
 const known = new WeakMap<TextFacts, { readonly cell: DayCell | null }>();

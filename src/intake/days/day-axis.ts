@@ -6,7 +6,7 @@ import { blankAt, isBlankRow, writtenAt, type Grid } from '../cells/grid';
 import { cellsOfRow, lineIn, type AxisKind, type Line } from './day-line';
 import { CHANGES, changes } from './line-cells';
 import { isDataLine, likenessOf, runsOn } from './lines-of-data';
-import { singleDayAgain } from './single-day';
+import { singleDaysBelow } from './single-day';
 import { weekdayLetters, type WeekdayLetters } from './weekday-letters';
 
 export interface AxisDay {
@@ -49,14 +49,19 @@ const RICHNESS: Readonly<Record<AxisKind, number>> = { dates: 3, numbers: 2, ses
 /** All of them, from top to bottom. */
 export function findDayAxes(grid: Grid): DayAxis[] {
   const lines: Line[] = [];
+  let singleDayIn: (row: number) => Line | null = () => null;
+  const add = (line: Line): void => {
+    lines.push(line);
+    singleDayIn = singleDaysBelow(grid, line);
+  };
   // Seen from the side, a sheet this long is a list.
   if (grid.transposed && grid.columns > LONG_SHEET) return [];
   for (let row = 0; row < grid.rows; row++) {
     // So is one that is looked at as it stands, unless days stood in its beginning again and again.
     if (grid.rows > LONG_SHEET && row === SEARCHED_ROWS && lines.length < 3) break;
     const line = lineIn(grid, row);
-    const again = line === null ? singleDayAgain(grid, row, lines.at(-1)) : null;
-    if (again !== null) lines.push(again);
+    const again = line === null ? singleDayIn(row) : null;
+    if (again !== null) add(again);
     // Far down in a list, rising figures are what its rows tell.
     if (
       line &&
@@ -65,7 +70,7 @@ export function findDayAxes(grid: Grid): DayAxis[] {
       (row >= HEADED_ROWS || isRowOfList(grid, line) || isBesideList(grid, line))
     )
       continue;
-    if (line && !isDataLine(grid, line) && !isOfMarks(grid, line, lines)) lines.push(line);
+    if (line && !isDataLine(grid, line) && !isOfMarks(grid, line, lines)) add(line);
   }
   const groups: Line[][] = [];
   for (const line of lines) {

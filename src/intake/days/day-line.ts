@@ -46,9 +46,11 @@ export function lineIn(grid: Grid, row: number): Line | null {
   if (byKind.sessions.length === 0) byKind.sessions.push(...fewDays(grid, row, alone));
   for (const kind of ['dates', 'numbers', 'sessions', 'weekdays'] as const) {
     const found = byKind[kind];
-    if (kind === 'numbers' && numbersColumns(grid, row)) continue;
+    if (found.length === 0) continue;
     const days = kind === 'weekdays' ? ofOneLanguage(grid, row, found) : withoutTitle(found);
-    if (![found, days].some((some) => qualifies(grid, row, kind, some))) continue;
+    const ways = days === found ? [found] : [found, days];
+    if (!ways.some((some) => qualifies(grid, row, kind, some))) continue;
+    if (kind === 'numbers' && numbersColumns(grid, row)) continue;
     return { kind, row, columns: days.map(({ column }) => column) };
   }
   return lettersIn(grid, row);

@@ -5,6 +5,7 @@ import { fold } from '../words/text';
 import { FEWEST_LETTERS, weekdaysOfLetters } from './weekday-letters';
 
 const NUMBER_AND_LETTER = /^(\d{1,2})[ .]{1,2}(\p{L}{1,2})\.?$/u;
+const SHORTEST = 3;
 const LONGEST = 7;
 
 interface Lettered {
@@ -29,7 +30,10 @@ function letteredIn(grid: Grid, row: number): readonly Lettered[] {
   const found: Lettered[] = [];
   for (let column = 0; column < grid.columns; column++) {
     const value = grid.at(row, column);
-    const parts = typeof value === 'string' && value.length <= LONGEST ? NUMBER_AND_LETTER.exec(value.trim()) : null;
+    const parts =
+      typeof value === 'string' && value.length >= SHORTEST && value.length <= LONGEST
+        ? NUMBER_AND_LETTER.exec(value.trim())
+        : null;
     if (parts) found.push({ column, day: Number(parts[1]), letter: fold(parts[2] ?? '') });
   }
   return found;

@@ -37,12 +37,12 @@ function hasTotalBetween(grid: Grid, row: number, from: number, to: number): boo
  */
 export function fewDays(grid: Grid, row: number, cells: readonly (DayCell | null)[]): NumberedCell[] {
   const found: NumberedCell[] = [];
-  for (const [column, cell] of cells.entries()) {
-    if (cell?.kind !== 'number' || typeof grid.at(row, column) !== 'string') continue;
+  cells.forEach((cell, column) => {
+    if (cell?.kind !== 'number' || typeof grid.at(row, column) !== 'string') return;
     const word = /^(\p{L}+)[ .]*\d{1,2}$/u.exec(textAt(grid, row, column).text)?.[1];
-    if (word === undefined) continue;
+    if (word === undefined) return;
     found.push({ column, cell: { kind: 'session', prefix: word.toLowerCase(), number: cell.day } });
-  }
+  });
   return found.length < MANY && found.every(({ cell }, index) => cell.kind === 'session' && cell.number === index + 1)
     ? found
     : [];
@@ -55,9 +55,9 @@ export function fewDays(grid: Grid, row: number, cells: readonly (DayCell | null
  */
 export function numberedAlike(cells: readonly (DayCell | null)[]): NumberedCell[] {
   const byPrefix = new Map<string, NumberedCell[]>();
-  for (const [column, cell] of cells.entries()) {
-    if (cell?.kind !== 'session' || countsOther(cell.prefix)) continue;
+  cells.forEach((cell, column) => {
+    if (cell?.kind !== 'session' || countsOther(cell.prefix)) return;
     byPrefix.set(cell.prefix, [...(byPrefix.get(cell.prefix) ?? []), { column, cell }]);
-  }
+  });
   return [...byPrefix.values()].find((found) => found.length >= MANY) ?? [];
 }

@@ -1,5 +1,5 @@
 /** The rows of a list: who, which day, what stands there. */
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
 import { clockAt } from '../cells/clock';
 import { calledIn, peopleNamed } from '../people/everybody';
@@ -37,7 +37,6 @@ import { numbersAmongMarks } from '../marks/numbers-among-marks';
 import { readingOf } from '../marks/readings-of-marks';
 import { countColumn } from '../matrices/mark-counts';
 import { reasonOfHeading } from '../matrices/around-marks';
-import { claimEntry } from '../matrices/matrix';
 import { nothingDone } from './nothing-done';
 import type { PeopleRows } from '../tables/people-rows';
 import { PeopleIndex } from '../tables/people-index';

@@ -1,11 +1,11 @@
 /** Days in one column, each over captions and the names below them: "ponedeljek 7. 11.", "prisotni:", "Ana Novak", "bolniška:", "Bor Kos". */
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { datesOfColumn } from '../days/date-column';
 import { singleDayAt } from '../days/doubtful-day';
 import { explainer } from '../marks/marks';
 import { readingOf } from '../marks/readings-of-marks';
-import { claimEntry, type TableReading } from '../matrices/matrix';
+import type { TableReading } from '../matrices/matrix';
 import { partNote } from '../people/name-note';
 import { isNoPerson, looksLikeName } from '../people/names';
 import type { DayReading, EntryReading } from '../reading';

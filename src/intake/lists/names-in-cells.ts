@@ -4,7 +4,7 @@
  * meetings are the same, which have a column each.
  */
 import type { CellValue } from '../../sheet/cells';
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { completeDate, dayCellAt } from '../cells/day-cell';
@@ -12,7 +12,7 @@ import { speaksOfAttendance, speaksOfBooking, speaksOfPlans } from '../cells/lan
 import { datesOfColumn } from '../days/date-column';
 import { explainer } from '../marks/marks';
 import { readingOf } from '../marks/readings-of-marks';
-import { claimEntry, type TableReading } from '../matrices/matrix';
+import type { TableReading } from '../matrices/matrix';
 import { isEverybody, isEverybodyBut } from '../people/everybody';
 import { calledIn, isCalled, nameIn, reasonOf, saidIn, type SaidName } from '../people/called-together';
 import { nameOrder } from '../people/name-order';

@@ -1,5 +1,5 @@
 /** A sheet that holds nothing but names, perhaps below a title, or names and the marks of one day beside them. */
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import { nameShare } from '../tables/columns';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { blankAt, isBlankRow, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
@@ -8,7 +8,7 @@ import { dateAbove, dateInText } from '../days/date-above';
 import { countColumn } from '../matrices/mark-counts';
 import type { MarkReader } from '../marks/mark-context';
 import { markReader } from '../marks/marks';
-import { claimEntry, type TableReading } from '../matrices/matrix';
+import type { TableReading } from '../matrices/matrix';
 import { withoutAddress } from '../people/address-beside-name';
 import { isGroup } from '../people/groups-down';
 import { isNoPerson } from '../people/names';

@@ -1,7 +1,7 @@
 /** Reads a list of leave from day to day: everybody was away on each of the days, unless the leave was refused or taken back. */
 import { datesBetween, daysBetween, weekdayOf } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import { minutesBetween } from '../cells/clock';
 import { dayCellAt } from '../cells/day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
@@ -10,7 +10,7 @@ import { dateOrderOf } from '../days/date-order';
 import { readingOf } from '../marks/readings-of-marks';
 import { explainer } from '../marks/marks';
 import { reasonOfHeading } from '../matrices/around-marks';
-import { claimEntry, type TableReading } from '../matrices/matrix';
+import type { TableReading } from '../matrices/matrix';
 import type { DayReading, EntryReading, IntakeQuestion, MarkReadingOfSheet } from '../reading';
 import type { SheetContext } from '../sheet-context';
 import { PeopleIndex } from '../tables/people-index';

@@ -1,6 +1,6 @@
 /** Finds a sheet's own legend: "P = Present", "P – prisoten", a mark beside its meaning, several in one cell. */
 import { cellAddress } from '../../sheet/address';
-import { blankAt, textAt, writtenAt, type Grid, type Place } from '../cells/grid';
+import { blankAt, isBlank, textAt, writtenAt, type Grid, type Place } from '../cells/grid';
 import { dashed, explanationsIn, explanationsInCell, FEWEST_TOGETHER, isMark } from './explanations';
 import { belowLabels } from './legend-below-label';
 import { belowLines } from './legend-below-lines';
@@ -79,8 +79,8 @@ function textsOutside(grid: Grid, isBody: (row: number, column: number) => boole
   const texts: Place[] = [];
   for (let row = 0; row < grid.rows; row++) {
     for (let column = 0; column < grid.columns; column++) {
-      if (typeof grid.at(row, column) === 'string' && !blankAt(grid, row, column) && !isBody(row, column))
-        texts.push({ row, column });
+      const value = grid.at(row, column);
+      if (typeof value === 'string' && !isBlank(value) && !isBody(row, column)) texts.push({ row, column });
     }
   }
   return texts;

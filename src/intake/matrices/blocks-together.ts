@@ -2,7 +2,7 @@
 import type { Grid } from '../cells/grid';
 import type { MarkCount } from '../marks/mark-context';
 import { fold } from '../words/text';
-import { countMatrix, MarkCounter } from './mark-counts';
+import { MarkCounter } from './mark-counts';
 import type { MatrixShape } from './matrix-shape';
 
 /** By block, what stands in all blocks of its people; nothing for one that has no other beside it. */
@@ -21,7 +21,7 @@ export function countsOfBlocks(
   for (const blocks of groups.values()) {
     if (blocks.length < 2) continue;
     const counter = new MarkCounter(grid);
-    for (const block of blocks) countMatrix(grid, block, counter);
+    for (const block of blocks) counter.addMatrix(block);
     const together = counter.counts();
     for (const block of blocks) counts.set(block, together);
   }

@@ -5,11 +5,16 @@ import type { MarkCount } from '../marks/mark-context';
 import type { MatrixShape } from './matrix-shape';
 import { spelledDays } from './spelled-days';
 
+export interface Counted {
+  /** Filled cells. */
+  readonly total: number;
+  counts(): readonly MarkCount[];
+}
+
 /** Counts the contents of mark cells. */
-export class MarkCounter {
+export class MarkCounter implements Counted {
   private readonly plain = new Map<CellValue, MarkCount>();
   private readonly times = new Map<CellValue, MarkCount>();
-  /** Filled cells. */
   total = 0;
 
   constructor(private readonly grid: Grid) {}
@@ -25,6 +30,16 @@ export class MarkCounter {
     else counts.set(value, { value, isTime, count: 1 });
   }
 
+  /** Letters of spelled days are no marks. */
+  addMatrix(shape: MatrixShape): void {
+    const spelled = spelledDays(this.grid, shape);
+    const columns = shape.days.flatMap((day) => day.columns).filter((column) => !spelled.has(column));
+    for (const { row, more } of shape.people) {
+      for (const column of columns) this.add(row, column);
+      for (const further of more) for (const column of columns) this.add(further, column);
+    }
+  }
+
   counts(): MarkCount[] {
     return [...this.plain.values(), ...this.times.values()];
   }
@@ -37,14 +52,15 @@ export function countColumn(grid: Grid, rows: Iterable<number>, column: number):
   return counter.counts();
 }
 
-/** The contents of a matrix, beside what was counted before; letters of spelled days are no marks. */
-export function countMatrix(grid: Grid, shape: MatrixShape, counter = new MarkCounter(grid)): MarkCounter {
-  const spelled = spelledDays(grid, shape);
-  for (const { row, more } of shape.people) {
-    for (const at of [row, ...more]) {
-      for (const { columns } of shape.days)
-        for (const column of columns) if (!spelled.has(column)) counter.add(at, column);
-    }
-  }
+/** A matrix is asked about as often as there are things that it might be. */
+const known = new WeakMap<MatrixShape, MarkCounter>();
+
+/** The contents of a matrix of the grid, counted once. */
+export function countMatrix(grid: Grid, shape: MatrixShape): Counted {
+  const before = known.get(shape);
+  if (before) return before;
+  const counter = new MarkCounter(grid);
+  counter.addMatrix(shape);
+  known.set(shape, counter);
   return counter;
 }

@@ -3,10 +3,9 @@ import type { CellValue } from '../../sheet/cells';
 import type { Claims } from '../cells/account';
 import { dateAxis } from '../days/axis-dates';
 import { claimAroundMarks } from './around-marks';
-import { readChoice } from './choice-of-day';
-import { blankAt, isTimeAt, transpose, writtenAt, type Grid } from '../cells/grid';
+import { CellsOfDays, type DayToRead } from './cells-of-days';
+import { blankAt, transpose, type Grid } from '../cells/grid';
 import { fillerMarks } from '../marks/filler-marks';
-import { readHoursBelow, type AboveHours } from './hours-in-rows';
 import { countMatrix } from './mark-counts';
 import type { Explained, MarkCount, MarkReader } from '../marks/mark-context';
 import { withHolidaysOfOne } from '../marks/holidays-of-one';
@@ -15,10 +14,8 @@ import { signatureReader } from '../marks/signatures';
 import { marksOf } from './matrix-marks';
 import type { DayColumns } from './divided-days';
 import type { MatrixShape } from './matrix-shape';
-import { togetherOfParts } from './parts-of-day';
 import { columnsOfPeriod, combine, isSettled, periodAbove, periodBeside, type PeriodHint } from '../days/period';
 import { periodBelow } from '../days/period-below';
-import { isMistyped, readClockPair } from '../cells/clock';
 import { personAt } from '../tables/people-index';
 import type {
   BlankReading,
@@ -29,9 +26,9 @@ import type {
   SheetKind,
   WeekdayDoubt,
 } from '../reading';
-import type { IntakeQuestion, MarkReadingOfSheet, ParticipantRow } from '../reading';
+import type { IntakeQuestion, ParticipantRow } from '../reading';
 import type { SheetContext } from '../sheet-context';
-import { kindsOfRows, type KindsOfRows } from './kinds-of-rows';
+import { kindsOfRows } from './kinds-of-rows';
 import { rowRoles } from './row-roles';
 import { howSigned, signedDays, signingReader } from './signed-days';
 import { spelledDays } from './spelled-days';
@@ -101,8 +98,6 @@ export function readMatrix(
       ),
   );
   const people = shape.people.map(({ row, name }) => personAt(grid, shape, row, name));
-  const entries: EntryReading[] = [];
-  const blanks: BlankReading[] = [];
   const roles = rowRoles(grid, shape);
   const kinds = kindsOfRows(grid, shape);
   const spelled = spelledDays(grid, shape);
@@ -114,30 +109,19 @@ export function readMatrix(
     return how.byName || columns.some((column) => signed.has(column)) ? signatureReader(marks) : marks;
   };
   const off = daysUnderWords(grid, shape);
-  const readers = shape.days.map(readerOf);
+  const cells = new CellsOfDays(grid, { fillers, kinds, aboveHours: roles.aboveHours, claims });
+  const daysToRead = shape.days.map((divided, index): DayToRead => ({ ...divided, index, reader: readerOf(divided) }));
   shape.people.forEach(({ row, more, name }, person) => {
-    const own = [row, ...more];
-    shape.days.forEach((day, index) => {
-      const { rows, areClock } = roles.of(own, day);
-      if (off.has(day)) {
+    const own = { rows: [row, ...more], areClock: false };
+    shape.days.forEach((divided, index) => {
+      const day = daysToRead[index];
+      if (day === undefined) return;
+      if (off.has(divided)) {
         for (const column of day.columns) claims.ignore(row, column, 'note');
-        blanks.push({ person, day: index, at: grid.ref(row, day.columns[0] ?? 0) });
+        cells.leaveBlank(person, index, row, day.columns[0] ?? 0);
       } else if (real[index]) {
-        const sink = {
-          person,
-          day: index,
-          fillers,
-          reader: signingReader(name, names, how, readers[index] ?? marks),
-          entries,
-          blanks,
-          claims,
-          rowsAreClock: areClock,
-          aboveHours: roles.aboveHours,
-          kinds,
-        };
-        const away = more.length === 0 ? [] : kinds.awayBeside(own, rows, day.columns);
-        if (away.length === 0 || isTold(grid, rows, day)) readDay(grid, rows, day, sink);
-        if (away.length > 0) readMarks(grid, away, day, sink);
+        const reader = signingReader(name, names, how, day.reader);
+        cells.read(person, own, roles.of(own, day), reader === day.reader ? day : { ...day, reader });
       }
     });
   });
@@ -150,8 +134,8 @@ export function readMatrix(
     headerRow: headerRowOf(grid, shape),
     people,
     days: days.map((day, index) => (real[index] ? day : { ...day, date: null })),
-    entries: withHolidaysOfOne(entries),
-    blanks,
+    entries: withHolidaysOfOne(cells.entries),
+    blanks: cells.blanks,
     participants: [],
     weekdayDoubts: dated.weekdayDoubts.filter(({ at }) => !isDoubtful(at)),
     headingDoubts,
@@ -163,113 +147,4 @@ export function readMatrix(
 function headerRowOf(grid: Grid, shape: MatrixShape): number {
   if (!grid.transposed) return grid.place(shape.headLast, 0).row;
   return grid.place(0, Math.max(...shape.nameColumns, 0)).row;
-}
-
-interface Sink {
-  readonly person: number;
-  readonly day: number;
-  /** Contents that say no more than a blank. */
-  readonly fillers: ReadonlySet<CellValue>;
-  readonly reader: MarkReader;
-  readonly rowsAreClock: boolean;
-  readonly aboveHours: AboveHours;
-  readonly kinds: KindsOfRows;
-  readonly entries: EntryReading[];
-  readonly blanks: BlankReading[];
-  readonly claims: Claims;
-}
-
-/** The cells of a person and day: one, or several where the day is divided in columns or the person in rows. */
-function readDay(grid: Grid, rows: readonly number[], divided: DayColumns, sink: Sink): void {
-  const { columns, kind } = divided;
-  const [onlyRow, ...otherRows] = rows;
-  const [onlyColumn, ...otherColumns] = columns;
-  // Nearly every day of nearly every sheet is one cell.
-  if (onlyRow !== undefined && onlyColumn !== undefined && otherRows.length + otherColumns.length === 0) {
-    const isFilled = !blankAt(grid, onlyRow, onlyColumn);
-    if (isFilled && !sink.fillers.has(grid.at(onlyRow, onlyColumn)))
-      sink.entries.push(markAt(grid, onlyRow, onlyColumn, sink));
-    else {
-      if (isFilled) sink.claims.read(onlyRow, onlyColumn);
-      sink.blanks.push({ person: sink.person, day: sink.day, at: grid.ref(onlyRow, onlyColumn) });
-    }
-    return;
-  }
-  const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
-  const filled = cells.filter(({ row, column }) => !blankAt(grid, row, column));
-  const { person, day, claims } = sink;
-  const [first] = filled;
-  if (!first) {
-    sink.blanks.push({ person, day, at: grid.ref(rows[0] ?? 0, columns[0] ?? 0) });
-    return;
-  }
-  const [from, to] = cells;
-  if (from && to && cells.length === 2 && (kind === 'clock' || sink.rowsAreClock)) {
-    const reading: MarkReadingOfSheet = isMistyped(grid, from, to)
-      ? { kind: 'unclear', why: 'unexplained' }
-      : (readClockPair(grid, from, to) ??
-        sink.reader(grid.at(first.row, first.column), isTimeAt(grid, first.row, first.column)));
-    for (const { row, column } of filled) claimEntry(claims, row, column, reading);
-    const words = filled.map(({ row, column }) => writtenAt(grid, row, column));
-    // "N/A | N/A" is said of one day.
-    const mark = (reading.kind === 'present' ? words : [...new Set(words)]).join(' – ');
-    const value = grid.at(first.row, first.column);
-    sink.entries.push({ person, day, mark, value, reading, at: grid.ref(first.row, first.column) });
-    return;
-  }
-  const said =
-    kind === 'choice'
-      ? readChoice(grid, first.row, divided)
-      : readHoursBelow(grid, sink.aboveHours, cells, sink.reader);
-  if (said) {
-    const { cell, reading } = said;
-    for (const { row, column } of filled) claimEntry(claims, row, column, reading);
-    const mark = writtenAt(grid, cell.row, cell.column);
-    const value = grid.at(cell.row, cell.column);
-    sink.entries.push({ person, day, mark, value, reading, at: grid.ref(cell.row, cell.column) });
-    return;
-  }
-  readMarks(grid, rows, divided, sink);
-}
-
-const isTold = (grid: Grid, rows: readonly number[], { columns }: DayColumns): boolean =>
-  rows.some((row) => columns.some((column) => !blankAt(grid, row, column)));
-
-/** Each filled cell by itself; hours of several kinds of work in one, and so what morning and afternoon say. */
-function readMarks(grid: Grid, rows: readonly number[], { columns, labels }: DayColumns, sink: Sink): void {
-  const { kinds, claims } = sink;
-  const parts = rows.length === 1 ? (labels ?? null) : columns.length === 1 ? kinds.partsIn(rows) : null;
-  if (parts !== null) {
-    const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
-    const entries = cells.map(({ row, column }, index) => ({
-      label: parts[index] ?? '',
-      entry: blankAt(grid, row, column) ? null : markAt(grid, row, column, sink),
-    }));
-    const together = togetherOfParts(entries, sink.reader);
-    if (together !== null) sink.entries.push(together);
-    return;
-  }
-  const filled = rows
-    .flatMap((row) => columns.map((column) => ({ row, column })))
-    .filter(({ row, column }) => !blankAt(grid, row, column));
-  const telling = filled.filter(({ row, column }) => !kinds.isNothing(row, column));
-  const told = telling.length > 0 ? telling : filled.slice(0, 1);
-  for (const { row, column } of filled) claims.read(row, column);
-  const found = told.map(({ row, column }) => ({
-    row,
-    entry: markAt(grid, row, column, { ...sink, reader: kinds.readerOf(row, sink.reader) }),
-  }));
-  sink.entries.push(...kinds.together(found));
-}
-
-function markAt(grid: Grid, row: number, column: number, { person, day, reader, claims }: Sink): EntryReading {
-  const value = grid.at(row, column);
-  const reading = reader(value, isTimeAt(grid, row, column));
-  claimEntry(claims, row, column, reading);
-  return { person, day, mark: writtenAt(grid, row, column), value, reading, at: grid.ref(row, column) };
-}
-
-export function claimEntry(claims: Claims, row: number, column: number, reading: MarkReadingOfSheet): void {
-  if (reading.kind === 'unclear') claims.unclear(row, column);
-  else claims.read(row, column);
 }

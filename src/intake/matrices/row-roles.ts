@@ -10,19 +10,19 @@ import { isExpense } from '../words/expenses';
 
 export interface RowRoles {
   /** Of all rows of a person those that hold the entry of a day, and whether they are the times in and out. */
-  readonly of: (rows: readonly number[], day: DayColumns) => RowsOfDay;
+  readonly of: (own: RowsOfDay, day: DayColumns) => RowsOfDay;
   /** What stands over the hours of a day, where the last of its rows holds them. */
   readonly aboveHours: AboveHours;
 }
 
-interface RowsOfDay {
+export interface RowsOfDay {
   readonly rows: readonly number[];
   readonly areClock: boolean;
 }
 
 export function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   const person = shape.people.find(({ more }) => more.length > 0);
-  if (!person) return marks((rows) => rows);
+  if (!person) return ALL;
   const labels = shape.meanings.map(({ column }) => column).filter((column) => !shape.nameColumns.includes(column));
   const headings = [person.row, ...person.more].map((row) => {
     // A row of absences stands beside whatever tells who was there.
@@ -42,9 +42,7 @@ export function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
     return marks((rows) => rows.slice(hours, hours + 1));
   if (headings.every((heading) => heading === null) && areComingAndLeaving(grid, shape)) return clocks(grid, 0, 1, -1);
   const above = aboveHours(grid, shape);
-  return above === null
-    ? marks((rows) => rowsOfDays(grid, labels, rows))
-    : { ...marks((rows) => rows), aboveHours: above };
+  return above === null ? marks((rows) => rowsOfDays(grid, labels, rows)) : { ...ALL, aboveHours: above };
 }
 
 const isOnly = (headings: readonly (Heading | null)[], one: Heading): boolean =>
@@ -66,14 +64,16 @@ function areBesideHours(grid: Grid, { people, days }: MatrixShape, hours: number
   return beside > 0 && alone === 0;
 }
 
+const ALL: RowRoles = { of: (own) => own, aboveHours: null };
+
 const marks = (kept: (rows: readonly number[]) => readonly number[]): RowRoles => ({
-  of: (rows) => ({ rows: kept(rows), areClock: false }),
+  of: ({ rows }) => ({ rows: kept(rows), areClock: false }),
   aboveHours: null,
 });
 
 /** @param hours position of the row of hours, in which leave is written as well; -1 without one */
 const clocks = (grid: Grid, timeIn: number, timeOut: number, hours: number): RowRoles => ({
-  of: (rows, day) => {
+  of: ({ rows }, day) => {
     const times = [rows[timeIn] ?? rows[0] ?? 0, ...rows.slice(timeOut, timeOut + 1)];
     const beside = rows[hours];
     return beside !== undefined && saysWord(grid, beside, day) && areBlank(grid, times, day)

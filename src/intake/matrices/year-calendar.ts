@@ -1,7 +1,7 @@
 /** Reads a calendar of one person's year: months down, the days of each across. */
 import { isoDate } from '../../programme/calendar';
 import type { IsoDate } from '../../programme/units';
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import { onlyMonth } from '../words/calendar-words';
 import type { AxisDay, DayAxis } from '../days/day-axis';
 import { dayCellAt } from '../cells/day-cell';
@@ -9,7 +9,7 @@ import { blankAt, isBlankRow, isTimeAt, textAt, writtenAt, type Grid } from '../
 import { MarkCounter } from './mark-counts';
 import type { Explained } from '../marks/mark-context';
 import { markReader } from '../marks/marks';
-import { claimEntry, type TableReading } from './matrix';
+import type { TableReading } from './matrix';
 import { nameOrder } from '../people/name-order';
 import { isMonth } from '../tables/captions';
 import { combine, periodAbove, yearFor } from '../days/period';

@@ -1,9 +1,9 @@
 /** The form of one person whose days stand across: what is in its rows, a day each column. */
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import { dateAxis } from '../days/axis-dates';
 import type { DayAxis } from '../days/day-axis';
 import { blankAt, writtenAt, type Grid } from '../cells/grid';
-import { claimEntry, type TableReading } from '../matrices/matrix';
+import type { TableReading } from '../matrices/matrix';
 import { surelyCalled } from '../people/called';
 import { nameOrder } from '../people/name-order';
 import { periodAbove } from '../days/period';

@@ -1,9 +1,9 @@
 /** Reads blocks of a day each: the hours of all kinds that stand under somebody are one presence of that day. */
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { datesOfColumn } from '../days/date-column';
 import { doubtOf } from '../days/doubtful-day';
-import { claimEntry, type TableReading } from '../matrices/matrix';
+import type { TableReading } from '../matrices/matrix';
 import { nameOrder } from '../people/name-order';
 import type { BlankReading, DayReading, EntryReading, PersonReading } from '../reading';
 import type { SheetContext } from '../sheet-context';

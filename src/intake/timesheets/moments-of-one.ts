@@ -1,10 +1,10 @@
 /** A log of one person without headings: in each row the moment of a beginning and, beside it, that of its end, perhaps below some sums. */
 import { minutes, type Minutes } from '../../programme/units';
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import { clockAt, minutesBetween } from '../cells/clock';
 import { blankAt, serialDateAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { datesOfColumn } from '../days/date-column';
-import { claimEntry, type TableReading } from '../matrices/matrix';
+import type { TableReading } from '../matrices/matrix';
 import { nameOrder } from '../people/name-order';
 import { surelyCalled } from '../people/called';
 import type { DayReading, EntryReading, MarkReadingOfSheet } from '../reading';

@@ -1,5 +1,5 @@
 /** Reads timesheets: a sheet or block per person, a row per day. */
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import { speaksOfBooking, speaksOfTemplate } from '../cells/language';
 import { datesOfColumn } from '../days/date-column';
 import { doubtOf } from '../days/doubtful-day';
@@ -8,7 +8,7 @@ import type { Explained } from '../marks/mark-context';
 import { DEFAULTS_FOR_HOURS } from '../marks/marks-together';
 import { explainer } from '../marks/marks';
 import { reasonOfHeading } from '../matrices/around-marks';
-import { claimEntry, type TableReading } from '../matrices/matrix';
+import type { TableReading } from '../matrices/matrix';
 import { sideBySide } from '../matrices/merge-tables';
 import { namedTogether } from '../people/everybody';
 import { nameOrder } from '../people/name-order';

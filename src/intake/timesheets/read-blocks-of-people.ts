@@ -1,5 +1,5 @@
 /** Reads a clock's report with a block for each person: the status of a day, or the times where it has none. */
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import { readClockPair } from '../cells/clock';
 import { blankAt, isTimeAt, writtenAt, type Grid } from '../cells/grid';
 import { dateAxis } from '../days/axis-dates';
@@ -7,7 +7,7 @@ import { periodAbove } from '../days/period';
 import type { Explained, MarkReader } from '../marks/mark-context';
 import { markReader } from '../marks/marks';
 import { MarkCounter } from '../matrices/mark-counts';
-import { claimEntry, type TableReading } from '../matrices/matrix';
+import type { TableReading } from '../matrices/matrix';
 import { nameOrder } from '../people/name-order';
 import type {
   BlankReading,

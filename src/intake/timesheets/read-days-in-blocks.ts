@@ -1,10 +1,10 @@
 /** Reads days that stand one under another, a block each: all parts of a day are one presence. */
 import { minutes } from '../../programme/units';
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import { blankAt, writtenAt, type Grid } from '../cells/grid';
 import { datesOfColumn } from '../days/date-column';
 import { Stays } from '../lists/stays';
-import { claimEntry, type TableReading } from '../matrices/matrix';
+import type { TableReading } from '../matrices/matrix';
 import { surelyCalled } from '../people/called';
 import { nameOrder } from '../people/name-order';
 import { personInTitle } from '../people/person-in-title';

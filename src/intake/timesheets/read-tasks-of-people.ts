@@ -1,11 +1,11 @@
 /** Reads the tasks of several people in a week: what stands under a day in somebody's block are the hours of that day. */
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { dateAxis } from '../days/axis-dates';
 import type { DayAxis } from '../days/day-axis';
 import { undated } from '../days/dated-axis';
 import { periodAbove } from '../days/period';
-import { claimEntry, type TableReading } from '../matrices/matrix';
+import type { TableReading } from '../matrices/matrix';
 import { nameOrder } from '../people/name-order';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion, PersonReading } from '../reading';
 import type { SheetContext } from '../sheet-context';

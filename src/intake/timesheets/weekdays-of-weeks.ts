@@ -1,9 +1,9 @@
 /** Hours of one person by weekday and number of the week, a row for each work: "ponedeljek | 3 | 2 h | vaje". Which days they are, staff says. */
-import type { Claims } from '../cells/account';
+import { claimEntry, type Claims } from '../cells/account';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, isBlankRow, textAt, writtenAt, type Grid } from '../cells/grid';
 import { reasonOfHeading } from '../matrices/around-marks';
-import { claimEntry, type TableReading } from '../matrices/matrix';
+import type { TableReading } from '../matrices/matrix';
 import { surelyCalled } from '../people/called';
 import { nameOrder } from '../people/name-order';
 import { isTotalLabel } from '../people/names';
