@@ -28,14 +28,14 @@ const FORM_HEAD = 5;
 
 /** Null where the row tells no days. */
 export function lineIn(grid: Grid, row: number): Line | null {
+  const alone = cellsAlone(grid, row);
+  if (areHours(alone)) return lettersIn(grid, row);
   const byKind: Record<AxisKind, { column: number; cell: DayCell }[]> = {
     dates: [],
     numbers: [],
     sessions: [],
     weekdays: [],
   };
-  const alone = cellsAlone(grid, row);
-  if (alone.every((cell) => cell === null)) return lettersIn(grid, row);
   inOneOrder(together(grid, row, alone)).forEach((cell, column) => {
     const kind = cell === null ? null : kindOf(cell);
     if (cell !== null && kind !== null) byKind[kind].push({ column, cell });
@@ -54,6 +54,23 @@ export function lineIn(grid: Grid, row: number): Line | null {
     return { kind, row, columns: days.map(({ column }) => column) };
   }
   return lettersIn(grid, row);
+}
+
+/** Days count on more often than not. */
+const FALLING = 0.5;
+
+/** Nothing, or figures that seldom rise: most rows of a sheet are such. */
+function areHours(alone: readonly (DayCell | null)[]): boolean {
+  let [before, figures, rising] = [0, 0, 0];
+  for (let column = 0; column < alone.length; column++) {
+    const cell = alone[column] ?? null;
+    if (cell === null) continue;
+    if (cell.kind !== 'number') return false;
+    if (figures > 0 && cell.day > before) rising++;
+    figures++;
+    before = cell.day;
+  }
+  return figures === 0 || rising < FALLING * (figures - 1);
 }
 
 /** "Skupina 5, januar 2024", apart from the days that follow and with words before its own: a title, in which the days are seen from the side. */

@@ -46,8 +46,14 @@ export class CellsOfDays {
    * @param told those that hold the entry of the day
    */
   read(person: number, own: RowsOfDay, told: RowsOfDay, day: DayToRead): void {
-    const { kinds } = this.table;
-    const away = own.rows.length < 2 ? [] : kinds.awayBeside(own.rows, told.rows, day.columns);
+    // Nearly every day of nearly every sheet is one cell.
+    if (own.rows.length === 1 && told.rows.length === 1 && day.columns.length === 1)
+      this.readCell(person, day, told.rows[0] ?? 0, day.columns[0] ?? 0);
+    else this.readCells(person, own, told, day);
+  }
+
+  private readCells(person: number, own: RowsOfDay, told: RowsOfDay, day: DayToRead): void {
+    const away = own.rows.length > 1 ? this.table.kinds.awayBeside(own.rows, told.rows, day.columns) : [];
     if (away.length === 0 || this.isTold(told.rows, day)) this.readDay(person, told, day);
     if (away.length > 0) this.readMarks(person, away, day);
   }
@@ -57,7 +63,6 @@ export class CellsOfDays {
     const { columns, kind, index, reader } = day;
     const [row, otherRow] = rows;
     const [column, otherColumn] = columns;
-    // Nearly every day of nearly every sheet is one cell.
     if (row !== undefined && column !== undefined && otherRow === undefined && otherColumn === undefined) {
       this.readCell(person, day, row, column);
       return;

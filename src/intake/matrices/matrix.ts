@@ -108,20 +108,21 @@ export function readMatrix(
     if (columns.some((column) => spelled.has(column))) return () => readingOf('notPlanned');
     return how.byName || columns.some((column) => signed.has(column)) ? signatureReader(marks) : marks;
   };
+  const signs = how.byName || how.byInitials;
   const off = daysUnderWords(grid, shape);
+  const isOff = shape.days.map((divided) => off.has(divided));
   const cells = new CellsOfDays(grid, { fillers, kinds, aboveHours: roles.aboveHours, claims });
   const daysToRead = shape.days.map((divided, index): DayToRead => ({ ...divided, index, reader: readerOf(divided) }));
   shape.people.forEach(({ row, more, name }, person) => {
     const own = { rows: [row, ...more], areClock: false };
-    shape.days.forEach((divided, index) => {
-      const day = daysToRead[index];
-      if (day === undefined) return;
-      if (off.has(divided)) {
+    daysToRead.forEach((day, index) => {
+      if (isOff[index]) {
         for (const column of day.columns) claims.ignore(row, column, 'note');
         cells.leaveBlank(person, index, row, day.columns[0] ?? 0);
       } else if (real[index]) {
-        const reader = signingReader(name, names, how, day.reader);
-        cells.read(person, own, roles.of(own, day), reader === day.reader ? day : { ...day, reader });
+        const told = roles.of(own, day);
+        if (signs) cells.read(person, own, told, { ...day, reader: signingReader(name, names, how, day.reader) });
+        else cells.read(person, own, told, day);
       }
     });
   });

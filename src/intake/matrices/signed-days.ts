@@ -65,7 +65,6 @@ export function howSigned(grid: Grid, { people, days }: MatrixShape, marks: Mark
  * @param names of all people of the table
  */
 export function signingReader(name: string, names: readonly string[], how: SignedTable, marks: MarkReader): MarkReader {
-  if (!how.byName && !how.byInitials) return marks;
   return (value, isTime) => {
     const reading = marks(value, isTime);
     if (typeof value !== 'string') return reading;
