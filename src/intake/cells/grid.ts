@@ -175,8 +175,29 @@ export function isTimeAt(grid: Grid, row: number, column: number): boolean {
     typeof value === 'number' &&
     value >= 0 &&
     value < FIRST_DAY_SERIAL &&
-    ['time', 'date'].includes(grid.cache.format(grid.format(row, column)))
+    grid.cache.format(grid.format(row, column)) !== 'other'
   );
+}
+
+/** The first of the columns in which something stands in the row. Long lists ask for it row by row. */
+export function firstFilled(grid: Grid, row: number, columns: readonly number[]): number | undefined {
+  for (const column of columns) if (!blankAt(grid, row, column)) return column;
+  return undefined;
+}
+
+/** True where something stands in one of the columns. */
+export const isAnyFilled = (grid: Grid, row: number, columns: readonly number[]): boolean =>
+  firstFilled(grid, row, columns) !== undefined;
+
+/** True where the text in one of the columns says something. */
+export function isAnyText(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  says: (facts: TextFacts) => boolean,
+): boolean {
+  for (const column of columns) if (says(textAt(grid, row, column))) return true;
+  return false;
 }
 
 /** The first columns of a row in which something stands, `most` of them: one more than is asked for tells whether there are others. */
@@ -185,6 +206,17 @@ export function filledColumns(grid: Grid, row: number, most: number): number[] {
   for (let column = 0; column < grid.columns && filled.length < most; column++)
     if (!blankAt(grid, row, column)) filled.push(column);
   return filled;
+}
+
+/** The column of what stands alone in its row; null where nothing does. */
+export function onlyFilled(grid: Grid, row: number): number | null {
+  let only: number | null = null;
+  for (let column = 0; column < grid.columns; column++) {
+    if (blankAt(grid, row, column)) continue;
+    if (only !== null) return null;
+    only = column;
+  }
+  return only;
 }
 
 /** True for a row in which nothing stands but blanks. */

@@ -1,6 +1,6 @@
 /** Days of a list told by their number alone, under the month that heads them: "OKTOBER 2026" over 5, 5, 6, 12. */
 import { daysInMonth } from '../../programme/calendar';
-import { blankAt, filledColumns, textAt, type Grid } from '../cells/grid';
+import { blankAt, onlyFilled, textAt, type Grid } from '../cells/grid';
 import type { TextFacts } from '../cells/cell-facts';
 import { onlyMonth } from '../words/calendar-words';
 
@@ -39,7 +39,7 @@ function monthsAlone(grid: Grid): MonthAlone[] {
       const { day, text } = textAt(grid, row, column);
       const month =
         day === null || day.day !== null || day.weekdays !== null || day.rest !== '' ? null : onlyMonth(day.months);
-      if (month !== null && filledColumns(grid, row, 2).length === 1) months.push({ row, month, name: text });
+      if (month !== null && onlyFilled(grid, row) !== null) months.push({ row, month, name: text });
     }
   }
   return months;

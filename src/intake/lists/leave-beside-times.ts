@@ -1,5 +1,5 @@
 /** Who was away, in a list of times: "bolniška", "B" under "Razlog odsotnosti" or as a note, where nobody's coming and going stands. */
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, textAt, type Grid } from '../cells/grid';
 import { absenceInNotes, leaveInNotes, readLeaveWord, type LeaveOfRow } from '../marks/leave-words';
 import type { MarkReader } from '../marks/mark-context';
 import type { Heading } from '../words/headings';
@@ -52,7 +52,7 @@ function areAnswers(grid: Grid, shape: ListShape, roles: Roles, column: number):
   const times = timeColumns(roles);
   if (times.length === 0 || [...shape.nameColumns, ...times, roles.date, roles.hours].includes(column)) return false;
   const rows = filledRows(grid, shape, column);
-  const isTimed = (row: number): boolean => times.some((at) => !blankAt(grid, row, at));
+  const isTimed = (row: number): boolean => isAnyFilled(grid, row, times);
   const isSaidAway = (row: number): boolean => isAway(meaningOfExplanation(textAt(grid, row, column).folded));
   const untimed = rows.filter((row) => !isTimed(row));
   return (

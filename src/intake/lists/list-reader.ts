@@ -3,7 +3,7 @@ import { claimEntry, type Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
 import { clockAt } from '../cells/clock';
 import { calledIn, peopleNamed } from '../people/everybody';
-import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { readAbsence } from './absence-list';
 import { holdsPassages } from './event-column';
 import { choiceOf, saysNone } from './choice-columns';
@@ -278,7 +278,7 @@ export class ListReader {
 
   private readUnsigned(row: number, person: number, day: number): void {
     const { grid, leave, signatures } = this;
-    if (signatures.some((column) => !blankAt(grid, row, column))) return;
+    if (isAnyFilled(grid, row, signatures)) return;
     const said = absenceOfUnsigned(grid, row, leave.notes);
     if (said === null) return;
     claimEntry(this.claims, row, said.column, said.reading);

@@ -4,7 +4,7 @@ import { areRecorded } from './clock-records';
 import { dateAbove, type FoundDate } from '../days/date-above';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { datesOfColumn } from '../days/date-column';
-import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, textAt, writtenAt, type Grid } from '../cells/grid';
 import { tellsPassages } from './event-column';
 import { filledRows, holdsDays } from './list-columns';
 import { isEverybody, saysTogether } from '../people/everybody';
@@ -124,8 +124,7 @@ function clockColumns(grid: Grid, shape: ListShape, { date, timeIn, timeOut, sta
 
 /** Headed "Name" and filled by nobody: a clock to which people were enrolled by number only. */
 function areBlank(grid: Grid, { nameColumns, firstRow, endRow }: ListShape): boolean {
-  for (let row = firstRow; row < endRow; row++)
-    if (nameColumns.some((column) => !blankAt(grid, row, column))) return false;
+  for (let row = firstRow; row < endRow; row++) if (isAnyFilled(grid, row, nameColumns)) return false;
   return true;
 }
 

@@ -2,7 +2,7 @@
  * Meetings with everybody who came under each other: "Ponedeljek | 10. 10. | 9:30 | 11:00 | Ana", and below it only "Bor" and
  * "Cene". Day and times stand once, in the first row, and are those of all.
  */
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, textAt, type Grid } from '../cells/grid';
 import { timeColumns, type Roles } from './list-roles';
 import type { ListShape } from './list-shape';
 import type { PeopleRows } from '../tables/people-rows';
@@ -25,7 +25,7 @@ export function meetingRows(grid: Grid, shape: ListShape, roles: Roles, { rows }
   for (let row = shape.firstRow; row < shape.endRow; row++) {
     const isFirst = !blankAt(grid, row, date);
     if (isFirst) meeting = row;
-    else if (times.some((column) => !blankAt(grid, row, column))) return null;
+    else if (isAnyFilled(grid, row, times)) return null;
     const name = names.get(row);
     if (name === undefined || meeting === null) continue;
     meetings.set(row, meeting);

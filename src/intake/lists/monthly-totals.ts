@@ -3,7 +3,7 @@ import type { Claims } from '../cells/account';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { saysHours } from '../cells/measured-time';
 import { saysSeveralMonths } from '../days/two-months';
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, textAt, type Grid } from '../cells/grid';
 import { withoutPairs } from '../people/everybody';
 import { areGroups } from '../people/groups-down';
 import type { Heading } from '../words/headings';
@@ -155,7 +155,7 @@ function isBesideForm(
   names: readonly number[],
   sums: readonly number[],
 ): boolean {
-  const summed = rows.filter(({ row }) => sums.some((column) => !blankAt(grid, row, column)));
+  const summed = rows.filter(({ row }) => isAnyFilled(grid, row, sums));
   return summed.length < 0.5 * rows.length && labelsIn(grid, rows, names) > FORM * rows.length;
 }
 

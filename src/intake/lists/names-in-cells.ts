@@ -6,7 +6,7 @@
 import type { CellValue } from '../../sheet/cells';
 import { claimEntry, type Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, textAt, type Grid } from '../cells/grid';
 import { completeDate, dayCellAt } from '../cells/day-cell';
 import { speaksOfAttendance, speaksOfBooking, speaksOfPlans } from '../cells/language';
 import { datesOfColumn } from '../days/date-column';
@@ -213,7 +213,7 @@ function meetingsBelow(
 ): readonly Meeting[] | null {
   const meetings: { row: number; rows: number[] }[] = [];
   for (let row = headingRow + 1; row < grid.rows; row++) {
-    const names = called.some((column) => !blankAt(grid, row, column));
+    const names = isAnyFilled(grid, row, called);
     if (!blankAt(grid, row, date)) {
       // Below the last meeting a note may stand.
       if (names || dayCellAt(grid, row, date) !== null) meetings.push({ row, rows: [row] });

@@ -6,7 +6,7 @@ import { withoutCorner } from './corner-of-days';
 import { columnsBeside, HEADING_REACH, nameHeadingBetween } from './starting-lower';
 import { dividedDays, type DayColumns } from './divided-days';
 import { headsMeetingsOfDays } from './meetings-of-days';
-import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { NAME_HEADINGS } from '../words/headings';
 import { isMonth } from '../tables/captions';
 import { findPeopleRows } from '../tables/people-rows';
@@ -184,9 +184,7 @@ function namesBesideMarks(
   sample: readonly number[],
   days: readonly DayColumns[],
 ): number[] {
-  const marked = sample.filter((row) =>
-    days.some(({ columns }) => columns.some((column) => !blankAt(grid, row, column))),
-  );
+  const marked = sample.filter((row) => days.some(({ columns }) => isAnyFilled(grid, row, columns)));
   const telling = meanings.filter((meaning) => !isOfTeams(grid, meaning, sample));
   const names = nameColumns(grid, telling, marked);
   return names.length > 0 ? names : nameColumns(grid, telling, sample);

@@ -4,7 +4,7 @@ import type { Claims } from '../cells/account';
 import { dateAxis } from '../days/axis-dates';
 import { claimAroundMarks } from './around-marks';
 import { CellsOfDays, type DayToRead } from './cells-of-days';
-import { blankAt, transpose, type Grid } from '../cells/grid';
+import { isAnyFilled, transpose, type Grid } from '../cells/grid';
 import { fillerMarks } from '../marks/filler-marks';
 import { countMatrix } from './mark-counts';
 import type { Explained, MarkCount, MarkReader } from '../marks/mark-context';
@@ -93,9 +93,7 @@ export function readMatrix(
     (day, index) =>
       (dates[index] ?? null) !== null ||
       dates.every((date) => date === null) ||
-      shape.people.some(({ row, more }) =>
-        [row, ...more].some((at) => day.columns.some((column) => !blankAt(grid, at, column))),
-      ),
+      shape.people.some(({ row, more }) => [row, ...more].some((at) => isAnyFilled(grid, at, day.columns))),
   );
   const people = shape.people.map(({ row, name }) => personAt(grid, shape, row, name));
   const roles = rowRoles(grid, shape);

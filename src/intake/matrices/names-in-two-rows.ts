@@ -1,5 +1,5 @@
 /** Copied from a document: the surname in the row of the marks, the given name alone in the row below it. Both are one person. */
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { isAnyFilled, textAt, type Grid } from '../cells/grid';
 import type { PeopleRows } from '../tables/people-rows';
 import { isGivenName, mayBeGivenName } from '../words/given-names';
 import type { MatrixPerson } from './rows-of-person';
@@ -21,7 +21,7 @@ export function namesInTwoRows(
   { rows: all, nameless }: PeopleRows,
 ): { people: MatrixPerson[]; nameless: readonly number[] } | null {
   const [column, ...others] = nameColumns;
-  const isMarked = (row: number): boolean => entryColumns.some((at) => !blankAt(grid, row, at));
+  const isMarked = (row: number): boolean => isAnyFilled(grid, row, entryColumns);
   // "Priimek" over "in ime" heads both rows.
   const isHeading = ({ row, name }: { row: number; name: string }): boolean => HEADED.test(name) && !isMarked(row);
   const rows = all.filter((each) => !isHeading(each));

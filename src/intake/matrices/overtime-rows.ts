@@ -1,5 +1,5 @@
 /** Rows of overtime among the rows of days: "GÜN" and, above it under the same name, "MESAİ". Its hours are no days once more. */
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, textAt, type Grid } from '../cells/grid';
 import type { MatrixShape } from './matrix-shape';
 import type { MatrixPerson } from './rows-of-person';
 
@@ -44,7 +44,7 @@ export function withoutOvertime(grid: Grid, shape: MatrixShape): WithoutOvertime
 }
 
 const isFilled = (grid: Grid, { days }: MatrixShape, row: number): boolean =>
-  days.some(({ columns }) => columns.some((column) => !blankAt(grid, row, column)));
+  days.some(({ columns }) => isAnyFilled(grid, row, columns));
 
 function saysOvertime(grid: Grid, row: number, column: number): boolean {
   const match = textAt(grid, row, column).heading;

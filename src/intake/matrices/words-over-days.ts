@@ -1,5 +1,5 @@
 /** Days off written once over everybody: "VIKEND" merged down the column stands in the row of the first person, who has no more of it than the others. */
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, textAt, type Grid } from '../cells/grid';
 import type { DayColumns } from './divided-days';
 import type { MatrixShape } from './matrix-shape';
 import { meaningOfExplanation } from '../words/mark-words';
@@ -20,7 +20,7 @@ export function daysUnderWords(grid: Grid, { people, days }: MatrixShape): Reado
   const under = days.filter((day) => day.columns.some((column) => isDayOff(grid, first, column)) && isAlone(day));
   if (under.length === 0) return new Set();
   const isFull = ({ columns }: DayColumns): boolean =>
-    others.filter((row) => columns.some((column) => !blankAt(grid, row, column))).length >= MOST_PEOPLE * others.length;
+    others.filter((row) => isAnyFilled(grid, row, columns)).length >= MOST_PEOPLE * others.length;
   return days.filter(isFull).length >= FEWEST_FULL_DAYS ? new Set(under) : new Set();
 }
 

@@ -1,6 +1,6 @@
 /** Rows in a column of names that head those below them: "Razred 5. a", "Skupina B", "Oktober 2020". */
 import type { TextFacts } from '../cells/cell-facts';
-import { blankAt, filledColumns, textAt, type Grid } from '../cells/grid';
+import { blankAt, onlyFilled, textAt, type Grid } from '../cells/grid';
 import { areGroups, isGroup } from '../people/groups-down';
 import { canBeName } from '../people/name-words';
 import type { Heading } from '../words/headings';
@@ -72,7 +72,7 @@ const FEWEST_ALIKE = 2;
  * one, in capitals, head them; of one such row only its word tells.
  */
 function captionsOfVoices(grid: Grid, rows: readonly NamedRow[]): ReadonlySet<NamedRow> {
-  const isAlone = ({ row }: NamedRow): boolean => filledColumns(grid, row, 2).length === 1;
+  const isAlone = ({ row }: NamedRow): boolean => onlyFilled(grid, row) !== null;
   const marked = rows.filter(({ entries }) => entries);
   const areFull = marked.length > 0 && marked.every(({ name }) => name.includes(' '));
   const alone = rows.filter(

@@ -1,4 +1,5 @@
 /** Rows below people that explain marks: nobody stands in them. */
+import type { TextFacts } from '../cells/cell-facts';
 import { filledColumns, textAt, writtenAt, type Grid } from '../cells/grid';
 import { explanationsIn } from '../marks/explanations';
 import { isLegendLabel } from '../people/names';
@@ -9,13 +10,11 @@ import type { PeopleTable } from './people-table';
 const MAY_EXPLAIN = /[=:：–(-]|^\S{1,2} \p{L}{3,},|^[^\p{L}\p{N}\s] \p{L}/u;
 
 /** An explanation, or what heads a legend. */
-export function endsTable(grid: Grid, row: number, column: number): boolean {
-  const facts = textAt(grid, row, column);
-  return (
-    isLegendLabel(facts) ||
-    (facts.text.length >= 5 && MAY_EXPLAIN.test(facts.text) && explanationsIn(facts.text).length > 0)
-  );
-}
+export const endsTable = (grid: Grid, row: number, column: number): boolean => saysLegend(textAt(grid, row, column));
+
+export const saysLegend = (facts: TextFacts): boolean =>
+  isLegendLabel(facts) ||
+  (facts.text.length >= 5 && MAY_EXPLAIN.test(facts.text) && explanationsIn(facts.text).length > 0);
 
 /** "U | Urlaub", "Urlaub | U": nothing in the row but a short mark and, in the next cell, what it means. */
 export function isLegendRow(grid: Grid, row: number, { entryColumns }: PeopleTable): boolean {

@@ -1,14 +1,14 @@
 /** Lists of days that are kept and summed up by months, one below another. */
 import { dayCellAt } from '../cells/day-cell';
-import { blankAt, filledColumns, isBlankRow, textAt, type Grid } from '../cells/grid';
+import { blankAt, isBlankRow, onlyFilled, textAt, type Grid } from '../cells/grid';
 import { isMonth, PERSON } from './captions';
 import type { PeopleTable } from './people-table';
 
 /** "APRIL" alone over the first of its days: more of the list follows, whatever was summed up above. Over sums of people it heads something else. */
 export function headsMonthOfList(grid: Grid, row: number, table: PeopleTable): boolean {
   if ((table.dayColumn ?? null) === null) return false;
-  const [only, ...others] = filledColumns(grid, row, 2);
-  if (only === undefined || others.length > 0 || !isMonth(textAt(grid, row, only))) return false;
+  const only = onlyFilled(grid, row);
+  if (only === null || !isMonth(textAt(grid, row, only))) return false;
   let next = row + 1;
   while (next < table.endRow && isBlankRow(grid, next)) next++;
   return next < table.endRow && (hasOwnDay(grid, next, table) || isHeadingAgain(grid, next, table));
@@ -33,5 +33,7 @@ export const isOfNoDay = (grid: Grid, row: number, table: PeopleTable, first: nu
 export function hasOwnDay(grid: Grid, row: number, { dayColumn = null, entryColumns }: PeopleTable): boolean {
   const cell = dayColumn === null ? null : dayCellAt(grid, row, dayColumn);
   const isDay = cell?.kind === 'serial' ? !cell.monthOnly : cell?.kind === 'text' && cell.day.day !== null;
-  return isDay && entryColumns.some((column) => column !== dayColumn && !blankAt(grid, row, column));
+  if (!isDay) return false;
+  for (const column of entryColumns) if (column !== dayColumn && !blankAt(grid, row, column)) return true;
+  return false;
 }

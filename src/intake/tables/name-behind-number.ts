@@ -1,5 +1,5 @@
 /** Names that slipped into the column of the numbers beside them: "CC 1017 | Ana Novak" and below it "CC 1018 Bor Kos | ". */
-import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, textAt, writtenAt, type Grid } from '../cells/grid';
 import { codeBefore } from '../people/name-note';
 import { looksLikeName } from '../people/names';
 
@@ -24,7 +24,7 @@ export function nameBehindNumber(
   rows: { readonly firstRow: number; readonly endRow: number },
 ): BehindNumber | null {
   const column = Math.min(...nameColumns) - 1;
-  if (column < 0 || nameColumns.some((at) => !blankAt(grid, row, at))) return null;
+  if (column < 0 || isAnyFilled(grid, row, nameColumns)) return null;
   const { text } = textAt(grid, row, column);
   const name = text.slice(codeBefore(text).length);
   if (name === text || !name.includes(' ') || !looksLikeName(grid.cache.text(name))) return null;

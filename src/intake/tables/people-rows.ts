@@ -1,6 +1,6 @@
 /** Which rows of a table are people, and where the table ends. */
 import type { TextFacts } from '../cells/cell-facts';
-import { blankAt, filledColumns, isBlankRow, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, isAnyText, isBlankRow, onlyFilled, textAt, writtenAt, type Grid } from '../cells/grid';
 import { withoutAddress } from '../people/address-beside-name';
 import { isBlankOfForm, isPlaceAndDay, isTotalLabel, joinName } from '../people/names';
 import type { Heading } from '../words/headings';
@@ -9,7 +9,7 @@ import { headsOtherTable } from './other-table-below';
 import { allMarked, withoutCaptions, type NamedRow } from './captions';
 import { nameBehindNumber } from './name-behind-number';
 import { familyNames } from './family-names';
-import { endsTable, isLegendRow } from './legend-rows';
+import { endsTable, isLegendRow, saysLegend } from './legend-rows';
 import { hasMark, hasMarkOf } from './marks-of-rows';
 import { firstLineAt, saysWhatBelow } from './name-lines';
 import { hasOwnDay, headsMonthOfList, isHeadingAgain, isOfNoDay } from './months-in-list';
@@ -61,7 +61,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       if ((gap > 0 && headsOtherTable(grid, row, table)) || beginAgain(grid, row, table, rows)) break;
       if (isSummed && person && isOfNoDay(grid, row, table, rows[0]?.row ?? row)) break;
       isSummed = total || (isSummed && !person);
-      if (isOfOther(grid, row, table, seen, rows, { gap, empty })) {
+      if (isOfOther(grid, row, table, seen, rows, gap, empty)) {
         const next = headingAgain(grid, table, row);
         if (next === null) break;
         row = next;
@@ -76,7 +76,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
     } else if (seen.together || (table.asksForEverybody && person && isOfEverybody(grid, row, table, seen.inParts))) {
       if (entries) nameless.push(row);
       gap = 0;
-    } else if (!person || (!entries && table.nameColumns.some((column) => isBlankOfForm(textAt(grid, row, column))))) {
+    } else if (!person || (!entries && isAnyText(grid, row, table.nameColumns, isBlankOfForm))) {
       if (total) gap = Math.max(gap, GAP + 1);
     } else {
       const heads = gap > 0 && !entries && headsMarked(grid, row, table, rows);
@@ -91,8 +91,8 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
 
 /** "Opomba: lista se odda do 5. v mesecu." alone in its row, wherever the sheet's first column ends. */
 function isNoteAlone(grid: Grid, row: number): boolean {
-  const [only, ...others] = filledColumns(grid, row, 2);
-  if (only === undefined || others.length > 0) return false;
+  const only = onlyFilled(grid, row);
+  if (only === null) return false;
   const { text } = textAt(grid, row, only);
   return (text.match(/\p{L}{2,}/gu) ?? []).length >= WORDS_OF_SENTENCE;
 }
@@ -114,13 +114,19 @@ interface SeenRow {
 }
 
 function looker(grid: Grid, table: PeopleTable): (row: number, above: string | undefined) => SeenRow {
-  const { nameColumns, labelColumns, entryColumns, ordinalColumn } = table;
+  const { nameColumns, entryColumns, ordinalColumn } = table;
   const overJobs = nameColumns.filter((column) => saysWhatBelow(grid, column, table.firstRow, table.endRow));
   const named = familyNames(grid, nameColumns, table.firstRow);
   const nameAt = (at: number, column: number): string =>
     overJobs.includes(column) ? firstLineAt(grid, at, column) : named(at, column);
+  const [onlyName = 0, ...otherNames] = nameColumns;
+  const ownName = (at: number): string =>
+    otherNames.length === 0
+      ? withoutAddress(nameAt(at, onlyName))
+      : joinName(nameColumns.map((column) => withoutAddress(nameAt(at, column))));
+  const facts = (text: string): TextFacts => grid.cache.text(text);
   return (row, above) => {
-    const own = joinName(nameColumns.map((column) => withoutAddress(nameAt(row, column))));
+    const own = ownName(row);
     const behind = own === '' && !table.idsAsNames ? nameBehindNumber(grid, row, nameColumns, table) : null;
     const name = behind?.name ?? own;
     const inParts = isNameInParts(grid, row, table);
@@ -128,14 +134,12 @@ function looker(grid: Grid, table: PeopleTable): (row: number, above: string | u
     const total =
       !inParts &&
       !together &&
-      (isTotalOf(name, above, (text) => grid.cache.text(text)) ||
-        labelColumns.some((column) => isTotalLabel(textAt(grid, row, column)) && !isMark(grid, row, column, table)) ||
-        entryColumns.slice(0, 1).some((column) => isTotalAmongMarks(textAt(grid, row, column), name)));
+      (isTotalOf(name, above, facts) || isLabelledTotal(grid, row, table) || isTotalAmongMarks(grid, row, table, name));
     const ordinal = ordinalColumn !== null && isOrdinal(grid, row, ordinalColumn);
-    const entries = entryColumns.some((column) => !blankAt(grid, row, column));
-    const isSignature = !entries && !ordinal && isPlaceAndDay(grid.cache.text(name));
+    const entries = isAnyFilled(grid, row, entryColumns);
+    const isSignature = !entries && !ordinal && isPlaceAndDay(facts(name));
     // In a form that nobody has filled in, its legend is all that stands below the heading of names.
-    const isLegend = !entries && nameColumns.some((column) => endsTable(grid, row, column));
+    const isLegend = !entries && isAnyText(grid, row, nameColumns, saysLegend);
     const isRemark = !entries && !ordinal && SMALL_WORDS.test(name) && isNoteAlone(grid, row);
     return {
       name,
@@ -160,21 +164,13 @@ function isOfOther(
   grid: Grid,
   row: number,
   table: PeopleTable,
-  { name, entries, inParts, ordinal, person }: SeenRow,
+  seen: SeenRow,
   above: readonly NamedRow[],
-  { gap, empty }: { readonly gap: number; readonly empty: number },
+  gap: number,
+  empty: number,
 ): boolean {
-  const { nameColumns, labelColumns, entryColumns, ordinalColumn } = table;
-  const isNumbered = (at: number): boolean => ordinalColumn !== null && isOrdinal(grid, at, ordinalColumn);
-  // Behind a name stands what is said of the person, whatever its words mean as marks.
-  const labels = name === '' ? labelColumns : labelColumns.filter((column) => column <= Math.max(...nameColumns));
-  const listed = name !== '' && entries && (ordinal || (gap === 0 && entryColumns.length <= FEW));
-  // What somebody worked at may read like a legend: "5 - Risk register (open + closed)".
-  const isWork = (column: number): boolean => listed && person && !nameColumns.includes(column);
-  const isPart = (column: number): boolean => inParts && entries && nameColumns.includes(column);
-  const isLegend = (column: number): boolean =>
-    endsTable(grid, row, column) && !(ordinal && listed) && !isWork(column) && !isPart(column);
-  if (labels.some(isLegend) || (!listed && isLegendRow(grid, row, table))) return true;
+  const { name, entries, ordinal, person } = seen;
+  if (isOfLegend(grid, row, table, seen, gap)) return true;
   // Below the sum of a month, the list goes on with the days of the next.
   if (person && hasOwnDay(grid, row, table)) return false;
   // "Shifts" and "Summary" below the people are headings of something else, whoever has no marks.
@@ -185,7 +181,38 @@ function isOfOther(
     name === '' ? gap > 2 || isUnnumbered : person && !ordinal && gap > 0 && (gap > GAP || allMarked(above));
   if (below && !hasMark(grid, row, table)) return !headsMarked(grid, row, table, above);
   if (below && gap + empty > FAR && !hasMarkOf(grid, row, table, above)) return true;
-  return gap > 0 && !ordinal && above.every((each) => each.ordinal) && isSigned(grid, row, table, isNumbered);
+  return gap > 0 && !ordinal && above.every((each) => each.ordinal) && isSignedBelow(grid, row, table);
+}
+
+function isOfLegend(
+  grid: Grid,
+  row: number,
+  table: PeopleTable,
+  { name, entries, inParts, ordinal, person }: SeenRow,
+  gap: number,
+): boolean {
+  const { nameColumns, labelColumns, entryColumns } = table;
+  const last = Math.max(...nameColumns);
+  const listed = name !== '' && entries && (ordinal || (gap === 0 && entryColumns.length <= FEW));
+  for (const column of labelColumns) {
+    // Behind a name stands what is said of the person, whatever its words mean as marks.
+    if ((name !== '' && column > last) || !endsTable(grid, row, column)) continue;
+    const isName = nameColumns.includes(column);
+    // What somebody worked at may read like a legend: "5 - Risk register (open + closed)".
+    const isWork = listed && (ordinal || (person && !isName));
+    const isPart = inParts && entries && isName;
+    if (!isWork && !isPart) return true;
+  }
+  return !listed && isLegendRow(grid, row, table);
+}
+
+const isSignedBelow = (grid: Grid, row: number, table: PeopleTable): boolean =>
+  isSigned(grid, row, table, (at) => table.ordinalColumn !== null && isOrdinal(grid, at, table.ordinalColumn));
+
+function isLabelledTotal(grid: Grid, row: number, table: PeopleTable): boolean {
+  for (const column of table.labelColumns)
+    if (isTotalLabel(textAt(grid, row, column)) && !isMark(grid, row, column, table)) return true;
+  return false;
 }
 
 /** "No asistió" among the marks says of somebody that they were not there; over a sum "No." would say how many. */
@@ -193,9 +220,15 @@ const isMark = (grid: Grid, row: number, column: number, { entryColumns }: Peopl
   entryColumns[0] === column && saysPresence(textAt(grid, row, column).folded);
 
 /** "Alpha" counts absences over a column of sums, and "Paid leaves" leave; beside a name both say what a day was, and "podpis" that somebody signed. */
-const isTotalAmongMarks = (facts: TextFacts, name: string): boolean =>
-  isTotalLabel(facts) &&
-  (name === '' || (meaningOfWord(facts.folded) === null && !SAID_OF_DAYS.includes(facts.heading?.heading ?? 'total')));
+function isTotalAmongMarks(grid: Grid, row: number, { entryColumns }: PeopleTable, name: string): boolean {
+  const [first] = entryColumns;
+  if (first === undefined) return false;
+  const facts = textAt(grid, row, first);
+  if (!isTotalLabel(facts)) return false;
+  return (
+    name === '' || (meaningOfWord(facts.folded) === null && !SAID_OF_DAYS.includes(facts.heading?.heading ?? 'total'))
+  );
+}
 
 const SAID_OF_DAYS: readonly Heading[] = ['presentCount', 'absentCount', 'signature'];
 

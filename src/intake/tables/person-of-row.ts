@@ -1,6 +1,6 @@
 /** Whether what stands in the columns of names is somebody. */
 import type { TextFacts } from '../cells/cell-facts';
-import { blankAt, isBlank, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, firstFilled, isAnyText, isBlank, textAt, writtenAt, type Grid } from '../cells/grid';
 import { isEverybody, saysTogether } from '../people/everybody';
 import { partNote } from '../people/name-note';
 import { canBeName } from '../people/name-words';
@@ -10,7 +10,7 @@ import { PERSON } from './captions';
 import type { PeopleTable } from './people-table';
 
 export function isPerson(grid: Grid, row: number, table: PeopleTable): boolean {
-  const first = table.nameColumns.find((column) => !blankAt(grid, row, column));
+  const first = firstFilled(grid, row, table.nameColumns);
   if (first === undefined) return false;
   if (table.idsAsNames) return !isTotalLabel(textAt(grid, row, first));
   const name = writtenAt(grid, row, first);
@@ -43,13 +43,13 @@ const isPhraseOfForm = (facts: TextFacts): boolean => facts.folded.includes(' ')
 export const isOfEverybody = (grid: Grid, row: number, { nameColumns }: PeopleTable, inParts: boolean): boolean =>
   inParts
     ? isEverybody(grid.cache.text(joinName(nameColumns.map((column) => writtenAt(grid, row, column)))))
-    : nameColumns.some((column) => isEverybody(textAt(grid, row, column)));
+    : isAnyText(grid, row, nameColumns, isEverybody);
 
 /** A day of its own tells it from the sum of a day that others have rows on. */
 export function isTogether(grid: Grid, row: number, { nameColumns, dayColumn = null }: PeopleTable): boolean {
-  if (dayColumn === null || !nameColumns.some((column) => saysTogether(textAt(grid, row, column)))) return false;
+  if (dayColumn === null || !isAnyText(grid, row, nameColumns, saysTogether)) return false;
   const day = grid.at(row, dayColumn);
-  return !isBlank(day) && ![row - 1, row + 1].some((other) => grid.at(other, dayColumn) === day);
+  return !isBlank(day) && grid.at(row - 1, dayColumn) !== day && grid.at(row + 1, dayColumn) !== day;
 }
 
 /** Surname and given name in two cells name somebody, whatever else one of them means: "Vang", "Legend", "Kis-Ab". */

@@ -1,5 +1,5 @@
 /** Where the same people begin again, under headings that are no days: "Opravljene vaje" over "Vaja 1 | Vaja 2", straight below their attendance. */
-import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { meaningOfWord } from '../words/mark-words';
 import { PERSON } from './captions';
 
@@ -37,7 +37,7 @@ export function beginAgain(
 /** Nearly every row: a name that heads nothing, and entries behind it. */
 const isOfSomebody = (grid: Grid, row: number, { nameColumns, entryColumns }: TableAbove): boolean =>
   nameColumns.some((column) => !blankAt(grid, row, column) && textAt(grid, row, column).heading === null) &&
-  entryColumns.some((column) => !blankAt(grid, row, column));
+  isAnyFilled(grid, row, entryColumns);
 
 /** Alone in its row. */
 function isTitle(grid: Grid, row: number): boolean {

@@ -1,5 +1,5 @@
 /** A log of several: "Datum | Začetek | Konec | Ana | Bor | Eva", in each row a tick under everybody who was there. The times are theirs, and nobody else's. */
-import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, textAt, writtenAt, type Grid } from '../cells/grid';
 import { canBeName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
 import type { SheetContext } from '../sheet-context';
@@ -54,7 +54,7 @@ export function peopleTicked(grid: Grid, block: Block): Ticked | null {
     const own = valueColumns(grid, run, meanings, left - 1);
     const isTimed = own.ins.length > 0 && own.outs.length > 0;
     if (!isTimed && own.work.length === 0) return null;
-    const isSaid = (at: number): boolean => [...own.ins, ...own.work].some((column) => !blankAt(grid, at, column));
+    const isSaid = (at: number): boolean => isAnyFilled(grid, at, [...own.ins, ...own.work]);
     const people = columns.map((column) => ({
       person: { name: textAt(grid, row, column).text, surname: '', givenName: '', at: grid.ref(row, column) },
       block: {

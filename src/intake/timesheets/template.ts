@@ -1,6 +1,6 @@
 /** Days of a template: "9:00 | 18:00" day after day, under a title that says what they are. Nobody came on them. */
 import { speaksOfTemplate } from '../cells/language';
-import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
+import { isAnyFilled, textAt, writtenAt, type Grid } from '../cells/grid';
 import { fold } from '../words/text';
 import type { Block } from './timesheet-blocks';
 
@@ -19,7 +19,7 @@ export const isTemplate = (grid: Grid, { run, headingRow, columns }: Block): boo
 
 /** Rows without times are days on which nothing was planned, or of which nothing is known yet. */
 function areAlike(grid: Grid, all: readonly number[], columns: readonly number[]): boolean {
-  const rows = all.filter((row) => columns.some((column) => !blankAt(grid, row, column)));
+  const rows = all.filter((row) => isAnyFilled(grid, row, columns));
   const counts = new Map<string, number>();
   for (const row of rows) {
     const times = columns.map((column) => writtenAt(grid, row, column)).join('|');

@@ -3,7 +3,7 @@
  * comes again and goes, and who writes "9:00 | 18:00 | 1:00" came, went and rested.
  */
 import { timeAt } from '../cells/clock';
-import { blankAt, isTimeAt, type Grid } from '../cells/grid';
+import { blankAt, isAnyFilled, isTimeAt, type Grid } from '../cells/grid';
 import type { ValueColumns } from './timesheet-columns';
 import type { VerticalRun } from './vertical-runs';
 
@@ -66,7 +66,7 @@ function timeOfDayAt(grid: Grid, row: number, column: number): number | null {
 
 /** Coming and going in every row in which anything stands; a third time is what was rested in between. */
 function isStay(grid: Grid, run: VerticalRun, times: readonly number[]): boolean {
-  const filled = run.rows.filter((row) => times.some((column) => !blankAt(grid, row, column)));
+  const filled = run.rows.filter((row) => isAnyFilled(grid, row, times));
   return (
     filled.length >= 2 &&
     filled.every((row) => {
