@@ -204,4 +204,45 @@ export const DIARIES: readonly CollectedLayout[] = [
       11. 3. 2025 | Prt | 6 | 0`,
     expected: { people: [], marks: 0 },
   })),
+  {
+    name: 'a diary under »dan«, whose days are weekdays with day and month and whose title says the year',
+    table: `
+      DOBROVOLJCI – dnevnik dela 2024
+      dan | kaj smo delali | prisotni | manjkali | vreme
+      torek, 9. 4. | kompost | Vida J., Tilen, Urban | Eva (dopust) | oblačno
+      četrtek, 11. 4. | grabljenje | Vida J., Eva in Urban | Tilen (zdravnik) | sonce
+      torek, 16. 4. | pletje | Vida J., Tilen, Eva, Urban in Vida P. | | sonce
+      četrtek, 18. 4. | pletje | Urban, Vida P. | Tilen, Eva | dež`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 2,
+      people: ['Vida J.', 'Tilen', 'Urban', 'Eva', 'Vida P.'],
+      dates: ['2024-04-09', '2024-04-18', 4],
+      marks: 17,
+      present: 13,
+      absent: 4,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'the same without a year anywhere: it is asked, and no day is made up',
+    table: `
+      DOBROVOLJCI – dnevnik dela
+      dan | kaj smo delali | prisotni | manjkali
+      torek, 9. 4. | kompost | Vida J., Tilen, Urban | Eva
+      četrtek, 11. 4. | grabljenje | Vida J., Eva in Urban | Tilen
+      torek, 16. 4. | pletje | Vida J., Tilen, Eva, Urban |`,
+    expected: { kind: 'attendance-list', dates: [], marks: 12, present: 10, absent: 2, asks: ['year'] },
+  },
+  {
+    name: 'numbers of beds beside names are no days',
+    table: `
+      Kdo skrbi za katero gredico
+      gredica | kaj raste | prisotni | manjkali
+      gredica 4. 1. | solata | Vida J., Tilen, Urban | Eva
+      gredica 4. 2. | por | Vida J., Tilen | Eva
+      gredica 4. 3. | por | Vida J., Tilen | Eva`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
 ];

@@ -99,4 +99,62 @@ export const HOURS_OF_SEVERAL: readonly CollectedLayout[] = [
       @2021-03-04 | @6:34 | @17:54 | @23:42 | @9:44`,
     expected: { kind: 'other', people: [], marks: 0 },
   },
+  {
+    name: 'whoever has »prih. | odh. | ur« under the name came once a day; a code that is explained as work has worked its hours, one that nobody explains is asked',
+    sheet: 'MAR 24',
+    table: `
+      Evidenca prisotnosti
+      LD dopust, BOL bolniška, TER delo pri naročniku (8 ur), NEO neopravičeno, praz. praznik
+
+      datum | dan | Tilen Gros | | | Urban Pirc | | | Tjaša Zorko | |
+      | | prih. | odh. | ur | prih. | odh. | ur | prih. | odh. | ur
+      4. 3. 2024 | pon | 7:00 | 15:00 | 8 | 7:30 | 13:30 | 6 | praz. | |
+      5. 3. 2024 | tor | TER | | 8 | NEO | | | 7:00 | 11:00 | 4
+      6. 3. 2024 | sre | 7:00 | 15:00 | 8 | 7:00 | 15:00 | 8 | ŠT | | 8
+      7. 3. 2024 | čet | 7:00 | 15:00 | 8 | LD | | | teren | | 6`,
+    expected: {
+      kind: 'person-month',
+      headerRow: 5,
+      people: ['Tilen Gros', 'Urban Pirc', 'Tjaša Zorko'],
+      dates: ['2024-03-04', '2024-03-07', 4],
+      marks: 12,
+      present: 8,
+      absent: 2,
+      unclear: 1,
+      asks: ['mark ŠT'],
+    },
+  },
+  {
+    name: 'hours beside a code that the legend explains as leave are hours of leave, in the sheet of one as well',
+    table: `
+      Ime in priimek: Tilen Gros
+      SD – študijski dopust, TER – delo pri naročniku
+      Datum | Prihod | Odhod | Ure
+      4. 3. 2024 | 7:00 | 15:00 | 8
+      5. 3. 2024 | SD | | 8
+      6. 3. 2024 | TER | | 8
+      7. 3. 2024 | – | | 8`,
+    expected: { kind: 'person-month', marks: 4, present: 3, absent: 1, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a name that is a heading elsewhere stands over its columns beside the names of others: their times do not add up',
+    table: `
+      Evidenca prisotnosti
+      datum | Vida Jelen | | | Tilen Gros | | | Urban Pirc | |
+      | prihod | odhod | ure | prihod | odhod | ure | prihod | odhod | ure
+      4. 3. 2024 | 7:00 | 15:00 | 8 | 7:30 | 13:30 | 6 | 7:00 | 11:00 | 4
+      5. 3. 2024 | 7:00 | 11:00 | 4 | 7:00 | 15:00 | 8 | 7:00 | 15:00 | 8`,
+    expected: { people: ['Vida Jelen', 'Tilen Gros', 'Urban Pirc'], marks: 6, present: 6, unclear: 0, asks: [] },
+  },
+  {
+    name: '»prih.« and »odh.« of a cash book are no times',
+    table: `
+      Blagajna 2024
+      Datum | Opis | Prih. | Odh. | Stanje
+      4. 3. 2024 | kava | | 12,50 | 87,50
+      5. 3. 2024 | članarina | 20 | | 107,50
+      6. 3. 2024 | papir | | 8 | 99,50
+      7. 3. 2024 | članarina | 15 | | 114,50`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
 ];

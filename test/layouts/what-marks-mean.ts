@@ -265,4 +265,24 @@ export const WHAT_MARKS_MEAN: readonly CollectedLayout[] = [
       x – present`,
     expected: { marks: 12, present: 9, absent: 3, unclear: 0, asks: [] },
   },
+  {
+    name: '»sem.« is what the legend explains as »sem«, and »izl« what it explains as »izl.«',
+    table: `
+      Legenda: x = prisoten, sem = opravičeno (seminar), izl. = prisoten na izletu
+      Ime in priimek | 3. 3. 2025 | 4. 3. 2025 | 5. 3. 2025
+      Tilen Gros | x | sem. | izl
+      Vida Jelen | x | x | izl.
+      Urban Pirc | sem | x | x`,
+    expected: { marks: 9, present: 7, absent: 2, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a single letter with a point may number something, and is asked',
+    table: `
+      Legenda: x = prisoten, k = opravičeno (kino)
+      Ime in priimek | 3. 3. 2025 | 4. 3. 2025 | 5. 3. 2025
+      Tilen Gros | x | k. | x
+      Vida Jelen | x | x | k
+      Urban Pirc | k | x | x`,
+    expected: { marks: 9, present: 6, absent: 2, unclear: 1, asks: ['mark k.'] },
+  },
 ];

@@ -7,9 +7,10 @@ import type { CellValue } from '../../sheet/cells';
 import { claimEntry, type Claims } from '../cells/account';
 import type { TextFacts } from '../cells/cell-facts';
 import { blankAt, isAnyFilled, textAt, type Grid } from '../cells/grid';
-import { completeDate, dayCellAt } from '../cells/day-cell';
+import { completeDate, dayCellAt, type DayCell } from '../cells/day-cell';
 import { speaksOfAttendance, speaksOfBooking, speaksOfPlans } from '../cells/language';
 import { datesOfColumn } from '../days/date-column';
+import { singleDayAt } from '../days/doubtful-day';
 import { explainer } from '../marks/marks';
 import { readingOf } from '../marks/readings-of-marks';
 import type { TableReading } from '../matrices/matrix';
@@ -189,9 +190,14 @@ const isOfEverybody = (grid: Grid, said: string): boolean => isEverybody(grid.ca
 function holdsDays(grid: Grid, headingRow: number, column: number): boolean {
   const below = Array.from({ length: grid.rows - headingRow - 1 }, (_, step) => headingRow + 1 + step);
   const filled = below.filter((row) => !blankAt(grid, row, column));
-  const days = filled.filter((row) => completeDate(dayCellAt(grid, row, column)) !== null);
+  const days = filled.filter((row) => saysDate(singleDayAt(grid, row, column)));
   return days.length >= FEWEST && filled.length - days.length <= 1;
 }
+
+/** "torek, 9. 4." as well: the title says the year, or it is asked. */
+const saysDate = (cell: DayCell | null): boolean =>
+  completeDate(cell) !== null ||
+  (cell?.kind === 'text' && cell.day.day !== null && cell.day.months !== 0 && cell.day.rest === '');
 
 /** "Prisotni", "Attendance": what stands below, the cells tell. */
 const headsWhoCame = ({ folded, heading }: TextFacts): boolean =>

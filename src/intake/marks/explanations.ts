@@ -75,9 +75,10 @@ function beforeWords(parts: readonly string[]): Explanation[] {
  */
 function besideWords(parts: readonly string[]): Explanation[] {
   const told = parts.map((part) => {
-    const [, mark = '', words = ''] = BESIDE_WORDS.exec(part) ?? OF_ITS_WORD.exec(part) ?? [];
+    const [, mark = '', words = ''] =
+      BESIDE_WORDS.exec(part) ?? BEHIND_CAPITALS.exec(part) ?? OF_ITS_WORD.exec(part) ?? [];
     const description = fold(words.replace(/\s*\(.*\)$/, ''));
-    // A single letter or a sign stands before several words; two letters there may be a word themselves.
+    // A letter, a sign or capitals stand before several words; two small letters there may be a word themselves.
     const isPhrase = description.includes(' ');
     if (mark === '' || /^(je|ni|ne|is|no|na|za|do|od|po)$/i.test(mark) || (isPhrase && !BEFORE_PHRASE.test(mark)))
       return null;
@@ -90,7 +91,9 @@ function besideWords(parts: readonly string[]): Explanation[] {
   return isWhole && known >= FEWEST_TOGETHER && known > all.length - known ? all : [];
 }
 
-const BEFORE_PHRASE = /^([^\p{L}\p{N}]|\p{L}|\p{L}{1,4}\.)$/u;
+const BEFORE_PHRASE = /^([^\p{L}\p{N}]|\p{L}|\p{L}{1,4}\.|\p{Lu}{2,4})$/u;
+/** "TER delo pri naročniku": of capitals the words behind them are told by their small letters. */
+const BEHIND_CAPITALS = /^(\p{Lu}{3,4}) (\p{Ll}{2,}(?:[ /]\p{L}+){0,4}(?:\s*\([^()]*\))?)$/u;
 const BESIDE_WORDS = /^(\S{1,2}|\p{L}{1,4}\.) (\p{L}{2,}(?:[ /]\p{L}+){0,4}(?:\s*\([^()]*\))?)$/u;
 
 /** "bol bolnica": the mark begins its word. */

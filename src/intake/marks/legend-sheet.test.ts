@@ -56,3 +56,36 @@ test('minutes of a meeting, in which a letter or two are explained, do not', () 
   expect(reports[0]).toMatchObject({ kind: 'other' });
   expect(reports[1]).toMatchObject({ marks: 9, present: 6, absent: 1, unclear: 2 });
 });
+
+const CODES = `
+  šifra | pomen | šteje v ure | | | Skupine
+  BOL | bolniška | NE | | | A
+  O | opravičeno (razgovor, zdravnik s potrdilom) | NE | | | B
+  N | neopravičeno | NE | | | C
+  TER | teren, obisk delodajalca | DA | |
+  PRZ | praznik | – | |`;
+
+test('what stands beside the meanings, under headings of the same table, belongs to the legend', () => {
+  const { reports } = readAll(['šifranti', CODES], ['Marec', REGISTER]);
+  expect(reports[0]).toMatchObject({ kind: 'legend', headerRow: 1, people: [] });
+  expect(reports[1]).toMatchObject({ marks: 9, present: 6, absent: 3, unclear: 0 });
+});
+
+test('a list of goods under such headings, of which two look like marks, does not', () => {
+  const { reports } = readAll(
+    [
+      'Cenik',
+      `
+      šifra | opis | cena | zaloga
+      A1 | papir | 4 | 12
+      A2 | svinčnik | 1 | 40
+      B1 | zvezek | 2 | 16
+      BOL | bolniška postelja | 480 | 1
+      B2 | radirka | 1 | 22
+      PRZ | praznik – okraski | 12 | 3
+      C1 | lepilo | 3 | 9`,
+    ],
+    ['Marec', REGISTER],
+  );
+  expect(reports[0]).toMatchObject({ kind: 'other' });
+});

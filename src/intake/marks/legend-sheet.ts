@@ -4,6 +4,7 @@ import { speaksOfAttendance } from '../cells/language';
 import { isUnticked } from '../words/mark-words';
 import { fold } from '../words/text';
 import { findLegend, type LegendHit } from './legend-in-sheet';
+import { headingRowOfLegend } from './legend-table';
 
 const MOST_CELLS = 600;
 const FEWEST_MARKS = 2;
@@ -16,9 +17,23 @@ export function legendSheet(grid: Grid): LegendHit[] | null {
   const hits = findLegend(grid, () => false).map((hit) => asCounted(grid, hit));
   // The same mark again and again is a list of attendance, not its legend.
   if (new Set(hits.map(({ mark }) => mark)).size < 0.8 * hits.length) return null;
-  const cells = hits.reduce((sum, { explainedAt }) => sum + (explainedAt ? 2 : 1), 0);
+  const cells = hits.reduce((sum, { explainedAt }) => sum + (explainedAt ? 2 : 1), 0) + besideExplained(grid, hits);
   const isTold = hits.filter(({ meaning }) => meaning !== 'unclear').length >= FEWEST_MARKS;
   return isTold && (cells >= 0.5 * filled || isOfInstructions(grid)) ? hits : null;
+}
+
+/** "Šifra | Pomen | Šteje v ure": the headings, and what stands under the others of them in the rows of the marks. */
+function besideExplained(grid: Grid, hits: readonly LegendHit[]): number {
+  const heading = headingRowOfLegend(grid);
+  if (heading === null) return 0;
+  const rows = hits.filter(({ row, explainedAt }) => row > heading && explainedAt?.row === row);
+  const first = Math.min(...rows.map(({ column }) => column));
+  const columns: number[] = [];
+  for (let column = first; column < grid.columns && !blankAt(grid, heading, column); column++) columns.push(column);
+  const others = rows.flatMap(({ row, column, explainedAt }) =>
+    columns.filter((at) => at !== column && at !== explainedAt?.column && !blankAt(grid, row, at)),
+  );
+  return columns.length + others.length;
 }
 
 /** "Navodila", "Kako vpisujemo": nothing but sentences, one below another, and a title that says what they are. */

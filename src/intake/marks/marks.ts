@@ -153,6 +153,12 @@ function hoursWithNote(text: string, { areNotedHours }: MarksTogether): MarkRead
 
 /** A legend that leaves a mark open (late? absent with or without an excuse?) yields to one that does not. */
 function explanationOf(key: string, legends: readonly ReadonlyMap<string, Explained>[]): Explained | null {
-  const all = legends.flatMap((legend) => legend.get(key) ?? []);
+  const under = (each: string): Explained[] => legends.flatMap((legend) => legend.get(each) ?? []);
+  const [own, other] = [under(key), otherPoint(key)];
+  const all = own.length > 0 || other === null ? own : under(other);
   return all.find(({ meaning }) => meaning !== 'unclear' && meaning !== 'absent') ?? all[0] ?? null;
 }
+
+/** "praz." is "praz" in the legend, and the other way round; null for what is no short word: a single letter with a point may number something. */
+const otherPoint = (key: string): string | null =>
+  /^\p{L}{2,}\.$/u.test(key) ? key.slice(0, -1) : /^\p{L}{2,5}$/u.test(key) ? `${key}.` : null;

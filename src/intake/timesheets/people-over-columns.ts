@@ -2,7 +2,7 @@
 import type { TextFacts } from '../cells/cell-facts';
 import type { ColumnMeaning } from '../tables/columns';
 import { blankAt, textAt, type Grid } from '../cells/grid';
-import { canBeName } from '../people/name-words';
+import { canBeName, partsOfName } from '../people/name-words';
 import { looksLikeName } from '../people/names';
 import { isGivenName } from '../words/given-names';
 import type { FoundPerson } from '../people/person-label';
@@ -119,12 +119,16 @@ function areNames(grid: Grid, row: number, starts: readonly number[], width: num
   const areOfPlaces = names.some(({ folded }) => isPlaceOfWork(folded));
   return (
     (starts.length >= FEWEST || areFull || areGiven || (areTwo && !areOfPlaces)) &&
-    names.every((facts) => looksLikeName(facts) && ((facts.heading?.coverage ?? 0) < 0.5 || canBeName(facts))) &&
+    names.every(
+      (facts) => looksLikeName(facts) && (!isHeading(facts) || canBeName(facts) || partsOfName(facts.text) !== null),
+    ) &&
     starts.every((start) =>
       Array.from({ length: width - 1 }, (_, step) => start + 1 + step).every((column) => blankAt(grid, row, column)),
     )
   );
 }
+
+const isHeading = ({ heading }: TextFacts): boolean => (heading?.coverage ?? 0) >= 0.5;
 
 /** Days off are noted where otherwise people sign: short codes, mostly beside no hours. */
 function codesOf(grid: Grid, { run, columns }: Block, own: readonly ColumnMeaning[]): number | null {

@@ -5,8 +5,6 @@ import { datesOfColumn } from '../days/date-column';
 import { doubtOf } from '../days/doubtful-day';
 import { textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Explained } from '../marks/mark-context';
-import { DEFAULTS_FOR_HOURS } from '../marks/marks-together';
-import { explainer } from '../marks/marks';
 import { reasonOfHeading } from '../matrices/around-marks';
 import type { TableReading } from '../matrices/matrix';
 import { sideBySide } from '../matrices/merge-tables';
@@ -23,7 +21,7 @@ import type { BlankReading, DayReading, EntryReading, HeadingDoubt } from '../re
 import type { SheetContext } from '../sheet-context';
 import { blocksOf, type Block } from './timesheet-blocks';
 import type { ValueColumns } from './timesheet-columns';
-import { rowReader } from './row-reader';
+import { explainerOfHours, rowReader } from './row-reader';
 import { SHORTEST_DATES } from './day-segments';
 import { weekSums } from '../marks/week-sums';
 import { headsContact } from '../words/people-words';
@@ -125,7 +123,7 @@ function readBlock(
   const blanks: BlankReading[] = [];
   const readRow = rowReader(grid, block, legend, context);
   const clocks = [...columns.ins, ...columns.outs];
-  const explained = explainer([legend, ...context.legends, context.defaultsHold ? DEFAULTS_FOR_HOURS : []]);
+  const explained = explainerOfHours(legend, context);
   const [total] = columns.totals.length > 0 ? columns.totals : columns.work;
   const sums =
     total === undefined

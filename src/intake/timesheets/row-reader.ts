@@ -2,10 +2,12 @@
 import { markKey } from '../../programme';
 import type { Grid } from '../cells/grid';
 import type { Explained, MarkReader } from '../marks/mark-context';
-import { markReader } from '../marks/marks';
+import { explainer, markReader } from '../marks/marks';
+import { DEFAULTS_FOR_HOURS } from '../marks/marks-together';
 import { countColumn } from '../matrices/mark-counts';
 import type { SheetContext } from '../sheet-context';
 import { activityColumns, withoutAbsence, type RowReading } from './activity-away';
+import { withCode } from './code-for-times';
 import { contradiction, disagreeingRows } from './disagreeing-rows';
 import { notedReader } from './leave-in-notes';
 import type { Block } from './timesheet-blocks';
@@ -24,11 +26,19 @@ export function rowReader(
   const disagreeing = disagreeingRows(grid, block);
   const activities = activityColumns(grid, run, meanings);
   const withNote = notedReader(grid, run, columns, meanings, fillers);
+  const explained = explainerOfHours(legend, context);
   return (row) => {
-    const told = withNote(row, withoutAbsence(grid, row, activities, readRow(grid, row, columns, reader, fillers)));
+    const noted = withNote(row, withoutAbsence(grid, row, activities, readRow(grid, row, columns, reader, fillers)));
+    const told = withCode(grid, row, columns, explained, noted);
     return told !== null && disagreeing.has(row) ? { ...told, ...contradiction(grid, row, columns) } : told;
   };
 }
+
+/** What stands in place of hours, as legends, answers and the codes of every office explain it. */
+export const explainerOfHours = (
+  legend: readonly Explained[],
+  { legends, defaultsHold }: SheetContext,
+): ReturnType<typeof explainer> => explainer([legend, ...legends, defaultsHold ? DEFAULTS_FOR_HOURS : []]);
 
 function readerOf(
   grid: Grid,

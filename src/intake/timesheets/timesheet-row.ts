@@ -96,8 +96,8 @@ export function readRow(
   return { reading: { kind: 'unclear', why: 'unexplained' }, cells: cells.length > 0 ? cells : clocks };
 }
 
-/** "LD", "BOL" where the hours would stand. */
-const saysWord = (grid: Grid, row: number, column: number): boolean =>
+/** "LD", "BOL" where hours or times would stand. */
+export const saysWord = (grid: Grid, row: number, column: number): boolean =>
   typeof grid.at(row, column) === 'string' && /^\p{L}{1,12}\.?$/u.test(writtenAt(grid, row, column));
 
 /** Null for nothing, and for more than a day has. */
