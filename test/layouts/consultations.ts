@@ -85,4 +85,30 @@ export const CONSULTATIONS: readonly CollectedLayout[] = [
       7. 3. | 8.30 | Nina Kos | prestavljeno | dolgovi`,
     expected: { marks: 3, present: 1, absent: 1, unclear: 1, asks: ['mark prestavljeno – 8.3'] },
   },
+  {
+    name: 'talks of women, some of them twice a day, with the worker who led them beside',
+    table: `
+      Individualni pogovori 2025
+      datum | uporabnica | str. delavka | trajanje | kje | opomba
+      @2025-03-04 | Burja | Tina | 60 min | pisarna |
+      @2025-03-04 | Burja | Nina | 1 h | telefon | najemnina
+      @2025-03-05 | Sapica | Tina | 45 min | teren |
+      @2025-03-06 | Maestral | Nina | 90 min | pisarna | vloga
+      @2025-03-07 | Burja | Tina | 30 min | pisarna |
+      @2025-03-10 | Sapica | Nina | ni prišla | |`,
+    expected: {
+      ...{ kind: 'attendance-list', people: ['Burja', 'Sapica', 'Maestral'] },
+      ...{ dates: ['2025-03-04', '2025-03-10', 5], marks: 5, present: 4, absent: 1, asks: [] },
+    },
+  },
+  {
+    name: 'the worker alone beside a day and hours is nobody who came to the talk',
+    table: `
+      Pogovori 2025
+      datum | str. delavka | trajanje | kje
+      @2025-03-04 | Tina Kos | 60 min | pisarna
+      @2025-03-05 | Nina Vrh | 45 min | teren
+      @2025-03-06 | Tina Kos | 90 min | pisarna`,
+    expected: { people: [], marks: 0, asks: [] },
+  },
 ];

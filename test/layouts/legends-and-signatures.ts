@@ -219,4 +219,54 @@ export const LEGENDS_AND_SIGNATURES: readonly CollectedLayout[] = [
       5. 3. 2025 | ZRSZ | Šuler Živa | vključena |`,
     expected: { kind: 'participants', marks: 0 },
   },
+  {
+    name: 'a small letter among the marks of a legend is one of them, whatever the capital means elsewhere',
+    table: `
+      vpisujemo ure; B bolniška, O opravičeno, N neopravičeno, p praznik
+      Ime in priimek | 30. 10. 2025 | 31. 10. 2025 | 3. 11. 2025
+      Tilen Gros | 5 | p | 4
+      Vida Jelen | B | p | N
+      Urban Pirc | 4 | p | O`,
+    expected: { people: PEOPLE, marks: 9, present: 3, absent: 3, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a small letter that is a word begins a phrase and is no mark of a legend',
+    table: `
+      vpisujemo ure; B bolniška, O opravičeno, N neopravičeno, z mamo na razgovoru, s potrdilom
+      Ime in priimek | 30. 10. 2025 | 31. 10. 2025 | 3. 11. 2025
+      Tilen Gros | 5 | z | 4
+      Vida Jelen | B | Z | N
+      Urban Pirc | 4 | 4 | O`,
+    expected: { people: PEOPLE, marks: 9, present: 4, absent: 3, unclear: 2, asks: ['mark z'] },
+  },
+  {
+    name: 'where the legend explains P and p, and B and b, apart, their spelling tells which is meant',
+    table: `
+      P = prisoten, p = praznik, B = bolniška, b = brez opravičila
+      Ime in priimek | 30. 10. 2025 | 31. 10. 2025 | 3. 11. 2025
+      Tilen Gros | P | p | b
+      Vida Jelen | B | p | P
+      Urban Pirc | P | p | b`,
+    expected: { people: PEOPLE, marks: 9, present: 3, absent: 3, unclear: 0, asks: [] },
+  },
+  {
+    name: 'a mark spelled as neither of two that the legend explains apart is asked; of one explanation the spelling does not matter',
+    table: `
+      Op = opravičeno, oP = odsoten brez opravičila, P = prisoten
+      Ime in priimek | 30. 10. 2025 | 31. 10. 2025 | 3. 11. 2025
+      Tilen Gros | p | OP | Op
+      Vida Jelen | P | oP | p
+      Urban Pirc | P | P | op`,
+    expected: { people: PEOPLE, marks: 9, present: 5, absent: 2, unclear: 2, asks: ['mark OP'] },
+  },
+  {
+    name: 'a sign with a letter is a mark of its own before a phrase',
+    table: `
+      + prisotna, +s prisotna s sestro
+      Ime in priimek | 30. 10. 2025 | 31. 10. 2025 | 3. 11. 2025
+      Tilen Gros | + | +s | +
+      Vida Jelen | +s | + | +d
+      Urban Pirc | + | + | +`,
+    expected: { people: PEOPLE, marks: 9, present: 8, absent: 0, unclear: 1, asks: ['mark +d'] },
+  },
 ];

@@ -140,4 +140,24 @@ export const WEEKS_OF_HOURS: readonly CollectedLayout[] = [
       ...{ dates: [], marks: 0, present: 0, asks: [] },
     },
   },
+  ...['oznaka', 'udeleženka'].map((heading): CollectedLayout => ({
+    name: `weeks from day to day of people with one name each, under "${heading}", that add up for everybody`,
+    table: `
+      Ure programa po tednih
+      ${heading} | 10. teden (3.–7. 3.) | 11. teden (10.–14. 3.) | 12. teden (17.–21. 3.) | SKUPAJ MAR
+      Burja | 3,5 | 2 | 0 | 5,5
+      Sapica | 4 | 2 | 6,5 | 12,5
+      Maestral | 2 | 3,5 | 2 | 7,5`.replace(/(\d),5/g, '$1.5'),
+    expected: { kind: 'monthly-totals', people: ['Burja', 'Sapica', 'Maestral'], dates: [], marks: 0, asks: [] },
+  })),
+  {
+    name: 'where one of them does not add up, it is not certain that the figures are hours of weeks',
+    table: `
+      Ure programa po tednih
+      oznaka | 10. teden (3.–7. 3.) | 11. teden (10.–14. 3.) | 12. teden (17.–21. 3.) | SKUPAJ MAR
+      Burja | 3 | 2 | 0 | 5
+      Sapica | 4 | 2 | 6 | 18
+      Maestral | 2 | 3 | 2 | 7`,
+    expected: { asks: ['sessionDates', 'mark 0'] },
+  },
 ];

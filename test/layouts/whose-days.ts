@@ -250,4 +250,37 @@ export const WHOSE_DAYS: readonly CollectedLayout[] = [
       384 | DONE | | DONE | FAIL`,
     expected: { kind: 'other', people: [], marks: 0, asks: [] },
   },
+  {
+    name: 'people who are called by something else than a name, under "oznaka" before the days',
+    table: `
+      Program za ženske – delavnice
+      oznaka | otroci | marec | | | april |
+       | | @2025-03-04 | @2025-03-11 | @2025-03-18 | @2025-04-01 | @2025-04-08
+      Burja | 2 | + | + | B | + | ni
+      Sapica | | + | ni | + | + | +
+      Maestral | 1 | + | B | + | + | +
+      Tramontana | | | + | + | ni | +
+      prisotnih | | 3 | 2 | 3 | 3 | 3
+
+      + prisotna
+      B bolna
+      ni = ni prišla`,
+    expected: {
+      ...{ kind: 'attendance-matrix', people: ['Burja', 'Sapica', 'Maestral', 'Tramontana'] },
+      ...{ dates: ['2025-03-04', '2025-04-08', 5], marks: 19, present: 14, absent: 5, asks: [] },
+    },
+  },
+  {
+    name: 'behind names "oznaka" still heads the marks of a day',
+    table: `
+      Prisotnost 4. 3. 2025
+      Oznaka | Ime in priimek
+      P | Ana Novak
+      B | Bor Kos
+      P | Eva Zupan`,
+    expected: {
+      ...{ kind: 'attendance-list', people: ['Ana Novak', 'Bor Kos', 'Eva Zupan'] },
+      ...{ marks: 3, present: 2, absent: 1, asks: [] },
+    },
+  },
 ];

@@ -8,6 +8,7 @@ import type { MatrixShape } from '../matrices/matrix-shape';
 import { areSpans } from '../days/doubtful-day';
 import type { CellValue } from '../../sheet/cells';
 import { isWeekNumber, looksLikeName } from '../people/names';
+import { headsMarksOfPeople } from '../words/people-words';
 import { personAt } from '../tables/people-index';
 import type { SheetContext } from '../sheet-context';
 
@@ -64,7 +65,23 @@ function peopleOfSums(grid: Grid, shape: MatrixShape, total: number, context: Sh
   const isOfHours = context.speaksOfHours || saysHours(grid, shape.axis.lastRow);
   if (!isOfHours || people.length < FEWEST.people) return [];
   const right = people.filter(({ row }) => addsUp(grid, row, shape, total));
-  return !areNamed(grid, people, shape) || right.length < ADD_UP * people.length ? [] : people;
+  const areSums = right.length >= ADD_UP * people.length;
+  const areSure = right.length === people.length && areCalled(grid, people, shape);
+  return areSums && (areSure || areNamed(grid, people, shape)) ? people : [];
+}
+
+/** "Ana", "Sivka": one word each, another in every row, under a heading of names or of what stands for them. */
+function areCalled(grid: Grid, people: People, { nameColumns, nameHeading, meanings }: MatrixShape): boolean {
+  const [column, ...others] = nameColumns;
+  const isHeaded =
+    nameHeading || meanings.some((meaning) => meaning.column === column && headsMarksOfPeople(meaning.text));
+  return (
+    column !== undefined &&
+    others.length === 0 &&
+    isHeaded &&
+    people.every(({ row }) => looksLikeName(textAt(grid, row, column))) &&
+    new Set(people.map(({ row }) => textAt(grid, row, column).folded)).size === people.length
+  );
 }
 
 /** No meeting lasts so long as some of the weeks of most of them. */
@@ -103,7 +120,9 @@ function peopleOverSpans(grid: Grid, shape: MatrixShape, { speaksOfHours: isSaid
   const isOfWeek = (figure: CellValue): boolean => typeof figure === 'number' && figure >= 0 && figure <= HOURS_OF_WEEK;
   const told = people.filter(({ row }) => hoursOf(row).length > 0);
   const areHours = told.length >= FEWEST.people && told.every(({ row }) => hoursOf(row).every(isOfWeek));
-  return areHours && areNamed(grid, told, shape) ? told : [];
+  const total = totalColumn(grid, shape);
+  const areSure = total !== null && told.every(({ row }) => addsUp(grid, row, shape, total));
+  return areHours && (areNamed(grid, told, shape) || (areSure && areCalled(grid, told, shape))) ? told : [];
 }
 
 function totalColumn(grid: Grid, { axis }: MatrixShape): number | null {

@@ -3,6 +3,7 @@ import type { TextFacts } from '../cells/cell-facts';
 import type { MarkMeaning } from '../words/mark-meaning';
 import { meaningOfExplanation, meaningOfWord, meaningTogether } from '../words/mark-words';
 import { fold } from '../words/text';
+import { mayBeSentence } from './legend-line';
 
 /** A mark is short: letters, a digit or a sign. */
 export const isMark = (text: string): boolean =>
@@ -52,16 +53,22 @@ function partsOf(text: string): string[] {
   });
 }
 
-/** "P prisoten/a", "D dopust (z odločbo)", "1 je prišel": a mark before what explains it. */
-const BEFORE_WORDS = /^(\p{Lu}{1,2}|\d|[^\p{L}\p{N}\s.,;:()"'#-]) (\p{Ll}\p{L}{2,}[\p{L} /]{0,40}(?:\([^()]*\))?)$/u;
+/** "P prisoten/a", "D dopust (z odločbo)", "p praznik", "1 je prišel": a mark before what explains it. */
+const BEFORE_WORDS =
+  /^(\p{Lu}{1,2}|\p{Ll}|\d|[^\p{L}\p{N}\s.,;:()"'#-]) (\p{Ll}\p{L}{2,}[\p{L} /]{0,40}(?:\([^()]*\))?)$/u;
+/** Where a mark begins behind another's words; small letters that are words themselves begin none. */
+const NEXT_BEFORE_WORDS = /\s+(?=(?:\p{Lu}{1,2}|[^\P{Ll}aehikosuvyz]) \p{Ll}{3})/u;
 /** So many marks before words are a legend, whatever else stands beside them. */
 const FEWEST_BEFORE_WORDS = 3;
 
 /** "P prisoten/a   O odsoten/a   N razgovor   kosilo za domov se vpiše posebej": of several the others are marks, too, whose words say little, or none. */
 function beforeWords(parts: readonly string[]): Explanation[] {
-  const each = parts.flatMap((part) => part.split(/\s+(?=\p{Lu}{1,2} \p{Ll}{3})/u));
+  const each = parts.flatMap((part) => part.split(NEXT_BEFORE_WORDS));
   const told = each.flatMap((part): Explanation[] => {
     const [, mark = '', description = ''] = BEFORE_WORDS.exec(part) ?? [];
+    const isSmall = /\p{Ll}/u.test(mark);
+    // "s skupino", "v primeru bolezni": of small letters.
+    if (isSmall && mayBeSentence({ mark, words: description, form: 'blank' })) return [];
     return mark === '' ? [] : [{ mark, description, meaning: meaningOfExplanation(fold(description)) ?? 'unclear' }];
   });
   const known = told.filter(({ meaning }) => meaning !== 'unclear');
@@ -78,7 +85,7 @@ function besideWords(parts: readonly string[]): Explanation[] {
     const [, mark = '', words = ''] =
       BESIDE_WORDS.exec(part) ?? BEHIND_CAPITALS.exec(part) ?? OF_ITS_WORD.exec(part) ?? [];
     const description = fold(words.replace(/\s*\(.*\)$/, ''));
-    // A letter, a sign or capitals stand before several words; two small letters there may be a word themselves.
+    // A letter, a sign, perhaps with a letter, or capitals stand before several words; two small letters there may be a word themselves.
     const isPhrase = description.includes(' ');
     if (mark === '' || /^(je|ni|ne|is|no|na|za|do|od|po)$/i.test(mark) || (isPhrase && !BEFORE_PHRASE.test(mark)))
       return null;
@@ -91,7 +98,7 @@ function besideWords(parts: readonly string[]): Explanation[] {
   return isWhole && known >= FEWEST_TOGETHER && known > all.length - known ? all : [];
 }
 
-const BEFORE_PHRASE = /^([^\p{L}\p{N}]|\p{L}|\p{L}{1,4}\.|\p{Lu}{2,4})$/u;
+const BEFORE_PHRASE = /^([^\p{L}\p{N}]\p{L}?|\p{L}|\p{L}{1,4}\.|\p{Lu}{2,4})$/u;
 /** "TER delo pri naročniku": of capitals the words behind them are told by their small letters. */
 const BEHIND_CAPITALS = /^(\p{Lu}{3,4}) (\p{Ll}{2,}(?:[ /]\p{L}+){0,4}(?:\s*\([^()]*\))?)$/u;
 const BESIDE_WORDS = /^(\S{1,2}|\p{L}{1,4}\.) (\p{L}{2,}(?:[ /]\p{L}+){0,4}(?:\s*\([^()]*\))?)$/u;

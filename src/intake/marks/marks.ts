@@ -14,8 +14,20 @@ import { marksTogether, numberOf, type MarksTogether } from './marks-together';
 import { isAmongMoments, momentOf } from './moments-as-marks';
 import { present, PRESENT, readingOf } from './readings-of-marks';
 
-const byKey = (legends: readonly (readonly Explained[])[]): readonly ReadonlyMap<string, Explained>[] =>
-  legends.map((legend) => new Map(legend.map((row) => [markKey(row.mark), row])));
+/** What one legend says of a mark; null where it does not know it. */
+type Legend = (mark: string) => Explained | null;
+
+/** Where a legend explains P and p apart, only the spelling tells which of them is meant. */
+function legendOf(rows: readonly Explained[]): Legend {
+  const exact = new Map(rows.map((row) => [tidy(row.mark), row]));
+  const byKey = new Map<string, Explained>();
+  for (const row of exact.values()) {
+    const key = markKey(row.mark);
+    const isOther = (byKey.get(key)?.meaning ?? row.meaning) !== row.meaning;
+    byKey.set(key, isOther ? { mark: row.mark, meaning: 'unclear' } : row);
+  }
+  return (mark) => exact.get(mark) ?? byKey.get(markKey(mark)) ?? null;
+}
 
 const asSaid = ({ meaning, minutes: time }: Explained): MarkReadingOfSheet =>
   time === undefined ? readingOf(meaning) : present(time);
@@ -24,17 +36,17 @@ const asSaid = ({ meaning, minutes: time }: Explained): MarkReadingOfSheet =>
 export function explainer(
   legends: readonly (readonly Explained[])[],
 ): (mark: string, reading: MarkReadingOfSheet) => MarkReadingOfSheet {
-  const known = byKey(legends);
+  const known = legends.map(legendOf);
   return (mark, reading) => {
-    const said = reading.kind === 'unclear' ? explanationOf(markKey(mark), known) : null;
+    const said = reading.kind === 'unclear' ? explanationOf(mark, known) : null;
     return said === null ? reading : asSaid(said);
   };
 }
 
 /** The reader of a sheet's marks; it looks at all of them first, because a cross beside ticks means another thing than crosses alone. */
 export function markReader(counts: readonly MarkCount[], context: MarkContext): MarkReader {
-  const legends = byKey(context.legends);
-  const shape = marksTogether(counts, context, (text) => explanationOf(markKey(text), legends)?.meaning ?? null);
+  const legends = context.legends.map(legendOf);
+  const shape = marksTogether(counts, context, (text) => explanationOf(text, legends)?.meaning ?? null);
   const known = { plain: new Map<CellValue, MarkReadingOfSheet>(), time: new Map<CellValue, MarkReadingOfSheet>() };
   return (value, isTime) => {
     const readings = isTime ? known.time : known.plain;
@@ -50,12 +62,12 @@ function read(
   value: CellValue,
   isTime: boolean,
   shape: MarksTogether,
-  legends: readonly ReadonlyMap<string, Explained>[],
+  legends: readonly Legend[],
   context: MarkContext,
 ): MarkReadingOfSheet {
   const text = typeof value === 'string' ? tidy(value).replace(POINTS, '') : String(value);
   const key = markKey(text);
-  const said = explanationOf(key, legends);
+  const said = explanationOf(text, legends);
   if (said !== null) return asSaid(said);
   if (typeof value === 'boolean') return value ? PRESENT : { kind: 'unclear', why: 'unticked' };
   // Whoever came or left at that time was there; where no words say so, it may yet be something else.
@@ -79,13 +91,10 @@ function read(
 }
 
 /** "T,U", where a legend explains both: whoever took part in two activities was there, too. */
-function severalActivities(
-  text: string,
-  legends: readonly ReadonlyMap<string, Explained>[],
-): MarkReadingOfSheet | null {
+function severalActivities(text: string, legends: readonly Legend[]): MarkReadingOfSheet | null {
   const parts = text.split(/\s*[,;/+&]\s*/);
   const areMarks = parts.length > 1 && parts.every((part) => /^\p{L}{1,4}$/u.test(part));
-  const told = areMarks ? parts.map((part) => explanationOf(markKey(part), legends)) : [];
+  const told = areMarks ? parts.map((part) => explanationOf(part, legends)) : [];
   const isThere = (said: Explained | null): boolean => said?.meaning === 'present' && said.minutes === undefined;
   return told.length > 0 && told.every(isThere) ? PRESENT : null;
 }
@@ -94,12 +103,9 @@ function severalActivities(
 const WITH_MINUTES = /^(\p{L}{1,8}) ?[(–-]? ?(\d{1,2}) ?(?:m|min|mins|minut[aei]?|minutes?|')\.?\)?$/iu;
 
 /** Minutes behind a mark that is explained as late are of the lateness: the mark means what it means without them. */
-function latenessInMinutes(
-  text: string,
-  legends: readonly ReadonlyMap<string, Explained>[],
-): MarkReadingOfSheet | null {
+function latenessInMinutes(text: string, legends: readonly Legend[]): MarkReadingOfSheet | null {
   const [, mark = '', late = ''] = WITH_MINUTES.exec(text) ?? [];
-  const said = mark === '' || Number(late) >= 60 ? null : explanationOf(markKey(mark), legends);
+  const said = mark === '' || Number(late) >= 60 ? null : explanationOf(mark, legends);
   return said !== null && speaksOfLateness(fold(said.description ?? '')) ? readingOf(said.meaning) : null;
 }
 
@@ -152,13 +158,13 @@ function hoursWithNote(text: string, { areNotedHours }: MarksTogether): MarkRead
 }
 
 /** A legend that leaves a mark open (late? absent with or without an excuse?) yields to one that does not. */
-function explanationOf(key: string, legends: readonly ReadonlyMap<string, Explained>[]): Explained | null {
-  const under = (each: string): Explained[] => legends.flatMap((legend) => legend.get(each) ?? []);
-  const [own, other] = [under(key), otherPoint(key)];
+function explanationOf(mark: string, legends: readonly Legend[]): Explained | null {
+  const under = (each: string): Explained[] => legends.flatMap((legend) => legend(each) ?? []);
+  const [own, other] = [under(mark), otherPoint(mark)];
   const all = own.length > 0 || other === null ? own : under(other);
   return all.find(({ meaning }) => meaning !== 'unclear' && meaning !== 'absent') ?? all[0] ?? null;
 }
 
 /** "praz." is "praz" in the legend, and the other way round; null for what is no short word: a single letter with a point may number something. */
-const otherPoint = (key: string): string | null =>
-  /^\p{L}{2,}\.$/u.test(key) ? key.slice(0, -1) : /^\p{L}{2,5}$/u.test(key) ? `${key}.` : null;
+const otherPoint = (mark: string): string | null =>
+  /^\p{L}{2,}\.$/u.test(mark) ? mark.slice(0, -1) : /^\p{L}{2,5}$/u.test(mark) ? `${mark}.` : null;

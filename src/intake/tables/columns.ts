@@ -7,6 +7,7 @@ import type { Heading } from '../words/headings';
 import { headsLeave } from '../words/leave-headings';
 import { isFullName } from '../people/name-words';
 import { isFullNameInSmall, isTotalLabel, isWeekNumber, looksLikeName } from '../people/names';
+import { headsMarksOfPeople } from '../words/people-words';
 import { isDeadline, namesTasks, saysResponsible, saysWork } from '../words/task-words';
 import { withoutSuperiors } from './superiors';
 
@@ -65,6 +66,8 @@ const OF_DAYS = /^((st|stevilo) )?dni( skupaj)?$/;
 /** What tells how long somebody worked. */
 const OF_WORK: readonly Heading[] = ['hours', 'timeIn', 'timeOut'];
 
+const WHO: readonly Heading[] = ['name', 'surname', 'givenName', 'personId'];
+
 /** Some headings mean what their neighbours leave: "F.Name" is the father beside "Name", the first name beside "L.Name". */
 function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
   const has = (heading: Heading): boolean => meanings.some((meaning) => meaning.heading === heading);
@@ -94,6 +97,9 @@ function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {
     // "Reg" is short for a registration, and beside "OT" for the regular hours.
     if (meaning.text === 'reg' && (has('overtime') || meanings.some(({ text }) => /^ot ?\d?$/.test(text))))
       return { ...meaning, heading: 'hours' };
+    // Elsewhere "oznaka" heads marks.
+    if (headsMarksOfPeople(meaning.text) && meaning === meanings[0] && !WHO.some(has))
+      return { ...meaning, heading: null, coverage: 0 };
     if (isDone && saysResponsible(meaning.text)) return { ...meaning, heading: 'name', coverage: 1 };
     // The state of a country, or of a clock: in or out.
     if (meaning.text === 'state' && (has('time') || has('dateTime'))) return { ...meaning, heading: 'event' };

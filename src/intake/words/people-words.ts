@@ -24,3 +24,6 @@ const CONTACT =
 
 /** "Kontakt", "Najemnik": over those for whom a room or a time is kept. */
 export const headsContact = (folded: string): boolean => CONTACT.test(folded);
+
+/** "Oznaka" before everything else in a row: where no names are written down, people are called by something else. */
+export const headsMarksOfPeople = (folded: string): boolean => folded === 'oznaka';
