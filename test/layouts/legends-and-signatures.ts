@@ -33,6 +33,28 @@ export const LEGENDS_AND_SIGNATURES: readonly CollectedLayout[] = [
     expected: { people: PEOPLE, marks: 9, present: 5, absent: 2, unclear: 2, asks: ['mark N'] },
   },
   {
+    name: 'beside a mark for presence, whoever is at school may be away with or without an excuse: it is asked',
+    table: `
+      P = prisoten, B = bolan, Š = v šoli
+
+      Ime in priimek | 3. 3. 2025 | 4. 3. 2025 | 5. 3. 2025
+      Tilen Gros | P | Š | P
+      Vida Jelen | P | P | B
+      Urban Pirc | Š | P | P`,
+    expected: { people: PEOPLE, marks: 9, present: 6, absent: 1, unclear: 2, asks: ['mark Š'] },
+  },
+  {
+    name: 'where it is the only mark for presence, that is where all of them meet',
+    table: `
+      Š = v šoli, B = bolan, N = ni bil
+
+      Ime in priimek | 3. 3. 2025 | 4. 3. 2025 | 5. 3. 2025
+      Tilen Gros | Š | Š | B
+      Vida Jelen | Š | N | Š
+      Urban Pirc | Š | Š | Š`,
+    expected: { people: PEOPLE, marks: 9, present: 7, absent: 2, unclear: 0, asks: [] },
+  },
+  {
     name: 'a sentence below a legend is no line of it',
     table: `
       Ime in priimek | 3. 3. 2025 | 4. 3. 2025 | 5. 3. 2025

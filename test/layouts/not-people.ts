@@ -31,6 +31,32 @@ export const NOT_PEOPLE: readonly CollectedLayout[] = [
     },
   },
   {
+    name: 'houses over the children who live there, in a month that is not filled in yet, are nobody',
+    table: `
+      Učna pomoč, julij 2022
+
+      OTROK | razred | 4. 7. | 5. 7. | 6. 7. | 7. 7. | 8. 7.
+      HIŠA 1 – Novak
+      Novak Rajko | 1.
+      Novak Sara | 3.
+      HIŠA 4 – Gros
+      Gros Denis | 5.
+      Gros Lejla | 6.`,
+    expected: { headerRow: 3, people: ['Novak Rajko', 'Novak Sara', 'Gros Denis', 'Gros Lejla'], marks: 0 },
+  },
+  {
+    name: 'a child of whom the class is not known is somebody all the same',
+    table: `
+      Učna pomoč, julij 2022
+
+      OTROK | razred | 4. 7. | 5. 7. | 6. 7. | 7. 7. | 8. 7.
+      Novak Rajko | 1.
+      Novak Sara |
+      Gros Denis | 5.
+      Gros Lejla | 6.`,
+    expected: { headerRow: 3, people: ['Novak Rajko', 'Novak Sara', 'Gros Denis', 'Gros Lejla'], marks: 0 },
+  },
+  {
     name: 'documents with the hours that were expected, on the sheet of whoever wrote them, are not the people',
     sheet: 'Borut Robnik',
     table: `

@@ -5,7 +5,7 @@ import { POINTS } from '../cells/day-cell';
 import { speaksOfLateness } from '../cells/language';
 import type { MarkReadingOfSheet } from '../reading';
 import { hoursBeforeNote } from '../words/hours-before-note';
-import { isOfAbsence, meaningOfExplanation, TICKS } from '../words/mark-words';
+import { isOfAbsence, meaningOfExplanation, saysPlace, TICKS } from '../words/mark-words';
 import { fold, tidy } from '../words/text';
 import type { Explained, MarkContext, MarkCount, MarkReader } from './mark-context';
 import { readClock, readNumber } from './marks-as-numbers';
@@ -18,7 +18,8 @@ import { present, PRESENT, readingOf } from './readings-of-marks';
 type Legend = (mark: string) => Explained | null;
 
 /** Where a legend explains P and p apart, only the spelling tells which of them is meant. */
-function legendOf(rows: readonly Explained[]): Legend {
+function legendOf(all: readonly Explained[]): Legend {
+  const rows = withoutOtherPlaces(all);
   const exact = new Map(rows.map((row) => [tidy(row.mark), row]));
   const byKey = new Map<string, Explained>();
   for (const row of exact.values()) {
@@ -27,6 +28,14 @@ function legendOf(rows: readonly Explained[]): Legend {
     byKey.set(key, isOther ? { mark: row.mark, meaning: 'unclear' } : row);
   }
   return (mark) => exact.get(mark) ?? byKey.get(markKey(mark)) ?? null;
+}
+
+/** "Š v šoli" beside "P prisoten": whoever is at school may be away from here with or without an excuse. */
+function withoutOtherPlaces(rows: readonly Explained[]): readonly Explained[] {
+  const isPlace = ({ meaning, description = '' }: Explained): boolean =>
+    meaning === 'present' && saysPlace(fold(description));
+  const isElsewhere = rows.some((row) => row.meaning === 'present' && !isPlace(row));
+  return isElsewhere ? rows.map((row) => (isPlace(row) ? { ...row, meaning: 'unclear' } : row)) : rows;
 }
 
 const asSaid = ({ meaning, minutes: time }: Explained): MarkReadingOfSheet =>

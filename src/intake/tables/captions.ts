@@ -84,6 +84,17 @@ function captionsOfVoices(grid: Grid, rows: readonly NamedRow[]): ReadonlySet<Na
   return new Set([...voices, ...(loud.length >= FEWEST_ALIKE ? loud : [])]);
 }
 
+/** So many listed people show that nobody is without a class or a number. */
+const FEWEST_LISTED = 3;
+
+/** "HIŠA 1 – Novak" alone in its row of a form that is not filled in yet, where everybody else has something beside the name. */
+function captionsOfForm(grid: Grid, rows: readonly NamedRow[], captions: ReadonlySet<NamedRow>): ReadonlySet<NamedRow> {
+  const isAlone = ({ row }: NamedRow): boolean => onlyFilled(grid, row) !== null;
+  const listed = rows.filter((each) => !captions.has(each));
+  const areBeside = listed.length >= FEWEST_LISTED && !listed.some(isAlone);
+  return new Set(areBeside ? [...captions].filter(isAlone) : []);
+}
+
 /** Without captions of groups: where nearly everybody has a serial number or entries, a row without either is no person. */
 export function withoutCaptions(
   grid: Grid,
@@ -109,10 +120,12 @@ export function withoutCaptions(
   // However few days the people were there, "Skupina A" over some of them is none; where teams are counted, all are such.
   const ofTeams = areGroups(rows.map(({ name }) => name));
   const voices = captionsOfVoices(grid, rows);
+  const ofForm = captionsOfForm(grid, rows, captions);
   return rows.filter(
     (row) =>
       !hasNeither(row) ||
       (!voices.has(row) &&
+        !ofForm.has(row) &&
         !(!ofTeams && isGroup(row.name)) &&
         !((areCaptions || (row.heads && fullNames)) && !row.name.includes(' ')) &&
         !(fullNames && isMonthAlone(row)) &&

@@ -173,6 +173,10 @@ const EXPLAINS: ReadonlyMap<string, MarkMeaning> = new Map([
 const AT_MEETING =
   /^(ni |nista |niso |ni bila? |ni bilo )?(?:(?:je|so|bila?|je bila?) )?(?:na|v|pri) (?:vaji|vajah|treningu|srecanju|uri|urah|delavnici|tecaju|pouku|skupini|vrtcu|opb|jutranjem varstvu|krozku|predavanju|programu|enoti|soli)$/;
 
+/** "v šoli": there, if it is where all of them meet; beside another mark for presence it is where else somebody was. */
+export const saysPlace = (folded: string): boolean =>
+  AT_MEETING.exec(folded)?.[1] === undefined && AT_MEETING.test(folded);
+
 const meaningOfPlace = (folded: string): MarkMeaning | null => {
   const found = AT_MEETING.exec(folded);
   return found === null ? null : found[1] === undefined ? 'present' : 'absent';
