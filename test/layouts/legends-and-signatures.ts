@@ -55,6 +55,26 @@ export const LEGENDS_AND_SIGNATURES: readonly CollectedLayout[] = [
     expected: { people: PEOPLE, marks: 9, present: 7, absent: 2, unclear: 0, asks: [] },
   },
   {
+    name: 'whoever is here is present, whoever is not is absent',
+    table: `
+      Ime in priimek | 3. 3. 2025 | 4. 3. 2025 | 5. 3. 2025
+      Tilen Gros | x | / | x
+      Vida Jelen | x | x | x
+      Urban Pirc | / | x | x
+
+      x = je tu    / = ni tu`,
+    expected: { people: PEOPLE, marks: 9, present: 7, absent: 2, unclear: 0, asks: [] },
+  },
+  {
+    name: 'among signatures, a missing one may have been forgotten: it is asked',
+    table: `
+      Ime in priimek | 3. 3. 2025 | 4. 3. 2025 | 5. 3. 2025
+      Tilen Gros | T. Gros | Gros | T. Gros
+      Vida Jelen | V. Jelen | ni podpisa | V. Jelen
+      Urban Pirc | U. Pirc | U. Pirc | opr.`,
+    expected: { people: PEOPLE, marks: 9, present: 7, absent: 1, unclear: 1, asks: ['mark ni podpisa'] },
+  },
+  {
     name: 'a sentence below a legend is no line of it',
     table: `
       Ime in priimek | 3. 3. 2025 | 4. 3. 2025 | 5. 3. 2025

@@ -207,4 +207,63 @@ export const PARTS_OF_DAYS: readonly CollectedLayout[] = [
       5. 12. 2019 | četrtek | 6 | 6 | B`,
     expected: { people: ['MAVER Stanka', 'ZADNIK Julijana', 'TAVČAR Marjeta'], marks: 12, present: 9, absent: 3 },
   },
+  {
+    name: 'morning and afternoon may be called in two languages',
+    table: `
+      Anwesenheitsliste / lista prisotnosti
+      a = anwesend / prisoten, k = krank / bolan
+      Name / ime | 5. 5. 2025 | | 6. 5. 2025 | | 7. 5. 2025 |
+      | VM / dop. | NM / pop. | VM / dop. | NM / pop. | VM / dop. | NM / pop.
+      Ana Novak | a | a | k | k | a | a
+      Bor Kos | a | a | a | a | a | k`,
+    expected: { marks: 6, present: 4, absent: 1, unclear: 1, asks: ['mark VM / dop. a / NM / pop. k'] },
+  },
+  {
+    name: 'rows of modules called by letters hold hours of the day; the second of them is no row of illness',
+    sheet: 'jan 26',
+    table: `
+      Evidenca ur po modulih, januar 2026
+      Priimek in ime | modul | 5 | 6 | 7 | 8 | 9 | ure
+      Novak Ana | A | 4 | | 4 | | B | 8
+      | B | | 3,5 | 1 | 4 | | 8,5
+      | C | | | | | | 0
+      Kos Bor | A | 4 | | B | | 4 | 8
+      | B | | B | | 3 | | 3
+      | C | 0,75 | | | | | 0,75
+      Rus Cene | A | 4 | | 4 | | 4 | 12
+      | B | | 4 | | N | | 4
+      | C | | | | | | 0`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Novak Ana', 'Kos Bor', 'Rus Cene'],
+      dates: ['2026-01-05', '2026-01-09', 5],
+      marks: 15,
+      present: 11,
+      absent: 4,
+      unclear: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'a row of illness below the hours stays one',
+    table: `
+      Evidenca ur, januar 2026
+      Priimek in ime | vrsta | 5 | 6 | 7 | 8 | 9
+      Novak Ana | ure | 4 | | 4 | 4 | 4
+      | B | | x | | |
+      Kos Bor | ure | 4 | 4 | | 4 | 4
+      | B | | | x | |`,
+    expected: { marks: 10, present: 8, absent: 2 },
+  },
+  {
+    name: 'whoever was in one module only was there',
+    table: `
+      Prisotnost, januar 2026
+      Priimek in ime | skupina | 5 | 6 | 7 | 8 | 9
+      Novak Ana | jutranja | x | | x | x |
+      | večerna | | x | x | |
+      Kos Bor | jutranja | x | | | | x
+      | večerna | | | x | x |`,
+    expected: { marks: 8, present: 8, absent: 0, unclear: 0, asks: [] },
+  },
 ];

@@ -3,16 +3,21 @@ import type { MarkReader } from './mark-context';
 import { isAway } from '../words/mark-meaning';
 import { meaningOfExplanation } from '../words/mark-words';
 import { fold } from '../words/text';
-import { PRESENT, readingOf } from './readings-of-marks';
+import { PRESENT, readingOf, UNEXPLAINED } from './readings-of-marks';
 
 /** "Ni prišla, bolna": names go on with a capital. */
 const IS_PHRASE = /^\p{L}{2,}[^\p{L}]+\p{Ll}{2}/u;
+
+/** Whoever has none among others who signed may have been there and forgotten it. */
+const NO_SIGNATURE =
+  /^(ni|brez|manjka) (lastnorocnega )?podpis\p{L}*$|^(no|without|missing) signature$|^nicht unterschrieben$/u;
 
 /** A mark or a phrase with a meaning keeps it; any other word is somebody's name. */
 export const signatureReader =
   (marks: MarkReader): MarkReader =>
   (value, isTime) => {
     const reading = marks(value, isTime);
+    if (typeof value === 'string' && NO_SIGNATURE.test(fold(value))) return UNEXPLAINED;
     const isName = typeof value === 'string' && /\p{L}{2}|\p{L}\./u.test(value) && !/\d/.test(value);
     if (reading.kind !== 'unclear' || !isName) return reading;
     const said = IS_PHRASE.test(value) ? meaningOfExplanation(fold(value)) : null;

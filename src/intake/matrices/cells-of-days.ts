@@ -8,7 +8,7 @@ import type { BlankReading, EntryReading, MarkReadingOfSheet } from '../reading'
 import { readChoice } from './choice-of-day';
 import type { DayColumns } from './divided-days';
 import { readHoursBelow, type AboveHours } from './hours-in-rows';
-import type { KindsOfRows } from './kinds-of-rows';
+import type { KindsOfRows, PartsOfRows } from './kinds-of-rows';
 import { togetherOfParts } from './parts-of-day';
 import type { RowsOfDay } from './row-roles';
 
@@ -128,14 +128,14 @@ export class CellsOfDays {
     const { grid } = this;
     const { kinds, claims } = this.table;
     const { columns, labels, reader } = day;
-    const parts = rows.length === 1 ? (labels ?? null) : columns.length === 1 ? kinds.partsIn(rows) : null;
+    const parts = rows.length === 1 ? partsInColumns(labels) : columns.length === 1 ? kinds.partsIn(rows) : null;
     const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
     if (parts !== null) {
       const entries = cells.map(({ row, column }, index) => ({
-        label: parts[index] ?? '',
+        label: parts.labels[index] ?? '',
         entry: blankAt(grid, row, column) ? null : this.markAt(person, day, row, column),
       }));
-      const together = togetherOfParts(entries, reader);
+      const together = togetherOfParts(entries, parts.areModules, reader);
       if (together !== null) this.entries.push(together);
       return;
     }
@@ -158,3 +158,6 @@ export class CellsOfDays {
     return { person, day: index, mark: writtenAt(grid, row, column), value, reading, at: grid.ref(row, column) };
   }
 }
+
+const partsInColumns = (labels: DayColumns['labels']): PartsOfRows | null =>
+  labels === undefined || labels === null ? null : { labels, areModules: false };

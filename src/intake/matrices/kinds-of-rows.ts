@@ -1,13 +1,14 @@
 /** What the rows of one person hold, by the words beside them: hours of work of several kinds, and hours or marks of absence. */
 import { minutes } from '../../programme/units';
-import { blankAt, textAt, type Grid } from '../cells/grid';
+import { blankAt, textAt, writtenAt, type Grid, type Place } from '../cells/grid';
 import { meaningOfLeave } from '../marks/leave-words';
 import type { MarkReader } from '../marks/mark-context';
 import { readingOf } from '../marks/readings-of-marks';
-import type { EntryReading } from '../reading';
+import type { EntryReading, MarkReadingOfSheet } from '../reading';
 import { isAway, type MarkMeaning } from '../words/mark-meaning';
 import type { MatrixShape } from './matrix-shape';
 import { labelsOfParts } from './parts-of-day';
+import { columnsOfModules } from './rows-of-modules';
 
 /** Kinds of work that add up to the hours of a day; what was planned, and sums of others, do not. */
 const OF_WORK =
@@ -44,10 +45,16 @@ export interface KindsOfRows {
   readonly isNothing: (row: number, column: number) => boolean;
   /** The reader of a row: what would be presence anywhere else is absence in a row of absences. */
   readonly readerOf: (row: number, reader: MarkReader) => MarkReader;
-  /** What the parts of the day are called in whose rows they are ("dop." over "pop."); null for other rows. */
-  readonly partsIn: (rows: readonly number[]) => readonly string[] | null;
+  /** What the parts of the day, or the modules, are called in whose rows they are ("dop." over "pop."); null for other rows. */
+  readonly partsIn: (rows: readonly number[]) => PartsOfRows | null;
   /** The entries of one day, hours of several kinds of work in one. */
   readonly together: (entries: readonly RowEntry[]) => readonly EntryReading[];
+}
+
+export interface PartsOfRows {
+  readonly labels: readonly string[];
+  /** Whoever was there in one module only was there, as whoever came in the morning only was not for the whole day. */
+  readonly areModules: boolean;
 }
 
 export interface RowEntry {
@@ -55,8 +62,11 @@ export interface RowEntry {
   readonly entry: EntryReading;
 }
 
-export function kindsOfRows(grid: Grid, { people, meanings, nameColumns }: MatrixShape): KindsOfRows {
-  const labels = meanings.map(({ column }) => column).filter((column) => !nameColumns.includes(column));
+export function kindsOfRows(grid: Grid, shape: MatrixShape): KindsOfRows {
+  const { people, meanings, nameColumns } = shape;
+  const modules = columnsOfModules(grid, shape);
+  const own = meanings.map(({ column }) => column).filter((column) => !nameColumns.includes(column));
+  const labels = own.filter((column) => !modules.has(column));
   const work = new Set<number>();
   const away = new Map<number, MarkMeaning>();
   for (const { row, more } of people.filter((person) => person.more.length > 0))
@@ -66,6 +76,13 @@ export function kindsOfRows(grid: Grid, { people, meanings, nameColumns }: Matri
         if (OF_WORK.test(folded)) work.add(at);
         else if (meaning !== null) away.set(at, meaning);
       }
+  const codes = codesOfRows(grid, shape, labels);
+  const saidOf = (row: number, reader: MarkReader): MarkReadingOfSheet | null => {
+    const [meaning, code] = [away.get(row), codes.get(row)];
+    if (meaning !== undefined) return readingOf(meaning);
+    const said = code === undefined ? null : reader(code, false);
+    return said?.kind === 'absence' ? said : null;
+  };
   const isZero = (row: number, column: number): boolean => grid.at(row, column) === 0;
   return {
     awayBeside: (rows, told, columns) =>
@@ -75,22 +92,20 @@ export function kindsOfRows(grid: Grid, { people, meanings, nameColumns }: Matri
           !told.includes(row) &&
           columns.some((column) => !blankAt(grid, row, column) && !isZero(row, column)),
       ),
-    partsIn: (rows) =>
-      labels
-        .map((column) =>
-          labelsOfParts(
-            grid,
-            rows.map((row) => ({ row, column })),
-          ),
-        )
-        .find((found) => found !== null) ?? null,
+    partsIn: (rows) => {
+      const [module] = modules;
+      if (module !== undefined) return { labels: rows.map((row) => writtenAt(grid, row, module)), areModules: true };
+      const cellsIn = (column: number): readonly Place[] => rows.map((row) => ({ row, column }));
+      const found = labels.map((column) => labelsOfParts(grid, cellsIn(column))).find((each) => each !== null);
+      return found ? { labels: found, areModules: false } : null;
+    },
     isNothing: (row, column) => (work.has(row) || away.has(row)) && isZero(row, column),
     readerOf: (row, reader) => {
-      const meaning = away.get(row);
-      if (meaning === undefined) return reader;
+      const said = saidOf(row, reader);
+      if (said === null) return reader;
       return (value, isTime) => {
         const reading = reader(value, isTime);
-        return reading.kind === 'present' ? readingOf(meaning) : reading;
+        return reading.kind === 'present' ? said : reading;
       };
     },
     together: (entries) => {
@@ -104,6 +119,21 @@ export function kindsOfRows(grid: Grid, { people, meanings, nameColumns }: Matri
     },
   };
 }
+
+/** "B", "LD" below "ure", by row: what is written in such a row was what the code means among the marks. */
+function codesOfRows(grid: Grid, { people }: MatrixShape, labels: readonly number[]): ReadonlyMap<number, string> {
+  const codes = new Map<number, string>();
+  for (const { row, more } of people.filter((person) => person.more.length > 0))
+    for (const column of labels) {
+      const rows = [row, ...more];
+      if (!rows.some((at) => OF_HOURS.test(textAt(grid, at, column).folded))) continue;
+      for (const at of rows) if (CODE.test(textAt(grid, at, column).text)) codes.set(at, writtenAt(grid, at, column));
+    }
+  return codes;
+}
+
+const OF_HOURS = /^(st |stevilo )?(ur|ure|delo|opravljene ure|prisotnost|prisoten|stunden|hours)$/;
+const CODE = /^\p{Lu}{1,3}\.?$/u;
 
 const LONGEST_DAY = 1440;
 

@@ -5,6 +5,7 @@ import type { MarkReader } from '../marks/mark-context';
 import { present, UNEXPLAINED } from '../marks/readings-of-marks';
 import type { EntryReading, MarkReadingOfSheet } from '../reading';
 import { isPartOfDay } from '../words/session-words';
+import { fold } from '../words/text';
 
 /** A part of a day as it is called ("dop."), and what stands there; null for nothing. */
 export interface Part {
@@ -18,10 +19,16 @@ export function labelsOfParts(
   cells: readonly { readonly row: number; readonly column: number }[],
 ): readonly string[] | null {
   const words = cells.map(({ row, column }) => textAt(grid, row, column).folded);
-  const isTold = words.every(({ length }) => length > 1) ? words.every(isPartOfDay) : LETTERS.has(words.join(' '));
+  const areLetters = words.some(({ length }) => length < 2);
+  const isTold = areLetters
+    ? LETTERS.has(words.join(' '))
+    : cells.every(({ row, column }) => saysPartOfDay(textAt(grid, row, column).text));
   const areParts = isTold && new Set(words).size === words.length;
   return areParts && words.length > 1 ? cells.map(({ row, column }) => writtenAt(grid, row, column)) : null;
 }
+
+/** "VM / dop.": in two languages as well. */
+const saysPartOfDay = (text: string): boolean => text.split('/').every((each) => isPartOfDay(fold(each)));
 
 /** Dopoldne and popoldne, morning and afternoon, Vormittag and Nachmittag, mañana and tarde: other letters may be of two kinds of work. */
 const LETTERS: ReadonlySet<string> = new Set(['d p', 'a p', 'm a', 'v n', 'm t']);
@@ -30,15 +37,16 @@ const LETTERS: ReadonlySet<string> = new Set(['d p', 'a p', 'm a', 'v n', 'm t']
  * Hours add up; what both parts say is said of the day, and so is an absence where the other part is blank. Of anything
  * else – there in the morning, and excused or nothing in the afternoon – the sheet does not say how long it was: it is asked.
  *
+ * @param areModules whoever was there in one of the parts was there
  * @param reader what is known of marks, answers among them
  * @returns null where nothing stands in any part
  */
-export function togetherOfParts(parts: readonly Part[], reader: MarkReader): EntryReading | null {
+export function togetherOfParts(parts: readonly Part[], areModules: boolean, reader: MarkReader): EntryReading | null {
   const filled = parts.flatMap(({ label, entry }) => (entry === null ? [] : [{ label, entry }]));
   const [first] = filled;
   if (first === undefined) return null;
   const readings = filled.map(({ entry }) => entry.reading);
-  const isWhole = filled.length === parts.length || first.entry.reading.kind !== 'present';
+  const isWhole = areModules || filled.length === parts.length || first.entry.reading.kind !== 'present';
   const hours = hoursOf(readings);
   if (hours !== null)
     return { ...first.entry, mark: filled.map(({ entry }) => entry.mark).join(' + '), reading: hours };

@@ -4,6 +4,7 @@ import { areComingAndLeaving } from './coming-and-leaving';
 import type { DayColumns } from './divided-days';
 import { aboveHours, type AboveHours } from './hours-in-rows';
 import { absenceOfRow, rowsOfDays } from './kinds-of-rows';
+import { columnsOfModules } from './rows-of-modules';
 import type { MatrixShape } from './matrix-shape';
 import type { Heading } from '../words/headings';
 import { isExpense } from '../words/expenses';
@@ -23,7 +24,10 @@ export interface RowsOfDay {
 export function rowRoles(grid: Grid, shape: MatrixShape): RowRoles {
   const person = shape.people.find(({ more }) => more.length > 0);
   if (!person) return ALL;
-  const labels = shape.meanings.map(({ column }) => column).filter((column) => !shape.nameColumns.includes(column));
+  const modules = columnsOfModules(grid, shape);
+  const labels = shape.meanings
+    .map(({ column }) => column)
+    .filter((column) => !shape.nameColumns.includes(column) && !modules.has(column));
   const headings = [person.row, ...person.more].map((row) => {
     // A row of absences stands beside whatever tells who was there.
     if (labels.some((column) => absenceOfRow(textAt(grid, row, column).folded) !== null)) return null;

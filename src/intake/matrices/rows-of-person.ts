@@ -1,5 +1,5 @@
 /** The rows of one person where several stand one below another: afternoon under morning, out under in, hours under both. */
-import { blankAt, type Grid } from '../cells/grid';
+import { blankAt, isBlankRow, type Grid } from '../cells/grid';
 import type { PeopleRows } from '../tables/people-rows';
 import { labelledRows } from './labelled-rows';
 
@@ -36,7 +36,10 @@ export function withFurtherRows(
   const people = rows.map(({ row, name }, index): MatrixPerson => {
     const more = Array.from({ length: each }, (_, step) => row + 1 + step);
     const isUnnamed = (at: number): boolean => nameColumns.every((column) => blankAt(grid, at, column));
-    const isInStep = rows[index + 1]?.row === row + each + 1 && more.every(isUnnamed);
+    const next = rows[index + 1]?.row;
+    // Below the last of them nobody shows where the next would begin; the row of a module that nobody was in has its letter.
+    const isNext = next === undefined ? !more.some((at) => isBlankRow(grid, at)) : next === row + each + 1;
+    const isInStep = isNext && more.every(isUnnamed);
     const isOwn = more.every((at) => left.has(at)) || (isInStep && more.some((at) => left.has(at)));
     return { row, name, more: isOwn ? more : [] };
   });

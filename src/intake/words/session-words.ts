@@ -18,7 +18,7 @@ const OF_TABLE =
   /^(stolpec|column|spalte|colonne|columna|colonna|coluna|sloupec|stlpec|stupac|kolona|kolumna|oszlop|coloana|kolom|kolumn|kolonne|sarake|sutun|veerg|kolonna|stulpelis|столбец|стовпець|колона|στηλη|列)$/;
 
 const PART_OF_DAY =
-  /^((v|in the|in der|am|por la|de la|du|di|w|po|rano|ob) )?(dopoldne|popoldne|dopoldan|popoldan|dop|pop|zjutraj|zvecer|jutro|vecer|morning|afternoon|evening|night|forenoon|am|pm|vormittags?|nachmittags?|morgens?|abends?|manana|tarde|noche|matin|apres midi|soir|mattin[ao]|pomeriggio|sera|manha|noite|rano|poludniu|popoludniu|wieczorem|dopoledne|odpoledne|vecer|prijepodne|poslijepodne|ujutro|navecer|[a-z])$/;
+  /^((v|in the|in der|am|por la|de la|du|di|w|po|rano|ob) )?(dopoldne|popoldne|dopoldan|popoldan|dop|pop|zjutraj|zvecer|jutro|vecer|morning|afternoon|evening|night|forenoon|am|pm|vm|nm|vormittags?|nachmittags?|morgens?|abends?|manana|tarde|noche|matin|apres midi|soir|mattin[ao]|pomeriggio|sera|manha|noite|rano|poludniu|popoludniu|wieczorem|dopoledne|odpoledne|vecer|prijepodne|poslijepodne|ujutro|navecer|[a-z])$/;
 
 /** @param folded what stands behind a word of presence; true for "dopoldne", "evening", "M" */
 export const isPartOfDay = (folded: string): boolean => PART_OF_DAY.test(folded);
