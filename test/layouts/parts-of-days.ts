@@ -266,4 +266,28 @@ export const PARTS_OF_DAYS: readonly CollectedLayout[] = [
       | večerna | | | x | x |`,
     expected: { marks: 8, present: 8, absent: 0, unclear: 0, asks: [] },
   },
+  {
+    name: 'meetings of one day at other times are one mark of it, and no day was mistyped',
+    table: `
+      Last name | First name | 13 Jan 2026 9.00AM | 15 Jan 2026 9.00AM | 20 Jan 2026 9.00AM | 22 Jan 2026 9.00AM | 27 Jan 2026 9.00AM | 27 Jan 2026 1.00PM | 3 Feb 2026 9.00AM | 5 Feb 2026 9.00AM | 10 Feb 2026 9.00AM
+      Novak | Ana | P | P | A | P | P | P | P | P | P
+      Kos | Bor | P | A | P | P | A | A | P | P | P
+      Rus | Cene | P | P | P | P | P | A | P | P | P`,
+    expected: {
+      dates: ['2026-01-13', '2026-02-10', 8],
+      marks: 24,
+      present: 20,
+      absent: 3,
+      unclear: 1,
+      asks: ['mark 9:00 P / 13:00 A'],
+    },
+  },
+  {
+    name: 'the same day twice without a time is one that was mistyped',
+    table: `
+      Last name | First name | 13 Jan 2026 | 15 Jan 2026 | 20 Jan 2026 | 22 Jan 2026 | 27 Jan 2026 | 27 Jan 2026 | 3 Feb 2026 | 5 Feb 2026 | 10 Feb 2026
+      Novak | Ana | P | P | A | P | P | P | P | P | P
+      Kos | Bor | P | A | P | P | A | A | P | P | P`,
+    expected: { dates: ['2026-01-13', '2026-02-10', 9], marks: 18, present: 14, absent: 4 },
+  },
 ];

@@ -159,7 +159,7 @@ export function writtenAt(grid: Grid, row: number, column: number): string {
   return serialDateAt(grid, row, column) ?? String(value);
 }
 
-const clockText = (time: number): string => `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`;
+export const clockText = (time: number): string => `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`;
 
 /** The day of a cell that is a date by its number format; null for others. Years before 1950 are numbers in a date's clothes. */
 export function serialDateAt(grid: Grid, row: number, column: number): IsoDate | null {

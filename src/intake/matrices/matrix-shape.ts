@@ -5,6 +5,7 @@ import { completeDate, dayCellAt } from '../cells/day-cell';
 import { withoutCorner } from './corner-of-days';
 import { columnsBeside, HEADING_REACH, nameHeadingBetween } from './starting-lower';
 import { dividedDays, type DayColumns } from './divided-days';
+import { withMeetingsTogether } from './meetings-at-times';
 import { headsMeetingsOfDays } from './meetings-of-days';
 import { blankAt, isAnyFilled, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { NAME_HEADINGS } from '../words/headings';
@@ -138,7 +139,7 @@ function shapeOf(
     firstDay - 1,
   );
   const sample = sampleRows(grid, headLast + 1, endRow);
-  const days = dividedDays(grid, axis, headLast);
+  const { axis: dated, days } = withMeetingsTogether(grid, axis, dividedDays(grid, axis, headLast));
   const headed = namesBesideMarks(grid, meanings, sample, days);
   const bare = headed.length > 0 ? null : withoutCorner(grid, axis, meanings, sample);
   const names = bare === null ? headed : namesBesideMarks(grid, bare, sample, days);
@@ -162,7 +163,7 @@ function shapeOf(
   });
   const rows = namesInTwoRows(grid, columns, entryColumns, found) ?? withFurtherRows(grid, columns, labels, found);
   return {
-    axis,
+    axis: dated,
     days,
     headFirst,
     headLast,
