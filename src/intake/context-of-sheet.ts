@@ -12,7 +12,7 @@ import {
 } from './cells/language';
 import { linesAbove, titlesAbove } from './cells/lines-above';
 import { dateInText } from './days/date-above';
-import { combine, NO_PERIOD, periodOfCellText } from './days/period';
+import { combine, NO_PERIOD, periodOfCellText, periodOfSheetName } from './days/period';
 import type { Explained } from './marks/mark-context';
 import { surelyCalled, type Called } from './people/called';
 import type { Answers } from './reading';
@@ -52,7 +52,7 @@ export function contextOf(grid: Grid, context: WorkbookContext): SheetContext {
     called,
     // The sheet of Maja says no month.
     names: combine(
-      surelyCalled(called) === null ? periodOfCellText(grid.cache.text(grid.title)) : NO_PERIOD,
+      surelyCalled(called) === null ? periodOfSheetName(grid.cache.text(grid.title)) : NO_PERIOD,
       periodOfCellText(grid.cache.text(file.replace(/(?<=\p{L})[-.](?=\d{4}(?!\d))/gu, ' '))),
     ),
     dayOfNames: dateInText(grid.title) ?? dateInText(file),

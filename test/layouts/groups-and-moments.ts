@@ -237,4 +237,39 @@ export const GROUPS_AND_MOMENTS: readonly CollectedLayout[] = [
       5. 3. 2025 | Berglez | pogovor | 1`,
     expected: { people: [] },
   },
+  {
+    name: 'captions of groups over people across, with a blank column between, are nobody',
+    table: `
+      Program PODVIG 2024, 1. stopnja
+      vpišejo se ure; b – bolezen, o – opravičeno, n – neopravičeno
+
+       | | SKUPINA JUG | | | | SKUPINA SEVER | | |
+      datum | vsebina | Anita B. | Milan P. | Zvonka Ž. | | Rok D. | Nuša T. | | št. prisotnih
+      pon, 4. 3. | Uvod | 4 | b | 4 | | | | | 2
+      tor, 5. 3. | Mapa | | | | | 4 | n | | 1
+      sre, 6. 3. | Zdravje | '3,5 | 4 | o | | | | | 2
+      čet, 7. 3. | Bonton | | | | | 4 | 4 | | 2`,
+    expected: {
+      kind: 'attendance-matrix',
+      headerRow: 5,
+      people: ['Anita B.', 'Milan P.', 'Zvonka Ž.', 'Rok D.', 'Nuša T.'],
+      dates: ['2024-03-04', '2024-03-07', 4],
+      marks: 10,
+      present: 7,
+      absent: 3,
+      asks: [],
+    },
+  },
+  {
+    name: 'what stands under the names of people across is what they did',
+    table: `
+      Ure po delih
+
+       | Anita Kos | | Bor Hribar |
+      datum | Kuhinja | Vrt | Pralnica | Delavnica A
+      pon, 4. 3. 2024 | 4 | 3 | 4 | 2
+      tor, 5. 3. 2024 | 4 | 4 | 4 | 3
+      sre, 6. 3. 2024 | 4 | 1 | 4 | 2`,
+    expected: { headerRow: 3, people: ['Anita Kos', 'Bor Hribar'] },
+  },
 ];

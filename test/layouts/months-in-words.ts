@@ -1,4 +1,4 @@
-/** Months in words that are words of another language, or another month in it. People are invented. */
+/** Months in words that are words of another language, or another month in it, and in Roman numerals. People are invented. */
 import type { CollectedLayout } from './layout';
 
 export const MONTHS_IN_WORDS: readonly CollectedLayout[] = [
@@ -80,5 +80,85 @@ export const MONTHS_IN_WORDS: readonly CollectedLayout[] = [
       Ana | 18 kg | 20 kg | 22 kg
       Bor | 15 kg | 15 kg | 15 kg`,
     expected: { kind: 'participants', marks: 0 },
+  },
+  {
+    name: 'a Roman numeral before the year behind "Mesec" is a month',
+    table: `
+      Evidenca ur uporabnikov
+      Mesec: II. / 2025
+
+      uporabnik | 20..28 | ur
+      Anita B. | 6 | 4.5 | | | 6 | 6 | 6 | B | 6 | 34.5
+      Bojan K. | 5 | 6 | | | 6 | 6 | 5 | 6 | 6 | 40`,
+    expected: { kind: 'attendance-matrix', dates: ['2025-02-20', '2025-02-28', 9], marks: 14, asks: [] },
+  },
+  {
+    name: 'a Roman numeral before the year beside "Mesec" is a month',
+    table: `
+      Evidenca ur uporabnikov
+      Mesec: | XI 2024
+
+      uporabnik | 20..28 | ur
+      Anita B. | 6 | 4.5 | | | 6 | 6 | 6 | B | 6 | 34.5
+      Bojan K. | 5 | 6 | | | 6 | 6 | 5 | 6 | 6 | 40`,
+    expected: { dates: ['2024-11-20', '2024-11-28', 9], asks: [] },
+  },
+  {
+    name: 'a sheet called by a Roman numeral and a year is of a month',
+    sheet: 'II 2025',
+    table: `
+      Evidenca ur uporabnikov
+      
+
+      uporabnik | 20..28 | ur
+      Anita B. | 6 | 4.5 | | | 6 | 6 | 6 | B | 6 | 34.5
+      Bojan K. | 5 | 6 | | | 6 | 6 | 5 | 6 | 6 | 40`,
+    expected: { dates: ['2025-02-20', '2025-02-28', 9], asks: [] },
+  },
+  {
+    name: 'a Roman numeral before the year is a phase behind another word',
+    table: `
+      Evidenca ur uporabnikov
+      Obdobje: II. 2025
+
+      uporabnik | 20..28 | ur
+      Anita B. | 6 | 4.5 | | | 6 | 6 | 6 | B | 6 | 34.5
+      Bojan K. | 5 | 6 | | | 6 | 6 | 5 | 6 | 6 | 40`,
+    expected: { dates: [], asks: ['month'] },
+  },
+  {
+    name: 'a Roman numeral of a group behind "Mesec" is no month',
+    table: `
+      Evidenca ur uporabnikov
+      Mesec: II. skupina 2025
+
+      uporabnik | 20..28 | ur
+      Anita B. | 6 | 4.5 | | | 6 | 6 | 6 | B | 6 | 34.5
+      Bojan K. | 5 | 6 | | | 6 | 6 | 5 | 6 | 6 | 40`,
+    expected: { dates: [], asks: ['month'] },
+  },
+  {
+    name: 'a sheet of a half of the year is of no month',
+    sheet: 'II. polletje 2025',
+    table: `
+      Evidenca ur uporabnikov
+      
+
+      uporabnik | 20..28 | ur
+      Anita B. | 6 | 4.5 | | | 6 | 6 | 6 | B | 6 | 34.5
+      Bojan K. | 5 | 6 | | | 6 | 6 | 5 | 6 | 6 | 40`,
+    expected: { dates: [], asks: ['month'] },
+  },
+  {
+    name: 'a sheet of those born or enrolled in a year is of no month',
+    sheet: 'II. 2025 letnik',
+    table: `
+      Evidenca ur uporabnikov
+      
+
+      uporabnik | 20..28 | ur
+      Anita B. | 6 | 4.5 | | | 6 | 6 | 6 | B | 6 | 34.5
+      Bojan K. | 5 | 6 | | | 6 | 6 | 5 | 6 | 6 | 40`,
+    expected: { dates: [], asks: ['month'] },
   },
 ];

@@ -287,4 +287,38 @@ export const NOTES_AND_SIGNATURES: readonly CollectedLayout[] = [
       Bor Kos | P | P | P | N | P | P`,
     expected: { kind: 'attendance-matrix', dates: ['2024-03-01', '2024-03-08', 6], marks: 12, absent: 2, asks: [] },
   },
+  {
+    name: 'where and when a timesheet was signed is no day of it',
+    table: `
+      MESEČNA ČASOVNICA
+      Udeleženec/-ka: | Anita Berglez
+
+      Datum | od | do | ur
+      5. 5. 2025 | 9.00 | 12.30 | 3.5
+      6. 5. 2025 | 9.00 | 13.00 | 4
+      7. 5. 2025 | 8.30 | 12.00 | 3.5
+      8. 5. 2025 | | |
+      9. 5. 2025 | 9.00 | 12.00 | 3
+      SKUPAJ | | | 14
+
+      Podpis udeleženke: | | Strokovna delavka: Bojana Cajnko
+      Krško, 3. 6. 2025`,
+    expected: { kind: 'person-month', people: ['Anita Berglez'], dates: ['2025-05-05', '2025-05-09', 5], marks: 4 },
+  },
+  {
+    name: 'days with the place of the work are days, and so is one with a place behind a gap that has hours',
+    table: `
+      MESEČNA ČASOVNICA
+      Udeleženec/-ka: | Anita Berglez
+
+      Datum | od | do | ur
+      5. 5. 2025 | 9.00 | 12.30 | 3.5
+      6. 5. 2025 | 9.00 | 13.00 | 4
+      7. 5. 2025 | 8.30 | 12.00 | 3.5
+      8. 5. 2025 | | |
+      9. 5. 2025 | 9.00 | 12.00 | 3
+
+      Krško, 12. 5. 2025 | 9.00 | 12.00 | 3`,
+    expected: { kind: 'person-month', people: ['Anita Berglez'], dates: ['2025-05-05', '2025-05-12', 6], marks: 5 },
+  },
 ];

@@ -6,6 +6,7 @@ import { dayCellAt } from '../cells/day-cell';
 import { parseDayText } from '../cells/day-text';
 import { easternMonth, fiscalYearIn, inWesternYears } from '../cells/eastern-day';
 import { blankAt, textAt, type Grid } from '../cells/grid';
+import { romanMonthLabelled, romanMonthOfYear, type MonthOfYear } from './roman-period';
 import { dateRangeIn, type DateRange } from './date-range';
 import type { Heading } from '../words/headings';
 import { lookedAtOnce } from '../cells/rows-above';
@@ -59,6 +60,8 @@ export function periodOfText(text: string): PeriodHint {
   if (range !== null) return periodOfRange(range);
   const school = schoolYearIn(short);
   if (school !== null) return { months: monthWords(short), year: null, schoolYear: school };
+  const roman = romanMonthLabelled(short);
+  if (roman !== null) return periodOfMonth(roman);
   const numeric = NUMERIC_MONTH.exec(short);
   if (numeric)
     return {
@@ -81,6 +84,18 @@ export function periodOfText(text: string): PeriodHint {
   const months = monthWords(short);
   const short2 = only === undefined && months !== 0 ? shortYear(short) : null;
   return { months, year: others.length === 0 ? (only ?? short2) : null, schoolYear: null };
+}
+
+const periodOfMonth = ({ month, year }: MonthOfYear): PeriodHint => ({
+  months: 1 << (month - 1),
+  year,
+  schoolYear: null,
+});
+
+/** What a sheet's name says: "I 2025" is a month there. */
+export function periodOfSheetName(facts: TextFacts): PeriodHint {
+  const roman = romanMonthOfYear(facts.text);
+  return roman === null ? periodOfCellText(facts) : periodOfMonth(roman);
 }
 
 /** "12. 8. 2024 – 12. 4. 2025" says the year of each of its months, as a school year does; only a span within one month says which month. */
@@ -251,6 +266,8 @@ export function periodOfCell(grid: Grid, row: number, column: number): PeriodHin
   const { text } = textAt(grid, row, column);
   // "mar" in a line of weekdays is no March.
   if (cell?.kind === 'text' && cell.day.eitherWord && labelBeside(grid, row, column) !== 'month') return NO_PERIOD;
+  const roman = labelBeside(grid, row, column) === 'month' ? romanMonthOfYear(text) : null;
+  if (roman !== null) return periodOfMonth(roman);
   return text.length > 160 ? NO_PERIOD : periodOfCellText(textAt(grid, row, column));
 }
 

@@ -1,6 +1,7 @@
 /** The account of what stands around the marks of a matrix: its headings, its people, and the columns that are no days. */
 import type { Claims } from '../cells/account';
-import { textAt, type Grid } from '../cells/grid';
+import { isAnyText, textAt, type Grid } from '../cells/grid';
+import { isTotalLabel } from '../people/names';
 import type { IgnoreReason } from '../reading';
 import type { Heading } from '../words/headings';
 import type { MatrixShape } from './matrix-shape';
@@ -43,9 +44,18 @@ export function claimAroundMarks(grid: Grid, shape: MatrixShape, claims: Claims)
     const why = ofDays.has(column) ? 'otherColumn' : reasonBesideDays(grid, shape, column);
     for (const { row, more } of shape.people) for (const at of [row, ...more]) claims.ignore(at, column, why);
   }
+  if (grid.transposed) claimSums(grid, shape, claims);
   for (const row of shape.nameless)
     for (let column = shape.firstColumn; column <= shape.lastColumn; column++)
       claims.ignore(row, column, 'withoutName');
   for (let row = shape.headFirst; row <= shape.headLast; row++)
     for (let column = shape.firstColumn; column <= shape.lastColumn; column++) claims.ignore(row, column, 'heading');
+}
+
+/** "Št. prisotnih" behind people across: below people down, the sheet's own rows say so. */
+function claimSums(grid: Grid, { headLast, endRow, nameColumns, days }: MatrixShape, claims: Claims): void {
+  for (let row = headLast + 1; row < endRow; row++) {
+    if (!isAnyText(grid, row, nameColumns, isTotalLabel)) continue;
+    for (const column of days.flatMap(({ columns }) => columns)) claims.ignore(row, column, 'totals');
+  }
 }

@@ -2,6 +2,7 @@
 import { columnMeanings, nameColumns, type ColumnMeaning } from '../tables/columns';
 import type { AxisDay, DayAxis } from '../days/day-axis';
 import { completeDate, dayCellAt } from '../cells/day-cell';
+import { withoutCaptionsOfGroups } from './captions-of-groups';
 import { withoutCorner } from './corner-of-days';
 import { columnsBeside, HEADING_REACH, nameHeadingBetween } from './starting-lower';
 import { dividedDays, type DayColumns } from './divided-days';
@@ -186,7 +187,8 @@ function namesBesideMarks(
   days: readonly DayColumns[],
 ): number[] {
   const marked = sample.filter((row) => days.some(({ columns }) => isAnyFilled(grid, row, columns)));
-  const telling = meanings.filter((meaning) => !isOfTeams(grid, meaning, sample));
+  const told = meanings.filter((meaning) => !isOfTeams(grid, meaning, sample));
+  const telling = withoutCaptionsOfGroups(grid, told, marked);
   const names = nameColumns(grid, telling, marked);
   return names.length > 0 ? names : nameColumns(grid, telling, sample);
 }

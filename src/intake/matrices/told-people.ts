@@ -1,9 +1,8 @@
 /** Columns beside days, under headings that nobody knows: people only where something tells so – prices, temperatures and fridges stand there, too. */
 import { blankAt, textAt, type Grid } from '../cells/grid';
 import { speaksOfHours } from '../cells/language';
-import { canBeName } from '../people/name-words';
+import { isCalledAsPeople } from '../people/called-as-people';
 import { listsTasks } from '../days/work-of-people';
-import { isGivenName } from '../words/given-names';
 import { CROSSES, meaningOfWord, TICKS } from '../words/mark-words';
 import { isPlaceOfWork } from '../words/places-of-work';
 import { isStateOfTask } from '../words/task-words';
@@ -27,11 +26,7 @@ const areOfTasks = (sideways: Grid, { axis, people }: MatrixShape): boolean =>
   listsTasks(sideways, axis) && people.some(({ name }) => isStateOfTask(fold(name)) || isPlaceOfWork(fold(name)));
 
 const areCalledSo = ({ people }: MatrixShape): boolean =>
-  people.filter(({ name }) => isCalledSo(fold(name))).length >= CALLED_SHARE * people.length;
-
-/** "Ana", "A. Novak", "Ana N.", "Rok Mesec". */
-const isCalledSo = (folded: string): boolean =>
-  folded.split(' ').some((word) => isGivenName(word)) || canBeName({ folded }) || /^\p{L} \p{L}{2,}$|^\p{L}{2,} \p{L}$/u.test(folded); // prettier-ignore
+  people.filter(({ name }) => isCalledAsPeople(fold(name))).length >= CALLED_SHARE * people.length;
 
 function areMarked(sideways: Grid, { people, days }: MatrixShape): boolean {
   let filled = 0;

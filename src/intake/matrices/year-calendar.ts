@@ -17,6 +17,7 @@ import { surelyCalled } from '../people/called';
 import { personInRows } from '../people/person-label';
 import type { BlankReading, DayReading, EntryReading, IntakeQuestion } from '../reading';
 import type { SheetContext } from '../sheet-context';
+import { romanMonth } from '../words/roman-months';
 
 export interface YearCalendar {
   readonly axis: DayAxis;
@@ -103,12 +104,10 @@ function headsMonths(grid: Grid, row: number, column: number): boolean {
   return match?.heading === 'month' && match.coverage >= 0.3;
 }
 
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-
 /** "III", "3.", 3 under "Mesec": without that word such numbers are of anything. */
 function numberedMonth(grid: Grid, row: number, column: number): MonthOfCell | null {
   const written = writtenAt(grid, row, column).toLowerCase().replace(/\.$/, '');
-  const month = ROMAN.includes(written) ? ROMAN.indexOf(written) + 1 : /^\d{1,2}$/.test(written) ? Number(written) : 0;
+  const month = romanMonth(written) ?? (/^\d{1,2}$/.test(written) ? Number(written) : 0);
   return month >= 1 && month <= MONTHS ? { mask: 1 << (month - 1), year: null } : null;
 }
 

@@ -5,6 +5,7 @@ import { withNumbersOfRest } from '../days/numbers-of-rest';
 import { dayCellAt, weekdayOnly, withNeighbours, type DayCell } from '../cells/day-cell';
 import { blankAt, isBlankRow, textAt, type Grid } from '../cells/grid';
 import { kindOf, orderOf, overTwoMonths, segmentsOf, SHORTEST_DATES, type Segment } from './day-segments';
+import { withoutDayOfSignature } from './day-of-signature';
 import { headsAgain } from './logs-side-by-side';
 import { headsTimes, headsTimesheet, headsTimesOfOne } from './timesheet-headings';
 import { rowsOfOtherDays } from './other-days';
@@ -46,7 +47,8 @@ export function findVerticalRuns(grid: Grid): VerticalRun[] {
 }
 
 function runsIn(grid: Grid, column: number): VerticalRun[] {
-  const said = Array.from({ length: grid.rows }, (_, row) => singleDayAt(grid, row, column));
+  const written = Array.from({ length: grid.rows }, (_, row) => singleDayAt(grid, row, column));
+  const said = withoutDayOfSignature(grid, column, written);
   const all = inOneOrder(withNumbersOfRest(withNeighbours(said)));
   const kinds = all.map((cell) => (cell === null ? null : kindOf(cell)));
   const dates = kinds.filter((each) => each === 'dates').length;
