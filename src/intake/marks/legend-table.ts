@@ -5,7 +5,7 @@ import { meaningOfExplanation } from '../words/mark-words';
 import type { Explained } from './mark-context';
 
 const CODE =
-  /^(cod|code|codes|codigo|koda|kode|oznaka|znak|sifra|mark|marks|symbol|kurzel|zeichen|kod|sigla|clave|kratica|ky hieu)$/;
+  /^(cod|code|codes|codigo|koda|kode|oznaka|znak|status|sifra|mark|marks|symbol|kurzel|zeichen|kod|sigla|clave|kratica|ky hieu)$/;
 const MEANING =
   /^(meaning|description|concepto|significado|descripcion|pomen|opis|bedeutung|beschreibung|signification|significato|descrizione|vyznam|znaczenie|znacenje|jelentes|mo ta|y nghia|значение)$/;
 
