@@ -260,16 +260,16 @@ export const LISTS_BY_DAY: readonly CollectedLayout[] = [
     },
   },
   {
-    name: 'a report by week beside a list, with numbered columns as the days of a month have them',
+    name: 'a report of codes beside a list, with numbered columns as the days of a month have them',
     table: `
       Evidenca prisotnosti – oktober 2020
-      št. vpisa | priimek | ime | datum | prisotnost | ure | | poročilo | skupaj ur | 1 | 2 | 3 | 4
-      1 | Kralj | Ana | @2020-10-05 | prisotna | 3 | | Kralj Ana | 7 | 1 | 1 | 0 | 1
-      2 | Sever | Bor | @2020-10-05 | prisoten | 4 | | Sever Bor | 4 | 1 | 0 | 0 | 0
-      3 | Kralj | Ana | @2020-10-06 | prisoten | 4 | | skupaj | 11 | 2 | 1 | 0 | 1
-      4 | Sever | Bor | @2020-10-06 | odsoten | 0 | | | | | | |
-      5 | Kralj | Ana | @2020-10-07 | odsoten | 0 | | | | | | |
-      6 | Sever | Bor | @2020-10-07 | odsoten | 0 | | | | | | |`,
+      št. vpisa | šifra | priimek | ime | datum | prisotnost | ure | | poročilo | ure | 1 | 2 | 3 | 4 | 5
+      1 | KA | Kralj | Ana | @2020-10-05 | prisotna | 3 | | Kralj Ana | 7 | 2 | 1 | 0 | 0 | 0
+      2 | SB | Sever | Bor | @2020-10-05 | prisoten | 4 | | Sever Bor | 4 | 1 | 0 | 2 | 0 | 0
+      3 | KA | Kralj | Ana | @2020-10-06 | prisotna | 4 | | skupaj | 11 | 3 | 1 | 2 | 0 | 0
+      4 | SB | Sever | Bor | @2020-10-06 | odsoten | 0 | | | | | | | |
+      5 | KA | Kralj | Ana | @2020-10-07 | odsotna | 0 | | mesec | ure | oseb | | | |
+      6 | SB | Sever | Bor | @2020-10-07 | odsoten | 0 | | oktober | 11 | 2 | | | |`,
     expected: {
       kind: 'attendance-list',
       headerRow: 2,
