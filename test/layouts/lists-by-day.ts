@@ -259,4 +259,42 @@ export const LISTS_BY_DAY: readonly CollectedLayout[] = [
       asks: [],
     },
   },
+  {
+    name: 'a report of codes beside a list, with numbered columns as the days of a month have them',
+    table: `
+      Evidenca prisotnosti – oktober 2020
+      št. vpisa | šifra | priimek | ime | datum | prisotnost | ure | | poročilo | ure | 1 | 2 | 3 | 4 | 5
+      1 | KA | Kralj | Ana | @2020-10-05 | prisotna | 3 | | Kralj Ana | 7 | 2 | 1 | 0 | 0 | 0
+      2 | SB | Sever | Bor | @2020-10-05 | prisoten | 4 | | Sever Bor | 4 | 1 | 0 | 2 | 0 | 0
+      3 | KA | Kralj | Ana | @2020-10-06 | prisotna | 4 | | skupaj | 11 | 3 | 1 | 2 | 0 | 0
+      4 | SB | Sever | Bor | @2020-10-06 | odsoten | 0 | | | | | | | |
+      5 | KA | Kralj | Ana | @2020-10-07 | odsotna | 0 | | mesec | ure | oseb | | | |
+      6 | SB | Sever | Bor | @2020-10-07 | odsoten | 0 | | oktober | 11 | 2 | | | |`,
+    expected: {
+      kind: 'attendance-list',
+      headerRow: 2,
+      people: ['Kralj Ana', 'Sever Bor'],
+      dates: ['2020-10-05', '2020-10-07', 3],
+      marks: 6,
+      present: 3,
+      absent: 3,
+    },
+  },
+  {
+    name: 'the day on which each of the people came first, and behind a blank column the days of a month',
+    table: `
+      Evidenca prisotnosti – oktober 2020
+      priimek | ime | datum | | 1 | 2 | 5 | 6 | 7
+      Kralj | Ana | @2020-09-05 | | P | P | N | P | P
+      Sever | Bor | @2020-09-05 | | P | N | P | P | P
+      Jelen | Vida | @2020-10-02 | | | P | P | P | N`,
+    expected: {
+      kind: 'attendance-matrix',
+      people: ['Kralj Ana', 'Sever Bor', 'Jelen Vida'],
+      dates: ['2020-10-01', '2020-10-07', 5],
+      marks: 14,
+      present: 11,
+      absent: 3,
+    },
+  },
 ];

@@ -310,3 +310,13 @@ test('a weekday that disagrees with its date is a fact for the rules', () => {
     { cell: { sheet: 'Oktober', cell: 'C2' }, found: 'sre 6. 10.', date: '2020-10-06', said: 3 },
   ]);
 });
+
+test('less than an hour is written as a time, for a bare number below one is no hours for certain', () => {
+  const list = `Priimek in ime | Datum | Prisotnost | Ure\nNovak Ana | @2020-10-05 | prisotna | 0:45\nNovak Ana | @2020-10-06 | prisotna | 1:30`;
+  const built = build([sheetOf('Prisotnost po dnevih', list)]);
+  expect(marks(built)).toEqual(['U001 2020-10-05 0:45 C2', 'U001 2020-10-06 1,5 C3']);
+  expect(written(built.content).attendance.map(({ reading }) => reading)).toEqual([
+    { kind: 'hours', minutes: 45 },
+    { kind: 'hours', minutes: 90 },
+  ]);
+});

@@ -83,9 +83,11 @@ export class RegisterMarks {
       return this.canonical('present', mark);
     }
     if (own.kind === 'hours' && own.minutes === time) return { mark, reading: own };
-    const hours = Number.isInteger((time / 60) * 100)
-      ? decimalText(time / 60)
-      : `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`;
+    // A bare number below one is no hours for certain.
+    const hours =
+      time >= 60 && Number.isInteger((time / 60) * 100)
+        ? decimalText(time / 60)
+        : `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`;
     return { mark: hours, reading: readMark(hours, this.legend) };
   }
 

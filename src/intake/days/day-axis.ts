@@ -6,6 +6,7 @@ import { blankAt, isBlankRow, writtenAt, type Grid } from '../cells/grid';
 import { cellsOfRow, lineIn, type AxisKind, type Line } from './day-line';
 import { CHANGES, changes } from './line-cells';
 import { isDataLine, likenessOf, runsOn } from './lines-of-data';
+import { isReportBesideList } from './report-beside-list';
 import { singleDaysBelow } from './single-day';
 import { weekdayLetters, type WeekdayLetters } from './weekday-letters';
 
@@ -70,7 +71,7 @@ export function findDayAxes(grid: Grid): DayAxis[] {
       (row >= HEADED_ROWS || isRowOfList(grid, line) || isBesideList(grid, line))
     )
       continue;
-    if (line && !isDataLine(grid, line) && !isOfMarks(grid, line, lines)) add(line);
+    if (line && !isDataLine(grid, line) && !isOfMarks(grid, line, lines) && !isReportBesideList(grid, line)) add(line);
   }
   const groups: Line[][] = [];
   for (const line of lines) {

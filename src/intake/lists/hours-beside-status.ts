@@ -1,5 +1,6 @@
 /** "Da | 2,5", "Da, samo del | 1" under "Ste se udeležili?" and "Koliko ur?": whoever came, came for the hours beside it. */
-import { blankAt, isTimeAt, textAt, type Grid } from '../cells/grid';
+import type { CellValue } from '../../sheet/cells';
+import { blankAt, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import type { Explained } from '../marks/mark-context';
 import type { MarkReadingOfSheet } from '../reading';
 import { saysPartly } from '../words/partly';
@@ -10,7 +11,7 @@ import type { ListShape } from './list-shape';
 
 /**
  * Gives what a status says the hours of its row. Who came only for a part of the time is unclear without them; who came for no
- * hours, where others have some, contradicts themselves.
+ * hours, where others have some, contradicts themselves, and so does a code of absence beside hours.
  *
  * @returns null where the hours change nothing
  */
@@ -23,6 +24,9 @@ export function hoursBesideStatus(
   const { hours } = roles;
   if (hours === null || !filledRows(grid, shape, hours).some((row) => grid.at(row, hours) !== 0)) return () => null;
   return (row, column, reading) => {
+    // What a code means beside other hours, or in another sheet, is not answered by what it means here.
+    if (isCode(grid.at(row, column)) && reading.kind !== 'present')
+      return tellsTime(grid, row, hours) ? { kind: 'unclear', why: 'ambiguous' } : null;
     const isThere = reading.kind === 'present' && reading.minutes === null;
     const isPart = reading.kind === 'unclear' && saysPartly(textAt(grid, row, column).text);
     if (blankAt(grid, row, hours) || !(isThere || isPart)) return null;
@@ -34,3 +38,9 @@ export function hoursBesideStatus(
     return isTold ? told : null;
   };
 }
+
+/** Zeros are ticks, beside which the hours may be those of the plan. */
+const isCode = (value: CellValue): boolean => typeof value === 'number' && value > 0;
+
+const tellsTime = (grid: Grid, row: number, hours: number): boolean =>
+  !blankAt(grid, row, hours) && !/^[0:.,-]+$/.test(writtenAt(grid, row, hours));

@@ -5,6 +5,7 @@ import { clockAt } from '../cells/clock';
 import { calledIn, peopleNamed } from '../people/everybody';
 import { blankAt, isAnyFilled, isTimeAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { readAbsence } from './absence-list';
+import { areCodesBesideHours, explainingCodes } from './codes-beside-hours';
 import { holdsPassages } from './event-column';
 import { choiceOf, saysNone } from './choice-columns';
 import { leaveByHours } from './hours-of-leave';
@@ -92,8 +93,9 @@ export class ListReader {
     this.disagreeing = disagreeingRows(grid, shape, roles, rows);
     const marked = roles.parts.length > 0 ? roles.parts : markColumn === null ? [] : [markColumn];
     const counts = marked.flatMap((column) => countColumn(grid, rows, column));
+    const legends = [this.legend, ...this.context.legends, numbersAmongMarks(counts)];
     const reader = markReader(counts, {
-      legends: [this.legend, ...this.context.legends, numbersAmongMarks(counts)],
+      legends: areCodesBesideHours(grid, roles, rows) ? explainingCodes(legends, counts) : legends,
       defaultsHold: this.context.defaultsHold,
       faltaLanguage: this.context.faltaLanguage,
       numbersArePoints: false,

@@ -13,7 +13,7 @@ const ZERO = /^0{1,2}(?:[:.,]0{1,2}){0,2}$/;
 export function nothingDone(
   grid: Grid,
   { meanings, nameColumns }: ListShape,
-  { hours, timeIn, timeOut, minutesBeside, weekday, date }: Roles,
+  { hours, timeIn, timeOut, minutesBeside, weekday, date, status }: Roles,
   rows: readonly { readonly row: number }[],
 ): (row: number) => boolean {
   if (hours === null || timeIn !== null || timeOut !== null || minutesBeside !== null) return () => false;
@@ -28,5 +28,7 @@ export function nothingDone(
     )
     .map(({ column }) => column);
   if (worked.length === 0 || told.length === 0) return () => false;
-  return (row) => isZero(row) && told.every((column) => blankAt(grid, row, column));
+  // "Odsoten | 0" says why nothing was done.
+  const isSaid = (row: number): boolean => status !== null && !blankAt(grid, row, status);
+  return (row) => isZero(row) && !isSaid(row) && told.every((column) => blankAt(grid, row, column));
 }

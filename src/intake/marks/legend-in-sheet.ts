@@ -7,7 +7,7 @@ import { belowLines } from './legend-below-lines';
 import { othersInBlock } from './legend-block';
 import { lettersOfActivities } from './legend-of-activities';
 import { meaningOfExplanation, meaningOfWord } from '../words/mark-words';
-import { isAway } from '../words/mark-meaning';
+import { isAway, type MarkMeaning } from '../words/mark-meaning';
 import { isLegendLabel } from '../people/names';
 import type { LegendReading } from '../reading';
 import { fold } from '../words/text';
@@ -20,6 +20,8 @@ export interface LegendHit extends LegendReading {
   readonly column: number;
   /** The other cell, where mark and explanation stand in two. */
   readonly explainedAt: Place | null;
+  /** Of a number: what it means where it is a code. */
+  readonly asCode?: MarkMeaning;
 }
 
 /**

@@ -89,3 +89,36 @@ test('a list of goods under such headings, of which two look like marks, does no
   );
   expect(reports[0]).toMatchObject({ kind: 'other' });
 });
+
+test('"Status | Description | Points" heads a legend', () => {
+  const { reports } = readAll(
+    [
+      'Set',
+      `
+      Status | Description | Points
+      P | Present | 2
+      Z | Late (counts as attended) | 1
+      O | Excused absence | 1
+      N | Absent | 0
+      ? | not recorded yet |`,
+    ],
+    ['Marec', REGISTER],
+  );
+  expect(reports[0]).toMatchObject({ kind: 'legend', headerRow: 1 });
+  expect(reports[1]).toMatchObject({ marks: 9, present: 6, absent: 3, unclear: 0 });
+});
+
+test('"Status | Description" over tasks heads none', () => {
+  const { reports } = readAll(
+    [
+      'Naloge',
+      `
+      Status | Description | Hours
+      done | Present the plan | 2
+      open | Call those who were absent | 1
+      done | Write the report | 1`,
+    ],
+    ['Marec', REGISTER],
+  );
+  expect(reports[0]?.kind).not.toBe('legend');
+});

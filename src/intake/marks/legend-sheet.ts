@@ -5,6 +5,7 @@ import { isUnticked } from '../words/mark-words';
 import { fold } from '../words/text';
 import { findLegend, type LegendHit } from './legend-in-sheet';
 import { headingRowOfLegend } from './legend-table';
+import { numberedCodes } from './numbered-codes';
 
 const MOST_CELLS = 600;
 const FEWEST_MARKS = 2;
@@ -14,11 +15,14 @@ export function legendSheet(grid: Grid): LegendHit[] | null {
   if (grid.rows * grid.columns > MOST_CELLS * 10) return null;
   const filled = filledCells(grid).length;
   if (filled === 0 || filled > MOST_CELLS) return null;
-  const hits = findLegend(grid, () => false).map((hit) => asCounted(grid, hit));
+  const numbered = numberedCodes(grid);
+  const codes = new Set(numbered.map(({ row, column }) => `${row}/${column}`));
+  const others = findLegend(grid, () => false).filter(({ row, column }) => !codes.has(`${row}/${column}`));
+  const hits = [...others.map((hit) => asCounted(grid, hit)), ...numbered];
   // The same mark again and again is a list of attendance, not its legend.
   if (new Set(hits.map(({ mark }) => mark)).size < 0.8 * hits.length) return null;
   const cells = hits.reduce((sum, { explainedAt }) => sum + (explainedAt ? 2 : 1), 0) + besideExplained(grid, hits);
-  const isTold = hits.filter(({ meaning }) => meaning !== 'unclear').length >= FEWEST_MARKS;
+  const isTold = hits.filter(({ meaning, asCode }) => (asCode ?? meaning) !== 'unclear').length >= FEWEST_MARKS;
   return isTold && (cells >= 0.5 * filled || isOfInstructions(grid)) ? hits : null;
 }
 

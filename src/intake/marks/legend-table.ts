@@ -5,7 +5,7 @@ import { meaningOfExplanation } from '../words/mark-words';
 import type { Explained } from './mark-context';
 
 const CODE =
-  /^(cod|code|codes|codigo|koda|kode|oznaka|znak|sifra|mark|marks|symbol|kurzel|zeichen|kod|sigla|clave|kratica|ky hieu)$/;
+  /^(cod|code|codes|codigo|koda|kode|oznaka|znak|status|sifra|mark|marks|symbol|kurzel|zeichen|kod|sigla|clave|kratica|ky hieu)$/;
 const MEANING =
   /^(meaning|description|concepto|significado|descripcion|pomen|opis|bedeutung|beschreibung|signification|significato|descrizione|vyznam|znaczenie|znacenje|jelentes|mo ta|y nghia|значение)$/;
 
@@ -21,7 +21,8 @@ export const legendTables = (grid: Grid): Explained[] =>
 /** The row of the first such headings; null without any. */
 export const headingRowOfLegend = (grid: Grid): number | null => headingsOf(grid)[0]?.row ?? null;
 
-function headingsOf(grid: Grid): Place[] {
+/** Where such headings stand: the cell of the codes. */
+export function headingsOf(grid: Grid): Place[] {
   const found: { row: number; column: number }[] = [];
   for (let row = 0; row < Math.min(grid.rows, SEARCHED_ROWS); row++) {
     for (let column = 0; column + 1 < grid.columns; column++) {

@@ -11,6 +11,8 @@ export interface Explained {
   readonly description?: string;
   /** Hours that staff said a mark stands for. */
   readonly minutes?: Minutes;
+  /** What a number means as a code; anywhere else it may be hours, and its meaning is unclear. */
+  readonly asCode?: MarkMeaning;
 }
 
 /** What is known of a sheet's marks before they are read one by one. */
