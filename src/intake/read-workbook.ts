@@ -12,6 +12,7 @@ import type { Explained } from './marks/mark-context';
 import { withDaysElsewhere } from './days/days-elsewhere';
 import { calledSheets } from './people/called';
 import { withPageEach } from './people/page-each';
+import { withOrdersOfNames } from './people/orders-of-names';
 import { withPeopleElsewhere } from './people/people-elsewhere';
 import { readSheet } from './read-sheet';
 import { isRegister } from './cells/register-sheet';
@@ -66,7 +67,7 @@ export function readWorkbookSheets(workbook: WorkbookCells, context: IntakeConte
       const needed = neededLegend(reading, within);
       return needed.length > 0 ? readWith(sheet, needed) : reading;
     });
-    return withPageEach(withDaysElsewhere(withPeopleElsewhere(sheets)), cells.sheets);
+    return withOrdersOfNames(withPageEach(withDaysElsewhere(withPeopleElsewhere(sheets)), cells.sheets));
   };
   const readFile = (file: WorkbookCells): readonly SheetReading[] => {
     const own = new CellCache(file.date1904, listopadIn(file.sheets));

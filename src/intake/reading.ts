@@ -23,7 +23,7 @@ export interface PersonReading {
   /** Where surname and given name stand in columns of their own; '' otherwise. */
   readonly surname: string;
   readonly givenName: string;
-  /** Which comes first in `name`, where the heading, a comma or capitals say it; null where nothing does. */
+  /** Which comes first in `name`, where the heading, a comma, capitals or the given names of the sheet say it; null where nothing does. */
   readonly order: 'surnameFirst' | 'givenFirst' | null;
   /** The office's own number or code of the person as written; '' without one. */
   readonly code: string;

@@ -78,7 +78,7 @@ export function readWeeksOfOne(
   return tables.map((table) => ({
     ...table,
     kind: 'person-month',
-    people: person ? [{ ...person, order: nameOrder(person.name, ''), code: '' }] : [],
+    people: person ? [{ ...person, order: person.order ?? nameOrder(person.name, ''), code: '' }] : [],
     // All rows of a week are of the same person.
     entries: table.entries.map((entry) => ({ ...entry, person: 0 })),
     blanks: table.blanks.map((blank) => ({ ...blank, person: 0 })),

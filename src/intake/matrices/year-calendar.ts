@@ -159,7 +159,7 @@ export function readYearCalendar(
   const person = named ?? { name, surname: '', givenName: '', at: grid.ref(0, 0) };
   return {
     kind: 'person-month', headerRow: grid.place(axis.lastRow, 0).row,
-    people: name === '' ? [] : [{ ...person, order: nameOrder(name, ''), code: '' }],
+    people: name === '' ? [] : [{ ...person, order: person.order ?? nameOrder(name, ''), code: '' }],
     days, entries, blanks, participants: [], weekdayDoubts: [], headingDoubts: [],
     questions: questionsOf(grid, axis, { column, months }, name !== '', days.every(({ date }) => date === null)),
   }; // prettier-ignore

@@ -9,6 +9,7 @@ import { speaksOfAttendance, speaksOfHours } from '../cells/language';
 import { isGivenName } from '../words/given-names';
 import { withoutAddress } from './address-beside-name';
 import { canBeName } from './name-words';
+import { nameOrder, type NameOrder } from './name-order';
 import { looksLikeName } from './names';
 import { namesUnderLabels } from './names-under-labels';
 import type { Claims } from '../cells/account';
@@ -23,6 +24,8 @@ export interface FoundPerson {
   readonly surname: string;
   readonly givenName: string;
   readonly at: CellRef;
+  /** Where the label says it: "Ime in priimek:". */
+  readonly order?: NameOrder | null;
 }
 
 /** The person named in the given rows (both ends included); surname and given name may stand behind two labels. */
@@ -45,6 +48,7 @@ export function personInRows(
     found.push(
       ...namesUnderLabels(grid, firstRow, lastRow, columns, NAME_HEADINGS).map((each) => ({
         ...each,
+        label: '',
         coverage: 1,
         place: 0,
       })),
@@ -70,6 +74,7 @@ export function personInRows(
     surname: both && other ? other.name : '',
     givenName: both && given ? given.name : '',
     at: grid.ref(first.row, first.column),
+    order: both ? null : nameOrder(first.name, first.label),
   };
 }
 
@@ -110,6 +115,8 @@ const BETWEEN_LABELS = /\s{3,}|\s*[,;|]\s*(?=\p{L}[\p{L} .]{1,24}:)/u;
 
 interface SaidName {
   readonly heading: Heading;
+  /** The label, folded. */
+  readonly label: string;
   /** How much of its label is known. */
   readonly coverage: number;
   readonly name: string;
@@ -135,7 +142,7 @@ function saidIn(grid: Grid, text: string): SaidName | null {
   const match = meaningOfLabel(grid, before);
   if (!match || match.coverage < (/[:=]/.test(text) ? 0.5 : 1) || !NAME_HEADINGS.includes(match.heading)) return null;
   const name = grid.cache.text(withoutAddress(withoutNumber(behind)));
-  return looksLikeName(name) ? { ...match, name: name.text } : null;
+  return looksLikeName(name) ? { ...match, label: fold(before), name: name.text } : null;
 }
 
 const BEHIND_COLON = /^([^:=]{2,40}?)\s*[:=]\s*(.{2,60})$/;
@@ -172,12 +179,19 @@ function besideLabel(grid: Grid, row: number, column: number, lastColumn: number
     // "Ime | Dan | Plan" heads columns; "Ime: | Dan" says whose they are.
     if (isHeading && !colon && headsColumns(grid, row, [column, at])) return null;
     if (looksLikeName(facts) && (!isHeading || canBeName(facts)))
-      return { ...match, name: facts.text, row, column: at, place: 0 };
+      return { ...match, label: fold(text), name: facts.text, row, column: at, place: 0 };
     break;
   }
   const below = textAt(grid, row + 1, column);
   return colon && looksLikeName(below) && (below.heading?.coverage ?? 0) < 1 && !blankAt(grid, row + 1, column)
-    ? { ...match, name: withoutAddress(writtenAt(grid, row + 1, column)), row: row + 1, column, place: 0 }
+    ? {
+        ...match,
+        label: fold(text),
+        name: withoutAddress(writtenAt(grid, row + 1, column)),
+        row: row + 1,
+        column,
+        place: 0,
+      }
     : null;
 }
 

@@ -47,7 +47,7 @@ export function readDaysAcross(
   };
   return {
     kind: 'person-month', headerRow: grid.place(axis.row, 0).row,
-    people: named ? [{ ...named, order: nameOrder(named.name, ''), code: '' }] : [],
+    people: named ? [{ ...named, order: named.order ?? nameOrder(named.name, ''), code: '' }] : [],
     days: axis.days.map(({ label, row, column }, index) => ({ label, date: dated.dates[index] ?? null, at: grid.ref(row, column) })),
     entries, blanks, participants: [], weekdayDoubts: dated.weekdayDoubts, headingDoubts: [],
     questions: named ? dated.questions : [...dated.questions, question],

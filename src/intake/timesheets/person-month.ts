@@ -182,7 +182,7 @@ function readBlock(
   return {
     kind: 'person-month',
     headerRow: headingRow < 0 ? null : grid.place(headingRow, 0).row,
-    people: person ? [{ ...person, order: nameOrder(person.name, ''), code: '' }] : [],
+    people: person ? [{ ...person, order: person.order ?? nameOrder(person.name, ''), code: '' }] : [],
     days, entries: entries.all, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: doubts,
     questions: dates.questions,
   }; // prettier-ignore

@@ -46,7 +46,7 @@ export function readDaysInBlocks(grid: Grid, context: SheetContext, claims: Clai
   };
   return {
     kind: 'person-month', headerRow: headingRow < 0 ? null : grid.place(headingRow, 0).row,
-    people: person ? [{ ...person, order: nameOrder(person.name, ''), code: '' }] : [],
+    people: person ? [{ ...person, order: person.order ?? nameOrder(person.name, ''), code: '' }] : [],
     days, entries, blanks, participants: [], weekdayDoubts: dates.weekdayDoubts, headingDoubts: [],
     questions: person ? dates.questions : [...dates.questions, question],
   }; // prettier-ignore

@@ -52,7 +52,7 @@ export function readWeekdaysOfWeeks(grid: Grid, context: SheetContext, claims: C
     (name === null ? null : { name, surname: '', givenName: '', at: grid.ref(0, 0) });
   const table: TableReading = {
     kind: 'person-month', headerRow: grid.place(headingRow, 0).row,
-    people: person === null ? [] : [{ ...person, order: nameOrder(person.name, ''), code: '' }],
+    people: person === null ? [] : [{ ...person, order: person.order ?? nameOrder(person.name, ''), code: '' }],
     days, entries: entries.all, blanks: [], participants: [], weekdayDoubts: [], headingDoubts: [],
     questions: [question],
   }; // prettier-ignore
