@@ -58,6 +58,16 @@ export const LISTS_OF_PARTICIPANTS: readonly CollectedLayout[] = [
     expected: { kind: 'participants', people: ['Maja Zupan', 'Nina Kos', 'Jan Rus'], dates: [], marks: 0, asks: [] },
   },
   {
+    name: 'those who wait for a place do not take part yet',
+    sheet: 'čakalna lista',
+    table: `
+      Priimek in ime | Telefon | Datum prijave
+      Novak Ana | 031 111 222 | 4. 9. 2023
+      Kos Bor | 041 333 444 | 5. 9. 2023
+      Rus Cene | 051 555 666 | 5. 9. 2023`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
+  {
     name: 'candidates who were turned down neither came on the day of their interview nor take part',
     file: 'Evidenca udeležencev 2026.xlsx',
     sheet: 'kandidati',

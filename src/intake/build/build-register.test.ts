@@ -124,6 +124,21 @@ describe('names', () => {
     expect(sourceFacts.unknownPeople).toEqual([]);
   });
 
+  test('a list of hardly anybody who attends is no list of the participants', () => {
+    const parents = sheetOf('Starši', 'Priimek | Ime | Telefon\nKos | Maja | 031 111 222\nRus | Jan | 041 333 444');
+    const children = month(
+      'Novak Ana | P | P | P | P | P\nČrnčec Žan | P | P | P | P | P\nZupan Mira | P | P | P | P | P',
+    );
+    const more = children.values.concat([['Hribar Bor', 'P', 'P', 'P', 'P', 'P']]);
+    const numberFormats = more.map((row) => row.map(() => 'General'));
+    const built = build([parents, { ...children, values: more, numberFormats }]);
+    expect(built.content.participants.map(({ surname }) => surname)).toEqual(
+      expect.arrayContaining(['Novak', 'Črnčec', 'Zupan', 'Hribar']),
+    );
+    expect(built.content.attendance).toHaveLength(20);
+    expect(built.content.attendance.every(({ participant }) => participant !== '')).toBe(true);
+  });
+
   test('with a list a name outside it is unknown, and a near one is asked about', () => {
     const { sourceFacts, doubts, content } = build([
       LIST,

@@ -18,6 +18,7 @@ import { doubtfulHeadingsOf } from './doubtful-headings';
 import { doubtfulPeriodsOf } from './doubtful-periods';
 import { differenceOf, keysOf, peopleDifferenceOf } from './difference';
 import { legendFor } from './legend';
+import { areOfOthers } from './lists-of-participants';
 import { RegisterMarks } from './marks';
 import { namesakesOf } from './namesakes';
 import { namelessRowsOf, unknownPeopleOf } from './rows-of-nobody';
@@ -43,9 +44,10 @@ export function buildRegister(reading: WorkbookReading, context: BuildContext): 
   const people = new People(existing, context.answers ?? {});
   const lists = reading.sheets.filter(({ kind }) => kind === 'participants');
   for (const list of lists) people.addList(list);
-  // With a list of participants (or a register of them) a name outside it is unknown; without one it is a new person.
-  const closed = lists.length > 0 || (existing?.participants.length ?? 0) > 0;
   const sheets = reading.sheets.filter(({ entries, blanks }) => entries.length > 0 || blanks.length > 0);
+  // With a list of participants (or a register of them) a name outside it is unknown; without one it is a new person.
+  const isListed = lists.length > 0 && !areOfOthers(lists, sheets);
+  const closed = isListed || (existing?.participants.length ?? 0) > 0;
   const before: readonly NewRecord[] = existing?.attendance ?? [];
   const placed = sheets.map((sheet) => ({ sheet, matches: matchAll(sheet, people, before, closed) }));
   const marks = new RegisterMarks(base.legend, (existing?.legend.length ?? 0) === 0);

@@ -7,6 +7,10 @@ const NOTE = /\s*(?:[–—-]\s.*|[([].*|\*+|(?<=\p{L} +\p{L}+),\s+\p{Ll}.*|\d.*
 const CODE =
   /^(?:(?:\p{Lu}{1,6}[ -]?)?\d{3,}\p{L}?(?:\s*[-–—:.)]\s*|\s+)|[[(<]\p{Lu}{0,6}[ -]?\d{2,}[\])>]\s*|#\d{2,}\s*)(?=\p{L}{2})/u;
 
+/** "ga. Ivanka Čuk", "dr. Bor Hribar": how somebody is spoken to is no part of the name. "G. Novak" may begin with an initial. */
+const TITLE =
+  /^(?:(?:g|[Gg]a|[Gg]dč|[Gg]dc|[Dd]r|[Mm]ag|[Pp]rof|[Ii]nž|s|Mr|Mrs|Ms)\.\s*|(?:[Gg]ospa|[Gg]ospod|[Gg]ospodična|Herr|Frau|Mr|Mrs|Ms)\s+)+(?=\p{Lu}\p{L})/u;
+
 /** "Ana Novak/PRODAJA/LJ", "Ana Novak/PRODAJA/LJ/ZAVOD@ZAVOD": as a directory of mail keeps people, with where they work. "Ana Novak/Bor Kos" are two. */
 const DIRECTORY = /(?<= [\p{L}\p{M}'’.-]+)(?:\/[\p{Lu}\d][\p{Lu}\d&-]*){2,}(?:@[\p{Lu}\d.-]+)?$/u;
 
@@ -20,7 +24,7 @@ export const codeBefore = (name: string): string => CODE.exec(name)?.[0] ?? '';
 export function partNote(name: string): { readonly name: string; readonly note: string } {
   const written = name.trim();
   const code = codeBefore(written);
-  const behindCode = written.slice(code.length);
+  const behindCode = written.slice(code.length).replace(TITLE, '');
   const bare = withoutDirectory(behindCode).replace(NOTE, '').trim();
   if (bare === '') return { name: written, note: '' };
   const behind = behindCode.slice(bare.length).replace(/^[\s,/–—-]+/, '');

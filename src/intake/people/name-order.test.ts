@@ -11,16 +11,29 @@ describe('a note around a name', () => {
     ['IRTE0000033 - Ana Novak', 'Ana Novak', 'IRTE0000033'],
     ['CC 1234 Ana Novak', 'Ana Novak', 'CC 1234'],
     ['2021001 Ana Novak (izstop 15. 4.)', 'Ana Novak', '2021001 (izstop 15. 4.)'],
+    ['ga. Ana Novak', 'Ana Novak', ''],
+    ['g. dr. Bor Hribar – odšel 15. 3.', 'Bor Hribar', 'odšel 15. 3.'],
+    ['gospa Vidic', 'Vidic', ''],
   ])('%s', (written, name, note) => {
     expect(partNote(written)).toEqual({ name, note });
   });
 
-  test.each(['Novak, Ana', 'Novak Mlinar, Ana', 'novak, ana', 'Kovač-Žagar Cvetka', 'Ana Novak', '*', '12', '123 A'])(
-    '%s has none',
-    (written) => {
-      expect(partNote(written)).toEqual({ name: written, note: '' });
-    },
-  );
+  test.each([
+    'G. Novak',
+    'S. Kos',
+    'Gospa',
+    'Gaj Novak',
+    'Novak, Ana',
+    'Novak Mlinar, Ana',
+    'novak, ana',
+    'Kovač-Žagar Cvetka',
+    'Ana Novak',
+    '*',
+    '12',
+    '123 A',
+  ])('%s has none', (written) => {
+    expect(partNote(written)).toEqual({ name: written, note: '' });
+  });
 });
 
 describe('the order of a name', () => {

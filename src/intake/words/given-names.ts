@@ -39,9 +39,7 @@ const GIVEN_NAMES = new Set(
 
 /** Names that are headings or months as well. */
 const WORDS_TOO = new Set(
-  'adi|avgusta|crt|dan|jan|job|julija|klas|maja|marc|mark|marta|max|nik|rok|rut|samo|tim|urban|vid'.split(
-    '|',
-  ),
+  'adi|avgusta|crt|dan|jan|job|julija|klas|maja|marc|mark|marta|max|nik|rok|rut|samo|tim|urban|vid'.split('|'),
 );
 
 /** "ana", "ana marija": nothing but given names. */

@@ -18,6 +18,10 @@ export const asksWhyTurnedDown = (folded: string): boolean => REASON.test(folded
 /** In a cell, and nothing else: "zavrnjena", "ni sprejet". */
 export const isTurnedDown = (folded: string): boolean => STATE.test(folded);
 
-/** Over a list: those in it were turned down, and nobody else is in it. */
+/** Whoever waits for a place does not take part yet. */
+const WAITING =
+  /(^| )(cakaln\p{L}+ (list\p{L}*|seznam\p{L}*|vrst\p{L}*)|(waiting|wait) ?lists?|wartelisten?|lista cekanja|liste d attente|lista de espera|lista d attesa|lista oczekujacych)( |$)/u;
+
+/** Over a list: those in it were turned down or wait, and nobody else is in it. */
 export const titlesTurnedDown = (folded: string): boolean =>
-  SAID.test(folded) && !TAKEN_IN.test(folded.replace(SAID, ' '));
+  WAITING.test(folded) || (SAID.test(folded) && !TAKEN_IN.test(folded.replace(SAID, ' ')));
