@@ -111,4 +111,17 @@ export const CONSULTATIONS: readonly CollectedLayout[] = [
       @2025-03-06 | Tina Kos | 90 min | pisarna`,
     expected: { people: [], marks: 0, asks: [] },
   },
+  {
+    name: 'the sum below times and hours is nobody who has no name',
+    table: `
+      Individualni razgovori, maj 2025
+
+      datum | udeleženka | od | do | ur
+      5. 5. 2025 | Rajh Simona | 15:00 | 16:00 | 1
+      5. 5. 2025 | Munda Rajko | 9:00 | 10:30 | 1,5
+      6. 5. 2025 | Rajh Simona | 9:00 | 10:00 | 1
+
+       | | | SKUPAJ | 3,5`,
+    expected: { kind: 'attendance-list', people: ['Rajh Simona', 'Munda Rajko'], marks: 3, present: 3, asks: [] },
+  },
 ];

@@ -179,4 +179,15 @@ export const NOBODYS: readonly CollectedLayout[] = [
       2 | Hren | Lojze | 18 | 40 | 5.2`,
     expected: { dates: [], marks: 0, present: 0 },
   },
+  {
+    name: 'modules with their hours and whoever leads them are a plan',
+    table: `
+      Načrt izvedbe 2025
+
+      Modul | Vsebina | Od | Do | Št. ur | Izvajalec
+      Modul 1 | Motivacija | 13. 1. 2025 | 31. 1. 2025 | 45 | Renata
+      Modul 2 | Socialne veščine | 3. 2. 2025 | 28. 2. 2025 | 60 | Renata
+      Modul 3 | Trg dela | 3. 3. 2025 | 28. 3. 2025 | 48 | Blaž`,
+    expected: { kind: 'other', people: [], marks: 0 },
+  },
 ];

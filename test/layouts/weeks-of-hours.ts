@@ -160,4 +160,30 @@ export const WEEKS_OF_HOURS: readonly CollectedLayout[] = [
       Maestral | 2 | 3 | 2 | 7`,
     expected: { asks: ['sessionDates', 'mark 0'] },
   },
+  {
+    name: 'days that somebody came, week by week, are no hours of meetings',
+    table: `
+      Število dni prisotnosti po tednih
+      Ime in priimek | 1. teden | 2. teden | 3. teden | Skupaj
+      Agata Fras | 2 | 4 | 4 | 10
+      Dejan Kos | 3 | 0 | 4 | 7
+      Jana Rus | 1 | 2 | 4 | 7`,
+    expected: {
+      kind: 'monthly-totals',
+      people: ['Agata Fras', 'Dejan Kos', 'Jana Rus'],
+      dates: [],
+      marks: 0,
+      asks: [],
+    },
+  },
+  {
+    name: 'more than seven of them in a week are something else, and the days are asked',
+    table: `
+      Število dni prisotnosti po tednih
+      Ime in priimek | 1. teden | 2. teden | 3. teden | Skupaj
+      Agata Fras | 2 | 14 | 4 | 20
+      Dejan Kos | 3 | 0 | 4 | 7
+      Jana Rus | 1 | 2 | 4 | 7`,
+    expected: { kind: 'attendance-matrix', asks: ['sessionDates', 'mark 0'] },
+  },
 ];

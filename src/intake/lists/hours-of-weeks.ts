@@ -1,4 +1,4 @@
-/** Hours of people summed up by week: "Teden 1 | Teden 2 | … | Skupaj" beside names, whatever stands over these. Which days of a week they were, nothing says. */
+/** Hours or days of people summed up by week: "Teden 1 | Teden 2 | … | Skupaj" beside names, whatever stands over these. Which days of a week they were, nothing says. */
 import type { Claims } from '../cells/account';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { speaksOfHours } from '../cells/language';
@@ -62,8 +62,10 @@ type People = MatrixShape['people'];
 function peopleOfSums(grid: Grid, shape: MatrixShape, total: number, context: SheetContext): People {
   // What all did in a week has no sum of its own.
   const people = shape.people.filter(({ row }) => !blankAt(grid, row, total));
-  const isOfHours = context.speaksOfHours || saysHours(grid, shape.axis.lastRow);
-  if (!isOfHours || people.length < FEWEST.people) return [];
+  const isOfHours = context.speaksOfHours || saysIn(grid, shape.axis.lastRow, speaksOfHours);
+  const areDays = (): boolean =>
+    saysIn(grid, shape.axis.lastRow, speaksOfDays) && people.every(({ row }) => areDaysOfWeeks(grid, row, shape));
+  if ((!isOfHours && !areDays()) || people.length < FEWEST.people) return [];
   const right = people.filter(({ row }) => addsUp(grid, row, shape, total));
   const areSums = right.length >= ADD_UP * people.length;
   const areSure = right.length === people.length && areCalled(grid, people, shape);
@@ -114,7 +116,7 @@ const areNamed = (grid: Grid, people: People, { nameColumns }: MatrixShape): boo
 /** Everybody with hours below "7. 9. – 11. 9.": nothing but hours of a week stands there. */
 function peopleOverSpans(grid: Grid, shape: MatrixShape, { speaksOfHours: isSaid }: SheetContext): People {
   const { axis, people } = shape;
-  if (!isSaid && !saysHours(grid, axis.lastRow)) return [];
+  if (!isSaid && !saysIn(grid, axis.lastRow, speaksOfHours)) return [];
   const hoursOf = (row: number): CellValue[] =>
     axis.days.flatMap(({ column }) => (blankAt(grid, row, column) ? [] : [grid.at(row, column)]));
   const isOfWeek = (figure: CellValue): boolean => typeof figure === 'number' && figure >= 0 && figure <= HOURS_OF_WEEK;
@@ -145,9 +147,17 @@ function figuresOf(grid: Grid, row: number, { axis }: MatrixShape): number[] | n
   return figures.length === filled.length ? figures : null;
 }
 
-function saysHours(grid: Grid, lastRow: number): boolean {
+/** "Število dni prisotnosti po tednih": no week has more. */
+const DAYS = /(^| )(st|stevilo|number|anzahl|broj) (prisotnih |of )?(dni|dnevov|days|tage|dana)( |$)/;
+const DAYS_OF_WEEK = 7;
+
+const speaksOfDays = (folded: string): boolean => DAYS.test(folded);
+
+const areDaysOfWeeks = (grid: Grid, row: number, shape: MatrixShape): boolean =>
+  figuresOf(grid, row, shape)?.every((figure) => Number.isInteger(figure) && figure <= DAYS_OF_WEEK) ?? false;
+
+function saysIn(grid: Grid, lastRow: number, says: (folded: string) => boolean): boolean {
   for (let row = 0; row <= lastRow; row++)
-    for (let column = 0; column < grid.columns; column++)
-      if (speaksOfHours(textAt(grid, row, column).folded)) return true;
+    for (let column = 0; column < grid.columns; column++) if (says(textAt(grid, row, column).folded)) return true;
   return false;
 }

@@ -2,7 +2,7 @@
 import { fold } from '../words/text';
 
 const GROUP =
-  /^(group|team|crew|shift|squad|platoon|skupina|ekipa|izmena|brigada|gruppe|mannschaft|schicht|grupo|equipo|turno|squadra|gruppo|groupe|equipe|grupa|zmiana|smena|smjena|tura|ploeg|groep|skift|csoport|muszak|schimb|группа|смена|бригада|vardiya|grup) ([a-z]|\d{1,2}|[ivx]{1,4})$/;
+  /^(group|team|crew|shift|squad|platoon|module?|phase|workshop|sklop|faza|delavnica|tecaj|skupina|ekipa|izmena|brigada|gruppe|mannschaft|schicht|grupo|equipo|turno|squadra|gruppo|groupe|equipe|grupa|zmiana|smena|smjena|tura|ploeg|groep|skift|csoport|muszak|schimb|группа|смена|бригада|vardiya|grup) ([a-z]|\d{1,2}|[ivx]{1,4})$/;
 
 /** "Skupina Žarek", "2. skupina", "POPOLDANSKA SKUPINA": no Slovenian is called so. */
 const NAMED_GROUP =

@@ -70,7 +70,8 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       }
     }
     if (name === '') {
-      if (entries && !total && !isNoteAlone(grid, row)) nameless.push(row);
+      if (entries && !total && !isNoteAlone(grid, row) && !isAnyText(grid, row, table.entryColumns, isTotalLabel))
+        nameless.push(row);
       empty = entries ? 0 : empty + 1;
       gap = 0;
     } else if (seen.together || (table.asksForEverybody && person && isOfEverybody(grid, row, table, seen.inParts))) {
