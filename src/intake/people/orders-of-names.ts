@@ -41,16 +41,24 @@ const peopleOf = ({ people, participants }: SheetReading): readonly PersonReadin
   ...participants.map(({ person }) => person),
 ];
 
+/** Few names have signs that may show it. */
+const MAY_SHOW = /,|\p{Lu}{2}/u;
+
 const isOpen = ({ name, surname, givenName }: PersonReading): boolean =>
-  surname === '' && givenName === '' && nameOrder(name, '') === null;
+  surname === '' && givenName === '' && !(MAY_SHOW.test(name) && nameOrder(name, '') !== null);
+
+/** Nothing but words: no note stands around it. */
+const PLAIN = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+$/u;
 
 function votesOf(people: readonly PersonReading[]): Votes {
   let [open, surnameFirst, givenFirst] = [0, 0, 0];
   for (const person of people.filter(isOpen)) {
     open++;
-    const words = partNote(person.name).name.split(' ');
-    const [first, last] = [words[0] ?? '', words.at(-1) ?? ''].map((word) => mayBeGiven(fold(word)));
-    if (words.length < 2 || first === last) continue;
+    const name = PLAIN.test(person.name) ? person.name : partNote(person.name).name;
+    const [before, behind] = [name.indexOf(' '), name.lastIndexOf(' ')];
+    if (before < 0) continue;
+    const [first, last] = [mayBeGiven(fold(name.slice(0, before))), mayBeGiven(fold(name.slice(behind + 1)))];
+    if (first === last) continue;
     if (first) givenFirst++;
     else surnameFirst++;
   }
