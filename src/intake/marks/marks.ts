@@ -41,11 +41,15 @@ function withoutOtherPlaces(rows: readonly Explained[]): readonly Explained[] {
 const asSaid = ({ meaning, minutes: time }: Explained): MarkReadingOfSheet =>
   time === undefined ? readingOf(meaning) : present(time);
 
+/** Most of them explain nothing. */
+const legendsOf = (all: readonly (readonly Explained[])[]): readonly Legend[] =>
+  all.filter((rows) => rows.length > 0).map(legendOf);
+
 /** Gives a mark that could not be understood by itself, times that contradict each other among them, what legends or answers say of it. */
 export function explainer(
   legends: readonly (readonly Explained[])[],
 ): (mark: string, reading: MarkReadingOfSheet) => MarkReadingOfSheet {
-  const known = legends.map(legendOf);
+  const known = legendsOf(legends);
   return (mark, reading) => {
     const said = reading.kind === 'unclear' ? explanationOf(mark, known) : null;
     return said === null ? reading : asSaid(said);
@@ -54,7 +58,7 @@ export function explainer(
 
 /** The reader of a sheet's marks; it looks at all of them first, because a cross beside ticks means another thing than crosses alone. */
 export function markReader(counts: readonly MarkCount[], context: MarkContext): MarkReader {
-  const legends = context.legends.map(legendOf);
+  const legends = legendsOf(context.legends);
   const shape = marksTogether(counts, context, (text) => explanationOf(text, legends)?.meaning ?? null);
   const known = { plain: new Map<CellValue, MarkReadingOfSheet>(), time: new Map<CellValue, MarkReadingOfSheet>() };
   return (value, isTime) => {

@@ -52,7 +52,8 @@ export function countColumn(grid: Grid, rows: Iterable<number>, column: number):
   return counter.counts();
 }
 
-/** A matrix is asked about as often as there are things that it might be. */
+/** A matrix is asked about as often as there are things that it might be. A small one is counted again, for a sheet may have thousands of them. */
+const MANY_PEOPLE = 30;
 const known = new WeakMap<MatrixShape, MarkCounter>();
 
 /** The contents of a matrix of the grid, counted once. */
@@ -61,6 +62,6 @@ export function countMatrix(grid: Grid, shape: MatrixShape): Counted {
   if (before) return before;
   const counter = new MarkCounter(grid);
   counter.addMatrix(shape);
-  known.set(shape, counter);
+  if (shape.people.length >= MANY_PEOPLE) known.set(shape, counter);
   return counter;
 }
