@@ -115,50 +115,23 @@ export const MONTHS_IN_WORDS: readonly CollectedLayout[] = [
       Bojan K. | 5 | 6 | | | 6 | 6 | 5 | 6 | 6 | 40`,
     expected: { dates: ['2025-02-20', '2025-02-28', 9], asks: [] },
   },
-  {
-    name: 'a Roman numeral before the year is a phase behind another word',
+  ...(
+    [
+      ['a Roman numeral before the year is a phase behind another word', 'List1', 'Obdobje: II. 2025'],
+      ['a Roman numeral of a group behind "Mesec" is no month', 'List1', 'Mesec: II. skupina 2025'],
+      ['a sheet of a half of the year is of no month', 'II. polletje 2025', ''],
+      ['a sheet of those born or enrolled in a year is of no month', 'II. 2025 letnik', ''],
+    ] as const
+  ).map(([name, sheet, title]): CollectedLayout => ({
+    name,
+    sheet,
     table: `
       Evidenca ur uporabnikov
-      Obdobje: II. 2025
+      ${title}
 
       uporabnik | 20..28 | ur
       Anita B. | 6 | 4.5 | | | 6 | 6 | 6 | B | 6 | 34.5
       Bojan K. | 5 | 6 | | | 6 | 6 | 5 | 6 | 6 | 40`,
     expected: { dates: [], asks: ['month'] },
-  },
-  {
-    name: 'a Roman numeral of a group behind "Mesec" is no month',
-    table: `
-      Evidenca ur uporabnikov
-      Mesec: II. skupina 2025
-
-      uporabnik | 20..28 | ur
-      Anita B. | 6 | 4.5 | | | 6 | 6 | 6 | B | 6 | 34.5
-      Bojan K. | 5 | 6 | | | 6 | 6 | 5 | 6 | 6 | 40`,
-    expected: { dates: [], asks: ['month'] },
-  },
-  {
-    name: 'a sheet of a half of the year is of no month',
-    sheet: 'II. polletje 2025',
-    table: `
-      Evidenca ur uporabnikov
-      
-
-      uporabnik | 20..28 | ur
-      Anita B. | 6 | 4.5 | | | 6 | 6 | 6 | B | 6 | 34.5
-      Bojan K. | 5 | 6 | | | 6 | 6 | 5 | 6 | 6 | 40`,
-    expected: { dates: [], asks: ['month'] },
-  },
-  {
-    name: 'a sheet of those born or enrolled in a year is of no month',
-    sheet: 'II. 2025 letnik',
-    table: `
-      Evidenca ur uporabnikov
-      
-
-      uporabnik | 20..28 | ur
-      Anita B. | 6 | 4.5 | | | 6 | 6 | 6 | B | 6 | 34.5
-      Bojan K. | 5 | 6 | | | 6 | 6 | 5 | 6 | 6 | 40`,
-    expected: { dates: [], asks: ['month'] },
-  },
+  })),
 ];

@@ -12,9 +12,14 @@ export function areOfOthers(lists: readonly SheetReading[], attended: readonly S
   const listed = new Set(
     lists.flatMap(({ participants }) => participants.flatMap(({ person }) => nameKeys(person.name))),
   );
-  const people = new Map(
-    attended.flatMap((sheet) => sheet.people).map(({ name }) => [nameKeys(name)[0] ?? '', nameKeys(name)] as const),
-  );
-  const known = [...people.values()].filter((keys) => keys.some((key) => listed.has(key)));
-  return people.size >= FEWEST && known.length < SHARE * people.size;
+  const people = new Map<string, boolean>();
+  for (const { name } of attended.flatMap((sheet) => sheet.people)) {
+    const keys = nameKeys(name);
+    people.set(
+      keys[0] ?? '',
+      keys.some((key) => listed.has(key)),
+    );
+  }
+  const known = [...people.values()].filter((isListed) => isListed).length;
+  return people.size >= FEWEST && known < SHARE * people.size;
 }

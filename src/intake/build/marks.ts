@@ -9,6 +9,7 @@ import {
   type MarkReading,
   type Meaning,
   type Minutes,
+  hoursForCell,
 } from '../../programme';
 import type { EntryReading } from '../reading';
 import { meaningOf } from './legend';
@@ -83,12 +84,9 @@ export class RegisterMarks {
       return this.canonical('present', mark);
     }
     if (own.kind === 'hours' && own.minutes === time) return { mark, reading: own };
-    // A bare number below one is no hours for certain.
-    const hours =
-      time >= 60 && Number.isInteger((time / 60) * 100)
-        ? decimalText(time / 60)
-        : `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`;
-    return { mark: hours, reading: readMark(hours, this.legend) };
+    const hours = hoursForCell(time);
+    const written = typeof hours === 'number' ? decimalText(hours) : hours;
+    return { mark: written, reading: readMark(written, this.legend) };
   }
 
   private absence(mark: string, meaning: Meaning, own: MarkReading): RegisterMark {

@@ -14,8 +14,8 @@ import { marksTogether, numberOf, type MarksTogether } from './marks-together';
 import { isAmongMoments, momentOf } from './moments-as-marks';
 import { present, PRESENT, readingOf } from './readings-of-marks';
 
-/** What one legend says of a mark; null where it does not know it. */
-type Legend = (mark: string) => Explained | null;
+/** What one legend says of a mark, and of its key; null where it does not know it. */
+type Legend = (mark: string, key: string) => Explained | null;
 
 /** Where a legend explains P and p apart, only the spelling tells which of them is meant. */
 function legendOf(all: readonly Explained[]): Legend {
@@ -27,7 +27,7 @@ function legendOf(all: readonly Explained[]): Legend {
     const isOther = (byKey.get(key)?.meaning ?? row.meaning) !== row.meaning;
     byKey.set(key, isOther ? { mark: row.mark, meaning: 'unclear' } : row);
   }
-  return (mark) => exact.get(mark) ?? byKey.get(markKey(mark)) ?? null;
+  return (mark, key) => exact.get(mark) ?? byKey.get(key) ?? null;
 }
 
 /** "Š v šoli" beside "P prisoten": whoever is at school may be away from here with or without an excuse. */
@@ -172,10 +172,16 @@ function hoursWithNote(text: string, { areNotedHours }: MarksTogether): MarkRead
 
 /** A legend that leaves a mark open (late? absent with or without an excuse?) yields to one that does not. */
 function explanationOf(mark: string, legends: readonly Legend[]): Explained | null {
-  const under = (each: string): Explained[] => legends.flatMap((legend) => legend(each) ?? []);
-  const [own, other] = [under(mark), otherPoint(mark)];
-  const all = own.length > 0 || other === null ? own : under(other);
+  if (legends.length === 0) return null;
+  const own = explanationsOf(mark, legends);
+  const other = own.length > 0 ? null : otherPoint(mark);
+  const all = other === null ? own : explanationsOf(other, legends);
   return all.find(({ meaning }) => meaning !== 'unclear' && meaning !== 'absent') ?? all[0] ?? null;
+}
+
+function explanationsOf(mark: string, legends: readonly Legend[]): Explained[] {
+  const key = markKey(mark);
+  return legends.flatMap((legend) => legend(mark, key) ?? []);
 }
 
 /** "praz." is "praz" in the legend, and the other way round; null for what is no short word: a single letter with a point may number something. */

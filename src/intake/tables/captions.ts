@@ -62,6 +62,8 @@ export const isMonth = ({ day }: TextFacts): boolean =>
 export const allMarked = (rows: readonly { readonly entries: boolean }[]): boolean =>
   rows.length >= 3 && rows.filter(({ entries }) => entries).length >= 0.8 * rows.length;
 
+const isAlone = (grid: Grid, { row }: NamedRow): boolean => onlyFilled(grid, row) !== null;
+
 /** The parts of a choir. */
 const VOICE = /^(?:(?:mezzo ?)?sopran[io]?|alt[io]?|tenor(?:ji|i)?|bariton(?:i|isti)?|bas(?:i|isti)?)$/;
 /** One may be somebody who never came and is called by one word. */
@@ -72,12 +74,15 @@ const FEWEST_ALIKE = 2;
  * one, in capitals, head them; of one such row only its word tells.
  */
 function captionsOfVoices(grid: Grid, rows: readonly NamedRow[]): ReadonlySet<NamedRow> {
-  const isAlone = ({ row }: NamedRow): boolean => onlyFilled(grid, row) !== null;
   const marked = rows.filter(({ entries }) => entries);
   const areFull = marked.length > 0 && marked.every(({ name }) => name.includes(' '));
   const alone = rows.filter(
     (each, index) =>
-      !each.entries && !each.ordinal && !each.name.includes(' ') && rows[index + 1]?.entries === true && isAlone(each),
+      !each.entries &&
+      !each.ordinal &&
+      !each.name.includes(' ') &&
+      rows[index + 1]?.entries === true &&
+      isAlone(grid, each),
   );
   const voices = alone.filter(({ name }) => VOICE.test(grid.cache.text(name).folded));
   const loud = areFull ? alone.filter(({ name }) => name === name.toLocaleUpperCase()) : [];
@@ -89,10 +94,9 @@ const FEWEST_LISTED = 3;
 
 /** "HIŠA 1 – Novak" alone in its row of a form that is not filled in yet, where everybody else has something beside the name. */
 function captionsOfForm(grid: Grid, rows: readonly NamedRow[], captions: ReadonlySet<NamedRow>): ReadonlySet<NamedRow> {
-  const isAlone = ({ row }: NamedRow): boolean => onlyFilled(grid, row) !== null;
   const listed = rows.filter((each) => !captions.has(each));
-  const areBeside = listed.length >= FEWEST_LISTED && !listed.some(isAlone);
-  return new Set(areBeside ? [...captions].filter(isAlone) : []);
+  const areBeside = listed.length >= FEWEST_LISTED && !listed.some((each) => isAlone(grid, each));
+  return new Set(areBeside ? [...captions].filter((each) => isAlone(grid, each)) : []);
 }
 
 /** Without captions of groups: where nearly everybody has a serial number or entries, a row without either is no person. */

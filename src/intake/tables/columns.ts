@@ -3,7 +3,7 @@ import type { TextFacts } from '../cells/cell-facts';
 import { dayCellAt, weekdayOnly } from '../cells/day-cell';
 import { blankAt, textAt, writtenAt, type Grid } from '../cells/grid';
 import { areCompanies, headsDescription } from '../words/company-names';
-import type { Heading } from '../words/headings';
+import { NAME_HEADINGS, type Heading } from '../words/headings';
 import { headsLeave } from '../words/leave-headings';
 import { isFullName } from '../people/name-words';
 import { isFullNameInSmall, isTotalLabel, isWeekNumber, looksLikeName } from '../people/names';
@@ -66,7 +66,7 @@ const OF_DAYS = /^((st|stevilo) )?dni( skupaj)?$/;
 /** What tells how long somebody worked. */
 const OF_WORK: readonly Heading[] = ['hours', 'timeIn', 'timeOut'];
 
-const WHO: readonly Heading[] = ['name', 'surname', 'givenName', 'personId'];
+const WHO: readonly Heading[] = [...NAME_HEADINGS, 'personId'];
 
 /** Some headings mean what their neighbours leave: "F.Name" is the father beside "Name", the first name beside "L.Name". */
 function withContext(meanings: ColumnMeaning[]): ColumnMeaning[] {

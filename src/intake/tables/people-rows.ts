@@ -70,7 +70,7 @@ export function findPeopleRows(grid: Grid, table: PeopleTable): PeopleRows {
       }
     }
     if (name === '') {
-      if (entries && !total && !isNoteAlone(grid, row) && !isAnyText(grid, row, table.entryColumns, isTotalLabel))
+      if (entries && !total && !isNoteAlone(grid, row) && !isAnyText(grid, row, table.entryColumns, saysSum))
         nameless.push(row);
       empty = entries ? 0 : empty + 1;
       gap = 0;
@@ -225,11 +225,13 @@ function isTotalAmongMarks(grid: Grid, row: number, { entryColumns }: PeopleTabl
   const [first] = entryColumns;
   if (first === undefined) return false;
   const facts = textAt(grid, row, first);
-  if (!isTotalLabel(facts)) return false;
-  return (
-    name === '' || (meaningOfWord(facts.folded) === null && !SAID_OF_DAYS.includes(facts.heading?.heading ?? 'total'))
-  );
+  return name === '' ? isTotalLabel(facts) : saysSum(facts);
 }
+
+const saysSum = (facts: TextFacts): boolean =>
+  isTotalLabel(facts) &&
+  meaningOfWord(facts.folded) === null &&
+  !SAID_OF_DAYS.includes(facts.heading?.heading ?? 'total');
 
 const SAID_OF_DAYS: readonly Heading[] = ['presentCount', 'absentCount', 'signature'];
 
