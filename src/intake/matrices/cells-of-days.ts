@@ -21,7 +21,8 @@ export interface CellsOfTable {
   readonly claims: Claims;
 }
 
-export interface DayToRead extends DayColumns {
+export interface DayToRead {
+  readonly divided: DayColumns;
   /** Its position among the days of the table. */
   readonly index: number;
   readonly reader: MarkReader;
@@ -47,20 +48,21 @@ export class CellsOfDays {
    */
   read(person: number, own: RowsOfDay, told: RowsOfDay, day: DayToRead): void {
     // Nearly every day of nearly every sheet is one cell.
-    if (own.rows.length === 1 && told.rows.length === 1 && day.columns.length === 1)
-      this.readCell(person, day, told.rows[0] ?? 0, day.columns[0] ?? 0);
+    if (own.rows.length === 1 && told.rows.length === 1 && day.divided.columns.length === 1)
+      this.readCell(person, day, told.rows[0] ?? 0, day.divided.columns[0] ?? 0);
     else this.readCells(person, own, told, day);
   }
 
   private readCells(person: number, own: RowsOfDay, told: RowsOfDay, day: DayToRead): void {
-    const away = own.rows.length > 1 ? this.table.kinds.awayBeside(own.rows, told.rows, day.columns) : [];
-    if (away.length === 0 || this.isTold(told.rows, day)) this.readDay(person, told, day);
+    const away = own.rows.length > 1 ? this.table.kinds.awayBeside(own.rows, told.rows, day.divided.columns) : [];
+    if (away.length === 0 || this.isTold(told.rows, day.divided)) this.readDay(person, told, day);
     if (away.length > 0) this.readMarks(person, away, day);
   }
 
   private readDay(person: number, { rows, areClock }: RowsOfDay, day: DayToRead): void {
     const { grid } = this;
-    const { columns, kind, index, reader } = day;
+    const { divided, index, reader } = day;
+    const { columns, kind } = divided;
     const [row, otherRow] = rows;
     const [column, otherColumn] = columns;
     if (row !== undefined && column !== undefined && otherRow === undefined && otherColumn === undefined) {
@@ -87,7 +89,9 @@ export class CellsOfDays {
       return;
     }
     const said =
-      kind === 'choice' ? readChoice(grid, first.row, day) : readHoursBelow(grid, this.table.aboveHours, cells, reader);
+      kind === 'choice'
+        ? readChoice(grid, first.row, divided)
+        : readHoursBelow(grid, this.table.aboveHours, cells, reader);
     if (said) {
       const mark = writtenAt(grid, said.cell.row, said.cell.column);
       this.add(person, index, filled, { ...said, mark });
@@ -127,7 +131,8 @@ export class CellsOfDays {
   private readMarks(person: number, rows: readonly number[], day: DayToRead): void {
     const { grid } = this;
     const { kinds, claims } = this.table;
-    const { columns, labels, reader } = day;
+    const { divided, reader } = day;
+    const { columns, labels } = divided;
     const parts = rows.length === 1 ? partsInColumns(labels) : columns.length === 1 ? kinds.partsIn(rows) : null;
     const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
     if (parts !== null) {

@@ -33,11 +33,14 @@ export class MarkCounter implements Counted {
   /** Letters of spelled days are no marks. */
   addMatrix(shape: MatrixShape): void {
     const spelled = spelledDays(this.grid, shape);
-    const columns = shape.days.flatMap((day) => day.columns).filter((column) => !spelled.has(column));
-    for (const { row, more } of shape.people) {
-      for (const column of columns) this.add(row, column);
-      for (const further of more) for (const column of columns) this.add(further, column);
-    }
+    for (const { columns } of shape.days)
+      for (const column of columns) {
+        if (spelled.has(column)) continue;
+        for (const { row, more } of shape.people) {
+          this.add(row, column);
+          for (const further of more) this.add(further, column);
+        }
+      }
   }
 
   counts(): MarkCount[] {

@@ -110,15 +110,15 @@ export function readMatrix(
   const off = daysUnderWords(grid, shape);
   const isOff = shape.days.map((divided) => off.has(divided));
   const cells = new CellsOfDays(grid, { fillers, kinds, aboveHours: roles.aboveHours, claims });
-  const daysToRead = shape.days.map((divided, index): DayToRead => ({ ...divided, index, reader: readerOf(divided) }));
+  const daysToRead = shape.days.map((divided, index): DayToRead => ({ divided, index, reader: readerOf(divided) }));
   shape.people.forEach(({ row, more, name }, person) => {
     const own = { rows: [row, ...more], areClock: false };
     daysToRead.forEach((day, index) => {
       if (isOff[index]) {
-        for (const column of day.columns) claims.ignore(row, column, 'note');
-        cells.leaveBlank(person, index, row, day.columns[0] ?? 0);
+        for (const column of day.divided.columns) claims.ignore(row, column, 'note');
+        cells.leaveBlank(person, index, row, day.divided.columns[0] ?? 0);
       } else if (real[index]) {
-        const told = roles.of(own, day);
+        const told = roles.of(own, day.divided);
         if (signs) cells.read(person, own, told, { ...day, reader: signingReader(name, names, how, day.reader) });
         else cells.read(person, own, told, day);
       }
